@@ -1,0 +1,112 @@
+import type { Document } from '../document/document.js'
+import type { Place } from '../policy/place.js'
+import type { Reading, SectionSubject } from '../policy/reading.js'
+import type { Surroundings } from '../surroundings/facts.js'
+
+/** What a finding means for the exit code; `off` runs no rule. */
+export type RuleSeverity = 'off' | 'warning' | 'error'
+
+/** The presets in the order of their strictness. */
+export type PresetName = 'minimal' | 'recommended' | 'strict'
+
+/** The folder that a rule stands in. */
+export type Area = 'contact' | 'response' | 'versions' | 'disclosure' | 'document' | 'surroundings' | 'companions'
+
+/** What was learnt about an OpenPGP key that stands in the text, before the rules run. */
+export interface KeyFacts {
+  place: Place
+  /** Null where the armour does not hold a key that can be read; `fault` then says why. */
+  key: { fingerprint: string; userIds: string[]; expires: Date | null } | null
+  fault: string | null
+}
+
+/** What was learnt about the domain of an address or web link, before the rules run. */
+export interface DomainFacts {
+  /** Under a suffix of the Public Suffix List's ICANN part. */
+  publicSuffix: boolean
+  /** The registrable domain in lower case; null where there is none. */
+  registrable: string | null
+}
+
+/** All that a rule may look at. Rules are pure: the same context gives the same problems. */
+export interface Context {
+  reading: Reading
+  document: Document
+  surroundings: Surroundings
+  /** The day that dates are compared with. */
+  now: Date
+  /** Facts on the host names of e-mail channels, by host name in lower case. */
+  domains: ReadonlyMap<string, DomainFacts>
+  keys: readonly KeyFacts[]
+}
+
+/** Replaces a stretch of the source. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** How a problem can be mended; safe where the meaning of the policy stays as it is. */
+export interface Fix {
+  safe: boolean
+  edits: Edit[]
+}
+
+/** What a rule found. Without a place it stands at the section of that subject, or at the title where there is none. */
+export interface Problem<Message extends string = string> {
+  message: Message
+  place?: Place
+  section?: SectionSubject
+  data?: Record<string, string | number>
+  /** Only to lower an error to a warning in a case that the rule's documentation names. */
+  severity?: 'warning'
+  fix?: Fix
+}
+
+/** A policy and the message ids that the rule alone must give for it: documentation and test in one. */
+export interface Example<Message extends string = string> {
+  policy: string
+  problems: Message[]
+  /** The day on which it is judged, as `YYYY-MM-DD`; the test's own day where absent. */
+  now?: string
+  /** Paths that exist in the repository around it; unknown where absent. */
+  files?: string[]
+}
+
+/** Values of a rule's options. Durations are written as in the facts, such as `14d`. */
+export type RuleOptions = Record<string, string | number | boolean>
+
+/** One check with its documentation, texts and tests. */
+export interface Rule<Message extends string = string, Options extends RuleOptions = RuleOptions> {
+  /** The wanted state in kebab case; also the file's name. */
+  id: string
+  /** One sentence: what is wanted. */
+  summary: string
+  /** Why it matters to those who report or maintain. */
+  why: string
+  /** The passage or standard that asks for it: a URL. */
+  source: string
+  severity: Record<PresetName, RuleSeverity>
+  /** Defaults; their types are the options' types. A string default that is a duration takes durations. */
+  options: Options
+  /** Texts by id: what is wrong, then what to write. `{name}` is filled from the problem's data. */
+  messages: Record<Message, string>
+  /** Ids of outside controls that the rule is evidence for, such as `OSPS-VM-02.01`. */
+  controls?: string[]
+  /** Rules whose findings add nothing once this one has found something in the document. */
+  supersedes?: string[]
+  /** Kinds of document that the rule judges; only `policy` where absent. */
+  kinds?: Reading['kind'][]
+  /** Also judges documents in a language that is not understood, since it does not depend on wording. */
+  anyLanguage?: boolean
+  examples: Example<NoInfer<Message>>[]
+  check(context: Context, options: Options): Problem<NoInfer<Message>>[]
+}
+
+/** Ties the message ids and options of a rule together, so that a misspelt one does not compile. */
+export function defineRule<const Message extends string, Options extends RuleOptions>(
+  rule: Rule<Message, Options>,
+): Rule {
+  return rule as unknown as Rule
+}

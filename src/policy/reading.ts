@@ -1,0 +1,78 @@
+import type { Channel, OtherContact, PublicReportStance } from './channel.js'
+import type { Place } from './place.js'
+import type { Embargo, Timeframe, VagueTime } from './timeframe.js'
+import type { Topic } from './topic.js'
+import type { SupportedRange, VersionsForm } from './versions.js'
+
+/**
+ * What the document is: a policy however bad, a template left unedited, a page that only points elsewhere,
+ * or a text about security in another sense.
+ */
+export type DocumentKind = 'policy' | 'template' | 'pointer' | 'unrelated'
+
+/** How sure the reading is of a statement: said in so many words, inferred from its surroundings, or a guess. */
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** Something that the document says, with the place where it says so. A statement without a place is never made. */
+export interface Statement<Value> {
+  value: Value
+  place: Place
+  /** The exact words of the source at `place`. */
+  text: string
+  confidence: Confidence
+}
+
+/** What a section is about, read from its heading. */
+export type SectionSubject = 'reporting' | 'response' | 'versions' | 'disclosure' | 'scope' | 'other'
+
+/** A table of versions as it stands: also one whose rows say nothing, so that rules can speak of it. */
+export interface VersionTable {
+  place: Place
+  hasHeader: boolean
+  rows: Statement<SupportedRange>[]
+}
+
+/** A place that is left to be filled in, or an instruction to the author of the file. */
+export interface Placeholder {
+  text: string
+  /** A sentence of the forge's default template, a blank to fill in, or a reserved example address. */
+  kind: 'template-sentence' | 'blank' | 'example-address'
+}
+
+/** A stated date of review or last update, as `YYYY-MM-DD` or `YYYY-MM`. */
+export interface ReviewDate {
+  date: string
+}
+
+/** All that a document says: the input of every rule, of the facts and of the generator's way back. */
+export interface Reading {
+  kind: DocumentKind
+  /** BCP 47 tag of the prose, and whether the wording of that language is understood. */
+  language: { tag: string; understood: boolean }
+  /** The place of the title, or of the first line of text where there is no title. */
+  title: Place
+  sections: Statement<SectionSubject>[]
+  channels: Statement<Channel>[]
+  otherContacts: Statement<OtherContact>[]
+  publicReports: Statement<PublicReportStance>[]
+  timeframes: Statement<Timeframe>[]
+  vagueTimes: Statement<VagueTime>[]
+  embargoes: Statement<Embargo>[]
+  versions: {
+    form: VersionsForm
+    /** Where the statement or table begins; null for the form `none`. */
+    place: Place | null
+    /** Rows of the table or list that decides the form, or ranges named in prose. */
+    entries: Statement<SupportedRange>[]
+    /** What prose says beside a table or list. */
+    prose: Statement<SupportedRange>[]
+    tables: VersionTable[]
+  }
+  topics: Statement<Topic>[]
+  placeholders: Statement<Placeholder>[]
+  reviewDates: Statement<ReviewDate>[]
+  /** ASCII-armoured OpenPGP keys that stand in the text; the value is the armour. */
+  keys: Statement<string>[]
+  /** OpenPGP fingerprints that the text gives, in upper-case hexadecimal digits without blanks. */
+  fingerprints: Statement<string>[]
+}
