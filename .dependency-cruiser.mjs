@@ -1,0 +1,78 @@
+/** Modules of ours that a part may import beside itself; what is not named here is forbidden. */
+const ALLOWED = {
+  policy: [],
+  document: ['policy'],
+  languages: ['document', 'policy'],
+  surroundings: ['policy'],
+  read: ['document', 'languages', 'policy'],
+  lint: ['document', 'policy', 'surroundings/facts'],
+  standards: ['policy'],
+  formats: ['lint/report', 'standards'],
+  write: ['policy'],
+  cli: ['index', 'formats', 'lint/report', 'surroundings', 'policy'],
+}
+
+/** Parts that run in Node alone; all others also run in a browser. */
+const NODE_PARTS = '^src/(cli|audit|surroundings/(repository|network))(/|\\.ts$)'
+
+const directions = Object.entries(ALLOWED).map(([part, others]) => ({
+  name: `${part}-imports`,
+  comment: `src/${part} imports only ${[part, ...others].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${part}/` },
+  to: { path: '^(src|rules|templates)/', pathNot: `^src/(${[part, ...others].join('|')})(/|\\.ts$)` },
+}))
+
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'rules-imports',
+      comment: 'Rules see statements, not how they were read, and not the engine.',
+      severity: 'error',
+      from: { path: '^rules/' },
+      to: { path: '^src/', pathNot: '^src/(lint/rule\\.ts$|policy/|document/document\\.ts$|surroundings/facts\\.ts$)' },
+    },
+    {
+      name: 'cli-is-the-end',
+      comment: 'Nothing imports the command line.',
+      severity: 'error',
+      from: { pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'browser',
+      comment: 'Only these parts may touch Node.',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: NODE_PARTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'document-knows-remark',
+      comment: 'The markdown parser can be exchanged in one place.',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/document/' },
+      to: { path: 'node_modules/(unified|remark-|mdast-|micromark|htmlparser2)' },
+    },
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'declared',
+      comment: 'What is shipped imports what package.json declares as a dependency.',
+      severity: 'error',
+      from: { path: '^(src|rules)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}
