@@ -20,12 +20,25 @@ export interface KeyFacts {
   fault: string | null
 }
 
-/** What was learnt about the domain of an address or web link, before the rules run. */
+/** What was learnt about the domain of an address, before the rules run. */
 export interface DomainFacts {
   /** Under a suffix of the Public Suffix List's ICANN part. */
   publicSuffix: boolean
   /** The registrable domain in lower case; null where there is none. */
   registrable: string | null
+}
+
+/** What is known about a suppressing comment once the rules that can be suppressed have run. */
+export interface SuppressionFacts {
+  place: Place
+  /** What stands after `--`; null where there is nothing. */
+  reason: string | null
+  /** Names in the comment that no rule bears, each with the nearest rule id; null where none is near. */
+  unknown: readonly { name: string; nearest: string | null }[]
+  /** Named rules that judged the document and gave nothing that the comment hides. */
+  idle: readonly string[]
+  /** The comment names no rule, so it is for all of them, and hides nothing. */
+  idleForAll: boolean
 }
 
 /** All that a rule may look at. Rules are pure: the same context gives the same problems. */
@@ -38,6 +51,8 @@ export interface Context {
   /** Facts on the host names of e-mail channels, by host name in lower case. */
   domains: ReadonlyMap<string, DomainFacts>
   keys: readonly KeyFacts[]
+  /** Only for rules with `afterSuppressing`; empty for all others. */
+  suppressions: readonly SuppressionFacts[]
 }
 
 /** Replaces a stretch of the source. */
@@ -100,6 +115,10 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
   kinds?: Reading['kind'][]
   /** Also judges documents in a language that is not understood, since it does not depend on wording. */
   anyLanguage?: boolean
+  /** A finding gives way to one of another rule at the same place, which names the same cause more closely. */
+  yields?: boolean
+  /** Judges the suppressing comments: runs when it is known what they hide, and cannot be suppressed itself. */
+  afterSuppressing?: boolean
   examples: Example<NoInfer<Message>>[]
   check(context: Context, options: Options): Problem<NoInfer<Message>>[]
 }

@@ -1,0 +1,102 @@
+import { rules } from '../rules/index.generated.js'
+import type { Document } from './document/document.js'
+import { refusal } from './document/limits.js'
+import { parseDocument } from './document/parse.js'
+import type { Language } from './languages/language.js'
+import { judge } from './lint/engine.js'
+import { parseSettings as parseSettingsOf } from './lint/parse-settings.js'
+import type { FileReport } from './lint/report.js'
+import type { Rule } from './lint/rule.js'
+import { rulePage as pageOf } from './lint/rule-page.js'
+import { type ResolvedSettings, resolveSettings as resolve, type Settings } from './lint/settings.js'
+import type { Reading } from './policy/reading.js'
+import { project } from './project.generated.js'
+import { detectLanguage } from './read/detect.js'
+import { readDocument } from './read/read.js'
+import type { Surroundings } from './surroundings/facts.js'
+
+export { rules, rulesByArea } from '../rules/index.generated.js'
+export type * from './document/document.js'
+export type * from './lint/report.js'
+export type * from './lint/rule.js'
+export { DEFAULT_PRESET, PRESETS } from './lint/settings.js'
+export type { Override, ResolvedRule, ResolvedSettings, RuleChoice, RuleSetting, Settings } from './lint/settings.js'
+export type * from './policy/channel.js'
+export type { Duration, DurationUnit } from './policy/duration.js'
+export { type Facts, facts } from './policy/facts.js'
+export type * from './policy/place.js'
+export type * from './policy/reading.js'
+export type { Embargo, Severity, Stage, Timeframe, VagueTime } from './policy/timeframe.js'
+export type { Topic, TopicName } from './policy/topic.js'
+export type * from './policy/versions.js'
+export type * from './surroundings/facts.js'
+
+/** The text is too large or too deeply nested to be read safely; the message says what the limit is. */
+export class RefusedError extends RangeError {
+  override name = 'RefusedError'
+}
+
+/** What {@link lint} may be told beside the text. */
+export interface LintOptions {
+  /** The path that the report names and that overrides match; `<stdin>` where absent. */
+  path?: string
+  settings?: Settings
+  /** What is known about the repository; rules are silent on what is not. */
+  surroundings?: Surroundings
+  /** The day that dates are compared with; today where absent. */
+  now?: Date
+}
+
+/** Reads a security policy in markdown. Throws a {@link RefusedError} for a text that cannot be read safely. */
+export function read(text: string): { document: Document; reading: Reading } {
+  const refused = refusal(text)
+  if (refused !== null) throw new RefusedError(refused)
+  let language: Language | undefined
+  const document = parseDocument(text, (prose) => {
+    language = detectLanguage(prose)
+    return language
+  })
+  return { document, reading: readDocument(document, language ?? detectLanguage('')) }
+}
+
+/** Reads a security policy in markdown and judges it. Never throws for what the text holds: see `fault` and `crashed`. */
+export async function lint(text: string, options: LintOptions = {}): Promise<FileReport> {
+  const { path = '<stdin>', settings = {}, surroundings = {}, now = new Date() } = options
+  const unread: FileReport = {
+    path,
+    text,
+    kind: null,
+    language: null,
+    findings: [],
+    suppressed: [],
+    crashed: false,
+    fault: null,
+  }
+  const refused = refusal(text)
+  if (refused !== null) return { ...unread, fault: refused }
+
+  const { document, reading } = read(text)
+  const resolved = resolveSettings(settings, path)
+  const judgement = await judge({ document, reading, surroundings, now }, rules, resolved, docsUrl)
+  return { ...unread, kind: reading.kind, language: reading.language.tag, ...judgement }
+}
+
+/** Checks the data of a settings file. All faults are told at once, each with its path and what to write. */
+export function parseSettings(data: unknown): Promise<{ settings: Settings; faults: string[] }> {
+  return parseSettingsOf(data, rules)
+}
+
+/** The settings that hold for a path: preset, rules and matching overrides, for every rule its severity and options. */
+export function resolveSettings(settings: Settings, path: string): ResolvedSettings {
+  return resolve(settings, path, rules)
+}
+
+/** The page of a rule in markdown. */
+export function rulePage(rule: Rule): string {
+  return pageOf(rule)
+}
+
+/** The address of a rule's page. */
+export function docsUrl(ruleId: string): string {
+  return `${project.repository}/blob/main/docs/rules/${ruleId}.md`
+}
