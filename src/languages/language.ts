@@ -1,0 +1,159 @@
+import type { Wording } from '../document/document.js'
+import type { DurationUnit } from '../policy/duration.js'
+
+/**
+ * What a word or phrase means to us. A language lists its words for each; the recognisers know only these names.
+ *
+ * Verbs and the nouns made of them share a concept ("to report", "a report"), since policies use them alike.
+ */
+export type Concept =
+  // who
+  | 'we' // maintainers, the team, the company
+  | 'you' // the reporter, also as "researchers"
+  | 'third-party' // upstream projects, vendors of dependencies
+  // how clauses hang together
+  | 'not' // also "never", "instead of", "without"
+  | 'if' // opens a condition: "if", "in case", "should you"
+  | 'until' // "until", "before", "prior to"
+  | 'after' // "after", "once", "upon"
+  | 'when' // opens a clause of time or circumstance
+  | 'and'
+  | 'or'
+  | 'but' // also "however", "instead", "otherwise"
+  | 'please'
+  | 'will' // a promise: "will", "shall", "commit to"
+  | 'aim' // less than a promise: "aim to", "typically", "expect"
+  | 'may' // "may", "can", "might"
+  | 'must' // what is asked of somebody
+  | 'every' // "every", "each", "regular"
+  | 'other' // "other", "non-security", "ordinary"
+  // what is reported, and how
+  | 'vulnerability'
+  | 'sensitive' // "sensitive issues"
+  | 'security'
+  | 'report' // to report, a report, a reporter's message
+  | 'send' // "send", "submit", "drop"
+  | 'contact' // "contact", "reach out", "get in touch"
+  | 'notify' // "let us know", "inform", "notify"
+  | 'open' // "open", "create", "file" an issue or advisory
+  | 'use' // "use", "via", "through"
+  | 'discover' // "discover", "find", "suspect"
+  | 'public'
+  | 'private'
+  | 'tracker' // issue, ticket, discussion, pull request
+  | 'public-place' // "issue tracker", "public issue", "forum", "mailing list"
+  | 'advisory' // security advisory, as a form or as a publication
+  | 'private-reporting' // a forge's own name for it: "private vulnerability reporting"
+  | 'security-tab'
+  | 'email'
+  | 'direct-message'
+  | 'chat'
+  | 'form'
+  | 'phone'
+  | 'website'
+  | 'profile' // where an address is to be found: profile, README, website
+  | 'channel' // "channel", "method", "way"
+  | 'owner' // maintainers, owners, team as the ones to be contacted
+  | 'question' // questions, support, feedback, suggestions
+  | 'bug' // ordinary bugs
+  | 'conduct' // code of conduct, press, legal, abuse, privacy requests
+  // what a report holds
+  | 'include' // "include", "provide", "with the following information"
+  | 'content-item' // description, steps to reproduce, impact, proof of concept
+  | 'detail' // "details", "information"
+  // what is done with it
+  | 'acknowledge' // first reply, confirmation of receipt
+  | 'respond' // reply, response, hear back
+  | 'receipt'
+  | 'assess' // triage, validate, investigate, detailed reply
+  | 'detailed' // makes a reply more than a first one: "detailed", "full", "with a plan"
+  | 'inform' // keep informed, progress, status update
+  | 'fix' // fix, patch, resolve, mitigate, remediate
+  | 'release' // release, ship, publish a new version
+  | 'publish' // disclose, publish, make public, announce
+  | 'disclosure' // the noun, and "embargo"
+  | 'coordinated' // coordinated or responsible disclosure as a practice
+  | 'responsibly' // "responsibly"
+  | 'agree' // agree, coordinate with, work with
+  | 'wait' // allow time, give us time, hold, keep confidential
+  | 'opportunity' // "a chance", "reasonable time"
+  | 'prioritize' // what is not a step by itself: take seriously
+  | 'handling' // handle, process
+  | 'escalate' // "follow up", "write again"
+  | 'deadline' // response time, timeline, SLA
+  // what else is spoken of
+  | 'credit'
+  | 'anonymous'
+  | 'hall-of-fame'
+  | 'bounty'
+  | 'legal-action'
+  | 'authorized'
+  | 'good-faith'
+  | 'safe-harbor'
+  | 'scope' // "in scope", "covers", "applies to"
+  | 'out-of-scope'
+  | 'not-vulnerability' // "not considered a vulnerability", "by design", "known limitation"
+  | 'key' // OpenPGP, GPG, fingerprint, age, S/MIME
+  | 'encrypt'
+  | 'advisories' // a place or way in which fixed vulnerabilities are announced
+  | 'release-notes'
+  | 'users' // users, community, the public as recipients
+  | 'cve'
+  // versions
+  | 'version'
+  | 'supported'
+  | 'unsupported'
+  | 'security-fix' // security fixes, security updates, patches
+  | 'latest'
+  | 'main-branch'
+  | 'older' // older, previous, earlier versions
+  | 'releases-page'
+  | 'backport'
+  | 'end-of-support'
+  | 'yes'
+  | 'no'
+  | 'partly' // "security fixes only", "critical only"
+  // severities
+  | 'critical'
+  | 'high'
+  | 'medium'
+  | 'low'
+  | 'severity'
+  // times
+  | 'within'
+  | 'business' // "business", "working"
+  | 'soon' // as soon as possible, promptly
+  | 'ago' // a stretch of the past, an age
+  // pages and documents
+  | 'see' // "see", "refer to"
+  | 'policy'
+  | 'best-practices' // headings of advice that is not on reporting
+  | 'date-of-review' // "last updated", "last reviewed"
+  | 'effective' // "for example", "such as"
+
+/** Everything that reading needs to know of one human language. Adding a language is adding one such object. */
+export interface Language extends Wording {
+  /** Its name in English, for messages. */
+  name: string
+  /**
+   * Words and phrases of each concept in lower case. `*` at the end of a word stands for any further letters, `(a|b)` for
+   * either, `(a |)b` for an optional word; a blank also stands for a hyphen. Where several entries fit, the longest counts.
+   */
+  words: Partial<Record<Concept, readonly string[]>>
+  /** Number words; an article that counts ("a week") is one of them. */
+  numbers: Readonly<Record<string, number>>
+  /** Words of each unit, in the notation of `words`. */
+  units: Readonly<Record<Exclude<DurationUnit, 'bd'>, readonly string[]>>
+  /** Words that are a length of time by themselves: `weekly` is `1w`. */
+  durations: Readonly<Record<string, string>>
+  /** Joins the two ends of a range: "three to five days". */
+  rangeWords: readonly string[]
+  /** `before`: a negation stands before what it negates. `anywhere`: it negates its whole clause, as where verbs come last. */
+  negation: 'before' | 'anywhere'
+  /** Words so frequent that they tell the language, as separate words; empty where the script tells it. */
+  functionWords: readonly string[]
+  /** Sentences of templates that instruct the author, as fragments in lower case with single blanks. */
+  templateSentences: readonly string[]
+  /** Words inside brackets that ask an author to fill something in: "insert", "your". */
+  blanks: readonly string[]
+}
