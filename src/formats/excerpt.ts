@@ -1,0 +1,72 @@
+import stringWidth from 'fast-string-width'
+import type { Finding } from '../lint/report.js'
+import { printable } from './printable.js'
+
+/** One line of the source as a terminal shows it, with the columns to underline. */
+export interface Excerpt {
+  text: string
+  /** Columns before the underline. */
+  indent: number
+  /** Columns of the underline, at least 1. */
+  length: number
+}
+
+const TAB = '    '
+const ELLIPSIS = '…'
+const BYTE_ORDER_MARK = '\ufeff'
+
+/**
+ * The line on which a place begins, cut around the place to `width` columns. Of a place of several lines the first is underlined.
+ */
+export function excerpt(source: string, { start, end }: Finding['place'], width: number): Excerpt {
+  const lineStart = Math.max(source.lastIndexOf('\n', start.offset - 1), source.lastIndexOf('\r', start.offset - 1)) + 1
+  const rest = source.slice(start.offset)
+  const lineEnd = start.offset + (rest.search(/[\r\n]/) + 1 || rest.length + 1) - 1
+  const placeEnd = Math.min(Math.max(end.offset, start.offset), lineEnd)
+
+  // No more of a very long line is looked at than can be shown: a character takes one or two code units and at least one column.
+  const reach = 2 * width
+  const before = display(source.slice(Math.max(lineStart, start.offset - reach), start.offset))
+  const marked = display(source.slice(start.offset, Math.min(placeEnd, start.offset + reach)))
+  const after = display(source.slice(placeEnd, Math.min(lineEnd, placeEnd + reach)))
+  return cut(before, marked, after, width)
+}
+
+function display(text: string): string {
+  return printable(text.replace(BYTE_ORDER_MARK, '').replaceAll('\t', TAB))
+}
+
+function cut(before: string, marked: string, after: string, width: number): Excerpt {
+  if (stringWidth(before + marked + after) <= width) return place(before, marked, after)
+
+  const shownMarked = head(marked, width - 2)
+  const free = width - stringWidth(shownMarked)
+  const shownBefore = tail(before, Math.max(Math.floor(free / 3), free - stringWidth(after)))
+  return place(shownBefore, shownMarked, head(after, free - stringWidth(shownBefore)))
+}
+
+function place(before: string, marked: string, after: string): Excerpt {
+  return { text: before + marked + after, indent: stringWidth(before), length: Math.max(1, stringWidth(marked)) }
+}
+
+/** The beginning of a text, in at most `width` columns. */
+function head(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  return `${fitting([...text], width - 1)}${ELLIPSIS}`
+}
+
+/** The end of a text, in at most `width` columns. */
+function tail(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  const reversed = fitting([...text].reverse(), width - 1)
+  return ELLIPSIS + [...reversed].reverse().join('')
+}
+
+function fitting(characters: string[], width: number): string {
+  let columns = 0
+  const end = characters.findIndex((character) => {
+    columns += stringWidth(character)
+    return columns > width
+  })
+  return characters.slice(0, end === -1 ? characters.length : end).join('')
+}

@@ -1,0 +1,26 @@
+import type { FileReport, Finding } from '../lint/report.js'
+import type { Format } from './format.js'
+import { printableJson } from './printable.js'
+import { summarize } from './summary.js'
+
+/** Rises when a field changes its meaning or goes; new fields may come without. The shape is that of `schemas/report.schema.json`. */
+const VERSION = 1
+
+export const json: Format = (report) =>
+  `${printableJson({ version: VERSION, files: report.files.map(fileRecord), summary: summarize(report) }, 2)}\n`
+
+function fileRecord({ path, kind, language, fault, crashed, findings, suppressed }: FileReport) {
+  return {
+    path,
+    kind,
+    language,
+    fault,
+    crashed,
+    findings: findings.map(findingRecord),
+    suppressed: suppressed.map(findingRecord),
+  }
+}
+
+function findingRecord({ rule, messageId, severity, message, place, url, controls, fix }: Finding) {
+  return { rule, messageId, severity, message, start: place.start, end: place.end, url, controls, fix: fix ?? null }
+}
