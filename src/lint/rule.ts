@@ -31,6 +31,8 @@ export interface DomainFacts {
 /** What is known about a suppressing comment once the rules that can be suppressed have run. */
 export interface SuppressionFacts {
   place: Place
+  /** Switches rules off; a comment that switches them on again hides nothing and needs no reason. */
+  disables: boolean
   /** What stands after `--`; null where there is nothing. */
   reason: string | null
   /** Names in the comment that no rule bears, each with the nearest rule id; null where none is near. */
@@ -105,6 +107,8 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
   severity: Record<PresetName, RuleSeverity>
   /** Defaults; their types are the options' types. A string default that is a duration takes durations. */
   options: Options
+  /** What each option sets, in one sentence. */
+  optionSummaries: Record<keyof Options & string, string>
   /** Texts by id: what is wrong, then what to write. `{name}` is filled from the problem's data. */
   messages: Record<Message, string>
   /** Ids of outside controls that the rule is evidence for, such as `OSPS-VM-02.01`. */

@@ -57,7 +57,7 @@ export function resolveSettings(settings: Settings, path: string, rules: readonl
     ]),
   )
   for (const [id, setting] of choices.flatMap((choice) => Object.entries(choice.rules ?? {}))) {
-    const rule = resolved[id]
+    const rule = Object.hasOwn(resolved, id) ? resolved[id] : undefined
     if (rule) apply(rule, setting)
   }
   return { preset, rules: resolved }

@@ -35,3 +35,10 @@ export interface OtherContact {
 
 /** What the document says on reporting in public, at one place. */
 export type PublicReportStance = 'discouraged' | 'invited'
+
+const PRIVATE_KINDS: ReadonlySet<ChannelKind> = new Set(['email', 'advisory', 'form'])
+
+/** Whether a report sent in this way is read by the recipients alone, and the way is given well enough to be used. */
+export function isPrivate(channel: Channel): boolean {
+  return PRIVATE_KINDS.has(channel.kind) || (channel.kind === 'chat' && channel.private)
+}

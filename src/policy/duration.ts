@@ -26,6 +26,19 @@ export function hours({ amount, unit }: Duration): number {
   return amount * HOURS[unit]
 }
 
+/** How far two figures may lie apart and still be the same in other words, such as a month and four weeks. */
+const TOLERANCE = 0.1
+
+/** Whether two durations can be meant as the same: a business day may be a day or 7/5 of one. */
+export function isAbout(a: Duration, b: Duration): boolean {
+  return readings(a).some((x) => readings(b).some((y) => Math.abs(x - y) <= TOLERANCE * Math.max(x, y)))
+}
+
+function readings({ amount, unit }: Duration): number[] {
+  const calendar = hours({ amount, unit })
+  return unit === 'bd' ? [calendar, hours({ amount, unit: 'd' })] : [calendar]
+}
+
 const NAMES: Record<DurationUnit, string> = {
   h: 'hour',
   d: 'day',

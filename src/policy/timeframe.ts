@@ -35,3 +35,16 @@ export interface VagueTime {
 export interface Embargo {
   until: 'fix' | 'date' | 'agreement' | 'response' | null
 }
+
+const STAGE_NAMES: Record<Stage, string> = {
+  acknowledge: 'the first reply',
+  assess: 'the detailed answer',
+  update: 'the next news',
+  fix: 'the fix',
+  disclose: 'the publication',
+}
+
+/** English words for a message: `the first reply`. */
+export function describeStage(stage: Stage): string {
+  return STAGE_NAMES[stage]
+}

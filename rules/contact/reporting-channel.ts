@@ -1,0 +1,58 @@
+import { defineRule } from '../../src/lint/rule.js'
+import type { Reading } from '../../src/policy/reading.js'
+import { subjectAt } from '../../src/policy/statements.js'
+
+export default defineRule({
+  id: 'reporting-channel',
+  summary: 'The policy gives at least one way to report a vulnerability.',
+  why: 'Who finds a vulnerability and no way to report it gives up, or publishes it.',
+  source: 'https://baseline.openssf.org/versions/2026-02-19#osps-vm-0201',
+  severity: { minimal: 'error', recommended: 'error', strict: 'error' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    missing: 'No way to report a vulnerability; give an e-mail address or a link to the private report form.',
+  },
+  controls: ['OSPS-VM-02.01', 'vulnerability_report_process'],
+  supersedes: ['private-channel', 'named-contact'],
+  examples: [
+    {
+      policy: '# Security Policy\n\nSend vulnerability reports to security@cairnbox.dev.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport a vulnerability with the [private form](https://github.com/cairnbox/cairnbox/security/advisories/new).',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\n## Reporting a Vulnerability\n\nWe take security reports seriously and answer within three days.',
+      problems: ['missing'],
+    },
+    {
+      policy:
+        '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No |',
+      problems: ['missing'],
+    },
+    {
+      policy: '# Security Policy\n\n## Reporting a Vulnerability\n\nE-mail reports to security@example.com.',
+      problems: [],
+    },
+  ],
+
+  check({ reading }) {
+    return reading.channels.length > 0 || hasBlankForChannel(reading)
+      ? []
+      : [{ message: 'missing', section: 'reporting' }]
+  },
+})
+
+/** What is left to fill in where a channel belongs is told as a placeholder already. */
+function hasBlankForChannel(reading: Reading): boolean {
+  return reading.placeholders.some(
+    ({ value, place }) =>
+      value.kind === 'example-address' ||
+      (value.kind === 'blank' && subjectAt(reading, place.start.offset) === 'reporting'),
+  )
+}

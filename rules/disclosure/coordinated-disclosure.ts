@@ -1,0 +1,36 @@
+import { defineRule } from '../../src/lint/rule.js'
+import { speaksOf } from '../../src/policy/statements.js'
+
+export default defineRule({
+  id: 'coordinated-disclosure',
+  summary: 'The policy asks for coordinated disclosure: publication after a fix, a date or an agreement.',
+  why: 'Reporter and maintainers must know who may publish when, or one of them is taken by surprise.',
+  source: 'https://baseline.openssf.org/versions/2026-02-19#osps-vm-0101',
+  severity: { minimal: 'off', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    missing:
+      'Nothing says when a vulnerability may be published; ask reporters to wait for the fix or for a date that you agree on.',
+  },
+  controls: ['OSPS-VM-01.01'],
+  examples: [
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please do not publish the problem before a fix is released.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We practise coordinated disclosure.',
+      problems: [],
+    },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
+  ],
+
+  check({ reading }) {
+    // An embargo without end is for `bounded-embargo` to tell.
+    const stated = speaksOf(reading, 'coordination') || reading.embargoes.length > 0
+    return stated ? [] : [{ message: 'missing', section: 'disclosure' }]
+  },
+})

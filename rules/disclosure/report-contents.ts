@@ -1,0 +1,32 @@
+import { defineRule } from '../../src/lint/rule.js'
+import { speaksOf } from '../../src/policy/statements.js'
+
+export default defineRule({
+  id: 'report-contents',
+  summary: 'The policy says what to put into a report.',
+  why: 'Without steps and versions a report costs a round of questions before work on it can begin.',
+  source: 'https://github.com/ossf/oss-vulnerability-guide/blob/main/maintainer-guide.md',
+  severity: { minimal: 'off', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    missing:
+      'Nothing says what to put into a report; ask for the affected version, the steps to reproduce and the impact.',
+  },
+  controls: ['OSPS-VM-01.01'],
+  examples: [
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please include the affected version, the steps to reproduce and the impact.',
+      problems: [],
+    },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
+      problems: ['missing'],
+    },
+  ],
+
+  check({ reading }) {
+    return speaksOf(reading, 'report-contents') ? [] : [{ message: 'missing', section: 'reporting' }]
+  },
+})

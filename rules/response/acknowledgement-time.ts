@@ -1,0 +1,61 @@
+import { defineRule } from '../../src/lint/rule.js'
+import { describeDuration, hours, parseDuration } from '../../src/policy/duration.js'
+import type { Reading } from '../../src/policy/reading.js'
+import { speaksOfTime, timesFor } from '../../src/policy/statements.js'
+
+export default defineRule({
+  id: 'acknowledgement-time',
+  summary: 'The policy says how soon a reporter gets a first reply.',
+  why: 'A reporter who cannot tell a slow team from a silent one goes public early.',
+  source: 'https://baseline.openssf.org/versions/2026-02-19#osps-vm-0101',
+  severity: { minimal: 'off', recommended: 'warning', strict: 'warning' },
+  options: { max: '14d' },
+  optionSummaries: { max: 'The longest time to the first reply that is accepted.' },
+  messages: {
+    missing: 'No time to the first reply; state one that you can keep, such as "within 7 days".',
+    slow: 'The first reply is promised within {within}; promise it within {max}.',
+  },
+  controls: ['OSPS-VM-01.01', 'vulnerability_report_response'],
+  examples: [
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply within 3 working days.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. If you hear nothing within a week, please write again.',
+      problems: [],
+    },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We acknowledge every report within 30 days.',
+      problems: ['slow'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply as soon as possible.',
+      problems: [],
+    },
+  ],
+
+  check({ reading }, { max }) {
+    if (!speaksOfTime(reading, 'acknowledge') && !answersFromReport(reading)) {
+      return [{ message: 'missing', section: 'response' }]
+    }
+    const limit = parseDuration(max)
+    return timesFor(reading, 'acknowledge')
+      .filter(({ value }) => limit && hours(value.within) > hours(limit))
+      .map(({ value, place }) => ({
+        message: 'slow',
+        place,
+        data: { within: describeDuration(value.within), max: limit ? describeDuration(limit) : max },
+      }))
+  },
+})
+
+/** A detailed answer within a time of the report is a first reply within that time. */
+function answersFromReport(reading: Reading): boolean {
+  return timesFor(reading, 'assess').some(({ value }) => value.since !== 'acknowledgement')
+}

@@ -1,0 +1,138 @@
+import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { describeDuration, hours, isAbout } from '../../src/policy/duration.js'
+import type { Statement } from '../../src/policy/reading.js'
+import { describeStage, type Severity, type Timeframe } from '../../src/policy/timeframe.js'
+
+type Time = Statement<Timeframe>
+
+/** From the gravest to the slightest. */
+const GRAVITY: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+const REPORTING = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.'
+
+export default defineRule({
+  id: 'consistent-times',
+  summary: 'The stated times agree: one figure for one step, and an order that can be.',
+  why: 'Of two promises a reporter holds you to the shorter one, or trusts neither.',
+  source: 'https://github.com/MostroP2P/mostro-cli/issues/182',
+  severity: { minimal: 'warning', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    conflict: '{stage} is promised within {second} here, but within {first} in line {line}; keep one of the two.',
+    order:
+      'The first reply is promised within {reply}, but the detailed answer within {answer}; correct one of the two.',
+    gravity:
+      'A {graver} vulnerability is given {longer} for {stage}, but a {slighter} one only {shorter}; correct one of the two.',
+  },
+  controls: ['OSPS-VM-01.01'],
+  examples: [
+    {
+      policy: `${REPORTING} We acknowledge your report within 48 hours and will send a detailed answer within another 48 hours.`,
+      problems: [],
+    },
+    { policy: `${REPORTING} We will reply within 3-5 working days. A fix follows within 90 days.`, problems: [] },
+    {
+      policy: `${REPORTING} We will acknowledge your report within 48 hours.\n\n## What happens next\n\nWe will acknowledge your report within 5 days and keep you informed.`,
+      problems: ['conflict'],
+    },
+    {
+      policy: `${REPORTING}\n\n- We will acknowledge your report within 10 days.\n- We will send you a detailed assessment within 5 days of your report.`,
+      problems: ['order'],
+    },
+    {
+      policy: `${REPORTING}\n\n| Severity | Fix |\n| --- | --- |\n| Critical | 60 days |\n| Low | 30 days |`,
+      problems: ['gravity'],
+    },
+    {
+      policy: `${REPORTING}\n\n| Severity | Fix |\n| --- | --- |\n| Critical | 7 days |\n| High | 14 days |\n| Low | 90 days |`,
+      problems: [],
+    },
+  ],
+
+  check({ reading }) {
+    const times = reading.timeframes.filter(
+      ({ value, confidence }) => value.force !== 'advice' && value.condition === null && confidence !== 'low',
+    )
+    return [...conflicts(times), ...impossibleOrders(times), ...impossibleGravities(times)]
+  },
+})
+
+function conflicts(times: readonly Time[]): Problem<'conflict'>[] {
+  return times.flatMap((second, index) => {
+    const earlier = times.slice(0, index).filter((first) => isSamePromise(first.value, second.value))
+    const first = earlier.find(({ value }) => !agrees(value, second.value))
+    // A figure that repeats one of the earlier ones was told where it stood first.
+    if (first === undefined || earlier.some(({ value }) => value !== first.value && agrees(value, second.value)))
+      return []
+    return [
+      {
+        message: 'conflict',
+        place: second.place,
+        data: {
+          stage: capitalise(describeStage(second.value.stage)),
+          second: describeDuration(second.value.within),
+          first: describeDuration(first.value.within),
+          line: first.place.start.line,
+        },
+      },
+    ]
+  })
+}
+
+function isSamePromise(a: Timeframe, b: Timeframe): boolean {
+  const counted = (time: Timeframe) => time.since ?? (time.stage === 'disclose' ? null : 'report')
+  return (
+    a.stage === b.stage &&
+    a.severity === b.severity &&
+    a.force === b.force &&
+    a.actor === b.actor &&
+    counted(a) === counted(b)
+  )
+}
+
+/** The figures are the same, or the shorter one lies in the range of the other. */
+function agrees(a: Timeframe, b: Timeframe): boolean {
+  const inRange = (inner: Timeframe, outer: Timeframe) =>
+    outer.from !== null && hours(outer.from) <= hours(inner.within) && hours(inner.within) <= hours(outer.within)
+  return isAbout(a.within, b.within) || inRange(a, b) || inRange(b, a)
+}
+
+function impossibleOrders(times: readonly Time[]): Problem<'order'>[] {
+  const replies = times.filter(({ value }) => value.stage === 'acknowledge')
+  const answers = times.filter(({ value }) => value.stage === 'assess' && value.since === 'report')
+  return answers.flatMap(({ value: answer, place }) => {
+    const reply = replies.find(({ value }) => value.severity === answer.severity && isLonger(value, answer))
+    if (reply === undefined) return []
+    const data = { reply: describeDuration(reply.value.within), answer: describeDuration(answer.within) }
+    return [{ message: 'order', place, data }]
+  })
+}
+
+function impossibleGravities(times: readonly Time[]): Problem<'gravity'>[] {
+  return times.flatMap((graver) => {
+    const slighter = times.find((other) => isGraver(graver.value, other.value) && isLonger(graver.value, other.value))
+    if (slighter === undefined) return []
+    const data = {
+      graver: String(graver.value.severity),
+      longer: describeDuration(graver.value.within),
+      slighter: String(slighter.value.severity),
+      shorter: describeDuration(slighter.value.within),
+      stage: describeStage(graver.value.stage),
+    }
+    return [{ message: 'gravity', place: graver.place, data }]
+  })
+}
+
+function isGraver(a: Timeframe, b: Timeframe): boolean {
+  if (a.severity === null || b.severity === null || a.stage !== b.stage) return false
+  return a.since === b.since && GRAVITY.indexOf(a.severity) < GRAVITY.indexOf(b.severity)
+}
+
+function isLonger(a: Timeframe, b: Timeframe): boolean {
+  return hours(a.within) > hours(b.within) && !isAbout(a.within, b.within)
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,45 @@
+import { defineRule } from '../../src/lint/rule.js'
+import { timesFor } from '../../src/policy/statements.js'
+import { describeStage } from '../../src/policy/timeframe.js'
+
+export default defineRule({
+  id: 'precise-times',
+  summary: 'A promise of speed has a number, unless another sentence gives one for the same step.',
+  why: 'Nobody can tell when "as soon as possible" is over, so it helps neither the reporter nor you.',
+  source: 'https://baseline.openssf.org/versions/2026-02-19#osps-vm-0101',
+  severity: { minimal: 'off', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    vague: '"{words}" is no time for {stage}; write a number of days that you can keep, or leave it out.',
+  },
+  controls: ['OSPS-VM-01.01'],
+  examples: [
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply promptly, at the latest within 5 days.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply as soon as possible.',
+      problems: ['vague'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply within 3 days and will fix the issue as quickly as possible.',
+      problems: ['vague'],
+    },
+  ],
+
+  check({ reading }) {
+    return reading.vagueTimes
+      .filter(({ value }) => timesFor(reading, value.stage).length === 0)
+      .filter(({ value }, index, vague) => vague.findIndex((other) => other.value.stage === value.stage) === index)
+      .map(({ value, place }) => ({
+        message: 'vague',
+        place,
+        data: { words: value.words, stage: describeStage(value.stage) },
+      }))
+  },
+})

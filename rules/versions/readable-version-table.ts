@@ -1,0 +1,91 @@
+import { defineRule, type Problem } from '../../src/lint/rule.js'
+import type { Reading, Statement, VersionTable } from '../../src/policy/reading.js'
+import { contradict } from '../../src/policy/version-range.js'
+import type { SupportedRange } from '../../src/policy/versions.js'
+
+type Row = Statement<SupportedRange>
+
+const policy = (...lines: string[]) =>
+  `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Supported Versions\n\n${lines.join('\n')}\n`
+
+export default defineRule({
+  id: 'readable-version-table',
+  summary:
+    'The table of versions has a header, a verdict in each row and something supported, and contradicts nothing.',
+  why: 'A table with a gap or a contradiction leaves users to guess whether their version is safe.',
+  source: 'https://github.com/miruamel/shiyu/issues/44',
+  severity: { minimal: 'warning', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    header: 'The table of versions has no header; name its columns, such as "Version" and "Supported".',
+    verdict: 'Nothing says whether {range} is supported; write "Yes" or "No".',
+    nothing: 'No version in the table is supported; name one that gets security fixes, or say that none does.',
+    rows: '{range} and {other} (line {line}) have opposite verdicts; correct one of them.',
+    prose: 'The text says the opposite about {range} in line {line}; correct one of them.',
+  },
+  controls: ['OSPS-DO-04.01'],
+  examples: [
+    {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅ |', '| < 2.0 | ❌ |'),
+      problems: [],
+    },
+    {
+      policy: policy('| | |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | ❌ |'),
+      problems: ['header'],
+    },
+    {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | |'),
+      problems: ['verdict'],
+    },
+    {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ❌ |', '| 1.x | ❌ |'),
+      problems: ['nothing'],
+    },
+    {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | ✅ |', '| < 2.0 | ❌ |'),
+      problems: ['rows'],
+    },
+    {
+      policy: policy(
+        '| Version | Supported |',
+        '| --- | --- |',
+        '| 2.x | ✅ |',
+        '| 1.x | ❌ |',
+        '',
+        'Version 1.x is supported with security fixes.',
+      ),
+      problems: ['prose'],
+    },
+  ],
+
+  check({ reading: { versions } }) {
+    return versions.tables.flatMap((table) => [
+      ...tableProblems(table, versions.prose),
+      ...rowProblems(table, versions),
+    ])
+  },
+})
+
+function tableProblems(
+  { hasHeader, rows, place }: VersionTable,
+  prose: readonly Row[],
+): Problem<'header' | 'nothing'>[] {
+  const someSupported = [...rows, ...prose].some(({ value }) => value.supported !== false)
+  return [
+    ...(hasHeader ? [] : [{ message: 'header' as const, place }]),
+    ...(someSupported || rows.length === 0 ? [] : [{ message: 'nothing' as const, place }]),
+  ]
+}
+
+function rowProblems({ rows }: VersionTable, { prose }: Reading['versions']): Problem<'verdict' | 'rows' | 'prose'>[] {
+  return rows.flatMap(({ value, place }, index): Problem<'verdict' | 'rows' | 'prose'>[] => {
+    const { range } = value
+    if (value.supported === null) return [{ message: 'verdict', place, data: { range } }]
+
+    const row = rows.slice(0, index).find((other) => contradict(value, other.value))
+    if (row) return [{ message: 'rows', place, data: { range, other: row.value.range, line: row.place.start.line } }]
+    const sentence = prose.find((other) => contradict(value, other.value))
+    return sentence ? [{ message: 'prose', place, data: { range, line: sentence.place.start.line } }] : []
+  })
+}

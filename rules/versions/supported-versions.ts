@@ -1,0 +1,32 @@
+import { defineRule } from '../../src/lint/rule.js'
+
+export default defineRule({
+  id: 'supported-versions',
+  summary: 'The policy states which versions get security fixes.',
+  why: 'Users must know whether theirs is fixed, and reporters whether it is worth testing.',
+  source: 'https://docs.github.com/en/code-security/getting-started/adding-a-security-policy-to-your-repository',
+  severity: { minimal: 'off', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    missing: 'Nothing says which versions get security fixes; name them, such as "only the latest release".',
+  },
+  controls: ['OSPS-DO-04.01', 'maintenance_or_update'],
+  examples: [
+    {
+      policy:
+        '# Security Policy\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No |\n\nReport vulnerabilities to security@cairnbox.dev.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nOnly the latest release receives security fixes. Report vulnerabilities to security@cairnbox.dev.',
+      problems: [],
+    },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
+  ],
+
+  check({ reading }) {
+    return reading.versions.form === 'none' ? [{ message: 'missing', section: 'versions' }] : []
+  },
+})

@@ -1,0 +1,105 @@
+import type { Document } from '../document/document.js'
+import type { Reading } from '../policy/reading.js'
+import type { Surroundings } from '../surroundings/facts.js'
+import { byPlace, crash, stamp } from './finding.js'
+import { prepare } from './prepare.js'
+import type { FileReport, Finding } from './report.js'
+import type { Context, Rule } from './rule.js'
+import type { ResolvedSettings } from './settings.js'
+import { type Suppressible, suppress } from './suppressions.js'
+
+/** What is judged, and in view of what. */
+export interface Material {
+  document: Document
+  reading: Reading
+  surroundings: Surroundings
+  now: Date
+}
+
+/** The part of a file's report that the engine writes. */
+export type Judgement = Pick<FileReport, 'findings' | 'suppressed' | 'crashed'>
+
+interface Found extends Suppressible {
+  rule: Rule
+}
+
+interface Outcome {
+  found: Found[]
+  crashes: Finding[]
+  judged: ReadonlySet<string>
+}
+
+/** Runs the rules that the settings switch on and that fit the document. `urlOf` gives the page of a rule. */
+export async function judge(
+  material: Material,
+  rules: readonly Rule[],
+  settings: ResolvedSettings,
+  urlOf: (ruleId: string) => string,
+): Promise<Judgement> {
+  const context: Context = { ...material, ...(await prepare(material.reading)), suppressions: [] }
+  const active = rules.filter((rule) => isOn(rule, settings) && fits(rule, material.reading))
+  const first = run(
+    active.filter((rule) => !rule.afterSuppressing),
+    context,
+    settings,
+    urlOf,
+  )
+  const { kept, hidden, facts } = suppress(oneForEachCause(first.found), material.document, {
+    known: rules.map(({ id }) => id),
+    judged: first.judged,
+  })
+  const last = run(
+    active.filter((rule) => rule.afterSuppressing),
+    { ...context, suppressions: facts },
+    settings,
+    urlOf,
+  )
+  const crashes = [...first.crashes, ...last.crashes]
+  return {
+    findings: [...crashes, ...[...kept, ...last.found].map(({ finding }) => finding)].sort(byPlace),
+    suppressed: hidden.map(({ finding }) => finding).sort(byPlace),
+    crashed: crashes.length > 0,
+  }
+}
+
+function isOn(rule: Rule, { rules }: ResolvedSettings): boolean {
+  return (rules[rule.id]?.severity ?? 'off') !== 'off'
+}
+
+/** The kind of a document is not known where its language is not understood. */
+function fits({ kinds = ['policy'], anyLanguage = false }: Rule, { kind, language }: Reading): boolean {
+  return language.understood ? kinds.includes(kind) : anyLanguage
+}
+
+function run(
+  rules: readonly Rule[],
+  context: Context,
+  settings: ResolvedSettings,
+  urlOf: (ruleId: string) => string,
+): Outcome {
+  const outcome = { found: [] as Found[], crashes: [] as Finding[], judged: new Set<string>() }
+  for (const rule of rules) {
+    const resolved = settings.rules[rule.id]
+    if (resolved === undefined) continue
+    try {
+      const found = rule.check(context, resolved.options).map((problem) => ({
+        rule,
+        absent: problem.place === undefined,
+        finding: stamp(problem, rule, resolved, context.reading, urlOf(rule.id)),
+      }))
+      // Whether something is absent cannot be told from words that are not understood.
+      outcome.found.push(...(context.reading.language.understood ? found : found.filter(({ absent }) => !absent)))
+      outcome.judged.add(rule.id)
+    } catch (error) {
+      outcome.crashes.push(crash(rule, error, context.reading, urlOf(rule.id)))
+    }
+  }
+  return outcome
+}
+
+function oneForEachCause(found: readonly Found[]): Found[] {
+  const superseded = new Set(found.flatMap(({ rule }) => rule.supersedes ?? []))
+  const remaining = found.filter(({ rule }) => !superseded.has(rule.id))
+  const named = new Set(remaining.filter(({ rule }) => !rule.yields).map(({ finding }) => finding.place.start.offset))
+  return remaining.filter(({ rule, finding }) => !(rule.yields && named.has(finding.place.start.offset)))
+}

@@ -1,0 +1,63 @@
+import type { Place } from '../policy/place.js'
+import type { Reading } from '../policy/reading.js'
+import type { Finding } from './report.js'
+import type { Problem, Rule } from './rule.js'
+import type { ResolvedRule } from './settings.js'
+
+/** The longest value of a problem's data that a message repeats, in UTF-16 code units. */
+const VALUE_LENGTH = 80
+
+/** Makes a finding of a problem: text, place, severity and all that an output format must not look up. */
+export function stamp(
+  problem: Problem,
+  rule: Rule,
+  { severity }: ResolvedRule,
+  reading: Reading,
+  url: string,
+): Finding {
+  return {
+    rule: rule.id,
+    messageId: problem.message,
+    severity: severity === 'error' && problem.severity !== 'warning' ? 'error' : 'warning',
+    message: fill(rule.messages[problem.message] ?? problem.message, problem.data ?? {}),
+    place: placeOf(problem, reading),
+    url,
+    controls: rule.controls ?? [],
+    ...(problem.fix && { fix: problem.fix }),
+  }
+}
+
+/** The finding that stands for a rule that crashed. */
+export function crash(rule: Rule, error: unknown, reading: Reading, url: string): Finding {
+  const fault = error instanceof Error ? error.message : String(error)
+  return {
+    rule: 'internal',
+    messageId: 'crash',
+    severity: 'error',
+    message: fill('The rule "{rule}" failed ({fault}); report this as a bug of the linter.', { rule: rule.id, fault }),
+    place: reading.title,
+    url,
+    controls: [],
+  }
+}
+
+/** In the order of the text; at one place in the order of the rules' names. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.place.start.offset - b.place.start.offset || a.rule.localeCompare(b.rule, 'en')
+}
+
+function placeOf({ place, section }: Problem, { sections, title }: Reading): Place {
+  return place ?? sections.find(({ value }) => value === section)?.place ?? title
+}
+
+function fill(template: string, data: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (token, name: string) => {
+    const value = data[name]
+    return value === undefined ? token : shorten(String(value))
+  })
+}
+
+function shorten(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim()
+  return line.length > VALUE_LENGTH ? `${line.slice(0, VALUE_LENGTH - 1)}…` : line
+}

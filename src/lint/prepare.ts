@@ -1,0 +1,50 @@
+import type { Reading } from '../policy/reading.js'
+import type { Context, DomainFacts, KeyFacts } from './rule.js'
+
+/** Learns what rules need but cannot find out at once. Each library loads only where its subject stands in the document. */
+export async function prepare(reading: Reading): Promise<Pick<Context, 'domains' | 'keys'>> {
+  const [domains, keys] = await Promise.all([domainFacts(reading), keyFacts(reading)])
+  return { domains, keys }
+}
+
+async function domainFacts({ channels }: Reading): Promise<ReadonlyMap<string, DomainFacts>> {
+  const hosts = channels.flatMap(({ value }) => (value.kind === 'email' && value.target ? [hostOf(value.target)] : []))
+  if (hosts.length === 0) return new Map()
+
+  const { parse } = await import('tldts')
+  return new Map(
+    hosts.map((host) => {
+      const { isIcann, domain } = parse(host)
+      return [host, { publicSuffix: isIcann === true, registrable: domain }]
+    }),
+  )
+}
+
+function hostOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+}
+
+async function keyFacts({ keys }: Reading): Promise<KeyFacts[]> {
+  if (keys.length === 0) return []
+
+  const { readKey } = await import('openpgp')
+  return Promise.all(
+    keys.map(async ({ value, place }) => {
+      try {
+        const key = await readKey({ armoredKey: value })
+        const expires = await key.getExpirationTime()
+        return {
+          place,
+          key: {
+            fingerprint: key.getFingerprint().toUpperCase(),
+            userIds: key.getUserIDs(),
+            expires: expires instanceof Date ? expires : null,
+          },
+          fault: null,
+        }
+      } catch (error) {
+        return { place, key: null, fault: error instanceof Error ? error.message : String(error) }
+      }
+    }),
+  )
+}

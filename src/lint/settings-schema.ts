@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { parseDuration } from '../policy/duration.js'
+import type { Rule, RuleOptions } from './rule.js'
+import { DEFAULT_PRESET, PRESETS, type Settings } from './settings.js'
+
+/** A length of time as options write it: the notation of `parseDuration`. */
+const DURATION = /^\d{1,6}(\.\d{1,3})?(h|d|bd|w|mo|y)$/
+
+const severity = z.enum(['off', 'warning', 'error'])
+
+/** What a settings file may hold, with each rule and option by name. */
+export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
+  const choice = {
+    preset: z
+      .enum(PRESETS)
+      .optional()
+      .describe('The rules to start from, and how severe they are.')
+      .meta({ default: DEFAULT_PRESET }),
+    rules: z
+      .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule).optional()])))
+      .optional()
+      .describe('Rules that depart from the preset, by id.'),
+  }
+  const override = z.strictObject({
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Globs over the path of a policy, relative to the settings file, with slashes.'),
+    ...choice,
+  })
+  return z.strictObject({
+    $schema: z.string().optional().describe('The address of this schema, for editors.'),
+    ...choice,
+    overrides: z
+      .array(override)
+      .optional()
+      .describe('Settings for some policies only; a later override wins over an earlier one.'),
+  }) as unknown as z.ZodType<Settings>
+}
+
+function ruleSchema({ summary, options, optionSummaries }: Rule): z.ZodType {
+  const optionsSchema = z.strictObject(
+    Object.fromEntries(
+      Object.entries(options).map(([name, value]) => [name, optionSchema(value, optionSummaries[name] ?? '')]),
+    ),
+  )
+  return z.union([severity, z.tuple([severity, optionsSchema])]).describe(summary)
+}
+
+function optionSchema(value: RuleOptions[string], summary: string): z.ZodType {
+  return typeOf(value).optional().describe(summary).meta({ default: value })
+}
+
+function typeOf(value: RuleOptions[string]): z.ZodType {
+  if (typeof value === 'number') return z.number()
+  if (typeof value === 'boolean') return z.boolean()
+  return parseDuration(value) ? z.string().regex(DURATION) : z.string()
+}
+
+/** The published JSON Schema of a settings file. Draft 7, which editors know best. */
+export function settingsJsonSchema(rules: readonly Rule[], id: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(settingsSchema(rules), { target: 'draft-7' })
+  return { $schema, $id: id, title: 'Settings of secpolicy', ...schema }
+}

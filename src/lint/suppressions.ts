@@ -1,0 +1,107 @@
+import type { Document } from '../document/document.js'
+import type { Place } from '../policy/place.js'
+import { nearest } from './nearest.js'
+import type { Finding } from './report.js'
+import type { SuppressionFacts } from './rule.js'
+
+/** A comment that switches rules off for a line, off from here on, or on again. */
+interface Directive {
+  form: 'disable-next-line' | 'disable' | 'enable'
+  place: Place
+  /** Rule names as written; empty stands for all rules. */
+  names: readonly string[]
+  reason: string | null
+  /** Of `disable-next-line`: the first line after the comment that is not blank. */
+  line: number
+}
+
+/** A finding, and whether it is about something absent, so that it belongs to the document rather than to its place. */
+export interface Suppressible {
+  finding: Finding
+  absent: boolean
+}
+
+/** What the suppressing comments of a document hide. */
+export interface Suppressed<Found> {
+  kept: Found[]
+  hidden: Found[]
+  facts: SuppressionFacts[]
+}
+
+const DIRECTIVE = /^secpolicy-(disable-next-line|disable|enable)(?=\s|$)/
+
+/**
+ * Divides the findings into those that a comment hides and the others.
+ * A finding on something absent is also hidden by a `disable` of its rule by name that holds to the end of the document.
+ */
+export function suppress<Found extends Suppressible>(
+  found: readonly Found[],
+  document: Document,
+  rules: { known: readonly string[]; judged: ReadonlySet<string> },
+): Suppressed<Found> {
+  const directives = directivesOf(document)
+  const hides = new Map<Directive, Set<string>>()
+  const kept: Found[] = []
+  const hidden: Found[] = []
+  for (const item of found) {
+    const hiding = directivesFor(item, directives)
+    for (const directive of hiding) hides.set(directive, (hides.get(directive) ?? new Set()).add(item.finding.rule))
+    if (hiding.length > 0) hidden.push(item)
+    else kept.push(item)
+  }
+  const facts = directives.map((directive) => factsOf(directive, hides.get(directive) ?? new Set(), rules))
+  return { kept, hidden, facts }
+}
+
+function directivesOf({ comments, text }: Document): Directive[] {
+  return comments.flatMap(({ text: comment, place }) => {
+    const form = DIRECTIVE.exec(comment)?.[1] as Directive['form'] | undefined
+    if (form === undefined) return []
+
+    const [names = '', ...reason] = comment.slice(`secpolicy-${form}`.length).split(/(?<=^|\s)--(?=\s|$)/)
+    return {
+      form,
+      place,
+      names: names.split(/[\s,]+/).filter((name) => name !== ''),
+      reason: reason.join('--').trim() || null,
+      line: place.end.line + linesToText(text, place.end.offset),
+    }
+  })
+}
+
+/** How many lines after the one that holds the offset the next text stands. */
+function linesToText(text: string, offset: number): number {
+  const blank = /^[^\r\n]*((?:\r\n|\r|\n)[^\S\r\n]*)+/.exec(text.slice(offset))
+  return blank ? (blank[0].match(/\r\n|\r|\n/g)?.length ?? 1) : 1
+}
+
+function directivesFor({ finding, absent }: Suppressible, directives: readonly Directive[]): Directive[] {
+  const { start } = finding.place
+  const concerned = directives.filter(({ names }) => names.length === 0 || names.includes(finding.rule))
+  const lines = concerned.filter(({ form, line }) => form === 'disable-next-line' && line === start.line)
+  const before = concerned.filter(({ place }) => place.end.offset <= start.offset)
+  const named = absent ? inForce(concerned).filter(({ names }) => names.length > 0) : []
+  return [...new Set([...lines, ...inForce(before), ...named])]
+}
+
+/** The directives that still hold after all of these. */
+function inForce(directives: readonly Directive[]): Directive[] {
+  const lastEnable = directives.findLastIndex(({ form }) => form === 'enable')
+  return directives.slice(lastEnable + 1).filter(({ form }) => form === 'disable')
+}
+
+function factsOf(
+  { form, place, names, reason }: Directive,
+  hides: ReadonlySet<string>,
+  { known, judged }: { known: readonly string[]; judged: ReadonlySet<string> },
+): SuppressionFacts {
+  const disables = form !== 'enable'
+  return {
+    place,
+    disables,
+    reason,
+    unknown: names.filter((name) => !known.includes(name)).map((name) => ({ name, nearest: nearest(name, known) })),
+    idle: disables ? names.filter((name) => judged.has(name) && !hides.has(name)) : [],
+    idleForAll: disables && names.length === 0 && hides.size === 0,
+  }
+}

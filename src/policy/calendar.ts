@@ -1,0 +1,50 @@
+/** A stated day, month, quarter or year: the last moment that belongs to it, and whether it is exact to the month. */
+export interface StatedDate {
+  /** The first moment after it, in UTC. */
+  end: Date
+  exactToMonth: boolean
+}
+
+const ISO = /\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/
+const QUARTER = /\bQ([1-4])[\s/-]*(\d{4})\b|\b(\d{4})[\s/-]*Q([1-4])\b/i
+const YEAR = /^\D*\b(\d{4})\b\D*$/
+
+/** Reads a date as people write it, in the language's names of months: `2026-11`, `30 May 2027`, `Q2 2026`; null for anything else. */
+export function parseStatedDate(text: string, language: string): StatedDate | null {
+  const iso = ISO.exec(text)
+  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : null)
+  const quarter = QUARTER.exec(text)
+  if (quarter) return dateOf(Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]) * 3, null)
+  const named = parseNamedMonth(text, language)
+  if (named) return named
+  const year = YEAR.exec(text)
+  return year ? { end: new Date(Date.UTC(Number(year[1]) + 1, 0, 1)), exactToMonth: false } : null
+}
+
+function parseNamedMonth(text: string, language: string): StatedDate | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const names = monthNames(language)
+  const month = names.findIndex((forms) => words.some((word) => forms.includes(word)))
+  const year = /\b\d{4}\b/.exec(text)
+  const day = /\b(\d{1,2})(?!\d)/.exec(text)
+  return month >= 0 && year ? dateOf(Number(year[0]), month + 1, day ? Number(day[1]) : null) : null
+}
+
+/** The long and short names of each month in lower case, without dots. */
+function monthNames(language: string): string[][] {
+  return Array.from({ length: 12 }, (_, month) =>
+    (['long', 'short'] as const).map((style) =>
+      new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
+        .format(Date.UTC(2000, month, 15))
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    ),
+  )
+}
+
+/** Months count from 1. Null for a month or day that no calendar has. */
+function dateOf(year: number, month: number, day: number | null): StatedDate | null {
+  if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return null
+  const end = day === null ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1)
+  return { end: new Date(end), exactToMonth: true }
+}

@@ -1,0 +1,23 @@
+import type { Reading, SectionSubject, Statement } from './reading.js'
+import type { Stage, Timeframe } from './timeframe.js'
+import type { TopicName } from './topic.js'
+
+/** The times that the document states for a stage. */
+export function timesFor({ timeframes }: Reading, stage: Stage): Statement<Timeframe>[] {
+  return timeframes.filter(({ value }) => value.stage === stage)
+}
+
+/** Whether the document states a time for a stage, be it without a number. */
+export function speaksOfTime(reading: Reading, stage: Stage): boolean {
+  return timesFor(reading, stage).length > 0 || reading.vagueTimes.some(({ value }) => value.stage === stage)
+}
+
+/** Whether the document makes a statement on the topic. */
+export function speaksOf({ topics }: Reading, topic: TopicName): boolean {
+  return topics.some(({ value }) => value.topic === topic)
+}
+
+/** The subject of the section that an offset of the source stands in; null before the first heading. */
+export function subjectAt({ sections }: Reading, offset: number): SectionSubject | null {
+  return sections.findLast(({ place }) => place.start.offset <= offset)?.value ?? null
+}

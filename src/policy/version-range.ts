@@ -1,0 +1,57 @@
+import type { SupportedRange } from './versions.js'
+
+/** Versions from `low` up to but without `high`, as numbers by place; null for no bound. */
+interface Interval {
+  low: readonly number[] | null
+  high: readonly number[] | null
+}
+
+const SERIES = /^v?(\d{1,9}(?:\.\d{1,9}){0,2})\.[x*]$/i
+const BOUND = /^(<|<=|>|>=|≤|≥)v?(\d{1,9}(?:\.\d{1,9}){0,3})(?:\.[x*])?$/i
+
+/**
+ * Whether the two say opposite things of the same versions. A narrow exception to a wide range (`1.2.x` beside `>= 1.0`)
+ * is none, but a supported series below a bound under which nothing is supported is.
+ */
+export function contradict(a: SupportedRange, b: SupportedRange): boolean {
+  if (a.supported === null || b.supported === null || a.supported === b.supported) return false
+  if (normalise(a.range) === normalise(b.range)) return true
+
+  const [supported, unsupported] = (a.supported ? [a, b] : [b, a]).map(({ range }) => intervalOf(range))
+  if (!supported || !unsupported || unsupported.low !== null) return false
+  return supported.high === null
+    ? compare(supported.low ?? [], unsupported.high ?? []) < 0
+    : compare(supported.high, unsupported.high ?? []) <= 0
+}
+
+/** The same range in other signs: `v1.2.X`, `1.2.*`. */
+function normalise(range: string): string {
+  return range
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/^(\D*)v(?=\d)/, '$1')
+    .replaceAll('*', 'x')
+}
+
+function intervalOf(range: string): Interval | null {
+  const compact = range.replace(/\s+/g, '')
+  const series = SERIES.exec(compact)
+  if (series) {
+    const low = numbers(series[1] ?? '')
+    return { low, high: low.map((number, index) => (index === low.length - 1 ? number + 1 : number)) }
+  }
+  const bound = BOUND.exec(compact)
+  if (!bound) return null
+  const version = numbers(bound[2] ?? '')
+  return bound[1]?.startsWith('<') || bound[1] === '≤' ? { low: null, high: version } : { low: version, high: null }
+}
+
+function numbers(version: string): number[] {
+  return version.split('.').map(Number)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const length = Math.max(a.length, b.length)
+  const place = Array.from({ length }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0))
+  return place === undefined ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
+}
