@@ -1,4 +1,4 @@
-import { createColors } from 'picocolors'
+import picocolors from 'picocolors'
 import type { FileReport, Finding } from '../lint/report.js'
 import { excerpt } from './excerpt.js'
 import type { Display, Format } from './format.js'
@@ -6,13 +6,13 @@ import { printable } from './printable.js'
 import { type Summary, summarize } from './summary.js'
 import { wrap } from './wrap.js'
 
-type Colors = ReturnType<typeof createColors>
+type Colors = ReturnType<typeof picocolors.createColors>
 
 /** Narrower terminals get lines of this width all the same. */
 const NARROWEST = 40
 
 export const pretty: Format = (report, { color, width }) => {
-  const colors = createColors(color)
+  const colors = picocolors.createColors(color)
   const shown = { color, width: Math.max(width, NARROWEST) }
   const files = report.files.flatMap((file) => fileLines(file, shown, colors))
   return `${[...files, summaryLine(summarize(report), colors)].join('\n')}\n`

@@ -1,0 +1,11 @@
+/** What the exit codes mean; where several hold, the highest one wins. */
+export const EXIT = {
+  /** No error, and no more warnings than allowed. */
+  clean: 0,
+  /** An error, or too many warnings. */
+  findings: 1,
+  /** Wrong usage or settings; nothing was read. */
+  usage: 2,
+  /** No policy was found, one could not be read, or a rule crashed. */
+  unread: 3,
+} as const

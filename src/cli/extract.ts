@@ -1,0 +1,59 @@
+import { printableJson } from '../formats/printable.js'
+import { type Facts, facts, type Reading, RefusedError, read } from '../index.js'
+import { displayOf } from './display.js'
+import { EXIT } from './exit-code.js'
+import { showExtractions } from './extraction-text.js'
+import { findPolicies, type Policy } from './policies.js'
+import type { Terminal } from './terminal.js'
+
+export interface ExtractCommandOptions {
+  format: 'pretty' | 'json' | 'ndjson'
+  color?: boolean
+  stdinFilename?: string
+  factsOnly?: boolean
+}
+
+/** What one document says, or why it could not be read. */
+export type Extraction = { path: string; facts: Facts; reading: Reading } | { path: string; error: string }
+
+/** Rises when a field of the JSON output changes its meaning or goes. */
+const VERSION = 1
+
+export async function extractCommand(
+  paths: readonly string[],
+  options: ExtractCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const extractions: Extraction[] = []
+  for (const policy of await findPolicies(paths, terminal, options.stdinFilename)) {
+    const extraction = await extract(policy)
+    extractions.push(extraction)
+    // One line for each document as it comes: a later stage of a pipe need not wait for all.
+    if (options.format === 'ndjson') terminal.stdout.write(`${printableJson(recordOf(extraction, options))}\n`)
+  }
+  if (options.format === 'json') {
+    const files = extractions.map((extraction) => recordOf(extraction, options))
+    terminal.stdout.write(`${printableJson({ version: VERSION, files }, 2)}\n`)
+  }
+  if (options.format === 'pretty') {
+    terminal.stdout.write(showExtractions(extractions, displayOf(terminal, options.color)))
+  }
+  return extractions.some((extraction) => 'error' in extraction) ? EXIT.unread : EXIT.clean
+}
+
+async function extract(policy: Policy): Promise<Extraction> {
+  const { path } = policy
+  const source = await policy.read()
+  if ('fault' in source) return { path, error: source.fault }
+  try {
+    const { reading } = read(source.text)
+    return { path, facts: facts(reading), reading }
+  } catch (error) {
+    if (error instanceof RefusedError) return { path, error: error.message }
+    throw error
+  }
+}
+
+function recordOf(extraction: Extraction, { factsOnly }: ExtractCommandOptions): unknown {
+  return factsOnly && 'facts' in extraction ? { path: extraction.path, facts: extraction.facts } : extraction
+}

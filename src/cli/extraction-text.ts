@@ -1,0 +1,71 @@
+import picocolors from 'picocolors'
+import type { Display } from '../formats/format.js'
+import { printable } from '../formats/printable.js'
+import type { Reading, Statement } from '../index.js'
+import { describeDuration } from '../policy/duration.js'
+import type { Extraction } from './extract.js'
+
+type Said = [label: string, value: string, statement: Pick<Statement<unknown>, 'place' | 'text'>]
+
+/** The longest words of the source that are shown, in UTF-16 code units. */
+const WORDS_LENGTH = 100
+
+/** Each statement with the line and the words that it was read from. */
+export function showExtractions(extractions: readonly Extraction[], { color }: Display): string {
+  const colors = picocolors.createColors(color)
+  const blocks = extractions.map((extraction) => {
+    const path = colors.underline(printable(extraction.path))
+    if ('error' in extraction) return `${path}  ${colors.red('not read')}\n  ${printable(extraction.error)}\n`
+
+    const { kind, language } = extraction.facts
+    const lines = statements(extraction.reading).flatMap(([label, value, { place, text }]) => [
+      `  ${colors.bold(label)} ${printable(value)}`,
+      colors.dim(`    line ${place.start.line}: ${printable(shorten(text))}`),
+    ])
+    return `${path}  ${kind}, ${language}\n${lines.join('\n')}\n`
+  })
+  return blocks.join('\n')
+}
+
+function statements(reading: Reading): Said[] {
+  const { entries, prose } = reading.versions
+  const said: Said[] = [
+    ...reading.channels.map(
+      (statement): Said => [`report by ${statement.value.kind}`, statement.value.target ?? '', statement],
+    ),
+    ...reading.publicReports.map((statement): Said => ['public reports', statement.value, statement]),
+    ...reading.timeframes.map((statement): Said => [statement.value.stage, timeframe(statement.value), statement]),
+    ...reading.vagueTimes.map((statement): Said => [statement.value.stage, 'without a number', statement]),
+    ...reading.embargoes.map(
+      (statement): Said => [
+        'embargo',
+        statement.value.until ? `until ${statement.value.until}` : 'without an end',
+        statement,
+      ],
+    ),
+    ...[...entries, ...prose].map(
+      (statement): Said => [`version ${statement.value.range}`, verdict(statement.value.supported), statement],
+    ),
+    ...reading.topics.map((statement): Said => [statement.value.topic, '', statement]),
+    ...reading.placeholders.map((statement): Said => ['to fill in', '', statement]),
+    ...reading.reviewDates.map((statement): Said => ['reviewed', statement.value.date, statement]),
+    ...reading.otherContacts.map(
+      (statement): Said => [`for ${statement.value.purpose}`, statement.value.target, statement],
+    ),
+  ]
+  return said.sort(([, , a], [, , b]) => a.place.start.offset - b.place.start.offset)
+}
+
+function timeframe({ within, severity, force }: Reading['timeframes'][number]['value']): string {
+  const scope = severity === null ? '' : `, ${severity} severity`
+  return `within ${describeDuration(within)}${scope}${force === 'promise' ? '' : ` (${force})`}`
+}
+
+function verdict(supported: boolean | null): string {
+  return supported === null ? 'unclear' : supported ? 'supported' : 'not supported'
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > WORDS_LENGTH ? `${line.slice(0, WORDS_LENGTH - 1)}…` : line
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where a repository keeps its policy, in the order in which GitHub looks, then the folders of other forges. */
+export const POLICY_FOLDERS = ['.github', '.', 'docs', '.gitlab', '.gitea', '.forgejo']
+
+const MARKDOWN = /^security\.(?:md|markdown)$/i
+const OTHER_MARKUP = /^security\.(?:rst|adoc|txt)$/i
+
+/** What stands where a policy is looked for; paths are relative to the folder, with slashes. */
+export interface Located {
+  /** The first policy in markdown; null where there is none. */
+  policy: string | null
+  /** Policies in a markup that is not read. */
+  declined: string[]
+}
+
+/** Looks for the policy of the repository whose root the folder is. Throws where a folder cannot be read. */
+export function locatePolicy(folder: string): Located {
+  const paths = POLICY_FOLDERS.flatMap((place) =>
+    namesIn(join(folder, place)).map((name) => (place === '.' ? name : `${place}/${name}`)),
+  )
+  return {
+    policy: paths.find((path) => MARKDOWN.test(baseName(path))) ?? null,
+    declined: paths.filter((path) => OTHER_MARKUP.test(baseName(path))),
+  }
+}
+
+/** Why a file is not read for its name; null for markdown and any other name. */
+export function declinedMarkup(path: string): string | null {
+  const markup = { rst: 'reStructuredText', adoc: 'AsciiDoc', txt: 'plain text' }[
+    path.split('.').at(-1)?.toLowerCase() ?? ''
+  ]
+  return markup
+    ? `This is ${markup}, which is not read; write the policy as SECURITY.md, which every forge shows.`
+    : null
+}
+
+/** The names in a folder, capitals first. Throws where the folder cannot be read; one that does not exist holds nothing. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => MARKDOWN.test(name) || OTHER_MARKUP.test(name))
+      .sort()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    throw error
+  }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,122 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
+import { boundaryOf, readStream, readText, systemFault, type TextOrFault } from './read-text.js'
+import { repositoryRoot, slashed } from './repository.js'
+import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+/** The path that stands for standard input on the command line, and the name that it has in reports. */
+const STDIN = '-'
+const STDIN_NAME = '<stdin>'
+
+/** A document to read, or a path that leads to none. */
+export interface Policy {
+  /** As the user named it, or as found from the working directory. */
+  path: string
+  /** Absolute; null for standard input without a name. */
+  file: string | null
+  /** Root of the repository that the file stands in; null where there is none. */
+  repository: string | null
+  /** The text, or why it cannot be had. */
+  read(): TextOrFault | Promise<TextOrFault>
+}
+
+/** All policies that the paths lead to; the policy of the repository around the working directory where there is no path. */
+export async function findPolicies(
+  paths: readonly string[],
+  terminal: Terminal,
+  stdinFilename?: string,
+): Promise<Policy[]> {
+  if (paths.filter((path) => path === STDIN).length > 1) {
+    throw new UsageError(['Standard input can be read once only; give "-" once.'])
+  }
+  if (paths.length === 0) return policyOfFolder(repositoryRoot(terminal.cwd) ?? terminal.cwd, terminal)
+
+  const found: Policy[] = []
+  for (const path of paths) {
+    found.push(...(path === STDIN ? [standardInput(terminal, stdinFilename)] : await policiesAt(path, terminal)))
+  }
+  return found
+}
+
+async function policiesAt(path: string, terminal: Terminal): Promise<Policy[]> {
+  const file = resolve(terminal.cwd, path)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats?.isDirectory()) return policyOfFolder(file, terminal, path)
+  if (stats === undefined && /[*?[\]{}!]/.test(path)) return policiesMatching(path, terminal)
+  return [policyAt(path, terminal)]
+}
+
+/** The policy of a folder. `named` is how the user named it; a path from the working directory where he did not. */
+function policyOfFolder(folder: string, { cwd }: Terminal, named?: string): Policy[] {
+  const shown = (path: string) =>
+    named === undefined ? slashed(relative(cwd, join(folder, path))) : `${named.replace(/[/\\]+$/, '')}/${path}`
+  try {
+    const real = realpathSync(folder)
+    const repository = repositoryRoot(real)
+    const { policy, declined } = locatePolicy(real)
+    if (policy !== null) {
+      const file = join(real, policy)
+      return [{ path: shown(policy), file, repository, read: () => readText(file, repository ?? real) }]
+    }
+    if (declined.length > 0) return declined.map((path) => fault(shown(path), declinedMarkup(path) ?? ''))
+  } catch (error) {
+    return [fault(named ?? folder, systemFault(error))]
+  }
+  const places = POLICY_FOLDERS.map((place) => (place === '.' ? 'its root' : `${place}/`))
+  return [
+    fault(
+      named ?? folder,
+      `No security policy found: there is no SECURITY.md in ${new Intl.ListFormat('en', { type: 'disjunction' }).format(places)}. Write one, or name the file to read.`,
+    ),
+  ]
+}
+
+/** A glob leads to files only, and not into the folders of version control and installed packages unless it names them. */
+async function policiesMatching(pattern: string, terminal: Terminal): Promise<Policy[]> {
+  const { glob } = await import('tinyglobby')
+  const ignore = ['.git', 'node_modules'].filter((name) => !pattern.includes(name)).map((name) => `**/${name}/**`)
+  const paths = await glob(slashed(pattern), {
+    cwd: terminal.cwd,
+    ignore,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  })
+  if (paths.length === 0) return [fault(pattern, 'No file matches this pattern; check its spelling.')]
+  return paths.sort().map((path) => policyAt(path, terminal))
+}
+
+function policyAt(path: string, { cwd }: Terminal): Policy {
+  const declined = declinedMarkup(path)
+  if (declined !== null) return fault(path, declined)
+
+  const file = resolve(cwd, path)
+  try {
+    const folder = realpathSync(dirname(file))
+    const repository = repositoryRoot(folder)
+    return {
+      path,
+      file: join(folder, basename(file)),
+      repository,
+      read: () => readText(file, boundaryOf(file, repository ?? cwd)),
+    }
+  } catch (error) {
+    return fault(path, systemFault(error))
+  }
+}
+
+function standardInput({ stdin, cwd }: Terminal, filename?: string): Policy {
+  const file = filename === undefined ? null : resolve(cwd, filename)
+  return {
+    path: filename ?? STDIN_NAME,
+    file,
+    repository: file === null ? null : repositoryRoot(dirname(file)),
+    read: () => readStream(stdin),
+  }
+}
+
+function fault(path: string, words: string): Policy {
+  return { path, file: null, repository: null, read: () => ({ fault: words }) }
+}

@@ -1,0 +1,173 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../formats/index.js'
+import { printableLines } from '../formats/printable.js'
+import { PRESETS } from '../lint/settings.js'
+import { project } from '../project.generated.js'
+import { EXIT } from './exit-code.js'
+import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+const PATHS = new Argument(
+  '[path...]',
+  'files, folders or globs; "-" for standard input; by default the policy of this repository',
+)
+
+const EXIT_CODES = `
+Exit codes:
+  0  no error, and no more warnings than allowed
+  1  an error, or too many warnings
+  2  wrong usage or settings
+  3  no policy found, one could not be read, or a rule crashed`
+
+/** Runs one command line, without the names of node and program; gives the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = EXIT.clean
+  const program = programFor(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    return failure(error, terminal)
+  }
+}
+
+function failure(error: unknown, { stderr }: Terminal): number {
+  // Commander has told its errors already; help and version come this way too, and are none.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
+  if (error instanceof UsageError) {
+    stderr.write(`${error.faults.map((fault) => printableLines(`error: ${fault}`)).join('\n')}\n`)
+    return EXIT.usage
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  stderr.write(
+    `${printableLines(`This is a bug in ${project.name}; please report it at ${project.repository}/issues.\n${trace}`)}\n`,
+  )
+  return EXIT.unread
+}
+
+function programFor(terminal: Terminal, finish: (code: number) => void): Command {
+  const program = new Command(project.name)
+    .description('Reads what a SECURITY.md says, and judges it.')
+    .version(project.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .showHelpAfterError('("secpolicy --help" lists the commands, "secpolicy lint PATH" judges a file)')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(printableLines(text)),
+      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+      getErrHelpWidth: () => terminal.stderr.columns ?? 80,
+    })
+    .addHelpText('after', `${EXIT_CODES}\n\nThe rules and settings: ${project.repository}#readme`)
+
+  // Each command is loaded when it runs, so that none waits for the others.
+  addLint(program).action(async (paths, options) => {
+    const { lintCommand } = await import('./lint.js')
+    finish(await lintCommand(paths, options, terminal))
+  })
+  addExtract(program).action(async (paths, options) => {
+    const { extractCommand } = await import('./extract.js')
+    finish(await extractCommand(paths, options, terminal))
+  })
+  addExplain(program).action(async (rule, options) => {
+    const { explainCommand } = await import('./explain.js')
+    finish(explainCommand(rule, options, terminal))
+  })
+  addRules(program).action(async (options) => {
+    const { rulesCommand } = await import('./rules.js')
+    finish(rulesCommand(options, terminal))
+  })
+  return program
+}
+
+function addLint(program: Command): Command {
+  return program
+    .command('lint')
+    .summary('judge a policy')
+    .description('Judges security policies and tells what to write.')
+    .addArgument(PATHS)
+    .addOption(formatOption(Object.keys(formats)))
+    .addOption(presetOption('the rules to start from'))
+    .addOption(
+      new Option(
+        '--rule <id=severity>',
+        'off, warning or error for one rule, above the settings; repeatable',
+      ).argParser((value: string, before: string[] = []) => [...before, value]),
+    )
+    .option('--config <file>', 'read settings from this file only (.json, .yaml, .js, .mjs, .ts)')
+    .option('--no-config', 'look for no settings')
+    .option('--print-config', 'print the settings that hold for each policy, and stop')
+    .option('--max-warnings <number>', 'fail when there are more warnings', wholeNumber)
+    .option('--quiet', 'show errors only')
+    .option('--stdin-filename <path>', 'the name of standard input, for settings and relative links')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  secpolicy lint                                  the policy of this repository
+  secpolicy lint SECURITY.md "packages/*/SECURITY.md"
+  secpolicy lint --preset strict --rule credit=off
+  secpolicy lint --format json --max-warnings 0
+  git show HEAD:SECURITY.md | secpolicy lint - --stdin-filename SECURITY.md
+${EXIT_CODES}`,
+    )
+}
+
+function addExtract(program: Command): Command {
+  return program
+    .command('extract')
+    .summary('print what a policy says')
+    .description('Prints what security policies say, without judging it.')
+    .addArgument(PATHS)
+    .addOption(formatOption(['pretty', 'json', 'ndjson']))
+    .option('--facts-only', 'leave out the reading with its places, words and confidence')
+    .option('--stdin-filename <path>', 'the name of standard input')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  secpolicy extract
+  secpolicy extract --format ndjson --facts-only "policies/*.md"`,
+    )
+}
+
+function addExplain(program: Command): Command {
+  return program
+    .command('explain')
+    .summary('show why a rule is there')
+    .description('Shows what a rule wants, why, its options and examples.')
+    .argument('<rule>', 'the id of the rule')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .addHelpText('after', '\nExample:\n  secpolicy explain private-channel')
+}
+
+function addRules(program: Command): Command {
+  return program
+    .command('rules')
+    .summary('list all rules')
+    .description('Lists all rules with their severity in each preset.')
+    .addOption(formatOption(['pretty', 'json']))
+    .addOption(presetOption('show the severities of this preset only'))
+    .addHelpText('after', '\nExamples:\n  secpolicy rules\n  secpolicy rules --preset strict --format json')
+}
+
+function formatOption(names: string[]): Option {
+  return new Option('--format <name>', 'the form of the output').choices(names).default('pretty')
+}
+
+function presetOption(description: string): Option {
+  return new Option('--preset <name>', description).choices(PRESETS)
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number.')
+  return Number(value)
+}

@@ -1,0 +1,108 @@
+import { dirname, relative } from 'node:path'
+import { parseSettings, type RuleSetting, type Settings } from '../index.js'
+import type { Policy } from './policies.js'
+import { slashed } from './repository.js'
+import { findSettings, loadSettings } from './settings-file.js'
+import { UsageError } from './usage-error.js'
+
+/** What the command line says of settings. */
+export interface SettingsOptions {
+  /** A settings file; false for none at all, not even one that could be found. */
+  config?: string | boolean
+  preset?: string
+  /** Each as `id=severity`. */
+  rule?: string[]
+}
+
+/** Settings, with the path that their overrides match. */
+export interface AppliedSettings {
+  settings: Settings
+  path: string
+}
+
+/** A settings file, checked. */
+interface Source {
+  file: string
+  settings: Settings
+}
+
+type Place = Pick<Policy, 'path' | 'file' | 'repository'>
+
+/** The settings for each policy, in the order of the policies. Throws a usage error with the faults of all settings. */
+export async function settingsFor(
+  places: readonly Place[],
+  options: SettingsOptions,
+  cwd: string,
+): Promise<AppliedSettings[]> {
+  const faults = new Set<string>()
+  const check = async (data: unknown, name: string): Promise<Settings> => {
+    const result = await parseSettings(data)
+    for (const fault of result.faults) faults.add(`${name}: ${fault}`)
+    return result.settings
+  }
+  const commandLine = await check(commandLineData(options), 'command line')
+
+  const sources = new Map<string, Source | null>()
+  const applied: AppliedSettings[] = []
+  for (const place of places) {
+    const key = options.config === undefined ? `${place.file && dirname(place.file)}` : ''
+    const source = sources.get(key) ?? (await loadSource(place, options, cwd, check).catch(told(faults)))
+    sources.set(key, source)
+    applied.push({
+      settings: overruled(source?.settings ?? {}, commandLine),
+      path: place.file && source ? slashed(relative(dirname(source.file), place.file)) : place.path,
+    })
+  }
+  if (faults.size > 0) throw new UsageError([...faults])
+  return applied
+}
+
+async function loadSource(
+  { file, repository }: Place,
+  { config }: SettingsOptions,
+  cwd: string,
+  check: (data: unknown, name: string) => Promise<Settings>,
+): Promise<Source | null> {
+  if (config === false) return null
+  const found = await (typeof config === 'string'
+    ? loadSettings(config, cwd)
+    : findSettings(file !== null && repository !== null ? dirname(file) : cwd, repository ?? cwd))
+  return found && { file: found.file, settings: await check(found.data, slashed(relative(cwd, found.file))) }
+}
+
+/** Takes the faults out of a usage error, so that those of other settings can be told beside them. */
+function told(faults: Set<string>): (error: unknown) => null {
+  return (error) => {
+    if (!(error instanceof UsageError)) throw error
+    for (const fault of error.faults) faults.add(fault)
+    return null
+  }
+}
+
+function commandLineData({ preset, rule = [] }: SettingsOptions): unknown {
+  const rules = rule.map((choice) => {
+    const at = choice.indexOf('=')
+    if (at < 1) throw new UsageError([`--rule "${choice}": write a rule and its severity, such as "credit=warning".`])
+    return [choice.slice(0, at), choice.slice(at + 1)]
+  })
+  return { ...(preset === undefined ? {} : { preset }), rules: Object.fromEntries(rules) }
+}
+
+/** The settings with the choices of the command line above all of them. Options stay as the settings have them. */
+function overruled(settings: Settings, { preset, rules = {} }: Settings): Settings {
+  const overrule = <Choice extends Settings>(choice: Choice): Choice => ({
+    ...choice,
+    ...(preset && choice.preset ? { preset } : {}),
+    rules: { ...choice.rules, ...mapValues(rules, (setting, id) => severityOf(setting, choice.rules?.[id])) },
+  })
+  const { overrides = [] } = settings
+  return { ...overrule({ ...settings, ...(preset ? { preset } : {}) }), overrides: overrides.map(overrule) }
+}
+
+function severityOf(chosen: RuleSetting, before: RuleSetting | undefined): RuleSetting {
+  return Array.isArray(before) && typeof chosen === 'string' ? [chosen, before[1]] : chosen
+}
+
+function mapValues<Value>(record: Record<string, Value>, change: (value: Value, key: string) => Value) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
+}

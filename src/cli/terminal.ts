@@ -1,0 +1,16 @@
+/** Where a command writes text. */
+export interface Output {
+  write(text: string): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** All that a command touches of the process that runs it, so that it can also run inside another one. */
+export interface Terminal {
+  stdin: AsyncIterable<Uint8Array>
+  stdout: Output
+  stderr: Output
+  /** Absolute path of the working directory. */
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+}
