@@ -1,0 +1,16 @@
+const BLANK = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+
+/** Whether a character is white space to a reader; zero-width characters are not. */
+export function isBlank(character: string): boolean {
+  return character <= ' ' ? BLANK.test(character) : character > '\x7f' && BLANK.test(character)
+}
+
+/** Whether a UTF-16 unit belongs to a script that puts no blanks between words; Korean does. */
+export function isCjk(unit: string): boolean {
+  return (
+    (unit >= '\u2e80' && unit <= '\u30ff') ||
+    (unit >= '\u3400' && unit <= '\u9fff') ||
+    (unit >= '\uf900' && unit <= '\ufaff') ||
+    (unit >= '\uff00' && unit <= '\uff60')
+  )
+}

@@ -1,0 +1,58 @@
+import type { Block, Section } from './document.js'
+import type { MappedProse } from './prose.js'
+
+/** Longest bold paragraph that is still taken for a heading, in words and in UTF-16 units. */
+const MOST_WORDS = 8
+const MOST_UNITS = 60
+
+const SENTENCE_PUNCTUATION = /[.!?…。！？；](?:\s|$)/
+const LETTER = /\p{L}/u
+const ADDRESS = /@|:\/\//
+const NUMBER_IN_FRONT = /^(?:\d+[.)]\s+)/
+
+/** Whether a paragraph serves as a heading: short, wholly bold, no sentence and no address. */
+export function looksLikeHeading(prose: MappedProse): boolean {
+  const { text, spans } = prose
+  const words = text.replace(/\s*[:：]$/, '')
+  const strong = spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= words.length)
+  if (!strong || text.length > MOST_UNITS || text.split(' ').length > MOST_WORDS) return false
+  if (spans.some(({ kind }) => kind === 'link' || kind === 'image')) return false
+  return LETTER.test(text) && !ADDRESS.test(text) && !SENTENCE_PUNCTUATION.test(text.replace(NUMBER_IN_FRONT, ''))
+}
+
+/** Takes the numbers of numbered sections out of their headings. */
+export function numberSections(sections: readonly Section[], proseOf: Map<Block, MappedProse>): void {
+  const numbered = sections.flatMap((section) => {
+    const prose = section.heading && proseOf.get(section.heading)
+    const number = prose && headingNumber(prose.text)
+    return section.heading && number ? [{ section, heading: section.heading, prose, number }] : []
+  })
+  for (const { section, heading, prose, number } of numbered) {
+    // A lone "3.11 Support" names a version; a text that numbers its sections numbers more than one.
+    if (!number.plain && numbered.length === 1) continue
+    section.number = number.number
+    proseOf.set(heading, prose.slice(number.wordsAt))
+  }
+}
+
+/** The number of a heading and where its words begin. */
+interface HeadingNumber {
+  number: string
+  wordsAt: number
+  /** Whether nothing else can be meant; "3.11 Support" may name a version. */
+  plain: boolean
+}
+
+const NAMED = /^(?:section|part|chapter|appendix|article)\s+([ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)/i
+const SIGN = /^§\s*(\d+(?:\.\d+)*)[.:)]?\s+(?=\S)/
+const PUNCTUATED = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.):、．]\s*(?=[^\s\d])/
+const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu}|\p{Lo})/u
+
+/** Reads "1.2 Reporting", "2.1. Reporting", "Section II: Reporting"; null for a heading without a number. */
+function headingNumber(text: string): HeadingNumber | null {
+  for (const pattern of [NAMED, SIGN, PUNCTUATED, DOTTED]) {
+    const match = pattern.exec(text)
+    if (match?.[1]) return { number: match[1], wordsAt: match[0].length, plain: pattern !== DOTTED }
+  }
+  return null
+}

@@ -1,0 +1,112 @@
+import type { Nodes, Parents } from 'mdast'
+import { align } from './alignment.js'
+import type { BlockWriter, Range } from './blocks.js'
+import type { Span } from './document.js'
+import type { HtmlReader } from './html.js'
+
+type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
+
+/**
+ * Reads what stands inside of a block: text, emphasis, links. Links that the parser made only afterwards, out of text,
+ * have no position, so reading keeps its own offset in the source.
+ */
+export class PhrasingReader {
+  readonly #source: string
+  readonly #blocks: BlockWriter
+  readonly #html: HtmlReader
+  readonly #definitions: ReadonlyMap<string, string>
+  #at = 0
+
+  constructor(source: string, blocks: BlockWriter, html: HtmlReader, definitions: ReadonlyMap<string, string>) {
+    this.#source = source
+    this.#blocks = blocks
+    this.#html = html
+    this.#definitions = definitions
+  }
+
+  /** Reads the content of a block that stands at `range`. */
+  read(block: Parents, range: Range): void {
+    this.#at = range.start
+    this.#children(block, range.end)
+  }
+
+  #children(node: Parents, end: number): void {
+    for (const child of node.children) {
+      const position = child.position
+      if (position) this.#at = position.start.offset ?? this.#at
+      this.#node(child, position?.end.offset ?? end)
+      if (position) this.#at = position.end.offset ?? this.#at
+    }
+  }
+
+  #node(node: Nodes, end: number): void {
+    switch (node.type) {
+      case 'text':
+        this.#at = align(this.#blocks.prose, node.value, this.#source, this.#at, end, 'text')
+        break
+      case 'inlineCode':
+        this.#code(node, end)
+        break
+      case 'strong':
+        this.#span('strong', node, end)
+        break
+      case 'delete':
+        this.#span('deleted', node, end)
+        break
+      case 'link':
+        this.#link(node, node.url, end)
+        break
+      case 'linkReference':
+        this.#link(node, this.#definitions.get(node.identifier) ?? '', end)
+        break
+      case 'image':
+        this.#image(node, node.url, end)
+        break
+      case 'imageReference':
+        this.#image(node, this.#definitions.get(node.identifier) ?? '', end)
+        break
+      case 'break':
+        this.#blocks.prose.lineBreak('hard', this.#at, end)
+        break
+      case 'html':
+        this.#html.read(node.value, this.#at, end)
+        break
+      default:
+        if ('children' in node) this.#children(node, end)
+    }
+  }
+
+  #span(kind: Span['kind'], node: Parents, end: number): void {
+    this.#blocks.prose.openSpan(kind)
+    this.#children(node, end)
+    this.#blocks.prose.closeSpan(kind)
+  }
+
+  #code(node: Node<'inlineCode'>, end: number): void {
+    let start = this.#at
+    while (this.#source.charAt(start) === '`') start++
+    const marks = start - this.#at
+    const { prose } = this.#blocks
+    prose.openSpan('code')
+    align(prose, node.value, this.#source, start, end - marks, 'literal')
+    prose.closeSpan('code')
+  }
+
+  #link(node: Parents, url: string, end: number): void {
+    const { links, prose } = this.#blocks
+    const hasPosition = node.position !== undefined
+    links.open(prose, url, this.#at, 'markdown')
+    this.#children(node, end)
+    links.close(hasPosition ? end : this.#at, 'markdown')
+  }
+
+  #image(node: { alt?: string | null | undefined }, url: string, end: number): void {
+    const { links, prose, outline } = this.#blocks
+    const alt = node.alt ?? ''
+    prose.openSpan('image', url)
+    align(prose, alt, this.#source, this.#at + '!['.length, end, 'text')
+    prose.closeSpan('image')
+    links.add('image', url, alt.trim(), this.#at, end)
+    outline.cover(this.#at, end)
+  }
+}
