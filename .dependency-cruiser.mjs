@@ -60,7 +60,7 @@ export default {
       comment: 'What is shipped imports what package.json declares as a dependency.',
       severity: 'error',
       from: { path: '^(src|rules)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'resolvable',

@@ -1,9 +1,9 @@
 import { printableJson } from '../formats/printable.js'
-import { type Facts, facts, type Reading, RefusedError, read } from '../index.js'
 import { displayOf } from './display.js'
 import { EXIT } from './exit-code.js'
+import { type Extraction, extract } from './extraction.js'
 import { showExtractions } from './extraction-text.js'
-import { findPolicies, type Policy } from './policies.js'
+import { findPolicies } from './policies.js'
 import type { Terminal } from './terminal.js'
 
 export interface ExtractCommandOptions {
@@ -12,9 +12,6 @@ export interface ExtractCommandOptions {
   stdinFilename?: string
   factsOnly?: boolean
 }
-
-/** What one document says, or why it could not be read. */
-export type Extraction = { path: string; facts: Facts; reading: Reading } | { path: string; error: string }
 
 /** Rises when a field of the JSON output changes its meaning or goes. */
 const VERSION = 1
@@ -39,19 +36,6 @@ export async function extractCommand(
     terminal.stdout.write(showExtractions(extractions, displayOf(terminal, options.color)))
   }
   return extractions.some((extraction) => 'error' in extraction) ? EXIT.unread : EXIT.clean
-}
-
-async function extract(policy: Policy): Promise<Extraction> {
-  const { path } = policy
-  const source = await policy.read()
-  if ('fault' in source) return { path, error: source.fault }
-  try {
-    const { reading } = read(source.text)
-    return { path, facts: facts(reading), reading }
-  } catch (error) {
-    if (error instanceof RefusedError) return { path, error: error.message }
-    throw error
-  }
 }
 
 function recordOf(extraction: Extraction, { factsOnly }: ExtractCommandOptions): unknown {

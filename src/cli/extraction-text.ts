@@ -3,7 +3,7 @@ import type { Display } from '../formats/format.js'
 import { printable } from '../formats/printable.js'
 import type { Reading, Statement } from '../index.js'
 import { describeDuration } from '../policy/duration.js'
-import type { Extraction } from './extract.js'
+import type { Extraction } from './extraction.js'
 
 type Said = [label: string, value: string, statement: Pick<Statement<unknown>, 'place' | 'text'>]
 

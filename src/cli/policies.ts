@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { boundaryOf, readStream, readText, systemFault, type TextOrFault } from './read-text.js'
@@ -42,10 +42,19 @@ export async function findPolicies(
 
 async function policiesAt(path: string, terminal: Terminal): Promise<Policy[]> {
   const file = resolve(terminal.cwd, path)
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = statsOf(file)
   if (stats?.isDirectory()) return policyOfFolder(file, terminal, path)
   if (stats === undefined && /[*?[\]{}!]/.test(path)) return policiesMatching(path, terminal)
   return [policyAt(path, terminal)]
+}
+
+/** Undefined where there is nothing, or nothing that can be looked at: reading it will tell why. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 /** The policy of a folder. `named` is how the user named it; a path from the working directory where he did not. */

@@ -1,0 +1,18 @@
+import { type Facts, facts, type Reading, RefusedError, read } from '../index.js'
+import type { Policy } from './policies.js'
+
+/** What one document says, or why it could not be read. */
+export type Extraction = { path: string; facts: Facts; reading: Reading } | { path: string; error: string }
+
+export async function extract(policy: Policy): Promise<Extraction> {
+  const { path } = policy
+  const source = await policy.read()
+  if ('fault' in source) return { path, error: source.fault }
+  try {
+    const { reading } = read(source.text)
+    return { path, facts: facts(reading), reading }
+  } catch (error) {
+    if (error instanceof RefusedError) return { path, error: error.message }
+    throw error
+  }
+}
