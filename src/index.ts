@@ -19,8 +19,8 @@ export { rules, rulesByArea } from '../rules/index.generated.js'
 export type * from './document/document.js'
 export type * from './lint/report.js'
 export type * from './lint/rule.js'
-export { DEFAULT_PRESET, PRESETS } from './lint/settings.js'
 export type { Override, ResolvedRule, ResolvedSettings, RuleChoice, RuleSetting, Settings } from './lint/settings.js'
+export { DEFAULT_PRESET, PRESETS } from './lint/settings.js'
 export type * from './policy/channel.js'
 export type { Duration, DurationUnit } from './policy/duration.js'
 export { type Facts, facts } from './policy/facts.js'
@@ -59,10 +59,13 @@ export function read(text: string): { document: Document; reading: Reading } {
   return { document, reading: readDocument(document, language ?? detectLanguage('')) }
 }
 
-/** Reads a security policy in markdown and judges it. Never throws for what the text holds: see `fault` and `crashed`. */
+/**
+ * Reads a security policy in markdown and judges it. Never throws for what the text holds: where it cannot be read,
+ * `fault` says why; where a rule fails, `crashed` is set and the other rules go on.
+ */
 export async function lint(text: string, options: LintOptions = {}): Promise<FileReport> {
   const { path = '<stdin>', settings = {}, surroundings = {}, now = new Date() } = options
-  const unread: FileReport = {
+  const report: FileReport = {
     path,
     text,
     kind: null,
@@ -72,13 +75,14 @@ export async function lint(text: string, options: LintOptions = {}): Promise<Fil
     crashed: false,
     fault: null,
   }
-  const refused = refusal(text)
-  if (refused !== null) return { ...unread, fault: refused }
-
-  const { document, reading } = read(text)
-  const resolved = resolveSettings(settings, path)
-  const judgement = await judge({ document, reading, surroundings, now }, rules, resolved, docsUrl)
-  return { ...unread, kind: reading.kind, language: reading.language.tag, ...judgement }
+  try {
+    const { document, reading } = read(text)
+    const material = { document, reading, surroundings, now }
+    const judgement = await judge(material, rules, resolveSettings(settings, path), docsUrl)
+    return { ...report, kind: reading.kind, language: reading.language.tag, ...judgement }
+  } catch (error) {
+    return { ...report, fault: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /** Checks the data of a settings file. All faults are told at once, each with its path and what to write. */

@@ -13,7 +13,7 @@ export default defineRule({
   summary:
     'The table of versions has a header, a verdict in each row and something supported, and contradicts nothing.',
   why: 'A table with a gap or a contradiction leaves users to guess whether their version is safe.',
-  source: 'https://github.com/miruamel/shiyu/issues/44',
+  source: 'https://baseline.openssf.org/versions/2026-02-19#osps-do-0401',
   severity: { minimal: 'warning', recommended: 'warning', strict: 'warning' },
   options: {},
   optionSummaries: {},

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { parseDuration } from '../policy/duration.js'
+import { DURATION_NOTATION, parseDuration } from '../policy/duration.js'
 import type { Rule, RuleOptions } from './rule.js'
 import { DEFAULT_PRESET, PRESETS, type Settings } from './settings.js'
-
-/** A length of time as options write it: the notation of `parseDuration`. */
-const DURATION = /^\d{1,6}(\.\d{1,3})?(h|d|bd|w|mo|y)$/
 
 const severity = z.enum(['off', 'warning', 'error'])
 
@@ -54,7 +51,7 @@ function optionSchema(value: RuleOptions[string], summary: string): z.ZodType {
 function typeOf(value: RuleOptions[string]): z.ZodType {
   if (typeof value === 'number') return z.number()
   if (typeof value === 'boolean') return z.boolean()
-  return parseDuration(value) ? z.string().regex(DURATION) : z.string()
+  return parseDuration(value) ? z.string().regex(DURATION_NOTATION) : z.string()
 }
 
 /** The published JSON Schema of a settings file. Draft 7, which editors know best. */

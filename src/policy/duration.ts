@@ -15,9 +15,12 @@ export function formatDuration({ amount, unit }: Duration): string {
   return `${amount}${unit}`
 }
 
+/** The notation that {@link formatDuration} writes: a number and a unit. */
+export const DURATION_NOTATION = /^(\d{1,6}(?:\.\d{1,3})?)(h|d|bd|w|mo|y)$/
+
 /** Reads the notation that {@link formatDuration} writes; `undefined` for anything else. */
 export function parseDuration(notation: string): Duration | undefined {
-  const match = /^(\d{1,6}(?:\.\d{1,3})?)(h|d|bd|w|mo|y)$/.exec(notation)
+  const match = DURATION_NOTATION.exec(notation)
   return match ? { amount: Number(match[1]), unit: match[2] as DurationUnit } : undefined
 }
 

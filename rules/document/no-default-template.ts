@@ -1,0 +1,35 @@
+import { defineRule } from '../../src/lint/rule.js'
+
+export default defineRule({
+  id: 'no-default-template',
+  summary: "The forge's default text is not left as it came.",
+  why: 'The unedited text says nothing true of the project, and tells reporters that nobody has thought of them.',
+  source: 'https://github.com/Caldis/Mos/issues/993',
+  severity: { minimal: 'error', recommended: 'error', strict: 'error' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    template: 'This is a template that nobody has filled in; say where to report a vulnerability, or delete the file.',
+  },
+  controls: ['OSPS-VM-02.01'],
+  kinds: ['template'],
+  examples: [
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: [] },
+    {
+      policy: [
+        '# Security Policy',
+        '## Supported Versions',
+        'Use this section to tell people about which versions of your project are currently being supported with security updates.',
+        '| Version | Supported |\n| ------- | ------------------ |\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| 4.0.x | :white_check_mark: |\n| < 4.0 | :x: |',
+        '## Reporting a Vulnerability',
+        'Use this section to tell people how to report a vulnerability.',
+        'Tell them where to go, how often they can expect to get an update on a reported vulnerability, what to expect if the vulnerability is accepted or declined, etc.',
+      ].join('\n\n'),
+      problems: ['template'],
+    },
+  ],
+
+  check({ reading }) {
+    return [{ message: 'template', place: reading.title }]
+  },
+})

@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/**
+ * Writes what follows from the rules and from package.json: the index of the rules, their pages, the tables of rules,
+ * the JSON Schema of the settings, and the project's name and address. With `--check` it writes nothing, names
+ * what is stale, and exits with 1.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PAGES = 'docs/rules'
+const AREAS = ['contact', 'response', 'versions', 'disclosure', 'document', 'surroundings', 'companions']
+
+const project = projectOf(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
+const index = indexSource()
+const { rulesByArea, rulePage, settingsJsonSchema } = await load(index)
+const outputs = outputsOf()
+
+if (process.argv.includes('--check')) {
+  const stale = [...outputs].filter(([path, text]) => read(path) !== text).map(([path]) => path)
+  const wrong = [...stale, ...strayPages()].sort()
+  for (const path of wrong) console.error(`${path} is stale; run "npm run generate".`)
+  process.exitCode = wrong.length > 0 ? 1 : 0
+} else {
+  for (const path of strayPages()) rmSync(join(ROOT, path))
+  for (const [path, text] of outputs) write(path, text)
+}
+
+function projectOf({ name, version, repository }) {
+  return { name, version, repository: repository.url.replace(/^git\+/, '').replace(/\.git$/, '') }
+}
+
+/** The folders decide which rules there are. */
+function indexSource() {
+  const areas = AREAS.map((area) => ({ area, ids: ruleIds(area) })).filter(({ ids }) => ids.length > 0)
+  const imports = areas.flatMap(({ area, ids }) => ids.map((id) => `import ${camelCase(id)} from './${area}/${id}.js'`))
+  const lists = areas.map(({ area, ids }) => `  ${area}: [${ids.map(camelCase).join(', ')}],`)
+  return [
+    '// Written by `npm run generate` from the folders beside this file.',
+    "import type { Area, Rule } from '../src/lint/rule.js'",
+    ...imports.sort(),
+    '',
+    '/** The rules of each area that has any. */',
+    'export const rulesByArea: Readonly<Partial<Record<Area, readonly Rule[]>>> = {',
+    ...lists,
+    '}',
+    '',
+    '/** All rules, area by area. */',
+    'export const rules: readonly Rule[] = Object.values(rulesByArea).flat()',
+    '',
+  ].join('\n')
+}
+
+function ruleIds(area) {
+  try {
+    return readdirSync(join(ROOT, 'rules', area))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.slice(0, -'.ts'.length))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+function camelCase(id) {
+  return id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
+}
+
+/** Bundles the rules with what makes pages and schema of them, since Node itself does not run TypeScript everywhere. */
+async function load(source) {
+  const contents = `${source}
+export { rulePage } from '../src/lint/rule-page.js'
+export { settingsJsonSchema } from '../src/lint/settings-schema.js'
+`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(ROOT, 'rules'), loader: 'ts', sourcefile: 'index.generated.ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'error',
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+/** The text of each generated file by its path. */
+function outputsOf() {
+  const rules = Object.values(rulesByArea).flat()
+  const schemaId = `${project.repository.replace('github.com', 'raw.githubusercontent.com')}/main/schemas/config.schema.json`
+  const readme = read('README.md')
+  return new Map([
+    ['rules/index.generated.ts', index],
+    ['src/project.generated.ts', projectSource()],
+    ['schemas/config.schema.json', formatJson('schemas/config.schema.json', settingsJsonSchema(rules, schemaId))],
+    [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable('')}\n`],
+    ...rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
+    ...(readme.includes('<!-- rules:begin -->') ? [['README.md', withTable(readme)]] : []),
+  ])
+}
+
+function projectSource() {
+  const lines = Object.entries(project).map(([key, value]) => `  ${key}: '${value}',`)
+  return `// Written by \`npm run generate\` from package.json.\nexport const project = {\n${lines.join('\n')}\n} as const\n`
+}
+
+/** `folder` leads from the page with the table to the rules' pages. */
+function ruleTable(folder) {
+  const rows = Object.entries(rulesByArea).flatMap(([area, rules]) => [
+    `| **${area}** | | | | |`,
+    ...rules.map(
+      ({ id, summary, severity: { minimal, recommended, strict } }) =>
+        `| [\`${id}\`](${folder}${id}.md) | ${summary} | ${minimal} | ${recommended} | ${strict} |`,
+    ),
+  ])
+  return ['| rule | wanted | minimal | recommended | strict |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function withTable(readme) {
+  const table = ruleTable(`${PAGES}/`)
+  return readme.replace(
+    /<!-- rules:begin -->.*?<!-- rules:end -->/s,
+    () => `<!-- rules:begin -->\n\n${table}\n\n<!-- rules:end -->`,
+  )
+}
+
+/** Laid out as the formatter of the repository wants it. */
+function formatJson(path, value) {
+  const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${path}`], {
+    cwd: ROOT,
+    input: JSON.stringify(value),
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`${path} cannot be formatted: ${stderr}`)
+  return stdout
+}
+
+/** Pages of rules that are gone. */
+function strayPages() {
+  try {
+    return readdirSync(join(ROOT, PAGES))
+      .map((file) => `${PAGES}/${file}`)
+      .filter((path) => !outputs.has(path))
+  } catch {
+    return []
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(join(ROOT, path), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function write(path, text) {
+  if (read(path) === text) return
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true })
+  writeFileSync(join(ROOT, path), text)
+  console.log(relative(ROOT, join(ROOT, path)))
+}

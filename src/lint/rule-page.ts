@@ -1,0 +1,83 @@
+import type { Example, PresetName, Rule } from './rule.js'
+import { PRESETS } from './settings.js'
+
+/** The page of a rule in markdown: `docs/rules/<id>.md`, and what `explain` prints. */
+export function rulePage(rule: Rule): string {
+  const parts = [
+    `# ${rule.id}`,
+    rule.summary,
+    `## Why\n\n${rule.why}\n\nSource: <${rule.source}>`,
+    `## Severity\n\n${severities(rule)}`,
+    options(rule),
+    `## Messages\n\n${messages(rule)}`,
+    examples(
+      'Not accepted',
+      rule.examples.filter(({ problems }) => problems.length > 0),
+    ),
+    examples(
+      'Accepted',
+      rule.examples.filter(({ problems }) => problems.length === 0),
+    ),
+    controls(rule),
+    `## Settings\n\n${settings(rule)}`,
+    suppressing(rule),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function severities({ severity }: Rule): string {
+  const cells = (values: readonly string[]) => `| ${values.join(' | ')} |`
+  const presets: readonly PresetName[] = PRESETS
+  return [cells(presets), cells(presets.map(() => '---')), cells(presets.map((preset) => severity[preset]))].join('\n')
+}
+
+function options(rule: Rule): string {
+  const rows = Object.entries(rule.options).map(
+    ([name, value]) => `| \`${name}\` | \`${value}\` | ${rule.optionSummaries[name]} |`,
+  )
+  return rows.length > 0 ? `## Options\n\n| option | default | meaning |\n| --- | --- | --- |\n${rows.join('\n')}` : ''
+}
+
+function messages(rule: Rule): string {
+  return Object.entries(rule.messages)
+    .map(([id, text]) => `- \`${id}\`: ${text}`)
+    .join('\n')
+}
+
+function examples(title: string, list: readonly Example[]): string {
+  return list.length > 0 ? `## ${title}\n\n${list.map(example).join('\n\n')}` : ''
+}
+
+function example({ policy, problems, now, files }: Example): string {
+  const circumstances = [
+    ...(now ? [`on ${now}`] : []),
+    ...(files ? [`in a repository that holds ${files.map((file) => `\`${file}\``).join(', ')}`] : []),
+  ].join(', ')
+  const found = problems.map((id) => `\`${id}\``).join(', ')
+  const outcome = found ? `Gives ${found}` : circumstances ? 'Accepted' : ''
+  const caption = [outcome, circumstances].filter((part) => part !== '').join(' ')
+  return `\`\`\`\`markdown\n${policy.trimEnd()}\n\`\`\`\`${caption ? `\n\n${caption}.` : ''}`
+}
+
+function controls(rule: Rule): string {
+  const ids = (rule.controls ?? []).map((id) => `\`${id}\``)
+  return ids.length > 0 ? `## Controls\n\nEvidence for ${ids.join(', ')}.` : ''
+}
+
+function settings({ id, severity, options }: Rule): string {
+  const level = severity.recommended === 'off' ? 'warning' : severity.recommended
+  const setting = Object.keys(options).length > 0 ? [level, options] : level
+  const json = JSON.stringify({ rules: { [id]: setting } })
+  return `\`\`\`json\n${json}\n\`\`\`\n\n\`"off"\` switches the rule off.`
+}
+
+function suppressing({ id, afterSuppressing }: Rule): string {
+  if (afterSuppressing) return ''
+  return [
+    '## Suppressing',
+    `For the next line of the document, with the reason after the hyphens:`,
+    `\`\`\`markdown\n<!-- secpolicy-disable-next-line ${id} -- reason -->\n\`\`\``,
+    'From here on, to the end of the document or until the rule is enabled again:',
+    `\`\`\`markdown\n<!-- secpolicy-disable ${id} -- reason -->\n<!-- secpolicy-enable ${id} -->\n\`\`\``,
+  ].join('\n\n')
+}
