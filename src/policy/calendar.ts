@@ -7,6 +7,8 @@ export interface StatedDate {
 
 const ISO = /\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/
 const QUARTER = /\bQ([1-4])[\s/-]*(\d{4})\b|\b(\d{4})[\s/-]*Q([1-4])\b/i
+/** Letters of the shortest abbreviation of a month. */
+const SHORTEST_ABBREVIATION = 3
 const YEAR = /^\D*\b(\d{4})\b\D*$/
 
 /** Reads a date as people write it, in the language's names of months: `2026-11`, `30 May 2027`, `Q2 2026`; null for anything else. */
@@ -23,23 +25,20 @@ export function parseStatedDate(text: string, language: string): StatedDate | nu
 
 function parseNamedMonth(text: string, language: string): StatedDate | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const names = monthNames(language)
-  const month = names.findIndex((forms) => words.some((word) => forms.includes(word)))
+  const month = monthNames(language).findIndex((name) => words.some((word) => abbreviates(word, name)))
   const year = /\b\d{4}\b/.exec(text)
   const day = /\b(\d{1,2})(?!\d)/.exec(text)
   return month >= 0 && year ? dateOf(Number(year[0]), month + 1, day ? Number(day[1]) : null) : null
 }
 
-/** The long and short names of each month in lower case, without dots. */
-function monthNames(language: string): string[][] {
-  return Array.from({ length: 12 }, (_, month) =>
-    (['long', 'short'] as const).map((style) =>
-      new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
-        .format(Date.UTC(2000, month, 15))
-        .toLowerCase()
-        .replace(/\.$/, ''),
-    ),
-  )
+/** Whether the word is the name or its beginning, such as `sept`. */
+function abbreviates(word: string, name: string): boolean {
+  return word.length >= SHORTEST_ABBREVIATION && name.startsWith(word)
+}
+
+function monthNames(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase())
 }
 
 /** Months count from 1. Null for a month or day that no calendar has. */
