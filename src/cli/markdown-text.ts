@@ -8,16 +8,18 @@ import { wrap } from '../formats/wrap.js'
  */
 export function markdownText(page: string, { color, width }: Display): string {
   const colors = picocolors.createColors(color)
-  let isCode = false
+  let fence: string | null = null
   const lines = page
     .trimEnd()
     .split('\n')
     .flatMap((line) => {
-      if (line.startsWith('```')) {
-        isCode = !isCode
+      const mark = /^`{3,}/.exec(line)?.[0]
+      if (mark && (fence === null || line === fence)) {
+        fence = fence === null ? mark : null
         return []
       }
-      if (isCode) return [`    ${line}`]
+      if (fence !== null) return [`    ${line}`]
+      if (/^\|[| -]+$/.test(line)) return []
       const heading = /^#+ (.*)/.exec(line)?.[1]
       if (heading !== undefined) return [colors.bold(inline(heading))]
       return line.startsWith('|') ? [inline(line)] : wrap(inline(line), width)
@@ -26,5 +28,8 @@ export function markdownText(page: string, { color, width }: Display): string {
 }
 
 function inline(line: string): string {
-  return line.replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)').replace(/`([^`]+)`/g, '$1')
+  return line
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/<(https:[^>]+)>/g, '$1')
 }

@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { dirname } from 'node:path'
 import { isInside } from './repository.js'
 
-/** More bytes than any text that can be read; the reading itself has a lower limit and says so. */
-const LARGEST = 16 * 1024 * 1024
+/** The largest file in bytes: no larger text is taken for a policy, and none needs to come into the memory. */
+const LARGEST = 1024 * 1024
 
 /** A text, or why there is none: what is wrong, then what to do. */
 export type TextOrFault = { text: string } | { fault: string }
@@ -63,7 +63,7 @@ function decode(bytes: Uint8Array): TextOrFault {
 }
 
 function tooLarge(): TextOrFault {
-  return { fault: `This is larger than ${LARGEST / 1024 / 1024} MiB, which no policy is.` }
+  return { fault: 'This is larger than 1 MiB; keep it short and link to long material.' }
 }
 
 const SYSTEM_FAULTS: Record<string, string> = {

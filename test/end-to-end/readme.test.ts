@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, inject, test } from 'vitest'
+import { GOOD_POLICY, repositoryWith } from './installed.js'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+/** The commands of the fenced blocks that say where they run. */
+function commands(where: 'clone' | 'project'): string[] {
+  const block = new RegExp(`^\`\`\`sh run=${where}\\n(.*?)^\`\`\``, 'gms')
+  return [...README.matchAll(block)].flatMap(([, body = '']) => body.split('\n').filter((line) => line !== ''))
+}
+
+test.each(commands('project'))('in a project: %s', (command) => {
+  const root = repositoryWith({ 'SECURITY.md': GOOD_POLICY, 'packages/a/SECURITY.md': GOOD_POLICY })
+  const path = `${join(inject('installed'), 'node_modules', '.bin')}${delimiter}${process.env.PATH}`
+  // npx looks for the command in the project first, then on the path.
+  const output = execFileSync('bash', ['-c', `set -eo pipefail; ${command.replaceAll('npx ', '')}`], {
+    cwd: root,
+    env: { ...process.env, PATH: path },
+    encoding: 'utf8',
+  })
+  expect(output).not.toBe('')
+})
+
+test.each(commands('clone'))('in a fresh clone: %s', { timeout: 300_000 }, (command) => {
+  const clone = repositoryWith({})
+  const list = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
+  const files = execFileSync('git', list, { cwd: ROOT, encoding: 'utf8' }).split('\0')
+  for (const file of files.filter(Boolean)) {
+    mkdirSync(dirname(join(clone, file)), { recursive: true })
+    copyFileSync(join(ROOT, file), join(clone, file))
+  }
+  const output = execFileSync('bash', ['-c', `set -e; ${command}`], { cwd: clone, encoding: 'utf8' })
+  expect(output).toContain('1 file: no problems')
+})
+
+test('all relative links of our pages lead somewhere', () => {
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+    const links = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(([, link = '']) => link)
+    for (const link of links.filter((target) => !/^(https:|\.\.)/.test(target))) {
+      expect(() => readFileSync(join(ROOT, link)), `${page}: ${link}`).not.toThrow()
+    }
+  }
+})
