@@ -2,7 +2,6 @@ import { rules } from '../rules/index.generated.js'
 import type { Document } from './document/document.js'
 import { refusal } from './document/limits.js'
 import { parseDocument } from './document/parse.js'
-import type { Language } from './languages/language.js'
 import { judge } from './lint/engine.js'
 import { parseSettings as parseSettingsOf } from './lint/parse-settings.js'
 import type { FileReport } from './lint/report.js'
@@ -11,7 +10,7 @@ import { rulePage as pageOf } from './lint/rule-page.js'
 import { type ResolvedSettings, resolveSettings as resolve, type Settings } from './lint/settings.js'
 import type { Reading } from './policy/reading.js'
 import { project } from './project.generated.js'
-import { detectLanguage } from './read/detect.js'
+import { type DetectedLanguage, detectLanguage } from './read/detect.js'
 import { readDocument } from './read/read.js'
 import type { Surroundings } from './surroundings/facts.js'
 
@@ -51,12 +50,12 @@ export interface LintOptions {
 export function read(text: string): { document: Document; reading: Reading } {
   const refused = refusal(text)
   if (refused !== null) throw new RefusedError(refused)
-  let language: Language | undefined
+  let detected: DetectedLanguage | undefined
   const document = parseDocument(text, (prose) => {
-    language = detectLanguage(prose)
-    return language
+    detected = detectLanguage(prose)
+    return { tag: detected.tag, abbreviations: detected.language.abbreviations }
   })
-  return { document, reading: readDocument(document, language ?? detectLanguage('')) }
+  return { document, reading: readDocument(document, detected ?? detectLanguage('')) }
 }
 
 /**

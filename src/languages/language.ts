@@ -9,7 +9,9 @@ import type { DurationUnit } from '../policy/duration.js'
 export type Concept =
   // who
   | 'we' // maintainers, the team, the company
+  | 'us' // "us", "our": maintainers as the ones who are told, asked or owned
   | 'you' // the reporter, also as "researchers"
+  | 'your'
   | 'third-party' // upstream projects, vendors of dependencies
   // how clauses hang together
   | 'not' // also "never", "instead of", "without"
@@ -26,7 +28,11 @@ export type Concept =
   | 'may' // "may", "can", "might"
   | 'must' // what is asked of somebody
   | 'every' // "every", "each", "regular"
-  | 'other' // "other", "non-security", "ordinary"
+  | 'other' // "other bugs", "non-security", "ordinary"
+  | 'lesser' // a lesser kind of flaw: "non-sensitive", "low severity", "publicly known"
+  | 'directly'
+  | 'reported-by' // thanks for a past report: "reported by"
+  | 'available' // "available", "enabled", "possible"
   // what is reported, and how
   | 'vulnerability'
   | 'sensitive' // "sensitive issues"
@@ -102,6 +108,8 @@ export type Concept =
   // versions
   | 'version'
   | 'supported'
+  | 'gets' // "receives", "is provided", "lands on": what versions do with fixes
+  | 'status' // heads the column of verdicts
   | 'unsupported'
   | 'security-fix' // security fixes, security updates, patches
   | 'latest'

@@ -24,20 +24,23 @@ interface Entry {
 
 /** A phrase without alternatives; its parts are what stands between the wildcards. */
 interface Phrase {
-  parts: string[]
+  parts: readonly string[]
   literalLength: number
   entry: Entry
 }
 
 /** Letters of scripts that write words without blanks between them, or that glue particles to a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
-const WORD = /[\p{L}\p{M}\p{N}_]/u
-const KEY_LENGTH = 2
+const LETTER = /[\p{L}\p{M}\p{N}_]/u
+/** A wildcard in the first word leaves so many letters to look it up by. */
+const PREFIX_LENGTH = 3
 
-/** The words of one language, ready to be found in a text. Phrases are taken apart only when their first letters are met. */
+const Kind = { Other: 0, Word: 1, Digit: 2, Unspaced: 3 } as const
+
+/** The words of one language, ready to be found in a text. Phrases are taken apart only when their first word is met. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>()
-  readonly #phrases = new Map<string, Phrase[]>()
+  readonly #phrases = new Map<string, readonly Phrase[]>()
 
   constructor(language: Language) {
     for (const [concept, patterns] of Object.entries(language.words)) {
@@ -60,10 +63,11 @@ export class Lexicon {
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
   tag(text: string): Lexeme[] {
     const folded = fold(text)
+    const kinds = kindsOf(folded)
     const lexemes: Lexeme[] = []
     let position = 0
     while (position < folded.length) {
-      const lexeme = startsWord(folded, position) ? this.#longestAt(folded, position) : null
+      const lexeme = startsWord(kinds, position) ? this.#longestAt(folded, kinds, position) : null
       if (lexeme) lexemes.push(lexeme)
       position = lexeme ? lexeme.end : position + 1
     }
@@ -78,11 +82,13 @@ export class Lexicon {
     }
   }
 
-  #longestAt(text: string, start: number): Lexeme | null {
+  #longestAt(text: string, kinds: Uint8Array, start: number): Lexeme | null {
+    const word = wordAt(text, kinds, start)
     let best: { end: number; literal: number; entries: Entry[] } | null = null
-    for (let length = KEY_LENGTH; length >= 1; length--) {
-      for (const phrase of this.#phrasesOf(text.slice(start, start + length))) {
-        const end = matchAt(phrase, text, start)
+    for (const key of word.length < PREFIX_LENGTH ? [word] : [word, `${word.slice(0, PREFIX_LENGTH)}*`]) {
+      for (const phrase of this.#phrasesOf(key)) {
+        if (best && phrase.parts.length === 1 && phrase.literalLength < best.end - start) continue
+        const end = matchAt(phrase, text, kinds, start)
         if (end < 0) continue
         const order = best ? end - best.end || phrase.literalLength - best.literal : 1
         if (order > 0) best = { end, literal: phrase.literalLength, entries: [phrase.entry] }
@@ -94,14 +100,16 @@ export class Lexicon {
     return { start, end: best.end, concepts, value: best.entries.find(({ value }) => value)?.value ?? null }
   }
 
-  #phrasesOf(key: string): Phrase[] {
+  #phrasesOf(key: string): readonly Phrase[] {
     const known = this.#phrases.get(key)
     if (known) return known
-    const phrases = (this.#entries.get(key) ?? []).flatMap((entry) =>
-      expand(entry.pattern)
-        .filter((pattern) => keyOf(pattern) === key)
-        .map((pattern) => ({ parts: pattern.split('*'), literalLength: pattern.replaceAll('*', '').length, entry })),
-    )
+    const phrases = (this.#entries.get(key) ?? [])
+      .flatMap((entry) =>
+        expand(entry.pattern)
+          .filter((pattern) => keyOf(pattern) === key)
+          .map((pattern) => ({ parts: pattern.split('*'), literalLength: pattern.replaceAll('*', '').length, entry })),
+      )
+      .sort((a, b) => b.literalLength - a.literalLength)
     this.#phrases.set(key, phrases)
     return phrases
   }
@@ -110,49 +118,86 @@ export class Lexicon {
 /** Lower case with plain apostrophes and half-width digits and letters, each character in its place. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  const sameLength = lower.length === text.length ? lower : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-  return sameLength
+  return (lower.length === text.length ? lower : Array.from(text, foldCharacter).join(''))
     .replace(/[’ʼ＇]/g, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 }
 
-/** Whether a character may belong to a word that is set apart by blanks. */
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && WORD.test(character) && !UNSPACED.test(character)
+function foldCharacter(character: string): string {
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
 }
 
-function startsWord(text: string, position: number): boolean {
-  return !isWordCharacter(text[position]) || !isWordCharacter(text[position - 1]) || /\d/.test(text[position - 1] ?? '')
+function kindsOf(text: string): Uint8Array {
+  const kinds = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) kinds[i] = kindOf(text.charCodeAt(i))
+  return kinds
 }
 
-function endsWord(text: string, end: number): boolean {
-  return !isWordCharacter(text[end - 1]) || !isWordCharacter(text[end])
+const LETTER_A = 97
+const LETTER_Z = 122
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+const ASCII_END = 128
+const UNDERSCORE = 95
+
+function kindOf(code: number): number {
+  if (code >= LETTER_A && code <= LETTER_Z) return Kind.Word
+  if (code >= DIGIT_0 && code <= DIGIT_9) return Kind.Digit
+  if (code < ASCII_END) return code === UNDERSCORE ? Kind.Word : Kind.Other
+  const character = String.fromCharCode(code)
+  if (UNSPACED.test(character)) return Kind.Unspaced
+  return LETTER.test(character) ? Kind.Word : Kind.Other
+}
+
+function inWord(kind: number | undefined): boolean {
+  return kind === Kind.Word || kind === Kind.Digit
+}
+
+/** A word may begin right after a digit, as in "48h". */
+function startsWord(kinds: Uint8Array, position: number): boolean {
+  if (kinds[position] !== Kind.Word) return kinds[position] !== Kind.Digit || !inWord(kinds[position - 1])
+  return kinds[position - 1] !== Kind.Word
+}
+
+/** The word that begins there; one character where the script has no blanks or it is none. */
+function wordAt(text: string, kinds: Uint8Array, start: number): string {
+  let end = start + 1
+  if (inWord(kinds[start])) while (inWord(kinds[end])) end++
+  return text.slice(start, end)
 }
 
 /** The end of the phrase in the text, or -1 where it does not stand at `start`. */
-function matchAt({ parts }: Phrase, text: string, start: number): number {
+function matchAt({ parts }: Phrase, text: string, kinds: Uint8Array, start: number): number {
   let position = start
-  for (const [index, part] of parts.entries()) {
-    if (index > 0) while (isWordCharacter(text[position])) position++
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as string
+    if (index > 0) while (inWord(kinds[position])) position++
+    if (text.startsWith(part, position)) {
+      position += part.length
+      continue
+    }
     for (let i = 0; i < part.length; i++, position++) {
       const wanted = part[i]
       if (wanted !== text[position] && !(wanted === ' ' && text[position] === '-')) return -1
     }
   }
-  return endsWord(text, position) ? position : -1
+  return inWord(kinds[position - 1]) && inWord(kinds[position]) ? -1 : position
 }
 
-function keyOf(pattern: string): string {
-  const end = pattern.search(/[* ]/)
-  return pattern.slice(0, end < 0 ? KEY_LENGTH : Math.min(end, KEY_LENGTH))
+/** What a phrase without alternatives is looked up by: its first word, or the first letters of one with a wildcard. */
+function keyOf(phrase: string): string {
+  const first = /^[\p{L}\p{M}\p{N}_]+/u.exec(phrase)?.[0] ?? phrase.slice(0, 1)
+  if (UNSPACED.test(phrase[0] ?? '')) return phrase.slice(0, 1)
+  return phrase[first.length] === '*' ? `${first.slice(0, PREFIX_LENGTH)}*` : first
 }
 
-/** The first letters of a pattern, of each alternative where it begins with some. */
-function keysOf(pattern: string): Set<string> {
-  const optionalLater = pattern.indexOf('(')
-  const cheap = optionalLater < 0 || optionalLater >= KEY_LENGTH
-  return new Set(cheap ? [keyOf(pattern)] : expand(pattern).map(keyOf))
+function keysOf(pattern: string): readonly string[] {
+  const open = pattern.indexOf('(')
+  const firstEnd = pattern.search(/[ *]/)
+  if (open < 0 || (firstEnd >= 0 && firstEnd < open)) return [keyOf(pattern)]
+  return [...new Set(expand(pattern).map(keyOf))]
 }
 
 /** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */

@@ -1,0 +1,85 @@
+import type { Passage } from './passages.js'
+
+/** An e-mail address or web address that stands in a sentence. */
+export interface Address {
+  kind: 'email' | 'hidden-email' | 'url'
+  /** E-mail in lower case; a URL as the reader sees it, or its destination where a text covers it. */
+  target: string
+  start: number
+  end: number
+  obfuscated: boolean
+}
+
+const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}/gu
+/** "name [at] example [dot] org" and its kin; the brackets, or the word for the dot, make it an address. */
+const BRACKETED = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})/giu
+const SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\s(?:at|AT)\s((?:[\p{L}\p{N}-]{1,63}\s(?:dot|DOT)\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])/gu
+/** "name at example.org" is an address only beside a word for mail. */
+const HALF_SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|AT|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
+/** What a well-known proxy leaves where it hides an address from machines. */
+const HIDDEN = /\[?email\s?protected\]?/giu
+const BARE_PAGE = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)\/[\p{L}\p{N}_./-]{1,200}/giu
+
+/** All addresses in a sentence, in the order of the text; where two readings overlap, the first counts. */
+export function findAddresses(passage: Passage): Address[] {
+  const { text, sentence } = passage
+  const found: Address[] = []
+  for (const span of sentence.spans) {
+    if (span.kind !== 'link' || span.url === undefined) continue
+    found.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
+  }
+  for (const match of text.matchAll(EMAIL)) found.push(email(match[0], match.index, match[0].length, false))
+  for (const pattern of [BRACKETED, SPOKEN]) {
+    for (const match of text.matchAll(pattern)) found.push(obfuscated(match))
+  }
+  if (passage.lexemes.some(({ concepts }) => concepts.includes('email'))) {
+    for (const match of text.matchAll(HALF_SPOKEN)) found.push(obfuscated(match))
+  }
+  for (const match of text.matchAll(HIDDEN)) {
+    found.push({ kind: 'hidden-email', target: '', start: match.index, end: match.index + match[0].length, obfuscated: true })
+  }
+  for (const match of text.matchAll(BARE_PAGE)) {
+    found.push({ kind: 'url', target: `https://${match[0]}`, start: match.index, end: match.index + match[0].length, obfuscated: false })
+  }
+  return withoutOverlaps(found)
+}
+
+/** Where the shown address and the link differ, the shown one counts. */
+function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
+  const shownEmail = shown.match(EMAIL)?.[0]
+  if (shownEmail) return [{ ...email(shownEmail, start, 0, false), end }]
+  const mail = /^mailto:([^?]*)/i.exec(url)
+  if (mail) {
+    const target = decode(mail[1] ?? '')
+    return target.includes('@') ? [{ ...email(target, start, 0, false), end }] : []
+  }
+  if (/^[^\s/:]+@[^\s/]+\.[a-z]{2,}$/i.test(url)) return [{ ...email(url, start, 0, false), end }]
+  const shownUrl = /^https?:\/\/\S+$/i.test(shown) && !/…|\.\.\.$/.test(shown) ? shown : url
+  return [{ kind: 'url', target: shownUrl, start, end, obfuscated: false }]
+}
+
+function email(address: string, start: number, length: number, isObfuscated: boolean): Address {
+  const target = address.toLowerCase().replace(/[.-]+$/, '')
+  return { kind: 'email', target, start, end: start + length, obfuscated: isObfuscated }
+}
+
+function obfuscated(match: RegExpMatchArray): Address {
+  const domain = (match[2] ?? '').replace(/\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\sdot\s)\s?/giu, '.').replace(/\s/g, '')
+  return email(`${match[1]}@${domain}`, match.index ?? 0, match[0].length, true)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function withoutOverlaps(addresses: readonly Address[]): Address[] {
+  const kept: Address[] = []
+  for (const address of addresses) {
+    if (!kept.some(({ start, end }) => address.start < end && start < address.end)) kept.push(address)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

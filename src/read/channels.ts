@@ -1,0 +1,244 @@
+import type { Channel, ChannelKind, OtherContact } from '../policy/channel.js'
+import type { Statement } from '../policy/reading.js'
+import type { Concept } from '../languages/language.js'
+import { type Address, findAddresses } from './addresses.js'
+import { type Clause, firstOf, has } from './clauses.js'
+import { destinationOf } from './hosts.js'
+import { type Manuscript, type Passage, statement } from './passages.js'
+import { isStandIn } from './placeholders.js'
+import type { Subject } from './subjects.js'
+
+/** A way of reaching somebody that a sentence names, before it is known what it is for. */
+interface Mention {
+  passage: Passage
+  clause: Clause
+  kind: ChannelKind
+  target: string | null
+  start: number
+  end: number
+  obfuscated: boolean
+  /** Told by words alone, so that an address elsewhere may be the one that is meant. */
+  described: boolean
+}
+
+type Purpose = 'report' | 'forbidden' | OtherContact['purpose']
+
+const REPORTING: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'report-contents'])
+const ASKING: readonly Concept[] = ['report', 'send', 'contact', 'notify', 'email', 'direct-message']
+const UNNAMED_WAYS: readonly Concept[] = ['email', 'contact', 'send', 'notify', 'report', 'direct-message']
+
+/** What was found of the ways to report, and of addresses for other purposes. */
+export interface Channels {
+  channels: Statement<Channel>[]
+  otherContacts: Statement<OtherContact>[]
+}
+
+/** Finds each way in which the document asks for reports of vulnerabilities. */
+export function readChannels(manuscript: Manuscript): Channels {
+  const mentions = manuscript.passages.flatMap((passage) => [...addressMentions(passage), ...describedMentions(passage)])
+  const channels: Mention[] = []
+  const otherContacts: Statement<OtherContact>[] = []
+  for (const mention of mentions) {
+    const purpose = purposeOf(mention)
+    if (purpose === 'report') channels.push(mention)
+    else if (mention.target) otherContacts.push(statement(mention.passage, { target: mention.target, purpose: purpose === 'forbidden' ? 'forbidden' : purpose }, 'medium', mention.start, mention.end))
+  }
+  return { channels: resolve(channels).map(toStatement), otherContacts }
+}
+
+
+function addressMentions(passage: Passage): Mention[] {
+  if (passage.sentence.block.kind === 'heading') return []
+  return findAddresses(passage).flatMap((address) => {
+    const clause = clauseAt(passage, address.start)
+    if (!clause || (address.kind === 'email' && isStandIn(address.target))) return []
+    const kind = kindOf(address, passage, clause)
+    if (!kind) return []
+    const isHelp = address.kind === 'url' && kind === 'advisory' && destinationOf(address.target) === 'advisory-help'
+    const target = kind === 'unnamed' || isHelp ? null : address.target
+    return [{ passage, clause, kind, target, start: address.start, end: address.end, obfuscated: address.obfuscated, described: kind === 'unnamed' }]
+  })
+}
+
+function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
+  if (address.kind === 'email') return 'email'
+  if (address.kind === 'hidden-email') return 'unnamed'
+  const destination = destinationOf(address.target)
+  switch (destination) {
+    case 'advisory':
+      return 'advisory'
+    case 'advisory-help':
+      return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') ? 'advisory' : null
+    case 'advisory-list':
+    case 'security-tab':
+      return has(passage, 'report', 'open', 'send', 'use', 'private-reporting') && !isAnnouncement(clause) ? 'advisory' : null
+    case 'profile':
+      return has(clause, 'contact', 'send', 'email', 'direct-message', 'notify') ? 'unnamed' : null
+    case 'repository':
+      return null
+    case 'page':
+      return takesReports(passage, clause) ? 'form' : null
+    default:
+      return destination
+  }
+}
+
+/** A page takes reports where the words say so: a form, or "report it at", "submit through". */
+function takesReports(passage: Passage, clause: Clause): boolean {
+  if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
+  if (has(clause, 'form') && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
+  const asks = firstOf(clause, 'report', 'send')
+  const way = clause.lexemes.findLast((lexeme) => lexeme.concepts.includes('use'))
+  return Boolean(asks && way && way.start > asks.start && has(passage, 'vulnerability', 'us')) && !has(clause, 'see', 'not-vulnerability')
+}
+
+function isAnnouncement(clause: Clause): boolean {
+  return has(clause, 'publish', 'see') && !has(clause, 'report', 'open')
+}
+
+function describedMentions(passage: Passage): Mention[] {
+  if (passage.sentence.block.kind === 'heading') return []
+  return passage.clauses.flatMap((clause) => {
+    const way = describedWay(clause)
+    return way ? [{ passage, clause, ...way, target: null, obfuscated: false, described: true }] : []
+  })
+}
+
+function describedWay(clause: Clause): { kind: ChannelKind; start: number; end: number } | null {
+  const at = (...concepts: Concept[]) => firstOf(clause, ...concepts)
+  const buttons = at('private-reporting') ?? at('security-tab')
+  if (buttons && !isAnnouncement(clause)) return { kind: 'advisory', start: buttons.start, end: buttons.end }
+  const advisory = at('advisory')
+  if (advisory && has(clause, 'open', 'use', 'report', 'send') && clause.actor !== 'we' && !has(clause, 'release', 'users')) {
+    return { kind: 'advisory', start: advisory.start, end: advisory.end }
+  }
+  const message = at('direct-message')
+  if (message && has(clause, 'use', 'send', 'contact', 'report')) return { kind: 'chat', start: message.start, end: message.end }
+  const chat = at('chat')
+  if (chat && has(clause, 'use', 'send', 'contact', 'report', 'notify') && !has(clause, 'see')) return { kind: 'chat', start: chat.start, end: chat.end }
+  const place = at('public-place') ?? (has(clause, 'public') ? at('tracker') : undefined)
+  if (place && clause.actor !== 'we' && has(clause, 'open', 'report', 'use', 'send', 'contact')) {
+    return { kind: 'issue', start: place.start, end: place.end }
+  }
+  return unnamedWay(clause)
+}
+
+/** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
+function unnamedWay(clause: Clause): { kind: ChannelKind; start: number; end: number } | null {
+  if (clause.actor === 'we' && clause.role !== 'condition') {
+    const owner = firstOf(clause, 'owner')
+    const verb = firstOf(clause, ...UNNAMED_WAYS)
+    if (!owner || !verb || owner.start < verb.start) return null
+  }
+  const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message')
+  const whom = firstOf(clause, 'owner', 'us')
+  const secret = firstOf(clause, 'private', 'directly', 'profile')
+  if (!verb) return null
+  const strong = has(clause, 'email') && whom
+  if (strong || (whom && has(clause, 'contact', 'notify', 'send') && (secret || clause.role === 'main')) || (secret && has(clause, 'contact', 'profile'))) {
+    return { kind: 'unnamed', start: verb.start, end: verb.end }
+  }
+  return null
+}
+
+
+function purposeOf({ passage, clause, kind, start, described }: Mention): Purpose {
+  if (isForbidden(passage, clause, start, kind)) return 'forbidden'
+  if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
+  const other = otherPurpose(passage, clause, kind)
+  if (other) return other
+  if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
+  if (kind === 'advisory' && !described) return 'report'
+  if (asksForReports(passage, clause)) return 'report'
+  return REPORTING.has(passage.subject) && !described && !has(clause, 'see') ? 'report' : 'other'
+}
+
+function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
+  if (clause.negatedFrom <= start && (kind === 'issue' || !has(clause, 'if'))) return clause.role !== 'condition' || kind === 'issue'
+  const lead = passage.lead?.clauses.at(-1)
+  return Boolean(lead && passage.sentence.block.kind === 'item' && lead.negatedFrom !== Number.POSITIVE_INFINITY && /[:：]$/.test(passage.lead?.text ?? '') && !has(lead, 'use', 'channel'))
+}
+
+function isAboutPublication(clause: Clause, kind: ChannelKind): boolean {
+  return kind !== 'email' && clause.actor === 'we' && has(clause, 'publish', 'release', 'advisories') && !has(clause, 'report')
+}
+
+function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): OtherContact['purpose'] | null {
+  const label = passage.label?.lexemes ?? []
+  const near = [...clause.lexemes, ...label, ...conditionsOf(passage).flatMap(({ lexemes }) => lexemes)]
+  const said = (...concepts: Concept[]) => has({ lexemes: near }, ...concepts)
+  const ownLabel = (...concepts: Concept[]) => has({ lexemes: label }, ...concepts)
+  if (passage.subject === 'other-bugs' && !said('vulnerability')) return 'other-bugs'
+  if (said('other') && (!has(clause, 'vulnerability') || kind === 'issue')) return 'other-bugs'
+  if (ownLabel('conduct') || (said('conduct') && !has(passage, 'vulnerability', 'report'))) return 'conduct'
+  if (has(clause, 'question') && !has(passage, 'vulnerability', 'report', 'private')) return 'questions'
+  if (passage.subject === 'versions' && kind === 'issue') return 'other-bugs'
+  if (kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')) return 'other-bugs'
+  if (passage.subject === 'encryption' && !has(passage, 'report', 'contact', 'send', 'vulnerability')) return 'other'
+  if (passage.subject === 'practices' && !has(passage, 'vulnerability', 'report')) return 'other'
+  return null
+}
+
+function conditionsOf({ clauses }: Passage): Clause[] {
+  return clauses.filter(({ role }) => role === 'condition')
+}
+
+/** An issue that only asks for a private contact is no report. */
+function isReportInPublic(passage: Passage, clause: Clause): boolean {
+  const asksForContact = has(clause, 'contact') && has(clause, 'private', 'channel', 'profile') && has(clause, 'open')
+  const withoutDetails = passage.clauses.some((part) => has(part, 'detail', 'content-item') && part.negatedFrom !== Number.POSITIVE_INFINITY && has(part, 'include'))
+  if (asksForContact || (withoutDetails && has(clause, 'contact', 'notify'))) return false
+  return REPORTING.has(passage.subject) || has(passage, 'vulnerability') || asksForReports(passage, clause)
+}
+
+function asksForReports(passage: Passage, clause: Clause): boolean {
+  if (has(clause, ...ASKING) && (has(passage, 'vulnerability', 'report', 'security', 'private') || REPORTING.has(passage.subject))) return true
+  const { lead, label, previous } = passage
+  if (lead && has(lead, 'report', 'send', 'contact', 'channel', 'notify', 'email')) return true
+  if (label && has(label, 'email', 'contact', 'report', 'private-reporting', 'advisory', 'security')) return true
+  return Boolean(previous && previous.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability') && has(clause, 'use', 'open', ...ASKING))
+}
+
+
+/** Where an address is named, a mere description of the same way is not another one. */
+function resolve(mentions: readonly Mention[]): Mention[] {
+  const has = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !(mention.described && kind === 'unnamed'))
+  const named = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
+  return mentions.filter((mention) => {
+    if (!mention.described) return true
+    if (mention.kind === 'unnamed') return !has('email') && !isSameWay(mention, mentions)
+    if (mention.kind === 'issue' || mention.kind === 'chat') return !named(mention.kind) && !mentions.some((other) => other !== mention && !other.described && other.passage === mention.passage)
+    return !named(mention.kind)
+  })
+}
+
+/** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
+function isSameWay(mention: Mention, mentions: readonly Mention[]): boolean {
+  const others = mentions.filter(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
+  if (others.length === 0) return false
+  const { clause, passage } = mention
+  const isAlternative = has(clause, 'email', 'profile', 'directly', 'or', 'available') || passage.sentence.block.list !== null || clause.role === 'condition'
+  return !isAlternative
+}
+
+function toStatement({ passage, clause, kind, target, start, end, obfuscated, described }: Mention): Statement<Channel> {
+  const value: Channel = {
+    kind,
+    target,
+    lesser: has(clause, 'lesser') || has({ lexemes: passage.label?.lexemes ?? [] }, 'lesser'),
+    conditional: clause.role === 'condition' || conditionsOf(passage).some((condition) => has(condition, 'available', 'respond')),
+    private: kind === 'chat' ? !has(clause, 'public') : kind !== 'issue',
+    obfuscated,
+    elsewhere: kind === 'unnamed' ? elsewhere(clause, passage) : null,
+  }
+  return statement(passage, value, described ? 'medium' : 'high', start, end)
+}
+
+function elsewhere(clause: Clause, passage: Passage): string | null {
+  const where = firstOf(clause, 'profile', 'website')
+  return where ? passage.text.slice(where.start, where.end) : null
+}
+
+function clauseAt({ clauses }: Passage, offset: number): Clause | undefined {
+  return clauses.find(({ start, end }) => offset >= start && offset < end) ?? clauses.at(-1)
+}

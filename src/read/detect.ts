@@ -1,0 +1,86 @@
+import { LANGUAGES } from '../languages/index.js'
+import type { Language } from '../languages/language.js'
+
+/** The language of a text, and how it is read. */
+export interface DetectedLanguage {
+  /** BCP 47 tag; `und` where the text has no words to tell by. */
+  tag: string
+  /** Its words; those of the default where it is not understood, for what does not depend on wording. */
+  language: Language
+  understood: boolean
+}
+
+/** Scripts that one language alone, or one above all, is written in. Japanese stands before Chinese, whose characters it shares. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+]
+
+/** Frequent words that tell languages of the Latin script apart; those of languages that we read come from their data. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  de: 'der die das und ist nicht wir sie ein eine mit für von auf bitte werden sicherheitslücke zu im den oder wenn bei sicherheit',
+  fr: 'le la les des et est nous vous une pour dans sur avec que veuillez pas sécurité du en vulnérabilité ou par ne cette',
+  es: 'el la los las y es una para en con por que se del no seguridad vulnerabilidad de un si como su favor esta',
+  pt: 'o a os as e é uma para em com por que não do da segurança vulnerabilidade de um se seu você esta ou',
+  it: 'il la gli e è una per in con che non di della sicurezza vulnerabilità un se si del le questo sono',
+  nl: 'de het een en is van voor met niet wij u op in te dat beveiliging als wordt of uw kwetsbaarheid deze',
+  pl: 'i w na z do nie jest się że prosimy o dla bezpieczeństwa przez lub po luki zgłoś są to jak',
+  cs: 'a v na s se je že pro nebo prosím bezpečnostní chyby do z jako zranitelnost které není',
+  tr: 've bir bu için ile veya güvenlik lütfen olarak da de açığı değil bildirin en tarafından',
+  id: 'dan yang untuk dengan di ini tidak kami anda atau dari keamanan kerentanan jika pada ke akan silakan',
+  vi: 'và của các không cho là với trong được bảo mật lỗ hổng bạn chúng tôi vui lòng này để',
+  sv: 'och att det är en på för med inte vi som av till den om eller säkerhet sårbarhet du har',
+  no: 'og å det er en på for med ikke vi som av til den om eller sikkerhet sårbarhet du har et kan',
+  da: 'og at det er en på for med ikke vi som af til den om eller sikkerhed sårbarhed du har et kan',
+  fi: 'ja on ei että se voi tai jos tämä ovat kun mutta haavoittuvuus ole tietoturva',
+  uk: 'і в на з не що для або про є це та ми ви безпеки',
+}
+
+/** Fewer letters than this of a script are names and examples. */
+const SCRIPT_SHARE = 0.15
+
+/** Tells the language of a text by its script, then by its most frequent words. */
+export function detectLanguage(prose: string): DetectedLanguage {
+  const tag = byScript(prose) ?? byWords(prose)
+  const language = LANGUAGES.get(tag)
+  const fallback = LANGUAGES.get('en') as Language
+  return { tag, language: language ?? fallback, understood: language !== undefined || tag === 'und' }
+}
+
+function byScript(prose: string): string | null {
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0
+  for (const [tag, script] of SCRIPTS) {
+    const share = (prose.match(script)?.length ?? 0) / Math.max(letters, 1)
+    if (share < (tag === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE)) continue
+    return tag === 'ru' && /[іїєґ]/i.test(prose) && !/[ыэё]/i.test(prose) ? 'uk' : tag
+  }
+  return null
+}
+
+function byWords(prose: string): string {
+  const words = prose.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length === 0) return 'und'
+  let best = { tag: 'en', count: 0 }
+  for (const [tag, set] of wordSets()) {
+    const count = words.filter((word) => set.has(word)).length / Math.sqrt(set.size)
+    if (count > best.count) best = { tag, count }
+  }
+  return best.tag
+}
+
+let sets: Map<string, ReadonlySet<string>> | undefined
+
+function wordSets(): Map<string, ReadonlySet<string>> {
+  sets ??= new Map([
+    ...Object.entries(FUNCTION_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const),
+    ...[...LANGUAGES.values()].filter(({ functionWords }) => functionWords.length > 0).map(({ tag, functionWords }) => [tag, new Set(functionWords)] as const),
+  ])
+  return sets
+}

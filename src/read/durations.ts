@@ -1,0 +1,98 @@
+import { type Duration, type DurationUnit, parseDuration } from '../policy/duration.js'
+import type { Lexeme } from './lexicon.js'
+import type { Passage } from './passages.js'
+
+/** A length of time that stands in a sentence. */
+export interface FoundDuration {
+  start: number
+  end: number
+  duration: Duration
+  /** The lower bound of a range. */
+  from: Duration | null
+}
+
+interface Amount {
+  start: number
+  end: number
+  value: number
+  from: number | null
+}
+
+/** Between a number and its unit: blanks, a closing bracket or plus, a measure word, "or so". */
+const GAP = /^[\s)+\-–~个個ヶケか]{0,3}$/u
+/** More than this is no promise but a number that happens to stand before a unit. */
+const MOST = 9999
+
+/** All lengths of time in a sentence, from left to right. */
+export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
+  const found: FoundDuration[] = []
+  for (const [index, lexeme] of lexemes.entries()) {
+    if (lexeme.value?.kind === 'duration') {
+      const duration = parseDuration(lexeme.value.notation)
+      if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null })
+      continue
+    }
+    if (lexeme.value?.kind !== 'unit') continue
+    const business = businessBefore(folded, lexemes, index)
+    const amount = amountBefore(folded, lexemes, business ?? lexeme)
+    if (!amount || amount.value > MOST || amount.value === 0) continue
+    const isWorking = business !== null || businessAfter(folded, lexemes, index)
+    const unit: DurationUnit = isWorking && lexeme.value.unit === 'd' ? 'bd' : lexeme.value.unit
+    found.push({
+      start: amount.start,
+      end: lexeme.end,
+      duration: { amount: amount.value, unit },
+      from: amount.from === null ? null : { amount: amount.from, unit },
+    })
+  }
+  return found.filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+}
+
+function businessBefore(folded: string, lexemes: readonly Lexeme[], index: number): Lexeme | null {
+  const before = lexemes[index - 1]
+  const unit = lexemes[index] as Lexeme
+  if (!before?.concepts.includes('business')) return null
+  return /^[\s-]{0,2}$/.test(folded.slice(before.end, unit.start)) ? before : null
+}
+
+function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const after = lexemes[index + 1]
+  const unit = lexemes[index] as Lexeme
+  if (!after?.concepts.includes('business')) return false
+  return /^[\s(]{0,2}$/.test(folded.slice(unit.end, after.start)) && !/\s(?:week|day)/.test(folded.slice(after.start, after.start + 5))
+}
+
+function amountBefore(folded: string, lexemes: readonly Lexeme[], unit: { start: number }): Amount | null {
+  const upper = numberEndingAt(folded, lexemes, unit.start)
+  if (!upper) return null
+  const lower = lowerBoundBefore(folded, lexemes, upper.start)
+  return { start: lower?.start ?? upper.start, end: upper.end, value: upper.value, from: lower?.value ?? null }
+}
+
+interface FoundNumber {
+  start: number
+  end: number
+  value: number
+}
+
+/** The number, in digits or words, after which only a gap comes before `end`. */
+function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number): FoundNumber | null {
+  const digits = /(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$/u.exec(folded.slice(Math.max(0, end - 12), end))
+  if (digits?.[1] && GAP.test(digits[2] ?? '')) {
+    const start = end - digits[0].length
+    if (/[\d.,:/v]/.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
+    return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
+  }
+  const word = lexemes.findLast((lexeme) => lexeme.end <= end && lexeme.value?.kind === 'number')
+  if (word?.value?.kind !== 'number' || !GAP.test(folded.slice(word.end, end))) return null
+  return { start: word.start, end: word.end, value: word.value.number }
+}
+
+/** The "3" of "3-5 days", "3 to 5 days", "3 or 5 days", "between 3 and 5 days". */
+function lowerBoundBefore(folded: string, lexemes: readonly Lexeme[], start: number): FoundNumber | null {
+  const dash = /\s?[-–—~～/]\s?$/u.exec(folded.slice(0, start))
+  if (dash) return numberEndingAt(folded, lexemes, start - dash[0].length)
+  const word = lexemes.findLast((lexeme) => lexeme.end <= start && lexeme.value?.kind === 'range')
+  if (!word || folded.slice(word.end, start).trim() !== '') return null
+  return numberEndingAt(folded, lexemes, word.end - (word.end - word.start))
+}

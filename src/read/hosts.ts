@@ -1,0 +1,116 @@
+/**
+ * Web addresses whose purpose is known from the address alone. Hosts are compared with all their parent domains, so that
+ * `example.slack.com` is found under `slack.com`.
+ */
+
+/** Services that take vulnerability reports for others. */
+const INTAKE: ReadonlySet<string> = new Set([
+  'hackerone.com',
+  'bugcrowd.com',
+  'huntr.com',
+  'huntr.dev',
+  'intigriti.com',
+  'immunefi.com',
+  'yeswehack.com',
+  'msrc.microsoft.com',
+  'tidelift.com',
+  'bughunters.google.com',
+  'g.co',
+  'openbugbounty.org',
+  'hackenproof.com',
+  'synack.com',
+  'cantina.xyz',
+  'code4rena.com',
+  'snyk.io',
+  'patchstack.com',
+  'wordfence.com',
+  'federacy.com',
+  'zerodayinitiative.com',
+  'forms.gle',
+  'docs.google.com',
+  'forms.office.com',
+  'typeform.com',
+])
+
+/** Messengers and networks on which a person or team can be written to. */
+const CHAT: ReadonlySet<string> = new Set([
+  'slack.com',
+  'slackin.spotify.com',
+  'discord.gg',
+  'discord.com',
+  'discordapp.com',
+  't.me',
+  'telegram.me',
+  'matrix.to',
+  'gitter.im',
+  'keybase.io',
+  'wa.me',
+  'signal.me',
+  'signal.group',
+  'twitter.com',
+  'x.com',
+  'linkedin.com',
+  'zulipchat.com',
+  'bsky.app',
+  'facebook.com',
+  'vk.com',
+  'instagram.com',
+  'vk.me',
+])
+
+/** Public lists, forums and trackers beside those of the forges. */
+const PUBLIC: ReadonlySet<string> = new Set(['groups.google.com', 'reddit.com', 'stackoverflow.com', 'discourse.org'])
+
+/** Forges on which `/owner` alone is a person's or organisation's page. */
+const FORGES: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org', 'gitea.com', 'bitbucket.org'])
+
+/** What an address alone tells; `page` where only the words around it can tell more. */
+export type Destination =
+  | 'advisory'
+  | 'advisory-list'
+  | 'advisory-help'
+  | 'security-tab'
+  | 'form'
+  | 'chat'
+  | 'issue'
+  | 'profile'
+  | 'repository'
+  | 'page'
+
+const ADVISORY = /\/security\/advisories\/new(?:[/?#]|$)/i
+const ADVISORY_LIST = /\/security\/advisories\/?(?:[?#]|$)/i
+const CONFIDENTIAL_ISSUE = /\/issues\/new\?[^#]*confidential/i
+const SECURITY_TAB = /\/security\/?(?:[?#]|$)/i
+const TRACKER = /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i
+const HELP = /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i
+
+/** Tells what an address is for, from the address alone. Relative addresses are those of a forge's own pages. */
+export function destinationOf(url: string): Destination {
+  if (HELP.test(url)) return 'advisory-help'
+  if (ADVISORY.test(url) || CONFIDENTIAL_ISSUE.test(url)) return 'advisory'
+  if (ADVISORY_LIST.test(url)) return 'advisory-list'
+  if (/^tel:/i.test(url)) return 'chat'
+  const { host, path } = split(url)
+  if (isUnder(host, FORGES) || host === '') {
+    if (TRACKER.test(path)) return 'issue'
+    if (SECURITY_TAB.test(path) && path.split('/').length > 2) return 'security-tab'
+    if (host !== '' && /^\/[^/]+\/?$/.test(path)) return 'profile'
+    if (host !== '' && /^\/[^/]+\/[^/]+\/?$/.test(path)) return 'repository'
+    return 'page'
+  }
+  if (isUnder(host, CHAT)) return 'chat'
+  if (isUnder(host, INTAKE)) return 'form'
+  if (isUnder(host, PUBLIC) || /^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./.test(host)) return 'issue'
+  if (TRACKER.test(path)) return 'issue'
+  return 'page'
+}
+
+function split(url: string): { host: string; path: string } {
+  const match = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*(?:\?[^#]*)?)/i.exec(url)
+  return match ? { host: (match[1] ?? '').toLowerCase().replace(/^www\./, ''), path: match[2] ?? '' } : { host: '', path: url }
+}
+
+function isUnder(host: string, domains: ReadonlySet<string>): boolean {
+  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) if (domains.has(name)) return true
+  return false
+}

@@ -1,0 +1,124 @@
+import type { Block, Document, Section, Sentence } from '../document/document.js'
+import type { Language } from '../languages/language.js'
+import type { Place } from '../policy/place.js'
+import type { Confidence, Statement } from '../policy/reading.js'
+import { type Clause, splitClauses } from './clauses.js'
+import { fold, type Lexeme, Lexicon } from './lexicon.js'
+import { subjectOf, type Subject } from './subjects.js'
+
+/** A sentence with all that reading knows of it before any recogniser looks at it. */
+export interface Passage {
+  sentence: Sentence
+  text: string
+  /** The text in lower case with plain characters, each in its place. */
+  folded: string
+  lexemes: readonly Lexeme[]
+  clauses: readonly Clause[]
+  /** What the sentence's section, or the nearest one around it that says so, is about. */
+  subject: Subject
+  /** "Initial response" in "Initial response: within 48 hours"; the whole first cell for the other cells of a row. */
+  label: Label | null
+  /** The sentence that introduces the list or table, else the item around a nested list. */
+  lead: Passage | null
+  /** The passage before this one in the same block or section. */
+  previous: Passage | null
+}
+
+/** Words that name what follows them. */
+export interface Label {
+  text: string
+  lexemes: readonly Lexeme[]
+}
+
+/** A document with its sentences understood word by word. */
+export interface Manuscript {
+  document: Document
+  language: Language
+  passages: readonly Passage[]
+  subjects: ReadonlyMap<Section, Subject>
+  passageOf(sentence: Sentence): Passage
+}
+
+const lexicons = new Map<string, Lexicon>()
+
+/** The lexicon of a language, built when the language is first met. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language.tag)
+  if (known) return known
+  const lexicon = new Lexicon(language)
+  lexicons.set(language.tag, lexicon)
+  return lexicon
+}
+
+/** Finds the words that mean something in each sentence, and what each section is about. */
+export function annotate(document: Document, language: Language): Manuscript {
+  const lexicon = lexiconOf(language)
+  const subjects = sectionSubjects(document, lexicon)
+  const passages: Passage[] = []
+  const labels = new Map<Block, Label | null>()
+  for (const sentence of document.sentences) {
+    const lexemes = lexicon.tag(sentence.text)
+    const { block } = sentence
+    const last = passages.at(-1)
+    if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, lexicon))
+    passages.push({
+      sentence,
+      text: sentence.text,
+      folded: fold(sentence.text),
+      lexemes,
+      clauses: splitClauses(sentence.text, lexemes, sentence.spans, language),
+      subject: subjects.get(block.section) ?? 'other',
+      label: labels.get(block) ?? null,
+      lead: leadOf(block, passages),
+      previous: last && last.sentence.block.section === block.section ? last : null,
+    })
+  }
+  return { document, language, passages, subjects, passageOf: ({ index }) => passages[index] as Passage }
+}
+
+/** A statement made of a stretch of a sentence, or of all of it. */
+export function statement<Value>(
+  { sentence }: { sentence: Sentence },
+  value: Value,
+  confidence: Confidence = 'high',
+  start = 0,
+  end = sentence.text.length,
+): Statement<Value> {
+  return { value, place: sentence.placeOf(start, end), text: sentence.text.slice(start, end), confidence }
+}
+
+/** A statement on a place of the source that is no sentence. */
+export function statementAt<Value>(document: Document, value: Value, place: Place, confidence: Confidence = 'high'): Statement<Value> {
+  return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
+}
+
+function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Subject> {
+  const subjects = new Map<Section, Subject>()
+  for (const section of document.sections) {
+    const inherited = (section.parent && subjects.get(section.parent)) ?? 'other'
+    const text = section.heading?.sentences.map((sentence) => sentence.text).join(' ') ?? ''
+    subjects.set(section, subjectOf(lexicon.tag(text), section.level) ?? inherited)
+  }
+  return subjects
+}
+
+function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
+  const introduction = block.list?.lead ?? block.list?.parent?.sentences.at(-1) ?? block.cell?.table.lead
+  return introduction ? (passages[introduction.index] ?? null) : null
+}
+
+/** The longest label that still reads as one, in characters. */
+const LABEL_LENGTH = 60
+
+function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], lexicon: Lexicon): Label | null {
+  const { cell } = sentence.block
+  if (cell && cell.column > 0 && cell.row >= 0) {
+    const text = cell.table.rows[cell.row]?.[0]?.sentences.map((part) => part.text).join(' ') ?? ''
+    return { text, lexemes: lexicon.tag(text) }
+  }
+  const strong = sentence.spans.find(({ kind, start }) => kind === 'strong' && start === 0)
+  const mark = /^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u.exec(sentence.text)
+  const end = Math.max(strong && strong.end < sentence.text.length ? strong.end : 0, mark ? mark[0].length : 0)
+  if (end === 0 || end > LABEL_LENGTH) return null
+  return { text: sentence.text.slice(0, end), lexemes: lexemes.filter((lexeme) => lexeme.end <= end) }
+}

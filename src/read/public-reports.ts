@@ -1,0 +1,43 @@
+import type { Channel, PublicReportStance } from '../policy/channel.js'
+import type { Statement } from '../policy/reading.js'
+import { type Clause, has } from './clauses.js'
+import { type Manuscript, type Passage, statement } from './passages.js'
+
+/** Finds where the document asks not to report in public, or asks to do so. */
+export function readPublicReports({ passages }: Manuscript, channels: readonly Statement<Channel>[]): Statement<PublicReportStance>[] {
+  const discouraged = passages.filter(discourages).map((passage) => statement(passage, 'discouraged' as const))
+  if (discouraged.length > 0) return discouraged
+  return channels
+    .filter(({ value }) => value.kind === 'issue')
+    .map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
+}
+
+function discourages(passage: Passage): boolean {
+  if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
+  return passage.clauses.some((clause) => forbidsPublic(passage, clause) || asksForPrivacy(passage, clause) || holdsPublication(passage, clause))
+}
+
+function forbidsPublic(passage: Passage, clause: Clause): boolean {
+  const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish'))
+  const lead = passage.lead?.clauses.at(-1)
+  const leadForbids = Boolean(passage.sentence.block.kind === 'item' && lead && lead.negatedFrom !== Number.POSITIVE_INFINITY && lead.actor !== 'we' && /[:：]$/.test(passage.lead?.text ?? ''))
+  if (!place || clause.actor === 'we' || clause.role === 'condition') return false
+  if (clause.negatedFrom > place.end && !leadForbids) return false
+  const onReports = has(clause, 'open', 'report', 'send', 'publish', 'use', 'contact', 'public', 'include', 'public-place')
+  return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'security', 'public', 'public-place', 'detail', 'open') || passage.subject === 'reporting')
+}
+
+function asksForPrivacy(passage: Passage, clause: Clause): boolean {
+  if (has(clause, 'private-reporting') && !has(clause, 'other')) return true
+  if (!has(clause, 'private') || clause.actor === 'we') return false
+  const asks = has(clause, 'report', 'send', 'contact', 'notify', 'open', 'email', 'use', 'channel', 'wait', 'direct-message', 'advisory', 'publish')
+  return asks && (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') || passage.subject === 'reporting')
+}
+
+/** "Give us time before you publish", "keep it to yourself until a fix is out". */
+function holdsPublication(passage: Passage, clause: Clause): boolean {
+  const waits = has(clause, 'wait') && clause.actor !== 'we'
+  const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
+  const sensitive = has(clause, 'sensitive') && has(passage, 'advisory', 'private-reporting', 'private')
+  return (waits && (before || (has(clause, 'publish', 'disclosure') && has(clause, 'opportunity')))) || sensitive
+}

@@ -1,0 +1,69 @@
+import type { Document } from '../document/document.js'
+import type { Place } from '../policy/place.js'
+import type { Reading } from '../policy/reading.js'
+import { readChannels } from './channels.js'
+import type { DetectedLanguage } from './detect.js'
+import { readFingerprints, readKeys, readReviewDates } from './keys.js'
+import { readKind } from './kind.js'
+import { annotate, type Manuscript, statementAt } from './passages.js'
+import { readPlaceholders } from './placeholders.js'
+import { readPublicReports } from './public-reports.js'
+import { sectionSubject } from './subjects.js'
+import { readTimeframes, readVagueTimes } from './timeframes.js'
+import { readAdvisories, readCve } from './topics/announcements.js'
+import { readCoordination, readEmbargoes } from './topics/coordination.js'
+import { readEncryption } from './topics/encryption.js'
+import { readProcess } from './topics/process.js'
+import { readReportContents } from './topics/report-contents.js'
+import { readBounty, readCredit } from './topics/rewards.js'
+import { readSafeHarbor } from './topics/safe-harbor.js'
+import { readScope } from './topics/scope.js'
+import { readVersions } from './versions.js'
+
+/** Reads all that a document says. What depends on no wording is read in any language. */
+export function readDocument(document: Document, detected: DetectedLanguage): Reading {
+  const manuscript = annotate(document, detected.language)
+  const keys = readKeys(manuscript)
+  const fingerprints = readFingerprints(manuscript)
+  const { channels, otherContacts } = readChannels(manuscript)
+  const reading: Omit<Reading, 'kind'> = {
+    language: { tag: detected.tag, understood: detected.understood },
+    title: titleOf(document),
+    sections: sectionsOf(manuscript),
+    channels,
+    otherContacts,
+    publicReports: readPublicReports(manuscript, channels),
+    timeframes: readTimeframes(manuscript),
+    vagueTimes: readVagueTimes(manuscript),
+    embargoes: readEmbargoes(manuscript),
+    versions: readVersions(manuscript),
+    topics: [
+      ...readReportContents(manuscript),
+      ...readProcess(manuscript),
+      ...readCoordination(manuscript),
+      ...readCredit(manuscript),
+      ...readSafeHarbor(manuscript),
+      ...readBounty(manuscript),
+      ...readScope(manuscript),
+      ...readEncryption(manuscript, keys, fingerprints),
+      ...readAdvisories(manuscript),
+      ...readCve(manuscript),
+    ].sort((a, b) => a.place.start.offset - b.place.start.offset),
+    placeholders: readPlaceholders(manuscript),
+    reviewDates: readReviewDates(manuscript),
+    keys,
+    fingerprints,
+  }
+  return { kind: readKind(manuscript, reading), ...reading }
+}
+
+function titleOf(document: Document): Place {
+  const title = document.sections.find(({ level }) => level === 1)?.heading ?? document.blocks[0]
+  return title?.place ?? document.placeOf(0, 0)
+}
+
+function sectionsOf({ document, subjects }: Manuscript): Reading['sections'] {
+  return document.sections.flatMap((section) =>
+    section.heading ? [statementAt(document, sectionSubject(subjects.get(section) ?? 'other'), section.heading.place)] : [],
+  )
+}

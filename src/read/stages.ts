@@ -1,0 +1,36 @@
+import type { Severity, Stage } from '../policy/timeframe.js'
+import type { Concept } from '../languages/language.js'
+import type { Lexeme } from './lexicon.js'
+
+/** Which words tell that something happens at a stage. */
+const EVIDENCE: readonly (readonly [Stage, readonly Concept[]])[] = [
+  ['acknowledge', ['acknowledge', 'respond', 'escalate']],
+  ['assess', ['assess']],
+  ['update', ['inform']],
+  ['disclose', ['publish', 'disclosure', 'coordinated']],
+  ['fix', ['fix', 'release']],
+]
+
+/** The stage that a word speaks of; undefined where it tells none. */
+export function stageOfLexeme({ concepts }: Lexeme): Stage | undefined {
+  return EVIDENCE.find(([, words]) => words.some((word) => concepts.includes(word)))?.[0]
+}
+
+/** The stages that words speak of together: a detailed reply is an assessment, news without a rhythm is one too. */
+export function stagesOf(lexemes: readonly Lexeme[]): Stage[] {
+  const has = (...concepts: Concept[]) => lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  const stages = new Set(lexemes.map(stageOfLexeme).filter((stage) => stage !== undefined))
+  if (has('respond') && !has('acknowledge') && (has('detailed') || stages.has('assess'))) {
+    stages.delete('acknowledge')
+    stages.add('assess')
+  }
+  if (stages.has('update') && !has('every') && stages.size > 1) stages.delete('update')
+  return [...stages]
+}
+
+const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+/** The severity that a word names; undefined where it names none. */
+export function severityOf({ concepts }: Lexeme): Severity | undefined {
+  return SEVERITIES.find((severity) => concepts.includes(severity))
+}

@@ -1,0 +1,65 @@
+import type { Concept } from '../languages/language.js'
+import type { SectionSubject } from '../policy/reading.js'
+import type { Lexeme } from './lexicon.js'
+
+/** What a section is about, finer than rules need it. */
+export type Subject =
+  | 'versions'
+  | 'report-contents'
+  | 'reporting'
+  | 'response'
+  | 'disclosure'
+  | 'out-of-scope'
+  | 'scope'
+  | 'credit'
+  | 'bounty'
+  | 'safe-harbor'
+  | 'encryption'
+  | 'advisories'
+  | 'other-bugs'
+  | 'practices'
+  | 'other'
+
+/** The words of a heading that tell its subject: all concepts of one of the groups. The first rule that fits counts. */
+const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
+  ['out-of-scope', ['out-of-scope'], ['not-vulnerability'], ['not', 'report'], ['not', 'vulnerability']],
+  ['safe-harbor', ['safe-harbor'], ['legal-action'], ['good-faith']],
+  ['bounty', ['bounty']],
+  ['report-contents', ['include'], ['report', 'content-item'], ['report', 'detail']],
+  ['versions', ['version', 'supported'], ['supported', 'scope']],
+  ['encryption', ['key'], ['encrypt', 'report'], ['encrypt', 'contact']],
+  ['other-bugs', ['other']],
+  ['scope', ['scope']],
+  ['credit', ['hall-of-fame'], ['credit']],
+  ['reporting', ['report', 'vulnerability'], ['private-reporting'], ['report', 'security'], ['report', 'private'], ['report', 'tracker'], ['report', 'bug'], ['contact', 'security'], ['notify'], ['discover', 'vulnerability']],
+  ['response', ['respond'], ['acknowledge'], ['deadline'], ['you', 'aim'], ['handling', 'vulnerability'], ['assess'], ['will', 'we'], ['after', 'report']],
+  ['advisories', ['advisories'], ['users', 'inform']],
+  ['disclosure', ['coordinated'], ['disclosure'], ['publish']],
+  ['practices', ['best-practices']],
+  ['reporting', ['report'], ['contact'], ['vulnerability', 'disclosure'], ['channel'], ['private']],
+  ['response', ['handling'], ['fix'], ['inform']],
+  ['versions', ['supported'], ['version']],
+]
+
+/** The subject of a section by its heading; undefined where the heading does not tell, so that the section around it counts. */
+export function subjectOf(heading: readonly Lexeme[], level: number): Subject | undefined {
+  const concepts = new Set(heading.flatMap((lexeme) => lexeme.concepts))
+  const rule = RULES.find(([, ...groups]) => groups.some((group) => group.every((concept) => concepts.has(concept))))
+  if (rule) return rule[0]
+  return level <= 2 ? 'other' : undefined
+}
+
+const COARSE: Partial<Record<Subject, SectionSubject>> = {
+  versions: 'versions',
+  'report-contents': 'reporting',
+  reporting: 'reporting',
+  response: 'response',
+  disclosure: 'disclosure',
+  'out-of-scope': 'scope',
+  scope: 'scope',
+}
+
+/** The subject as rules know it. */
+export function sectionSubject(subject: Subject): SectionSubject {
+  return COARSE[subject] ?? 'other'
+}

@@ -1,0 +1,31 @@
+import type { Statement } from '../../policy/reading.js'
+import type { Topic } from '../../policy/topic.js'
+import { type Clause, has } from '../clauses.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+
+/** Finds where or how fixed vulnerabilities are announced. */
+export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
+  return passages
+    .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
+    .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)))
+    .map((passage) => statement(passage, { topic: 'advisories', url: passage.sentence.spans.find(({ kind }) => kind === 'link')?.url ?? null }, 'medium'))
+}
+
+function announces(passage: Passage, clause: Clause): boolean {
+  if (clause.actor === 'you' || clause.role === 'condition' || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+  if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
+  const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
+  if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
+  if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
+  return has(clause, 'release-notes') && has(passage, 'vulnerability', 'fix') && (publishes || has(clause, 'use'))
+}
+
+const CVE_ID = /\bCVE-\d{4}-\d{4,}/
+
+/** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */
+export function readCve({ passages }: Manuscript): Statement<Topic>[] {
+  return passages
+    .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices' && subject !== 'report-contents')
+    .filter((passage) => has(passage, 'cve') && (has(passage, 'open', 'publish', 'handling', 'use', 'fix', 'release', 'we', 'will', 'may', 'assess', 'include', 'advisory') || CVE_ID.test(passage.text)))
+    .map((passage) => statement(passage, { topic: 'cve' }, 'medium'))
+}

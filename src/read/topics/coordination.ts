@@ -1,0 +1,47 @@
+import type { Embargo } from '../../policy/timeframe.js'
+import type { Statement } from '../../policy/reading.js'
+import type { Topic } from '../../policy/topic.js'
+import { type Clause, has } from '../clauses.js'
+import { findDurations } from '../durations.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+
+/** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
+export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
+  return passages
+    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
+    .filter((passage) => declaresPractice(passage) || (asksToWait(passage) && endOf(passage) !== null))
+    .map((passage) => statement(passage, { topic: 'coordination' }))
+}
+
+/** Finds where reporters are asked to keep a vulnerability to themselves, and until when. */
+export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
+  return passages
+    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices' && asksToWait(passage))
+    .map((passage) => statement(passage, { until: endOf(passage) }, 'medium'))
+}
+
+function declaresPractice(passage: Passage): boolean {
+  return passage.clauses.some((clause) => has(clause, 'coordinated') && clause.negatedFrom === Number.POSITIVE_INFINITY)
+}
+
+function asksToWait(passage: Passage): boolean {
+  const publishes = has(passage, 'publish', 'disclosure', 'public') || passage.subject === 'disclosure'
+  return passage.clauses.some((clause) => {
+    if (clause.role === 'condition') return false
+    const forbids = clause.negatedFrom !== Number.POSITIVE_INFINITY && has(clause, 'publish', 'public') && clause.actor !== 'we'
+    const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
+    const secret = has(clause, 'private') && has(clause, 'wait')
+    const onlyAfter = has(clause, 'publish', 'disclosure') && has(passage, 'must', 'aim', 'not') && passage.clauses.some(({ role }) => role === 'after')
+    return forbids || waits || secret || onlyAfter
+  })
+}
+
+function endOf(passage: Passage): Embargo['until'] {
+  const ends = passage.clauses.filter(({ role }) => role === 'until' || role === 'after')
+  const all = ends.length > 0 ? ends : passage.clauses.filter((clause) => has(clause, 'wait', 'opportunity'))
+  if (findDurations(passage).length > 0) return 'date'
+  if (all.some((clause) => has(clause, 'agree', 'coordinated'))) return 'agreement'
+  if (all.some((clause) => has(clause, 'fix', 'release', 'assess'))) return 'fix'
+  if (all.some((clause: Clause) => has(clause, 'opportunity', 'respond', 'wait'))) return 'response'
+  return ends.some(({ lexemes }) => lexemes.length > 1) && has(passage, 'wait', 'not') ? 'fix' : null
+}

@@ -1,0 +1,26 @@
+import type { Statement } from '../../policy/reading.js'
+import type { Topic } from '../../policy/topic.js'
+import { has } from '../clauses.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+
+/** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
+export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
+  return passages
+    .filter(isProse)
+    .filter((passage) => has(passage, 'credit', 'hall-of-fame') && !has(passage, 'reported-by') && passage.subject !== 'report-contents')
+    .map((passage) => statement(passage, { topic: 'credit', optOut: has(passage, 'anonymous') }))
+}
+
+/** Finds where it is said whether reports are rewarded with money or goods. */
+export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
+  return passages.filter(isProse).flatMap((passage) => {
+    const clause = passage.clauses.find((part) => has(part, 'bounty'))
+    if (!clause) return []
+    const offered = clause.negatedFrom === Number.POSITIVE_INFINITY
+    return [statement(passage, { topic: 'bounty' as const, offered })]
+  })
+}
+
+function isProse(passage: Passage): boolean {
+  return passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices'
+}

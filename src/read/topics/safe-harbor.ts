@@ -1,0 +1,17 @@
+import type { Statement } from '../../policy/reading.js'
+import type { Topic } from '../../policy/topic.js'
+import { has } from '../clauses.js'
+import { type Manuscript, statement } from '../passages.js'
+
+/** Finds where good-faith research is authorised, or meets no legal action. */
+export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
+  return passages
+    .filter(({ sentence }) => sentence.block.kind !== 'heading')
+    .filter((passage) => {
+      if (has(passage, 'safe-harbor')) return true
+      const spared = passage.clauses.some((clause) => has(clause, 'legal-action') && clause.negatedFrom !== Number.POSITIVE_INFINITY && clause.actor !== 'you')
+      const allowed = has(passage, 'authorized') && (has(passage, 'good-faith') || passage.subject === 'safe-harbor')
+      return spared || allowed || (passage.subject === 'safe-harbor' && has(passage, 'good-faith', 'legal-action') && has(passage, 'not', 'authorized'))
+    })
+    .map((passage) => statement(passage, { topic: 'safe-harbor' }))
+}
