@@ -110,3 +110,31 @@ function matchAt(pattern: RegExp, source: string, at: number): string | null {
   pattern.lastIndex = at
   return pattern.exec(source)?.[0] ?? null
 }
+
+/** Where the characters of a literal text stand in the source, whose quotation marks and indentation it lacks. */
+export class SourceOffsets {
+  readonly #start: number
+  /** Empty where the text stands in the source exactly as it is. */
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+
+  constructor(text: string, source: string, start: number, end: number) {
+    this.#start = start
+    if (text.length === end - start && source.startsWith(text, start)) return
+    align(this, text, source, start, end, 'literal')
+  }
+
+  character(_unit: string, start: number, end: number): void {
+    this.#starts.push(start)
+    this.#ends.push(end)
+  }
+
+  startOf(index: number): number {
+    return this.#starts[index] ?? this.#ends.at(-1) ?? this.#start + index
+  }
+
+  /** The end of the character before `index`. */
+  endOf(index: number): number {
+    return this.#ends[index - 1] ?? this.#ends.at(-1) ?? this.#start + index
+  }
+}

@@ -7,7 +7,8 @@ const MOST_UNITS = 60
 
 const SENTENCE_PUNCTUATION = /[.!?…。！？；](?:\s|$)/
 const LETTER = /\p{L}/u
-const ADDRESS = /@|:\/\//
+/** An e-mail address, a URL, or a host name with a path. */
+const ADDRESS = /@|:\/\/|\w\.\w+\//
 const NUMBER_IN_FRONT = /^(?:\d+[.)]\s+)/
 
 /** Whether a paragraph serves as a heading: short, wholly bold, no sentence and no address. */

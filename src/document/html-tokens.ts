@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2'
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 
 /** What stands in a piece of HTML, with offsets in it; names are in lower case, character references decoded. */
 export type HtmlToken = { start: number; end: number } & (
@@ -8,72 +8,102 @@ export type HtmlToken = { start: number; end: number } & (
   | { kind: 'comment'; text: string }
 )
 
-const COMMENT_START = '<!--'
-
 /** Reads a piece of HTML that may begin or end anywhere, such as a lone closing tag. A tag without its end is dropped. */
 export function htmlTokens(html: string): HtmlToken[] {
-  const tokens: HtmlToken[] = []
-  let tag = { start: 0, name: '', attributes: new Map<string, string>() }
-  let attribute = { name: '', value: '' }
-  let textEnd = 0
-
-  const openTag = (end: number) => {
-    tokens.push({ kind: 'open', name: tag.name, attributes: tag.attributes, start: tag.start, end: end + 1 })
-    textEnd = end + 1
-  }
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext(start, end) {
-        tokens.push({ kind: 'text', text: html.slice(start, end), verbatim: true, start, end })
-        textEnd = end
-      },
-      ontextentity(codePoint, end) {
-        tokens.push({ kind: 'text', text: String.fromCodePoint(codePoint), verbatim: false, start: textEnd, end })
-        textEnd = end
-      },
-      onopentagname(start, end) {
-        tag = { start: start - 1, name: html.slice(start, end).toLowerCase(), attributes: new Map() }
-      },
-      onattribname(start, end) {
-        attribute = { name: html.slice(start, end).toLowerCase(), value: '' }
-      },
-      onattribdata(start, end) {
-        attribute.value += html.slice(start, end)
-      },
-      onattribentity(codePoint) {
-        attribute.value += String.fromCodePoint(codePoint)
-      },
-      onattribend() {
-        if (!tag.attributes.has(attribute.name)) tag.attributes.set(attribute.name, attribute.value)
-      },
-      onopentagend: openTag,
-      onselfclosingtag: openTag,
-      onclosetag(start, end) {
-        const close = html.indexOf('>', end)
-        textEnd = close < 0 ? html.length : close + 1
-        tokens.push({ kind: 'close', name: html.slice(start, end).toLowerCase(), start: start - 2, end: textEnd })
-      },
-      oncomment(start, end, endOffset) {
-        textEnd = Math.min(end + 1, html.length)
-        // The tokenizer also gives declarations and processing instructions as comments.
-        if (!html.startsWith(COMMENT_START, start - COMMENT_START.length)) return
-        const text = html.slice(start, Math.max(start, end - endOffset)).trim()
-        tokens.push({ kind: 'comment', text, start: start - COMMENT_START.length, end: textEnd })
-      },
-      ondeclaration(_start, end) {
-        textEnd = end + 1
-      },
-      oncdata(_start, end) {
-        textEnd = end + 1
-      },
-      onprocessinginstruction(_start, end) {
-        textEnd = end + 1
-      },
-      onend() {},
-    },
-  )
+  const collector = new TokenCollector(html)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, collector)
   tokenizer.write(html)
   tokenizer.end()
-  return tokens
+  return collector.tokens
+}
+
+const COMMENT_START = '<!--'
+const CLOSING_TAG_START = '</'
+
+/** Ends are exclusive but for tags, comments and declarations, where the tokenizer tells the offset of the `>`. */
+class TokenCollector implements TokenizerCallbacks {
+  readonly tokens: HtmlToken[] = []
+  readonly #html: string
+  #tag = { start: 0, name: '', attributes: new Map<string, string>() }
+  #attribute = { name: '', value: '' }
+  /** Where the token before ends, since a character reference comes with its end only. */
+  #done = 0
+
+  constructor(html: string) {
+    this.#html = html
+  }
+
+  ontext(start: number, end: number): void {
+    this.#add({ kind: 'text', text: this.#html.slice(start, end), verbatim: true, start, end })
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    this.#add({ kind: 'text', text: String.fromCodePoint(codePoint), verbatim: false, start: this.#done, end })
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = { start: start - 1, name: this.#html.slice(start, end).toLowerCase(), attributes: new Map() }
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = { name: this.#html.slice(start, end).toLowerCase(), value: '' }
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#attribute.value += this.#html.slice(start, end)
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#attribute.value += String.fromCodePoint(codePoint)
+  }
+
+  onattribend(): void {
+    const { attributes } = this.#tag
+    if (!attributes.has(this.#attribute.name)) attributes.set(this.#attribute.name, this.#attribute.value)
+  }
+
+  onopentagend(last: number): void {
+    const { start, name, attributes } = this.#tag
+    this.#add({ kind: 'open', name, attributes, start, end: last + 1 })
+  }
+
+  onselfclosingtag(last: number): void {
+    this.onopentagend(last)
+  }
+
+  onclosetag(start: number, end: number): void {
+    const last = this.#html.indexOf('>', end)
+    const name = this.#html.slice(start, end).toLowerCase()
+    const tagEnd = last < 0 ? this.#html.length : last + 1
+    this.#add({ kind: 'close', name, start: start - CLOSING_TAG_START.length, end: tagEnd })
+  }
+
+  /** The tokenizer also gives declarations and processing instructions as comments. */
+  oncomment(start: number, last: number, markLength: number): void {
+    const from = start - COMMENT_START.length
+    if (this.#html.startsWith(COMMENT_START, from)) {
+      const text = this.#html.slice(start, Math.max(start, last - markLength)).trim()
+      this.#add({ kind: 'comment', text, start: from, end: Math.min(last + 1, this.#html.length) })
+    }
+    this.#done = last + 1
+  }
+
+  ondeclaration(_start: number, last: number): void {
+    this.#done = last + 1
+  }
+
+  oncdata(_start: number, last: number): void {
+    this.#done = last + 1
+  }
+
+  onprocessinginstruction(_start: number, last: number): void {
+    this.#done = last + 1
+  }
+
+  onend(): void {}
+
+  #add(token: HtmlToken): void {
+    this.tokens.push(token)
+    this.#done = token.end
+  }
 }

@@ -1,4 +1,4 @@
-import { align } from './alignment.js'
+import { align, SourceOffsets } from './alignment.js'
 import type { AnchorCollector } from './anchors.js'
 import type { BlockWriter } from './blocks.js'
 import type { Comment, Span } from './document.js'
@@ -64,7 +64,7 @@ export class HtmlReader {
   /** Reads the piece `html` that stands in the source from `start` to `end`. */
   read(html: string, start: number, end: number): void {
     const tokens = htmlTokens(html)
-    const offsets = new Offsets(html, this.#source, start, end)
+    const offsets = new SourceOffsets(html, this.#source, start, end)
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (!token) continue
@@ -78,7 +78,7 @@ export class HtmlReader {
     }
   }
 
-  #text(token: Extract<HtmlToken, { kind: 'text' }>, offsets: Offsets): void {
+  #text(token: Extract<HtmlToken, { kind: 'text' }>, offsets: SourceOffsets): void {
     if (!this.#blocks.isOpen && token.text.trim() === '') return
     const { prose } = this.#blocks
     for (let i = 0; i < token.text.length; i++) {
@@ -92,7 +92,7 @@ export class HtmlReader {
   }
 
   /** A `pre` element is code; returns the index of its end. */
-  #preformatted(tokens: readonly HtmlToken[], open: number, offsets: Offsets): number {
+  #preformatted(tokens: readonly HtmlToken[], open: number, offsets: SourceOffsets): number {
     const close = indexOfClose(tokens, open)
     const inner = tokens.slice(open, close + 1)
     const text = inner.map((token) => (token.kind === 'text' ? token.text : '')).join('')
@@ -110,7 +110,7 @@ export class HtmlReader {
     else if (tag.name === 'img') this.#image(tag, start, end)
     else if (tag.name === 'br') this.#lineBreak(start, end)
     else if (tag.name === 'hr') this.#blocks.rule(start)
-    else if (DIVIDING.has(tag.name)) this.#blocks.divide(start)
+    else if (DIVIDING.has(tag.name) || this.#structure.isTooDeep) this.#blocks.divide(start)
     else if (tag.name === 'table') this.#structure.enterTable('html', start, end)
     else if (tag.name === 'tr' || tag.name === 'td' || tag.name === 'th') this.#openTablePart(tag.name, start)
     else this.#openBlock(tag, start)
@@ -200,32 +200,4 @@ function indexOfClose(tokens: readonly HtmlToken[], open: number): number {
   const name = opening?.kind === 'open' ? opening.name : ''
   const close = tokens.findIndex((token, index) => index > open && token.kind === 'close' && token.name === name)
   return close < 0 ? tokens.length - 1 : close
-}
-
-/** Where the characters of a piece of HTML stand in the source, whose quotation marks and indentation it lacks. */
-class Offsets {
-  readonly #start: number
-  /** Empty where the piece stands in the source exactly as it is. */
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-
-  constructor(html: string, source: string, start: number, end: number) {
-    this.#start = start
-    if (html.length === end - start && source.startsWith(html, start)) return
-    align(this, html, source, start, end, 'literal')
-  }
-
-  character(_unit: string, start: number, end: number): void {
-    this.#starts.push(start)
-    this.#ends.push(end)
-  }
-
-  startOf(index: number): number {
-    return this.#starts[index] ?? this.#ends.at(-1) ?? this.#start + index
-  }
-
-  /** The end of the character before `index`. */
-  endOf(index: number): number {
-    return this.#ends[index - 1] ?? this.#ends.at(-1) ?? this.#start + index
-  }
 }

@@ -3,6 +3,9 @@ import type { Container, ContainerStack, Origin } from './containers.js'
 import type { List, Table } from './document.js'
 import type { PlaceFinder } from './places.js'
 
+/** HTML that is nested deeper is read as if it were flat; no reader could tell the difference. */
+const DEEPEST_HTML = 64
+
 /** Makes lists, tables and block quotations around the blocks of a text that is read from top to bottom. */
 export class StructureWriter {
   readonly tables: Table[] = []
@@ -14,6 +17,11 @@ export class StructureWriter {
     this.#places = places
     this.#blocks = blocks
     this.#containers = containers
+  }
+
+  /** Whether HTML must not open another container here. */
+  get isTooDeep(): boolean {
+    return this.#containers.depth >= DEEPEST_HTML
   }
 
   get isInHtmlTable(): boolean {
