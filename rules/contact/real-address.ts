@@ -1,7 +1,10 @@
-import { type Context, defineRule } from '../../src/lint/rule.js'
+import { type DomainFacts, defineRule } from '../../src/lint/rule.js'
 
-/** Characters that cannot be seen: soft hyphen, zero-width and direction marks, byte order mark. */
+/** Characters that cannot be seen: soft hyphen, zero-width or direction mark, byte order mark. */
 const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
+
+/** An address, whatever its characters. */
+const WORD_WITH_AT = /[^\s@<>()]{1,100}@[^\s@<>()]{1,300}/g
 
 /** Scripts that have letters which look like Latin ones. */
 const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
@@ -48,20 +51,31 @@ export default defineRule({
     { policy: '# Security Policy\n\nReport vulnerabilities to security@c\u0430irnbox.dev.', problems: ['lookalike'] },
   ],
 
-  check({ reading, domains }) {
-    return reading.channels
-      .filter(({ value }) => value.kind === 'email')
-      .flatMap(({ value, place, text }) => {
+  check({ reading, document, domains }) {
+    const hidden = document.sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(WORD_WITH_AT)]
+        .filter(([word]) => HIDDEN.test(word))
+        .map(({ 0: word, index }) => ({
+          message: 'hidden' as const,
+          place: sentence.placeOf(index, index + word.length),
+        })),
+    )
+    const faulty = reading.channels
+      .filter(({ value, text }) => value.kind === 'email' && !HIDDEN.test(text))
+      .flatMap(({ value, place }) => {
         const address = value.target ?? ''
         const host = address.slice(address.lastIndexOf('@') + 1)
-        const message = faultOf(address, text, domains.get(host.toLowerCase()))
+        const message = faultOf(address, domains.get(host.toLowerCase()))
         return message ? [{ message, place, data: { address, host } }] : []
       })
+    return [...hidden, ...faulty]
   },
 })
 
-function faultOf(address: string, text: string, domain: ReturnType<Context['domains']['get']>) {
-  if (HIDDEN.test(address) || HIDDEN.test(text)) return 'hidden'
+function faultOf(
+  address: string,
+  domain: DomainFacts | undefined,
+): 'lookalike' | 'malformed' | 'reserved' | 'suffix' | null {
   if (address.split(/[@.]/).some((label) => LATIN.test(label) && LOOK_ALIKE.test(label))) return 'lookalike'
   if (!WELL_FORMED.test(address)) return 'malformed'
   if (RESERVED.test(address)) return 'reserved'

@@ -36,7 +36,8 @@ export default defineRule({
       problems: ['missing'],
     },
     {
-      policy: '# Security Policy\n\n## Reporting a Vulnerability\n\nE-mail reports to security@example.com.',
+      policy:
+        '# Security Policy\n\n## Reporting a Vulnerability\n\nE-mail reports to security@example.com and include the affected version. We reply within 3 days.',
       problems: [],
     },
   ],

@@ -44,7 +44,10 @@ export default defineRule({
       problems: ['expired'],
     },
     {
-      policy: policy('Report vulnerabilities to security@cairnbox.dev, encrypted with our key.', KEY.slice(0, 200)),
+      policy: policy(
+        'Report vulnerabilities to security@cairnbox.dev, encrypted with our key.',
+        KEY.replace('xjMEZZIAgBYJKwYBBAHaRw8B', 'xjMEZZIAgBYJ'),
+      ),
       now: '2024-06-01',
       problems: ['unreadable'],
     },

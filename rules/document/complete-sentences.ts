@@ -21,6 +21,28 @@ const NEVER_LAST: Record<string, ReadonlySet<string>> = {
   ]),
 }
 
+/** Words that an item begins with, small or not, when its author does not care for capitals; by language. */
+const OFTEN_FIRST: Record<string, ReadonlySet<string>> = {
+  en: new Set([
+    'a',
+    'an',
+    'the',
+    'if',
+    'when',
+    'we',
+    'you',
+    'your',
+    'our',
+    'this',
+    'any',
+    'all',
+    'no',
+    'for',
+    'in',
+    'on',
+  ]),
+}
+
 const REPORTING = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.'
 
 export default defineRule({
@@ -50,18 +72,25 @@ export default defineRule({
   ],
 
   check({ document, reading }) {
-    const neverLast = NEVER_LAST[reading.language.tag.split('-')[0] ?? ''] ?? new Set()
+    const language = reading.language.tag.split('-')[0] ?? ''
+    const neverLast = NEVER_LAST[language] ?? new Set()
+    const oftenFirst = OFTEN_FIRST[language] ?? new Set()
     return document.blocks
       .filter(({ kind, quoted }) => !quoted && (kind === 'paragraph' || kind === 'item'))
-      .flatMap((block) => [...cutBeginning(block), ...cutEnd(block, document, neverLast), ...openParenthesis(block)])
+      .flatMap((block) => [
+        ...cutBeginning(block, oftenFirst),
+        ...cutEnd(block, document, neverLast),
+        ...openParenthesis(block),
+      ])
   },
 })
 
 /** Among items that are sentences, one that begins with a small letter while others begin with a capital. */
-function cutBeginning(block: Block): Problem<'beginning'>[] {
+function cutBeginning(block: Block, oftenFirst: ReadonlySet<string>): Problem<'beginning'>[] {
   const [first] = block.sentences
-  const words = /^\p{Ll}+(?=\s)/u.exec(first?.text ?? '')
-  if (!first || !words || !isSentence(block) || first.spans.some(({ start }) => start === 0)) return []
+  const word = /^\p{Ll}+(?=\s)/u.exec(first?.text ?? '')?.[0]
+  if (!first || !word || oftenFirst.has(word) || !isSentence(block)) return []
+  if (first.spans.some(({ start }) => start === 0)) return []
 
   const siblings = block.list?.items.filter((item) => item !== block && isSentence(item)) ?? []
   const capitalised = siblings.some(({ sentences }) => /^\p{Lu}\p{Ll}/u.test(sentences[0]?.text ?? ''))

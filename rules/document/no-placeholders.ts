@@ -25,8 +25,16 @@ export default defineRule({
   anyLanguage: true,
   examples: [
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: [] },
-    { policy: '# Security Policy\n\nReport vulnerabilities to security@example.com.', problems: ['address'] },
-    { policy: '# Security Policy\n\nReport vulnerabilities by e-mail to [INSERT EMAIL].', problems: ['blank'] },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@example.com and include the affected version. We reply within 3 days.',
+      problems: ['address'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities by e-mail to [INSERT EMAIL] and include the affected version. We reply within 3 days.',
+      problems: ['blank'],
+    },
     {
       policy:
         '# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',

@@ -14,7 +14,7 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     missing: 'Nothing says when support ends; give the month and year for each supported version.',
-    imprecise: 'The end of support of {range} ({ends}) is not exact to the month; give month and year.',
+    imprecise: 'The end of support of "{range}" ({ends}) is not exact to the month; give month and year.',
   },
   controls: ['OSPS-DO-04.01', 'OSPS-DO-05.01'],
   examples: [

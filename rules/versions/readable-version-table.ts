@@ -19,10 +19,10 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     header: 'The table of versions has no header; name its columns, such as "Version" and "Supported".',
-    verdict: 'Nothing says whether {range} is supported; write "Yes" or "No".',
+    verdict: 'Nothing says whether "{range}" is supported; write "Yes" or "No".',
     nothing: 'No version in the table is supported; name one that gets security fixes, or say that none does.',
-    rows: '{range} and {other} (line {line}) have opposite verdicts; correct one of them.',
-    prose: 'The text says the opposite about {range} in line {line}; correct one of them.',
+    rows: '"{range}" and "{other}" (line {line}) have opposite verdicts; correct one of them.',
+    prose: 'The text says the opposite about "{range}" in line {line}; correct one of them.',
   },
   controls: ['OSPS-DO-04.01'],
   examples: [

@@ -13,7 +13,7 @@ export default defineRule({
   options: {},
   optionSummaries: {},
   messages: {
-    ended: 'Support of {range} ended ({ends}), but it is called supported; correct the verdict or the date.',
+    ended: 'Support of "{range}" ended ({ends}), but it is called supported; correct the verdict or the date.',
   },
   controls: ['OSPS-DO-05.01'],
   examples: [

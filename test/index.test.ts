@@ -1,0 +1,98 @@
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { docsUrl, facts, lint, parseSettings, RefusedError, read, resolveSettings } from '../src/index.js'
+
+const POLICY = `# Security Policy
+
+## Reporting a Vulnerability
+
+Please do not open a public issue. Write to security@cairnbox.dev and include the affected version and the steps to
+reproduce. We acknowledge your report within 3 days.
+`
+
+const TOO_LONG = 'word '.repeat(300_000)
+
+describe('read', () => {
+  it('gives document and reading, of which facts can be told', () => {
+    const { document, reading } = read(POLICY)
+    expect(document.text).toBe(POLICY)
+    expect(facts(reading)).toMatchObject({
+      kind: 'policy',
+      language: 'en',
+      channels: [{ kind: 'email', target: 'security@cairnbox.dev', line: 5 }],
+      timeframes: [{ stage: 'acknowledge', within: '3d', severity: null, line: 6 }],
+    })
+  })
+
+  it('refuses a text that cannot be read safely', () => {
+    expect(() => read(TOO_LONG)).toThrow(RefusedError)
+    expect(() => read(TOO_LONG)).toThrow(/larger than 1 MiB/)
+  })
+})
+
+describe('lint', () => {
+  it('judges by the recommended preset and names path, kind and language', async () => {
+    const report = await lint(POLICY, { path: 'docs/SECURITY.md' })
+    expect(report).toMatchObject({
+      path: 'docs/SECURITY.md',
+      text: POLICY,
+      kind: 'policy',
+      language: 'en',
+      fault: null,
+    })
+    expect(report.findings.map(({ rule }) => rule)).toContain('supported-versions')
+    expect(report.findings.map(({ url }) => url)).toContain(docsUrl('supported-versions'))
+  })
+
+  it('follows the settings for the path', async () => {
+    const settings = {
+      preset: 'minimal',
+      overrides: [{ files: ['docs/**'], rules: { credit: 'error' } }],
+    } as const satisfies Parameters<typeof resolveSettings>[0]
+    const rulesOf = async (path: string) => (await lint(POLICY, { path, settings })).findings.map(({ rule }) => rule)
+    expect(await rulesOf('SECURITY.md')).toEqual([])
+    expect(await rulesOf('docs/SECURITY.md')).toEqual(['credit'])
+  })
+
+  it('tells why a text cannot be read', async () => {
+    const report = await lint(TOO_LONG)
+    expect(report).toMatchObject({ path: '<stdin>', kind: null, findings: [], crashed: false })
+    expect(report.fault).toMatch(/larger than 1 MiB/)
+  })
+
+  it('judges an empty text', async () => {
+    const { findings, fault, crashed } = await lint('')
+    expect({ fault, crashed }).toEqual({ fault: null, crashed: false })
+    expect(findings.map(({ rule }) => rule)).toEqual(['about-reporting'])
+  })
+})
+
+describe('settings', () => {
+  it('are parsed and resolved for the rules of the package', async () => {
+    const { settings, faults } = await parseSettings({ rules: { credit: 'warning' } })
+    expect(faults).toEqual([])
+    expect(resolveSettings(settings, 'SECURITY.md').rules.credit).toEqual({ severity: 'warning', options: {} })
+  })
+})
+
+describe('the library', () => {
+  it('runs in a worker of a browser: its bundle needs nothing of Node, nor a page', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/index.ts'],
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      conditions: ['worker'],
+      format: 'iife',
+      globalName: 'secpolicy',
+      logLevel: 'silent',
+    })
+    const page = { TextEncoder, TextDecoder, URL, Intl, console, crypto, atob, btoa }
+    const code = new TextDecoder().decode(outputFiles[0]?.contents)
+    const context: Record<string, unknown> = { ...page }
+    context.self = context
+    const report = runInNewContext(`${code}; secpolicy.lint(policy)`, Object.assign(context, { policy: POLICY }))
+    expect((await report).findings.map(({ rule }: { rule: string }) => rule)).toContain('supported-versions')
+  })
+})
