@@ -4,6 +4,7 @@ import type { Concept } from '../languages/language.js'
 import { type Address, findAddresses } from './addresses.js'
 import { type Clause, firstOf, has } from './clauses.js'
 import { destinationOf } from './hosts.js'
+import type { Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { isStandIn } from './placeholders.js'
 import type { Subject } from './subjects.js'
@@ -25,7 +26,6 @@ type Purpose = 'report' | 'forbidden' | OtherContact['purpose']
 
 const REPORTING: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'report-contents'])
 const ASKING: readonly Concept[] = ['report', 'send', 'contact', 'notify', 'email', 'direct-message']
-const UNNAMED_WAYS: readonly Concept[] = ['email', 'contact', 'send', 'notify', 'report', 'direct-message']
 
 /** What was found of the ways to report, and of addresses for other purposes. */
 export interface Channels {
@@ -77,6 +77,7 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'repository':
       return null
     case 'page':
+      if (passage.lexemes.some(({ start, end, concepts }) => concepts.includes('chat') && start >= address.start && end <= address.end)) return 'chat'
       return takesReports(passage, clause) ? 'form' : null
     default:
       return destination
@@ -98,49 +99,55 @@ function isAnnouncement(clause: Clause): boolean {
 
 function describedMentions(passage: Passage): Mention[] {
   if (passage.sentence.block.kind === 'heading') return []
-  return passage.clauses.flatMap((clause) => {
-    const way = describedWay(clause)
-    return way ? [{ passage, clause, ...way, target: null, obfuscated: false, described: true }] : []
-  })
+  return passage.clauses.flatMap((clause) =>
+    describedWays(clause).map(({ kind, start, end }) => ({ passage, clause, kind, start, end, target: null, obfuscated: false, described: true })),
+  )
 }
 
-function describedWay(clause: Clause): { kind: ChannelKind; start: number; end: number } | null {
-  const at = (...concepts: Concept[]) => firstOf(clause, ...concepts)
-  const buttons = at('private-reporting') ?? at('security-tab')
-  if (buttons && !isAnnouncement(clause)) return { kind: 'advisory', start: buttons.start, end: buttons.end }
-  const advisory = at('advisory')
-  if (advisory && has(clause, 'open', 'use', 'report', 'send') && clause.actor !== 'we' && !has(clause, 'release', 'users')) {
-    return { kind: 'advisory', start: advisory.start, end: advisory.end }
-  }
-  const message = at('direct-message')
-  if (message && has(clause, 'use', 'send', 'contact', 'report')) return { kind: 'chat', start: message.start, end: message.end }
-  const chat = at('chat')
-  if (chat && has(clause, 'use', 'send', 'contact', 'report', 'notify') && !has(clause, 'see')) return { kind: 'chat', start: chat.start, end: chat.end }
-  const place = at('public-place') ?? (has(clause, 'public') ? at('tracker') : undefined)
-  if (place && clause.actor !== 'we' && has(clause, 'open', 'report', 'use', 'send', 'contact')) {
-    return { kind: 'issue', start: place.start, end: place.end }
-  }
-  return unnamedWay(clause)
+interface Way {
+  kind: ChannelKind
+  start: number
+  end: number
+}
+
+function describedWays(clause: Clause): Way[] {
+  const ways: (Way | null)[] = [advisoryWay(clause), chatWay(clause), publicWay(clause), unnamedWay(clause)]
+  return ways.filter((way) => way !== null)
+}
+
+function way(kind: ChannelKind, lexeme: Lexeme | undefined): Way | null {
+  return lexeme ? { kind, start: lexeme.start, end: lexeme.end } : null
+}
+
+function advisoryWay(clause: Clause): Way | null {
+  const feature = firstOf(clause, 'private-reporting', 'security-tab')
+  if (feature) return isAnnouncement(clause) || clause.actor === 'we' ? null : way('advisory', feature)
+  const opens = has(clause, 'open', 'use', 'report', 'send') && clause.actor !== 'we' && !has(clause, 'release', 'users')
+  return opens && clause.role !== 'condition' ? way('advisory', firstOf(clause, 'advisory')) : null
+}
+
+function chatWay(clause: Clause): Way | null {
+  if (!has(clause, 'use', 'send', 'contact', 'report', 'notify') || has(clause, 'see') || clause.actor === 'we') return null
+  return way('chat', firstOf(clause, 'direct-message', 'chat'))
+}
+
+function publicWay(clause: Clause): Way | null {
+  if (clause.actor === 'we' || clause.role === 'condition' || !has(clause, 'open', 'report', 'use', 'send', 'contact')) return null
+  return way('issue', firstOf(clause, 'public-place') ?? (has(clause, 'public', 'open') ? firstOf(clause, 'tracker') : undefined))
 }
 
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
-function unnamedWay(clause: Clause): { kind: ChannelKind; start: number; end: number } | null {
-  if (clause.actor === 'we' && clause.role !== 'condition') {
-    const owner = firstOf(clause, 'owner')
-    const verb = firstOf(clause, ...UNNAMED_WAYS)
-    if (!owner || !verb || owner.start < verb.start) return null
+function unnamedWay(clause: Clause): Way | null {
+  if (clause.actor === 'we' && clause.role !== 'condition') return null
+  const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
+  const whom = clause.lexemes.find((lexeme) => verb && lexeme.start > verb.start && (lexeme.concepts.includes('owner') || lexeme.concepts.includes('us')))
+  const secret = has(clause, 'private', 'directly', 'profile')
+  if (!verb || has(clause, 'private-reporting', 'advisory', 'public-place')) {
+    return secret && has(clause, 'profile') && has(clause, 'private') ? way('unnamed', firstOf(clause, 'profile')) : null
   }
-  const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message')
-  const whom = firstOf(clause, 'owner', 'us')
-  const secret = firstOf(clause, 'private', 'directly', 'profile')
-  if (!verb) return null
-  const strong = has(clause, 'email') && whom
-  if (strong || (whom && has(clause, 'contact', 'notify', 'send') && (secret || clause.role === 'main')) || (secret && has(clause, 'contact', 'profile'))) {
-    return { kind: 'unnamed', start: verb.start, end: verb.end }
-  }
-  return null
+  const tells = whom && (has(clause, 'email', 'contact', 'send') || secret)
+  return tells || (secret && has(clause, 'contact', 'email') && has(clause, 'profile')) ? way('unnamed', verb) : null
 }
-
 
 function purposeOf({ passage, clause, kind, start, described }: Mention): Purpose {
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
@@ -148,7 +155,7 @@ function purposeOf({ passage, clause, kind, start, described }: Mention): Purpos
   const other = otherPurpose(passage, clause, kind)
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
-  if (kind === 'advisory' && !described) return 'report'
+  if (kind === 'advisory') return 'report'
   if (asksForReports(passage, clause)) return 'report'
   return REPORTING.has(passage.subject) && !described && !has(clause, 'see') ? 'report' : 'other'
 }
@@ -169,14 +176,20 @@ function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): Othe
   const said = (...concepts: Concept[]) => has({ lexemes: near }, ...concepts)
   const ownLabel = (...concepts: Concept[]) => has({ lexemes: label }, ...concepts)
   if (passage.subject === 'other-bugs' && !said('vulnerability')) return 'other-bugs'
-  if (said('other') && (!has(clause, 'vulnerability') || kind === 'issue')) return 'other-bugs'
+  if (said('other') && !said('lesser') && (!has(clause, 'vulnerability') || kind === 'issue')) return 'other-bugs'
   if (ownLabel('conduct') || (said('conduct') && !has(passage, 'vulnerability', 'report'))) return 'conduct'
   if (has(clause, 'question') && !has(passage, 'vulnerability', 'report', 'private')) return 'questions'
   if (passage.subject === 'versions' && kind === 'issue') return 'other-bugs'
   if (kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')) return 'other-bugs'
+  if (isKeyTable(passage)) return 'other'
   if (passage.subject === 'encryption' && !has(passage, 'report', 'contact', 'send', 'vulnerability')) return 'other'
   if (passage.subject === 'practices' && !has(passage, 'vulnerability', 'report')) return 'other'
   return null
+}
+
+/** A table of keys names their owners, not those to report to. */
+function isKeyTable({ sentence }: Passage): boolean {
+  return Boolean(sentence.block.cell?.table.header.some((cell) => /key|fingerprint|pgp|gpg/i.test(cell.sentences[0]?.text ?? '')))
 }
 
 function conditionsOf({ clauses }: Passage): Clause[] {

@@ -32,6 +32,9 @@ const VERBS: readonly Concept[] = [
   'report', 'send', 'contact', 'notify', 'open', 'include', 'acknowledge', 'respond', 'assess', 'inform', 'fix', 'release', 'publish', 'credit', 'wait', 'agree', 'handling',
 ]
 const STRONG = /[;:()[\]{}—–→|；：（）。]/
+/** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
+const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
+const ASIDE_LENGTH = 28
 const COMMA = /[,，、]/
 
 export function has(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): boolean {
@@ -71,6 +74,11 @@ function strongCuts(text: string, spans: readonly Span[]): Cut[] {
     const dash = character === '-' && text[at - 1] === ' ' && text[at + 1] === ' '
     if (!dash && !STRONG.test(character)) continue
     if (character === ':' && /[^\s]/.test(text[at + 1] ?? ' ')) continue
+    const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
+    if (aside) {
+      at += aside[0].length - 1
+      continue
+    }
     if (!insideSpan(at, spans)) cuts.push({ at: at + 1, joined: false })
   }
   return cuts
@@ -82,13 +90,13 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span
     if (lexeme.start === 0) continue
     const before = text.slice(lexemes[index - 1]?.end ?? 0, lexeme.start)
     const next = lexemes[index + 1]
-    if (opensClause(lexeme)) {
+    if (opensClause(lexeme) || is(lexeme, 'please')) {
       cuts.push({ at: lexeme.start, joined: false })
     } else if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && is(next, ...SUBJECTS, ...VERBS)) {
       cuts.push({ at: lexeme.start, joined: !is(next, 'we', 'you', 'third-party', 'please') })
     } else if (COMMA.test(before) && !insideSpan(lexeme.start, spans) && is(lexeme, ...SUBJECTS, ...VERBS)) {
       const bare = !is(lexeme, ...SUBJECTS)
-      cuts.push({ at: lexeme.start, joined: bare && listGoesOn(text, lexemes, index) })
+      cuts.push({ at: lexeme.start, joined: bare && !inCondition(lexemes, index) && listGoesOn(text, lexemes, index) })
     }
   }
   return cuts
@@ -101,6 +109,11 @@ function listGoesOn(text: string, lexemes: readonly Lexeme[], index: number): bo
   const next = lexemes.slice(index + 1).find((lexeme) => is(lexeme, 'or') || STRONG.test(text[lexeme.start - 1] ?? ''))
   if (!next || !is(next, 'or')) return false
   return COMMA.test(text.slice((lexemes[index] as Lexeme).end, next.start))
+}
+
+/** "If you find one, report it": after the comma the condition is over. */
+function inCondition(lexemes: readonly Lexeme[], index: number): boolean {
+  return lexemes.slice(0, index).some((lexeme) => is(lexeme, 'if')) && !lexemes.slice(0, index).some((lexeme) => is(lexeme, 'please'))
 }
 
 function opensClause(lexeme: Lexeme): boolean {
@@ -130,7 +143,7 @@ function actorOf(lexemes: readonly Lexeme[]): Actor {
     if (is(lexeme, 'we')) return 'we'
     if (is(lexeme, 'you', 'please')) return 'you'
     if (is(lexeme, 'third-party')) return 'third-party'
-    if (is(lexeme, ...VERBS)) return null
+    if (is(lexeme, ...VERBS, 'email', 'direct-message')) return null
   }
   return null
 }

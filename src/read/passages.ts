@@ -104,8 +104,13 @@ function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Sub
 
 function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
   const introduction = block.list?.lead ?? block.list?.parent?.sentences.at(-1) ?? block.cell?.table.lead
-  return introduction ? (passages[introduction.index] ?? null) : null
+  if (introduction) return passages[introduction.index] ?? null
+  const before = passages.findLast(({ sentence }) => sentence.block !== block)
+  const leadsIn = before?.sentence.block.kind === 'paragraph' && before.sentence.block.section === block.section && COLON.test(before.text)
+  return block.kind === 'paragraph' && leadsIn ? before : null
 }
+
+const COLON = /[:：]$/
 
 /** The longest label that still reads as one, in characters. */
 const LABEL_LENGTH = 60

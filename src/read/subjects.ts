@@ -38,7 +38,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['practices', ['best-practices']],
   ['reporting', ['report'], ['contact'], ['vulnerability', 'disclosure'], ['channel'], ['private']],
   ['response', ['handling'], ['fix'], ['inform']],
-  ['versions', ['supported'], ['version']],
+  ['versions', ['supported'], ['version', 'security-fix']],
 ]
 
 /** The subject of a section by its heading; undefined where the heading does not tell, so that the section around it counts. */

@@ -25,6 +25,8 @@ function versionTable(manuscript: Manuscript, table: Table): VersionTable | null
   const columns = columnsOf(manuscript, table)
   if (!columns) return null
   const rows = table.rows.flatMap((cells) => rowStatement(manuscript, cells, columns) ?? [])
+  const silent = rows.filter(({ value }) => value.supported === null).length
+  if (columns.guessed && silent > rows.length / 2) return null
   const firstRow = table.header[0] ?? table.rows[0]?.[0]
   return { place: firstRow?.place ?? table.place, hasHeader: table.header.length > 0, rows }
 }
@@ -33,19 +35,21 @@ interface Columns {
   range: number
   verdicts: number[]
   ends: number | null
+  /** The header does not say so, only the section. */
+  guessed: boolean
 }
 
 function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const headers = table.header.map((cell) => lexemesOf(manuscript, cell))
-  if (headers.some((lexemes) => has({ lexemes }, 'severity', 'cve', 'vulnerability'))) return null
+  if (headers.some((lexemes) => has({ lexemes }, 'severity', 'cve', 'vulnerability', 'key'))) return null
   const range = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
   const verdicts = headers.flatMap((lexemes, index) => (index !== range && has({ lexemes }, 'supported', 'status', 'security-fix', 'end-of-support') ? [index] : []))
   const ends = headers.findIndex((lexemes) => has({ lexemes }, 'end-of-support'))
   const inSection = manuscript.subjects.get(table.section) === 'versions'
   const spoken = verdicts.filter((index) => index !== ends)
-  if (range >= 0 && verdicts.length > 0) return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends }
+  if (range >= 0 && verdicts.length > 0) return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
   if (!inSection || table.rows.every((cells) => cells.length < 2)) return null
-  return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null }
+  return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true }
 }
 
 function rowStatement(manuscript: Manuscript, cells: readonly Block[], columns: Columns): Statement<SupportedRange> | null {
