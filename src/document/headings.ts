@@ -46,7 +46,7 @@ interface HeadingNumber {
 
 const NAMED = /^(?:section|part|chapter|appendix|article)\s+([ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)/i
 const SIGN = /^§\s*(\d+(?:\.\d+)*)[.:)]?\s+(?=\S)/
-const PUNCTUATED = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.):、．]\s*(?=[^\s\d])/
+const PUNCTUATED = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.):]\s+|[.)、．](?=\p{Lo})|[、．]\s*)(?=[^\s\d])/u
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu}|\p{Lo})/u
 
 /** Reads "1.2 Reporting", "2.1. Reporting", "Section II: Reporting"; null for a heading without a number. */

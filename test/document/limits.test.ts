@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { refusal } from '../../src/document/limits.js'
+
+const MEBIBYTE = 1024 * 1024
+
+describe('refused', () => {
+  test.each<[string, string, RegExp]>([
+    ['a large file', 'a'.repeat(MEBIBYTE + 1), /larger than 1 MiB; keep/],
+    ['a file large in bytes only', '安'.repeat(MEBIBYTE / 3 + 1), /larger than 1 MiB/],
+    ['a file with NUL', 'a\0b', /binary data; save it as/],
+    ['a file with control characters', '\x01\x02\x03ab', /binary data/],
+    ['a file in another encoding', 'a\ufffd\ufffdb', /binary data/],
+    ['deep quotations', `${'>'.repeat(65)} a`, /nested deeper than 64 levels; write/],
+    ['deep quotations with blanks', 'a\n'.concat('> '.repeat(65), 'a'), /nested deeper/],
+    ['deep lists in one line', '- '.repeat(65), /nested deeper/],
+    [
+      'deep lists in steps',
+      Array.from({ length: 66 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+      /nested deeper/,
+    ],
+    ['deep lists after tabs', `${'\t'.repeat(33)}1. a`, /nested deeper/],
+    ['deep emphasis', '*a **b '.repeat(2000), /emphasis marks and brackets; divide/],
+    ['many brackets', `a${'\n['.repeat(4001)}`, /emphasis marks and brackets/],
+  ])('%s', (_, text, message) => {
+    expect(refusal(text)).toMatch(message)
+  })
+})
+
+describe('accepted', () => {
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['a file of the greatest size', 'a'.repeat(MEBIBYTE)],
+    ['64 levels', `${'>'.repeat(64)} a`],
+    ['code far to the right', `${' '.repeat(400)}a`],
+    ['a line across the page', '-'.repeat(400)],
+    ['bold text in front', `${'*'.repeat(400)}a`],
+    ['many links in a list', '- [a](b)\n'.repeat(5000)],
+    ['many links in a table', '| [a](b) |\n'.repeat(5000)],
+    ['terminal colours and a stray character', 'a\x1b[1mb and \ufffd more of it'],
+  ])('%s', (_, text) => {
+    expect(refusal(text)).toBeNull()
+  })
+})

@@ -1,0 +1,20 @@
+import type { Document } from '../../src/document/document.js'
+import { parseDocument } from '../../src/document/parse.js'
+import type { Place } from '../../src/policy/place.js'
+
+const ABBREVIATIONS = new Set(['e.g.', 'i.e.', 'etc.', 'vs.', 'dr.'])
+
+/** Reads a text with a handful of English abbreviations. */
+export function read(text: string): Document {
+  return parseDocument(text, () => ({ tag: 'en', abbreviations: ABBREVIATIONS }))
+}
+
+/** The sentences of a text as a reader sees them. */
+export function sentencesOf(text: string): string[] {
+  return read(text).sentences.map((sentence) => sentence.text)
+}
+
+/** The source at a place. */
+export function sourceAt({ text }: Document, { start, end }: Place): string {
+  return text.slice(start.offset, end.offset)
+}
