@@ -40,7 +40,9 @@ export async function settingsFor(
     for (const fault of result.faults) faults.add(`${name}: ${fault}`)
     return result.settings
   }
-  const commandLine = await check(commandLineData(options), 'command line')
+  // Most runs choose nothing, and need not wait for what checks settings.
+  const chooses = options.preset !== undefined || options.rule !== undefined
+  const commandLine = chooses ? await check(commandLineData(options), 'command line') : {}
 
   const sources = new Map<string, Source | null>()
   const applied: AppliedSettings[] = []

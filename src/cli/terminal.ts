@@ -1,5 +1,5 @@
 /** Where a command writes text. */
-export interface Output {
+interface Output {
   write(text: string): unknown
   isTTY?: boolean
   columns?: number

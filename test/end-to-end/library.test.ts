@@ -41,6 +41,8 @@ test('runs where there is no Node', async () => {
     },
     bundle: true,
     platform: 'browser',
+    // As for a worker, which has no document either.
+    conditions: ['worker'],
     format: 'iife',
     globalName: 'secpolicy',
     write: false,
