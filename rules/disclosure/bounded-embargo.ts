@@ -11,7 +11,7 @@ export default defineRule({
   options: { max: '90d' },
   optionSummaries: { max: 'The longest time that reporters may be asked to wait.' },
   messages: {
-    endless: 'Reporters are asked to keep silent without an end; say until when, such as until the fix or for {max}.',
+    endless: 'Reporters are asked not to publish, without an end; say until when, such as until the fix or for {max}.',
     long: 'Reporters are asked to wait {within}; ask them to wait no longer than {max}.',
   },
   controls: ['OSPS-VM-01.01'],

@@ -1,47 +1,15 @@
-import type { Block, Document, Sentence } from '../../src/document/document.js'
+import type { Block, Document } from '../../src/document/document.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
+import {
+  beginsWithCapital,
+  beginsWithin,
+  breaksOff,
+  isSentence,
+  openParenthesis,
+} from '../../src/policy/unfinished-text.js'
 
-/** Words that no sentence ends with, by language. */
-const NEVER_LAST: Record<string, ReadonlySet<string>> = {
-  en: new Set([
-    'a',
-    'an',
-    'the',
-    'and',
-    'or',
-    'of',
-    'our',
-    'your',
-    'their',
-    'its',
-    'will',
-    'please',
-    'because',
-    'than',
-  ]),
-}
-
-/** Words that an item begins with, small or not, when its author does not care for capitals; by language. */
-const OFTEN_FIRST: Record<string, ReadonlySet<string>> = {
-  en: new Set([
-    'a',
-    'an',
-    'the',
-    'if',
-    'when',
-    'we',
-    'you',
-    'your',
-    'our',
-    'this',
-    'any',
-    'all',
-    'no',
-    'for',
-    'in',
-    'on',
-  ]),
-}
+/** So many characters of a sentence are shown. */
+const SHOWN = 20
 
 const REPORTING = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.'
 
@@ -72,63 +40,59 @@ export default defineRule({
   ],
 
   check({ document, reading }) {
-    const language = reading.language.tag.split('-')[0] ?? ''
-    const neverLast = NEVER_LAST[language] ?? new Set()
-    const oftenFirst = OFTEN_FIRST[language] ?? new Set()
+    const { tag } = reading.language
     return document.blocks
       .filter(({ kind, quoted }) => !quoted && (kind === 'paragraph' || kind === 'item'))
-      .flatMap((block) => [
-        ...cutBeginning(block, oftenFirst),
-        ...cutEnd(block, document, neverLast),
-        ...openParenthesis(block),
-      ])
+      .flatMap((block) => [...cutBeginning(block, tag), ...cutEnd(block, document, tag), ...unclosed(block)])
   },
 })
 
 /** Among items that are sentences, one that begins with a small letter while others begin with a capital. */
-function cutBeginning(block: Block, oftenFirst: ReadonlySet<string>): Problem<'beginning'>[] {
+function cutBeginning(block: Block, language: string): Problem<'beginning'>[] {
   const [first] = block.sentences
-  const word = /^\p{Ll}+(?=\s)/u.exec(first?.text ?? '')?.[0]
-  if (!first || !word || oftenFirst.has(word) || !isSentence(block)) return []
+  if (!first || !endsAsSentence(block) || !beginsWithin(first.text, language)) return []
   if (first.spans.some(({ start }) => start === 0)) return []
 
-  const siblings = block.list?.items.filter((item) => item !== block && isSentence(item)) ?? []
-  const capitalised = siblings.some(({ sentences }) => /^\p{Lu}\p{Ll}/u.test(sentences[0]?.text ?? ''))
-  return capitalised ? [{ message: 'beginning', place: first.placeOf(), data: { words: first.text.slice(0, 20) } }] : []
+  const siblings = block.list?.items.filter((item) => item !== block && endsAsSentence(item)) ?? []
+  return siblings.some(({ sentences }) => beginsWithCapital(sentences[0]?.text ?? ''))
+    ? [{ message: 'beginning', place: first.placeOf(), data: { words: first.text.slice(0, SHOWN) } }]
+    : []
 }
 
-function isSentence({ sentences }: Block): boolean {
-  return /[.!?]$/.test(sentences.at(-1)?.text ?? '')
+function endsAsSentence({ sentences }: Block): boolean {
+  return isSentence(sentences.at(-1)?.text ?? '')
 }
 
-function cutEnd(block: Block, document: Document, neverLast: ReadonlySet<string>): Problem<'end'>[] {
+function cutEnd(block: Block, document: Document, language: string): Problem<'end'>[] {
   const last = block.sentences.at(-1)
-  if (!last || !endsItsSection(block, document)) return []
+  if (!last || !endsSection(block, document)) return []
 
-  const word = /(?:^|\s)([\p{L}']+)(,?)$/u.exec(last.text)
-  const isCut = word && (neverLast.has(word[1]?.toLowerCase() ?? '') || (word[2] === ',' && block.kind === 'paragraph'))
-  return isCut ? [{ message: 'end', place: last.placeOf(), data: { words: last.text.slice(-20) } }] : []
+  const isCut = breaksOff(last.text, language) || (block.kind === 'paragraph' && last.text.endsWith(','))
+  return isCut ? [{ message: 'end', place: last.placeOf(), data: { words: last.text.slice(-SHOWN) } }] : []
 }
 
 /** Nothing follows that could continue the sentence: the next thing is a heading, or the end of the document. */
-function endsItsSection(block: Block, { blocks, text }: Document): boolean {
+function endsSection(block: Block, { blocks, text }: Document): boolean {
   const next = blocks[block.index + 1]
   const between = text.slice(block.place.end.offset, next?.place.start.offset ?? text.length)
   return (next === undefined || next.kind === 'heading') && /^[\s#*_]*$/.test(between)
 }
 
-function openParenthesis({ sentences }: Block): Problem<'parenthesis'>[] {
-  const open: { sentence: Sentence; index: number }[] = []
-  for (const sentence of sentences) {
-    for (const { 0: mark, index } of sentence.text.matchAll(/[()]/g)) {
-      if (mark === ')') open.pop()
-      else if (!isInCode(sentence, index)) open.push({ sentence, index })
-    }
-  }
-  const [first] = open
-  return first ? [{ message: 'parenthesis', place: first.sentence.placeOf(first.index, first.index + 1) }] : []
+function unclosed({ sentences }: Block): Problem<'parenthesis'>[] {
+  const words = sentences.map(({ text, spans }) => withoutCode(text, spans))
+  const offset = openParenthesis(words.join(''))
+  if (offset === null) return []
+
+  const starts = words.map((_, index) => words.slice(0, index).join('').length)
+  const index = starts.findLastIndex((start) => start <= offset)
+  const within = offset - (starts[index] ?? 0)
+  const place = sentences[index]?.placeOf(within, within + 1)
+  return place ? [{ message: 'parenthesis', place }] : []
 }
 
-function isInCode({ spans }: Sentence, index: number): boolean {
-  return spans.some(({ kind, start, end }) => kind === 'code' && start <= index && index < end)
+/** The same length, with blanks for code, whose parentheses are not the sentence's. */
+function withoutCode(text: string, spans: Block['sentences'][number]['spans']): string {
+  return spans
+    .filter(({ kind }) => kind === 'code')
+    .reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text)
 }

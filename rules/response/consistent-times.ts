@@ -1,12 +1,12 @@
+import type { Document } from '../../src/document/document.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
-import { describeDuration, hours, isAbout } from '../../src/policy/duration.js'
+import { describeDuration } from '../../src/policy/duration.js'
+import { holds, type Place } from '../../src/policy/place.js'
+import { agree, isGraver, isLonger, isSamePromise } from '../../src/policy/promises.js'
 import type { Statement } from '../../src/policy/reading.js'
-import { describeStage, type Severity, type Timeframe } from '../../src/policy/timeframe.js'
+import { describeStage, type Timeframe } from '../../src/policy/timeframe.js'
 
 type Time = Statement<Timeframe>
-
-/** From the gravest to the slightest. */
-const GRAVITY: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 const REPORTING = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.'
 
@@ -19,7 +19,7 @@ export default defineRule({
   options: {},
   optionSummaries: {},
   messages: {
-    conflict: '{stage} is promised within {second} here, but within {first} in line {line}; keep one of the two.',
+    conflict: 'The text gives {second} for {stage} here, but {first} in line {line}; keep one of the two.',
     order:
       'The first reply is promised within {reply}, but the detailed answer within {answer}; correct one of the two.',
     gravity:
@@ -50,27 +50,31 @@ export default defineRule({
     },
   ],
 
-  check({ reading }) {
+  check({ reading, document }) {
     const times = reading.timeframes.filter(
       ({ value, confidence }) => value.force !== 'advice' && value.condition === null && confidence !== 'low',
     )
-    return [...conflicts(times), ...impossibleOrders(times), ...impossibleGravities(times)]
+    return [...conflicts(times, document), ...impossibleOrders(times), ...impossibleGravities(times)]
   },
 })
 
-function conflicts(times: readonly Time[]): Problem<'conflict'>[] {
+function conflicts(times: readonly Time[], document: Document): Problem<'conflict'>[] {
   return times.flatMap((second, index) => {
-    const earlier = times.slice(0, index).filter((first) => isSamePromise(first.value, second.value))
-    const first = earlier.find(({ value }) => !agrees(value, second.value))
+    const earlier = times
+      .slice(0, index)
+      .filter(
+        (first) => isSamePromise(first.value, second.value) && !standTogether(first.place, second.place, document),
+      )
+    const first = earlier.find(({ value }) => !agree(value, second.value))
     // A figure that repeats one of the earlier ones was told where it stood first.
-    if (first === undefined || earlier.some(({ value }) => value !== first.value && agrees(value, second.value)))
+    if (first === undefined || earlier.some(({ value }) => value !== first.value && agree(value, second.value)))
       return []
     return [
       {
         message: 'conflict',
         place: second.place,
         data: {
-          stage: capitalise(describeStage(second.value.stage)),
+          stage: describeStage(second.value.stage),
           second: describeDuration(second.value.within),
           first: describeDuration(first.value.within),
           line: first.place.start.line,
@@ -80,22 +84,9 @@ function conflicts(times: readonly Time[]): Problem<'conflict'>[] {
   })
 }
 
-function isSamePromise(a: Timeframe, b: Timeframe): boolean {
-  const counted = (time: Timeframe) => time.since ?? (time.stage === 'disclose' ? null : 'report')
-  return (
-    a.stage === b.stage &&
-    a.severity === b.severity &&
-    a.force === b.force &&
-    a.actor === b.actor &&
-    counted(a) === counted(b)
-  )
-}
-
-/** The figures are the same, or the shorter one lies in the range of the other. */
-function agrees(a: Timeframe, b: Timeframe): boolean {
-  const inRange = (inner: Timeframe, outer: Timeframe) =>
-    outer.from !== null && hours(outer.from) <= hours(inner.within) && hours(inner.within) <= hours(outer.within)
-  return isAbout(a.within, b.within) || inRange(a, b) || inRange(b, a)
+/** Two figures in one sentence or table are told apart there, if only by words that were not understood. */
+function standTogether(a: Place, b: Place, { tables }: Document): boolean {
+  return a.end.offset > b.start.offset || tables.some(({ place }) => holds(place, a) && holds(place, b))
 }
 
 function impossibleOrders(times: readonly Time[]): Problem<'order'>[] {
@@ -122,17 +113,4 @@ function impossibleGravities(times: readonly Time[]): Problem<'gravity'>[] {
     }
     return [{ message: 'gravity', place: graver.place, data }]
   })
-}
-
-function isGraver(a: Timeframe, b: Timeframe): boolean {
-  if (a.severity === null || b.severity === null || a.stage !== b.stage) return false
-  return a.since === b.since && GRAVITY.indexOf(a.severity) < GRAVITY.indexOf(b.severity)
-}
-
-function isLonger(a: Timeframe, b: Timeframe): boolean {
-  return hours(a.within) > hours(b.within) && !isAbout(a.within, b.within)
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

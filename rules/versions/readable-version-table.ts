@@ -4,6 +4,10 @@ import { contradict } from '../../src/policy/version-range.js'
 import type { SupportedRange } from '../../src/policy/versions.js'
 
 type Row = Statement<SupportedRange>
+type Message = 'header' | 'verdicts' | 'verdict' | 'nothing' | 'rows' | 'prose'
+
+/** A verdict that is left open, rather than one in words or signs that only the reader knows. */
+const OPEN = /^[\s?❓❔–—-]*$/u
 
 const policy = (...lines: string[]) =>
   `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Supported Versions\n\n${lines.join('\n')}\n`
@@ -19,6 +23,7 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     header: 'The table of versions has no header; name its columns, such as "Version" and "Supported".',
+    verdicts: 'Nothing says which versions in the table are supported; add a column with "Yes" or "No".',
     verdict: 'Nothing says whether "{range}" is supported; write "Yes" or "No".',
     nothing: 'No version in the table is supported; name one that gets security fixes, or say that none does.',
     rows: '"{range}" and "{other}" (line {line}) have opposite verdicts; correct one of them.',
@@ -37,6 +42,10 @@ export default defineRule({
     {
       policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | |'),
       problems: ['verdict'],
+    },
+    {
+      policy: policy('| Version | Released |', '| --- | --- |', '| 2.x | 2026 |', '| 1.x | 2024 |'),
+      problems: ['verdicts'],
     },
     {
       policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ❌ |', '| 1.x | ❌ |'),
@@ -60,32 +69,33 @@ export default defineRule({
   ],
 
   check({ reading: { versions } }) {
-    return versions.tables.flatMap((table) => [
-      ...tableProblems(table, versions.prose),
-      ...rowProblems(table, versions),
-    ])
+    return versions.tables.flatMap((table) => [...tableProblems(table, versions), ...rowProblems(table, versions)])
   },
 })
 
-function tableProblems(
-  { hasHeader, rows, place }: VersionTable,
-  prose: readonly Row[],
-): Problem<'header' | 'nothing'>[] {
-  const someSupported = [...rows, ...prose].some(({ value }) => value.supported !== false)
-  return [
-    ...(hasHeader ? [] : [{ message: 'header' as const, place }]),
-    ...(someSupported || rows.length === 0 ? [] : [{ message: 'nothing' as const, place }]),
-  ]
+function tableProblems({ hasHeader, rows, place }: VersionTable, { prose }: Reading['versions']): Problem<Message>[] {
+  const problems: Problem<Message>[] = []
+  if (!hasHeader) problems.push({ message: 'header', place })
+  if (isWithoutVerdicts(rows)) problems.push({ message: 'verdicts', place })
+  if ([...rows, ...prose].every(({ value }) => value.supported === false)) problems.push({ message: 'nothing', place })
+  return problems
 }
 
-function rowProblems({ rows }: VersionTable, { prose }: Reading['versions']): Problem<'verdict' | 'rows' | 'prose'>[] {
-  return rows.flatMap(({ value, place }, index): Problem<'verdict' | 'rows' | 'prose'>[] => {
+function rowProblems({ rows }: VersionTable, { prose }: Reading['versions']): Problem<Message>[] {
+  if (isWithoutVerdicts(rows)) return []
+
+  return rows.flatMap(({ value, place }, index): Problem<Message>[] => {
     const { range } = value
-    if (value.supported === null) return [{ message: 'verdict', place, data: { range } }]
+    if (value.supported === null)
+      return OPEN.test(value.verdict) ? [{ message: 'verdict', place, data: { range } }] : []
 
     const row = rows.slice(0, index).find((other) => contradict(value, other.value))
     if (row) return [{ message: 'rows', place, data: { range, other: row.value.range, line: row.place.start.line } }]
     const sentence = prose.find((other) => contradict(value, other.value))
     return sentence ? [{ message: 'prose', place, data: { range, line: sentence.place.start.line } }] : []
   })
+}
+
+function isWithoutVerdicts(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every(({ value }) => value.supported === null)
 }

@@ -10,3 +10,8 @@ export interface Place {
   start: Point
   end: Point
 }
+
+/** Whether the inner stretch lies in the outer one. */
+export function holds(outer: Place, inner: Place): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset
+}

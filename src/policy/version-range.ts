@@ -18,10 +18,16 @@ export function contradict(a: SupportedRange, b: SupportedRange): boolean {
   if (normalise(a.range) === normalise(b.range)) return true
 
   const [supported, unsupported] = (a.supported ? [a, b] : [b, a]).map(({ range }) => intervalOf(range))
-  if (!supported || !unsupported || unsupported.low !== null) return false
+  if (!supported || !unsupported || unsupported.low !== null || !speaksOfBoth(unsupported, supported)) return false
   return supported.high === null
     ? compare(supported.low ?? [], unsupported.high ?? []) < 0
     : compare(supported.high, unsupported.high ?? []) <= 0
+}
+
+/** `< 3.6` beside `3.6.x` and `2.11.x` is about the third major version alone, `< 3.0` about all before it. */
+function speaksOfBoth(bound: Interval, { low }: Interval): boolean {
+  const [major, ...rest] = bound.high ?? []
+  return rest.every((number) => number === 0) || major === low?.[0]
 }
 
 /** The same range in other signs: `v1.2.X`, `1.2.*`. */

@@ -17,6 +17,7 @@ describe('contradict', () => {
     ['1.x', '< 2.0'],
     ['1.9.x', '<= 2'],
     ['>= 1.0', '< 2.0'],
+    ['3.5.x', '< 3.6'],
     ['latest', 'Latest'],
   ])('finds %s supported against %s not supported', (yes, no) => {
     expect(contradict(range(yes, true), range(no, false))).toBe(true)
@@ -29,6 +30,7 @@ describe('contradict', () => {
     ['4.0.x', '< 4.0'],
     ['>= 1.0', '1.2.x'],
     ['10.x', '< 9.0'],
+    ['2.11.x', '< 3.6.x'],
     ['main', '< 9.0'],
   ])('lets %s supported stand beside %s not supported', (yes, no) => {
     expect(contradict(range(yes, true), range(no, false))).toBe(false)

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { type Duration, parseDuration } from '../../src/policy/duration.js'
+import { agree, isGraver, isSamePromise } from '../../src/policy/promises.js'
+import type { Timeframe } from '../../src/policy/timeframe.js'
+
+const time = (within: string, more: Partial<Timeframe> = {}): Timeframe => ({
+  stage: 'acknowledge',
+  within: parseDuration(within) as Duration,
+  from: null,
+  severity: null,
+  force: 'promise',
+  actor: 'maintainer',
+  since: null,
+  condition: null,
+  ...more,
+})
+
+describe('isSamePromise', () => {
+  it('takes a time that counts from nothing named for one from the report', () => {
+    expect(isSamePromise(time('1d'), time('2d', { since: 'report' }))).toBe(true)
+    expect(isSamePromise(time('1d'), time('2d', { since: 'acknowledgement' }))).toBe(false)
+  })
+
+  it('tells publication counted from nothing named from publication counted from the report', () => {
+    const publication = { stage: 'disclose' } as const
+    expect(isSamePromise(time('90d', publication), time('7d', { ...publication, since: 'report' }))).toBe(false)
+  })
+
+  it.each([{ severity: 'low' }, { force: 'aim' }, { actor: 'reporter' }, { stage: 'fix' }] as const)(
+    'tells apart by %j',
+    (more) => {
+      expect(isSamePromise(time('1d'), time('2d', more))).toBe(false)
+    },
+  )
+})
+
+describe('agree', () => {
+  it('accepts a figure within the range of the other', () => {
+    const range = time('5d', { from: { amount: 3, unit: 'd' } })
+    expect(agree(time('4d'), range)).toBe(true)
+    expect(agree(range, time('2d'))).toBe(false)
+  })
+})
+
+describe('isGraver', () => {
+  it('compares severities of one stage only', () => {
+    const critical = time('1d', { severity: 'critical' })
+    expect(isGraver(critical, time('2d', { severity: 'low' }))).toBe(true)
+    expect(isGraver(critical, time('2d', { severity: 'low', stage: 'fix' }))).toBe(false)
+    expect(isGraver(critical, time('2d'))).toBe(false)
+  })
+})
