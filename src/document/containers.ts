@@ -21,7 +21,7 @@ export interface ItemContainer {
 }
 
 /** A row of a table that is not yet complete; a header as long as all its cells are header cells. */
-export interface Row {
+interface Row {
   cells: Block[]
   header: boolean
 }

@@ -9,7 +9,9 @@ const CLOSERS = '"\'”’»)]}）」』】》〉'
 /** Quotes and brackets that open before the first letter of a sentence. */
 const OPENERS = '"\'“‘«([{¿¡（「『【《〈'
 const LOWER_CASE = /\p{Ll}/u
-const INITIAL = /^\p{Lu}$/u
+/** "J" of "J. Smith", "U.S" of "U.S. Government". */
+const INITIAL = /^(?:\p{Lu}\.)*\p{Lu}$/u
+const WORD = /[\p{L}\p{N}]/u
 const NUMBER = /^\d{1,3}$/
 const BULLET = /^[•·▪▫◦‣⁃∙●○■□–—-]\s/
 const SYMBOL = /^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u
@@ -23,7 +25,10 @@ export function splitSentences(prose: MappedProse, wording: Wording): MappedPros
   let start = 0
   for (const end of ends) {
     const stretch = trim(text, start, end)
-    if (stretch.end > stretch.start) stretches.push(stretch)
+    const before = stretches.at(-1)
+    // A symbol behind the last full stop says nothing on its own.
+    if (before && !WORD.test(text.slice(stretch.start, stretch.end))) before.end = Math.max(before.end, stretch.end)
+    else if (stretch.end > stretch.start) stretches.push(stretch)
     start = Math.max(start, end)
   }
   if (stretches.length === 1 && stretches[0]?.start === 0 && stretches[0].end === text.length) return [prose]

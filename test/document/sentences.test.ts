@@ -46,6 +46,8 @@ describe('no sentence ends', () => {
     ['in an abbreviation of the wording', 'Send logs, e.g. Apache logs, to Dr. Who.'],
     ['in an abbreviation behind a bracket', 'Send logs (e.g. Apache logs).'],
     ['at an initial', 'Write to J. Smith.'],
+    ['at initials', 'Ask the U.S. Government.'],
+    ['before symbols alone', 'All is fixed. ✅ 🎉'],
     ['in a number', 'Version 1.2 gets fixes.'],
     ['before a lower-case letter', 'Only ver. two and 5.x. are fixed.'],
     ['before a lower-case letter in brackets', 'Only ver. (two) is fixed.'],
