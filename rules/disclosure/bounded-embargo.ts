@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { describeDuration, hours, parseDuration } from '../../src/policy/duration.js'
-import { timesFor } from '../../src/policy/statements.js'
+import { isEndless, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'bounded-embargo',
@@ -37,7 +37,7 @@ export default defineRule({
     const limit = parseDuration(max)
     const times = timesFor(reading, 'disclose')
     const isBounded = times.length > 0 || reading.embargoes.some(({ value }) => value.until !== null)
-    const endless = isBounded ? undefined : reading.embargoes[0]
+    const endless = isBounded ? undefined : reading.embargoes.find(isEndless)
     const longest = limit ? describeDuration(limit) : max
     return [
       ...(endless ? [{ message: 'endless' as const, place: endless.place, data: { max: longest } }] : []),

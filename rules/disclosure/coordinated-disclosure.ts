@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { speaksOf } from '../../src/policy/statements.js'
+import { isEndless, speaksOf } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'coordinated-disclosure',
@@ -30,7 +30,8 @@ export default defineRule({
 
   check({ reading }) {
     // An embargo without end is for `bounded-embargo` to tell.
-    const stated = speaksOf(reading, 'coordination') || reading.embargoes.length > 0
+    const embargo = reading.embargoes.some((statement) => statement.value.until !== null || isEndless(statement))
+    const stated = embargo || speaksOf(reading, 'coordination')
     return stated ? [] : [{ message: 'missing', section: 'disclosure' }]
   },
 })

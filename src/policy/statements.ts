@@ -1,5 +1,5 @@
 import type { Reading, SectionSubject, Statement } from './reading.js'
-import type { Stage, Timeframe } from './timeframe.js'
+import type { Embargo, Stage, Timeframe } from './timeframe.js'
 import type { TopicName } from './topic.js'
 
 /** The times that the document states for a stage. */
@@ -20,4 +20,12 @@ export function speaksOf({ topics }: Reading, topic: TopicName): boolean {
 /** The subject of the section that an offset of the source stands in; null before the first heading. */
 export function subjectAt({ sections }: Reading, offset: number): SectionSubject | null {
   return sections.findLast(({ place }) => place.start.offset <= offset)?.value ?? null
+}
+
+/**
+ * Whether reporters are asked to keep silent for ever. A request not to disclose "publicly" that is only probably one is
+ * taken for what it mostly is: a request to report in private.
+ */
+export function isEndless({ value, confidence }: Statement<Embargo>): boolean {
+  return value.until === null && confidence === 'high'
 }
