@@ -48,6 +48,7 @@ export type Concept =
   | 'private'
   | 'tracker' // issue, ticket, discussion, pull request
   | 'public-place' // "issue tracker", "public issue", "forum", "mailing list"
+  | 'forge' // GitHub, GitLab
   | 'advisory' // security advisory, as a form or as a publication
   | 'private-reporting' // a forge's own name for it: "private vulnerability reporting"
   | 'security-tab'

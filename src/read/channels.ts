@@ -25,6 +25,10 @@ interface Mention {
 type Purpose = 'report' | 'forbidden' | OtherContact['purpose']
 
 const REPORTING: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'report-contents'])
+/** How far the verb may stand from its object, in characters. */
+const NEAR = 20
+/** Sections that name places for other ends than to report. */
+const ELSEWHERE: ReadonlySet<Subject> = new Set(['out-of-scope', 'credit', 'practices', 'advisories', 'versions', 'report-contents'])
 const ASKING: readonly Concept[] = ['report', 'send', 'contact', 'notify', 'email', 'direct-message']
 
 /** What was found of the ways to report, and of addresses for other purposes. */
@@ -78,19 +82,25 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
       return null
     case 'page':
       if (passage.lexemes.some(({ start, end, concepts }) => concepts.includes('chat') && start >= address.start && end <= address.end)) return 'chat'
-      return takesReports(passage, clause) ? 'form' : null
+      return takesReports(passage, clause, address) ? 'form' : null
     default:
       return destination
   }
 }
 
 /** A page takes reports where the words say so: a form, or "report it at", "submit through". */
-function takesReports(passage: Passage, clause: Clause): boolean {
+function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
-  if (has(clause, 'form') && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
+  if (isAlone(passage, address) && passage.lead && has(passage.lead, 'report', 'send', 'contact')) return true
+  if ((has(clause, 'form') || (passage.label && has(passage.label, 'form'))) && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
   const asks = firstOf(clause, 'report', 'send')
   const way = clause.lexemes.findLast((lexeme) => lexeme.concepts.includes('use'))
-  return Boolean(asks && way && way.start > asks.start && has(passage, 'vulnerability', 'us')) && !has(clause, 'see', 'not-vulnerability')
+  return Boolean(asks && way && way.start > asks.start && has(passage, 'vulnerability', 'us', 'bug')) && !has(clause, 'see', 'not-vulnerability')
+}
+
+/** The sentence is nothing but the address. */
+function isAlone({ text }: Passage, { start, end }: Address): boolean {
+  return text.length - (end - start) <= 2
 }
 
 function isAnnouncement(clause: Clause): boolean {
@@ -98,7 +108,8 @@ function isAnnouncement(clause: Clause): boolean {
 }
 
 function describedMentions(passage: Passage): Mention[] {
-  if (passage.sentence.block.kind === 'heading') return []
+  if (passage.sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
+  if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include') && !has(passage.lead, 'channel')) return []
   return passage.clauses.flatMap((clause) =>
     describedWays(clause).map(({ kind, start, end }) => ({ passage, clause, kind, start, end, target: null, obfuscated: false, described: true })),
   )
@@ -122,8 +133,10 @@ function way(kind: ChannelKind, lexeme: Lexeme | undefined): Way | null {
 function advisoryWay(clause: Clause): Way | null {
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
   if (feature) return isAnnouncement(clause) || clause.actor === 'we' ? null : way('advisory', feature)
-  const opens = has(clause, 'open', 'use', 'report', 'send') && clause.actor !== 'we' && !has(clause, 'release', 'users')
-  return opens && clause.role !== 'condition' ? way('advisory', firstOf(clause, 'advisory')) : null
+  const opens = has(clause, 'open', 'use', 'report', 'send') && clause.actor !== 'we' && !has(clause, 'release', 'users', 'will', 'credit', 'include')
+  const privately = has(clause, 'private') && has(clause, 'report', 'publish', 'notify', 'contact', 'send') && has(clause, 'use')
+  if (privately && !has(clause, 'public-place', 'advisory', 'owner')) return way('advisory', firstOf(clause, 'forge'))
+  return opens && clause.role !== 'condition' && !isAnnouncement(clause) ? way('advisory', firstOf(clause, 'advisory')) : null
 }
 
 function chatWay(clause: Clause): Way | null {
@@ -132,8 +145,15 @@ function chatWay(clause: Clause): Way | null {
 }
 
 function publicWay(clause: Clause): Way | null {
-  if (clause.actor === 'we' || clause.role === 'condition' || !has(clause, 'open', 'report', 'use', 'send', 'contact')) return null
-  return way('issue', firstOf(clause, 'public-place') ?? (has(clause, 'public', 'open') ? firstOf(clause, 'tracker') : undefined))
+  if (clause.actor === 'we' || clause.role === 'condition' || clause.role === 'when') return null
+  if (!has(clause, 'open', 'report', 'use', 'send', 'contact') || (has(clause, 'private') && !has(clause, 'public'))) return null
+  const opens = firstOf(clause, 'open')
+  const tracker = clause.lexemes.find(
+    ({ start, concepts }, index) =>
+      concepts.includes('tracker') &&
+      ((opens && start > opens.end && start - opens.end < NEAR) || (has(clause, 'report') && clause.lexemes[index - 1]?.end === start - 1 && clause.lexemes[index - 1]?.concepts.includes('use'))),
+  )
+  return way('issue', firstOf(clause, 'public-place') ?? tracker)
 }
 
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
@@ -142,6 +162,7 @@ function unnamedWay(clause: Clause): Way | null {
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   const whom = clause.lexemes.find((lexeme) => verb && lexeme.start > verb.start && (lexeme.concepts.includes('owner') || lexeme.concepts.includes('us')))
   const secret = has(clause, 'private', 'directly', 'profile')
+  if (clause.joined && secret && has(clause, 'owner')) return way('unnamed', firstOf(clause, 'owner'))
   if (!verb || has(clause, 'private-reporting', 'advisory', 'public-place')) {
     return secret && has(clause, 'profile') && has(clause, 'private') ? way('unnamed', firstOf(clause, 'profile')) : null
   }
@@ -150,7 +171,7 @@ function unnamedWay(clause: Clause): Way | null {
 }
 
 function purposeOf({ passage, clause, kind, start, described }: Mention): Purpose {
-  if (isForbidden(passage, clause, start, kind)) return 'forbidden'
+  if (isForbidden(clause, start, kind)) return 'forbidden'
   if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
   const other = otherPurpose(passage, clause, kind)
   if (other) return other
@@ -160,14 +181,13 @@ function purposeOf({ passage, clause, kind, start, described }: Mention): Purpos
   return REPORTING.has(passage.subject) && !described && !has(clause, 'see') ? 'report' : 'other'
 }
 
-function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
-  if (clause.negatedFrom <= start && (kind === 'issue' || !has(clause, 'if'))) return clause.role !== 'condition' || kind === 'issue'
-  const lead = passage.lead?.clauses.at(-1)
-  return Boolean(lead && passage.sentence.block.kind === 'item' && lead.negatedFrom !== Number.POSITIVE_INFINITY && /[:：]$/.test(passage.lead?.text ?? '') && !has(lead, 'use', 'channel'))
+function isForbidden(clause: Clause, start: number, kind: ChannelKind): boolean {
+  return clause.negatedFrom <= start && (clause.role !== 'condition' || kind === 'issue')
 }
 
 function isAboutPublication(clause: Clause, kind: ChannelKind): boolean {
-  return kind !== 'email' && clause.actor === 'we' && has(clause, 'publish', 'release', 'advisories') && !has(clause, 'report')
+  if (kind === 'email' || clause.actor === 'you') return false
+  return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will')) && !has(clause, 'report')
 }
 
 function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): OtherContact['purpose'] | null {
@@ -177,9 +197,10 @@ function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): Othe
   const ownLabel = (...concepts: Concept[]) => has({ lexemes: label }, ...concepts)
   if (passage.subject === 'other-bugs' && !said('vulnerability')) return 'other-bugs'
   if (said('other') && !said('lesser') && (!has(clause, 'vulnerability') || kind === 'issue')) return 'other-bugs'
+  if (passage.subject === 'credit') return 'other'
   if (ownLabel('conduct') || (said('conduct') && !has(passage, 'vulnerability', 'report'))) return 'conduct'
   if (has(clause, 'question') && !has(passage, 'vulnerability', 'report', 'private')) return 'questions'
-  if (passage.subject === 'versions' && kind === 'issue') return 'other-bugs'
+  if (ELSEWHERE.has(passage.subject) && kind === 'issue') return 'other-bugs'
   if (kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')) return 'other-bugs'
   if (isKeyTable(passage)) return 'other'
   if (passage.subject === 'encryption' && !has(passage, 'report', 'contact', 'send', 'vulnerability')) return 'other'
@@ -198,8 +219,9 @@ function conditionsOf({ clauses }: Passage): Clause[] {
 
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause): boolean {
-  const asksForContact = has(clause, 'contact') && has(clause, 'private', 'channel', 'profile') && has(clause, 'open')
+  const asksForContact = has(clause, 'open') && (has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel')))
   const withoutDetails = passage.clauses.some((part) => has(part, 'detail', 'content-item') && part.negatedFrom !== Number.POSITIVE_INFINITY && has(part, 'include'))
+  if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   if (asksForContact || (withoutDetails && has(clause, 'contact', 'notify'))) return false
   return REPORTING.has(passage.subject) || has(passage, 'vulnerability') || asksForReports(passage, clause)
 }
@@ -220,7 +242,6 @@ function resolve(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => {
     if (!mention.described) return true
     if (mention.kind === 'unnamed') return !has('email') && !isSameWay(mention, mentions)
-    if (mention.kind === 'issue' || mention.kind === 'chat') return !named(mention.kind) && !mentions.some((other) => other !== mention && !other.described && other.passage === mention.passage)
     return !named(mention.kind)
   })
 }

@@ -45,8 +45,14 @@ export function firstOf(part: { lexemes: readonly Lexeme[] }, ...concepts: Conce
   return part.lexemes.find((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
 }
 
+/** What a list item takes over from the sentence that leads it in: "we will:", "please do not:". */
+export interface Inheritance {
+  actor: Actor
+  negated: boolean
+}
+
 /** Splits a sentence into clauses. `spans` are the links and code marks, in which punctuation says nothing. */
-export function splitClauses(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], language: Language): Clause[] {
+export function splitClauses(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], language: Language, inherited: Inheritance): Clause[] {
   const cuts = [...strongCuts(text, spans), ...wordCuts(text, lexemes, spans)].sort((a, b) => a.at - b.at)
   const clauses: Clause[] = []
   let start = 0
@@ -59,7 +65,24 @@ export function splitClauses(text: string, lexemes: readonly Lexeme[], spans: re
     start = Math.max(start, cut.at)
     joined = cut.joined
   }
-  return clauses
+  return clauses.map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
+}
+
+function inherit(clause: Clause, { actor, negated }: Inheritance): Clause {
+  return { ...clause, actor: clause.actor ?? actor, negatedFrom: negated ? clause.start : clause.negatedFrom }
+}
+
+/** The negation stands at the end of a lead-in, so that only the items say what is negated. */
+const OPEN_NEGATION = 25
+
+/** What the items under a lead-in take over. */
+export function inheritanceOf(lead: { text: string; clauses: readonly Clause[]; lexemes: readonly Lexeme[] } | null): Inheritance {
+  if (!lead || !/[:：]$/.test(lead.text)) return { actor: null, negated: false }
+  const last = lead.clauses.at(-1)
+  const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
+  const open = last?.role === 'main' && negation && last.negatedFrom <= negation.start && lead.text.length - negation.end <= OPEN_NEGATION
+  const main = lead.clauses.find(({ role, actor }) => role === 'main' && actor !== null)
+  return { actor: main?.actor ?? null, negated: Boolean(open) }
 }
 
 interface Cut {
@@ -94,12 +117,22 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span
       cuts.push({ at: lexeme.start, joined: false })
     } else if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && is(next, ...SUBJECTS, ...VERBS)) {
       cuts.push({ at: lexeme.start, joined: !is(next, 'we', 'you', 'third-party', 'please') })
+    } else if (is(lexeme, 'or') && opensAlternative(lexemes, index)) {
+      cuts.push({ at: lexeme.start, joined: true })
     } else if (COMMA.test(before) && !insideSpan(lexeme.start, spans) && is(lexeme, ...SUBJECTS, ...VERBS)) {
       const bare = !is(lexeme, ...SUBJECTS)
       cuts.push({ at: lexeme.start, joined: bare && !inCondition(lexemes, index) && listGoesOn(text, lexemes, index) })
     }
   }
   return cuts
+}
+
+/** "or e-mail us", "or by contacting the owner": another way than the one before. */
+function opensAlternative(lexemes: readonly Lexeme[], index: number): boolean {
+  const [first, second] = lexemes.slice(index + 1, index + 3)
+  if (!first || first.start - (lexemes[index] as Lexeme).end > 1) return false
+  if (is(first, 'email', 'contact', 'send', 'direct-message', 'report')) return true
+  return Boolean(second && is(first, 'use') && is(second, 'email', 'contact', 'send', 'direct-message', 'owner', 'private-reporting', 'advisory', 'form', 'security-tab'))
 }
 
 /** "report, discuss, or share": the verbs of a list share their negation. */

@@ -2,7 +2,7 @@ import type { Block, Document, Section, Sentence } from '../document/document.js
 import type { Language } from '../languages/language.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
-import { type Clause, splitClauses } from './clauses.js'
+import { type Clause, inheritanceOf, splitClauses } from './clauses.js'
 import { fold, type Lexeme, Lexicon } from './lexicon.js'
 import { subjectOf, type Subject } from './subjects.js'
 
@@ -60,16 +60,18 @@ export function annotate(document: Document, language: Language): Manuscript {
     const lexemes = lexicon.tag(sentence.text)
     const { block } = sentence
     const last = passages.at(-1)
+    const lead = leadOf(block, passages)
+    const heir = block.kind === 'item' && sentence === block.sentences[0] ? lead : null
     if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, lexicon))
     passages.push({
       sentence,
       text: sentence.text,
       folded: fold(sentence.text),
       lexemes,
-      clauses: splitClauses(sentence.text, lexemes, sentence.spans, language),
+      clauses: splitClauses(sentence.text, lexemes, sentence.spans, language, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
       label: labels.get(block) ?? null,
-      lead: leadOf(block, passages),
+      lead,
       previous: last && last.sentence.block.section === block.section ? last : null,
     })
   }

@@ -19,10 +19,8 @@ function discourages(passage: Passage): boolean {
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish'))
-  const lead = passage.lead?.clauses.at(-1)
-  const leadForbids = Boolean(passage.sentence.block.kind === 'item' && lead && lead.negatedFrom !== Number.POSITIVE_INFINITY && lead.actor !== 'we' && /[:：]$/.test(passage.lead?.text ?? ''))
   if (!place || clause.actor === 'we' || clause.role === 'condition') return false
-  if (clause.negatedFrom > place.end && !leadForbids) return false
+  if (clause.negatedFrom > place.end) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'use', 'contact', 'public', 'include', 'public-place')
   return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'security', 'public', 'public-place', 'detail', 'open') || passage.subject === 'reporting')
 }

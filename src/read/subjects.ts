@@ -45,7 +45,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
 export function subjectOf(heading: readonly Lexeme[], level: number): Subject | undefined {
   const concepts = new Set(heading.flatMap((lexeme) => lexeme.concepts))
   const rule = RULES.find(([, ...groups]) => groups.some((group) => group.every((concept) => concepts.has(concept))))
-  if (rule) return rule[0]
+  if (rule && !(level === 1 && rule[0] === 'practices')) return rule[0]
   return level <= 2 ? 'other' : undefined
 }
 
