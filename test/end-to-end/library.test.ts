@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,9 +24,8 @@ test('is imported from TypeScript with all its types', () => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'use.ts'), USE)
   const options = ['--module', 'nodenext', '--target', 'es2022', '--strict', '--skipLibCheck', 'false', '--types', '']
-  execFileSync(process.execPath, [COMPILER, join(folder, 'use.ts'), ...options, '--lib', 'es2023,dom'], {
-    stdio: 'pipe',
-  })
+  const args = [COMPILER, join(folder, 'use.ts'), ...options, '--lib', 'es2023,dom']
+  expect(spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stdout).toBe('')
 
   const result = JSON.parse(execFileSync(process.execPath, [join(folder, 'use.js')], { encoding: 'utf8' }))
   expect(result.rules).toContain('no-public-reports')

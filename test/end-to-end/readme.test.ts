@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, inject, test } from 'vitest'
-import { GOOD_POLICY, repositoryWith } from './installed.js'
+import { GOOD_POLICY, repositoryWith, secpolicy } from './installed.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -36,6 +36,12 @@ test.each(commands('clone'))('in a fresh clone: %s', { timeout: 300_000 }, (comm
   }
   const output = execFileSync('bash', ['-c', `set -e; ${command}`], { cwd: clone, encoding: 'utf8' })
   expect(output).toContain('1 file: no problems')
+})
+
+test('shows at its top what the command really prints', async () => {
+  const example = readFileSync(new URL('example/SECURITY.md', import.meta.url), 'utf8')
+  const { stdout } = await secpolicy(repositoryWith({ 'SECURITY.md': example }), ['lint', '--preset', 'minimal'])
+  expect(README).toContain(`\`\`\`text\n${stdout}\`\`\``)
 })
 
 test('all relative links of our pages lead somewhere', () => {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { repositoryWith, secpolicy } from './sandbox.js'
+
+const POLICY = `# Security policy
+
+Please report vulnerabilities to security@octofish.dev and not in public issues. We will reply to your report within 2 days.
+`
+
+test('prints facts and reading as one JSON document with a version', async () => {
+  const root = repositoryWith({ 'SECURITY.md': POLICY })
+  const { stdout, code } = await secpolicy(root, ['extract', '--format', 'json'])
+  const { version, files } = JSON.parse(stdout)
+  expect(version).toBe(1)
+  expect(files).toHaveLength(1)
+  expect(files[0].facts.timeframes).toEqual([{ stage: 'acknowledge', within: '2d', severity: null, line: 3 }])
+  expect(files[0].reading.timeframes[0]).toMatchObject({ place: { start: { line: 3 } }, value: { force: 'promise' } })
+  expect(code).toBe(0)
+})
+
+test('--facts-only leaves the reading out', async () => {
+  const root = repositoryWith({ 'SECURITY.md': POLICY })
+  const { stdout } = await secpolicy(root, ['extract', '--format', 'ndjson', '--facts-only'])
+  expect(Object.keys(JSON.parse(stdout))).toEqual(['path', 'facts'])
+})
+
+test('shows each statement with its line and words, in the order of the text', async () => {
+  const { stdout } = await secpolicy('/', ['extract', '-'], { stdin: POLICY })
+  expect(stdout).toMatch(/^<stdin> {2}policy, en\n/)
+  expect(stdout).toMatch(/ {2}report by email security@octofish\.dev\n {4}line 3: .*security@octofish\.dev/)
+  expect(stdout.indexOf('report by email')).toBeLessThan(stdout.indexOf('acknowledge within 2 days'))
+})
+
+test.each(['pretty', 'json', 'ndjson'])(
+  'a document that is refused is told in %s, the others are printed',
+  async (format) => {
+    const root = repositoryWith({ 'deep.md': `${'> '.repeat(500)}x`, 'SECURITY.md': POLICY })
+    const { stdout, code } = await secpolicy(root, ['extract', 'deep.md', 'SECURITY.md', '--format', format])
+    expect(stdout).toContain('nested deeper')
+    expect(stdout).toContain('security@octofish.dev')
+    expect(code).toBe(3)
+  },
+)
+
+test.each(['pretty', 'json', 'ndjson'])('lets no escape through in %s', async (format) => {
+  const stdin = POLICY.replace('security@', '\u001b]0;x\u0007\u202e\u009b31m security@')
+  const { stdout } = await secpolicy('/', ['extract', '-', '--format', format], { stdin })
+  expect(stdout).toContain('octofish')
+  expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+})
