@@ -1,0 +1,43 @@
+import type { Concept, Language } from './language.js'
+
+/** Words and phrases by what they mean. */
+export type Words = Language['words']
+
+/** The phrases of a text that separates them by commas. */
+export function phrases(text: string): string[] {
+  return text.split(',').map((phrase) => phrase.trim())
+}
+
+/** Lists of words joined, concept by concept. */
+export function joined(...parts: readonly Words[]): Words {
+  const all: Partial<Record<Concept, string[]>> = {}
+  for (const part of parts) {
+    for (const [concept, list] of Object.entries(part) as [Concept, readonly string[]][]) {
+      const known = all[concept]
+      if (known) known.push(...list)
+      else all[concept] = [...list]
+    }
+  }
+  return all
+}
+
+/**
+ * Words that mean further concepts beside their own, as a verb does whose ending tells who acts: "responderemos" is a
+ * reply and "we" at once.
+ */
+export function saying(further: readonly Concept[], words: Words): Words {
+  const all = Object.values(words).flat()
+  return joined(words, Object.fromEntries(further.map((concept) => [concept, all])))
+}
+
+/** Adds to words with special letters how they are spelt where these are not at hand. */
+export function alsoSpelt(words: Words, spell: (phrase: string) => string): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([concept, list]) => [concept, [...new Set([...list, ...list.map(spell)])]]),
+  )
+}
+
+/** Without accents and other marks: "versão" is often typed "versao". */
+export function withoutMarks(phrase: string): string {
+  return phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+}
