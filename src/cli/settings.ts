@@ -69,7 +69,7 @@ async function loadSource(
   const found = await (typeof config === 'string'
     ? loadSettings(config, cwd)
     : findSettings(file !== null && repository !== null ? dirname(file) : cwd, repository ?? cwd))
-  return found && { file: found.file, settings: await check(found.data, slashed(relative(cwd, found.file))) }
+  return found && { file: found.file, settings: await check(found.data, found.file) }
 }
 
 /** Takes the faults out of a usage error, so that those of other settings can be told beside them. */

@@ -44,6 +44,14 @@ test('shows at its top what the command really prints', async () => {
   expect(README).toContain(`\`\`\`text\n${stdout}\`\`\``)
 })
 
+test('shows settings that are right', async () => {
+  const [settings = ''] = [...README.matchAll(/^```json\n(.*?)^```/gms)].map(([, body = '']) => body)
+  const root = repositoryWith({ 'SECURITY.md': GOOD_POLICY, 'secpolicy.config.json': settings })
+  const { stdout, stderr } = await secpolicy(root, ['lint', '--print-config'])
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout).rules['acknowledgement-time']).toEqual({ severity: 'error', options: { max: '5d' } })
+})
+
 test('all relative links of our pages lead somewhere', () => {
   for (const page of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
     const links = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(([, link = '']) => link)
