@@ -32,7 +32,7 @@ export default defineRule({
     },
     {
       policy:
-        '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No |',
+        '# Security Policy\n\n## Supported Versions\n\nWe release security fixes for these versions:\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No |',
       problems: ['missing'],
     },
     {

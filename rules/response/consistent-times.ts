@@ -37,15 +37,15 @@ export default defineRule({
       problems: ['conflict'],
     },
     {
-      policy: `${REPORTING}\n\n- We will acknowledge your report within 10 days.\n- We will send you a detailed assessment within 5 days of your report.`,
+      policy: `${REPORTING}\n\n- We will acknowledge your report within 10 days.\n- We will send you a detailed response within 5 days after receiving your report.`,
       problems: ['order'],
     },
     {
-      policy: `${REPORTING}\n\n| Severity | Fix |\n| --- | --- |\n| Critical | 60 days |\n| Low | 30 days |`,
+      policy: `${REPORTING} We aim to release fixes within these times:\n\n| Severity | Time to fix |\n| --- | --- |\n| Critical | 60 days |\n| Low | 30 days |`,
       problems: ['gravity'],
     },
     {
-      policy: `${REPORTING}\n\n| Severity | Fix |\n| --- | --- |\n| Critical | 7 days |\n| High | 14 days |\n| Low | 90 days |`,
+      policy: `${REPORTING} We aim to release fixes within these times:\n\n| Severity | Time to fix |\n| --- | --- |\n| Critical | 7 days |\n| High | 14 days |\n| Low | 90 days |`,
       problems: [],
     },
   ],

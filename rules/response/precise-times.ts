@@ -27,7 +27,7 @@ export default defineRule({
     },
     {
       policy:
-        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply within 3 days and will fix the issue as quickly as possible.',
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply within 3 days. We will fix the vulnerability as quickly as possible.',
       problems: ['vague'],
     },
   ],

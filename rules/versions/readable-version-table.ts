@@ -23,7 +23,7 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     header: 'The table of versions has no header; name its columns, such as "Version" and "Supported".',
-    verdicts: 'Nothing says which versions in the table are supported; add a column with "Yes" or "No".',
+    verdicts: 'Nothing says which versions in the table are supported; write "Yes" or "No" in each row.',
     verdict: 'Nothing says whether "{range}" is supported; write "Yes" or "No".',
     nothing: 'No version in the table is supported; name one that gets security fixes, or say that none does.',
     rows: '"{range}" and "{other}" (line {line}) have opposite verdicts; correct one of them.',
@@ -36,7 +36,7 @@ export default defineRule({
       problems: [],
     },
     {
-      policy: policy('| | |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | ❌ |'),
+      policy: policy('<table>', '<tr><td>2.x</td><td>✅</td></tr>', '<tr><td>1.x</td><td>❌</td></tr>', '</table>'),
       problems: ['header'],
     },
     {
@@ -44,7 +44,7 @@ export default defineRule({
       problems: ['verdict'],
     },
     {
-      policy: policy('| Version | Released |', '| --- | --- |', '| 2.x | 2026 |', '| 1.x | 2024 |'),
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | |', '| 1.x | |'),
       problems: ['verdicts'],
     },
     {
