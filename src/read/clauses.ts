@@ -81,8 +81,16 @@ export function inheritanceOf(lead: { text: string; clauses: readonly Clause[]; 
   const last = lead.clauses.at(-1)
   const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
   const open = last?.role === 'main' && negation && last.negatedFrom <= negation.start && lead.text.length - negation.end <= OPEN_NEGATION
-  const main = lead.clauses.find(({ role, actor }) => role === 'main' && actor !== null)
-  return { actor: main?.actor ?? null, negated: Boolean(open) }
+  return { actor: doerOf(lead.lexemes), negated: Boolean(open) }
+}
+
+/** "We will:" names the doer; "we ask that you:" and "you can expect us to:" name another than their subject. */
+function doerOf(lexemes: readonly Lexeme[]): Actor {
+  const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
+  const last = subjects.at(-1)
+  if (!last) return null
+  if (!is(last, 'we')) return lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) && !is(last, 'please', 'must') ? null : 'you'
+  return 'we'
 }
 
 interface Cut {
@@ -131,6 +139,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span
 function opensAlternative(lexemes: readonly Lexeme[], index: number): boolean {
   const [first, second] = lexemes.slice(index + 1, index + 3)
   if (!first || first.start - (lexemes[index] as Lexeme).end > 1) return false
+  if (is(first, 'we', 'you') && second && !is(second, 'and', 'or')) return true
   if (is(first, 'email', 'contact', 'send', 'direct-message', 'report')) return true
   return Boolean(second && is(first, 'use') && is(second, 'email', 'contact', 'send', 'direct-message', 'owner', 'private-reporting', 'advisory', 'form', 'security-tab'))
 }

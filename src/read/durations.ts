@@ -22,6 +22,8 @@ interface Amount {
 const GAP = /^[\s)+\-–~个個ヶケか]{0,3}$/u
 /** More than this is no promise but a number that happens to stand before a unit. */
 const MOST = 9999
+/** `90d` is a time, `542D` a part of a fingerprint. */
+const MOST_BY_LETTER = 400
 
 /** All lengths of time in a sentence, from left to right. */
 export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
@@ -35,7 +37,8 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     if (lexeme.value?.kind !== 'unit') continue
     const business = businessBefore(folded, lexemes, index)
     const amount = amountBefore(folded, lexemes, business ?? lexeme)
-    if (!amount || amount.value > MOST || amount.value === 0) continue
+    const isLetter = lexeme.end - lexeme.start === 1 && /[a-z]/.test(folded[lexeme.start] ?? '')
+    if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
     const isWorking = business !== null || businessAfter(folded, lexemes, index)
     const unit: DurationUnit = isWorking && lexeme.value.unit === 'd' ? 'bd' : lexeme.value.unit
     found.push({
@@ -80,7 +83,7 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
   const digits = /(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$/u.exec(folded.slice(Math.max(0, end - 12), end))
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
-    if (/[\d.,:/v]/.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
+    if (/[\d.,:/\p{L}]/u.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
     return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
   }
   const word = lexemes.findLast((lexeme) => lexeme.end <= end && lexeme.value?.kind === 'number')

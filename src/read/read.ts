@@ -54,7 +54,8 @@ export function readDocument(document: Document, detected: DetectedLanguage): Re
     keys,
     fingerprints,
   }
-  return { kind: readKind(manuscript, reading), ...reading }
+  const kind = readKind(manuscript, reading)
+  return { kind, ...reading, topics: kind === 'unrelated' ? [] : reading.topics }
 }
 
 function titleOf(document: Document): Place {

@@ -19,13 +19,20 @@ export function stageOfLexeme({ concepts }: Lexeme): Stage | undefined {
 /** The stages that words speak of together: a detailed reply is an assessment, news without a rhythm is one too. */
 export function stagesOf(lexemes: readonly Lexeme[]): Stage[] {
   const has = (...concepts: Concept[]) => lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
-  const stages = new Set(lexemes.map(stageOfLexeme).filter((stage) => stage !== undefined))
+  const stages = new Set(lexemes.flatMap((lexeme, index) => stageInContext(lexeme, lexemes[index + 1]) ?? []))
   if (has('respond') && !has('acknowledge') && (has('detailed') || stages.has('assess'))) {
     stages.delete('acknowledge')
     stages.add('assess')
   }
   if (stages.has('update') && !has('every') && stages.size > 1) stages.delete('update')
   return [...stages]
+}
+
+/** "A fix" is a fix; "a timeline for the fix", "a fix plan" is what an assessment brings. */
+function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage | undefined {
+  const stage = stageOfLexeme(lexeme)
+  const isPlan = next && next.start - lexeme.end < 3 && (next.concepts.includes('deadline') || next.concepts.includes('detailed'))
+  return stage === 'fix' && isPlan && !next.concepts.includes('within') ? 'assess' : stage
 }
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']

@@ -73,6 +73,8 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
  * after it, the sentence that leads a list in, the heading.
  */
 function stagesAt(passage: Passage, clause: Clause, found: FoundDuration): Stage[] {
+  const next = passage.clauses.find(({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3)
+  if (next) return has(next, 'publish', 'disclosure', 'public') ? ['disclose'] : []
   const asksToWait = waitingStage(passage, clause)
   if (asksToWait) return [asksToWait]
   const own = withoutLabel(passage, clause)
@@ -135,6 +137,7 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
   const before = lexemes.filter((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme))
   const nearest = before.at(-1) ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
   const stage = nearest && stageOfLexeme(nearest)
+  if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []
 }
 

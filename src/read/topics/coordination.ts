@@ -21,7 +21,11 @@ export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
 }
 
 function declaresPractice(passage: Passage): boolean {
-  return passage.clauses.some((clause) => has(clause, 'coordinated') && clause.negatedFrom === Number.POSITIVE_INFINITY)
+  return passage.clauses.some((clause) => {
+    if (clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+    const thanks = has(clause, 'responsibly') && has(clause, 'publish') && clause.actor !== 'you'
+    return has(clause, 'coordinated') || (thanks && has(passage, 'we'))
+  })
 }
 
 function asksToWait(passage: Passage): boolean {
@@ -32,7 +36,8 @@ function asksToWait(passage: Passage): boolean {
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
     const secret = has(clause, 'private') && has(clause, 'wait')
     const onlyAfter = has(clause, 'publish', 'disclosure') && has(passage, 'must', 'aim', 'not') && passage.clauses.some(({ role }) => role === 'after')
-    return forbids || waits || secret || onlyAfter
+    const embargo = has(clause, 'disclosure') && passage.clauses.some(({ role }) => role === 'until')
+    return forbids || waits || secret || onlyAfter || embargo
   })
 }
 

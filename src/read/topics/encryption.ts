@@ -21,10 +21,9 @@ function offersKey(passage: Passage): boolean {
   if (!has(passage, 'key')) return false
   if (passage.clauses.some((clause) => has(clause, 'key') && clause.negatedFrom !== Number.POSITIVE_INFINITY)) return false
   return (
-    has(passage, 'encrypt', 'report', 'email', 'contact', 'send', 'available', 'use', 'us', 'see', 'detail') ||
+    has(passage, 'encrypt', 'report', 'email', 'contact', 'send', 'us') ||
     passage.subject === 'encryption' ||
     passage.subject === 'reporting' ||
-    passage.sentence.spans.some(({ kind }) => kind === 'link') ||
-    passage.label !== null
+    passage.subject === 'response'
   )
 }

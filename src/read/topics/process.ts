@@ -14,7 +14,7 @@ const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
   ['fix', ['fix']],
   ['release', ['release']],
   ['announce', ['publish', 'advisory', 'advisories']],
-  ['coordinate', ['coordinated', 'agree', 'handling']],
+  ['coordinate', ['agree', 'handling']],
   ['credit', ['credit']],
   ['inform', ['inform', 'detailed']],
 ]
@@ -31,14 +31,25 @@ export function readProcess({ passages }: Manuscript): Statement<Topic>[] {
   return [...bySection.values()].flatMap((section) => processIn(section) ?? [])
 }
 
+/** The first sentence from which two steps are told close together: in its paragraph, its list, or the sentence after. */
 function processIn(section: readonly Passage[]): Statement<Topic> | null {
-  const steps = section.map((passage) => ({ passage, steps: stepsOf(passage) })).filter((one) => one.steps.size > 0)
-  const all = new Set(steps.flatMap((one) => [...one.steps]))
-  const first = steps[0]
-  if (all.size < 2 || !first) return null
-  const { lead } = first.passage
-  const starts = lead && lead.sentence.block.section === first.passage.sentence.block.section && speaksOfHandling(lead) ? lead : first.passage
+  const steps = section.map(stepsOf)
+  const start = section.findIndex((passage, index) => {
+    if ((steps[index]?.size ?? 0) === 0) return false
+    const near = section.flatMap((other, at) => (at >= index && (at <= index + 1 || belongsTogether(passage, other)) ? [...(steps[at] ?? [])] : []))
+    return new Set(near).size >= 2
+  })
+  const first = section[start]
+  if (!first) return null
+  const { lead } = first
+  const starts = lead && lead.sentence.block.section === first.sentence.block.section && speaksOfHandling(lead) ? lead : first
   return statement(starts, { topic: 'process' }, 'medium')
+}
+
+function belongsTogether(a: Passage, b: Passage): boolean {
+  const block = a.sentence.block
+  const other = b.sentence.block
+  return block === other || (block.list !== null && block.list === other.list) || (block.cell !== null && block.cell.table === other.cell?.table)
 }
 
 function speaksOfHandling(lead: Passage): boolean {
@@ -58,10 +69,15 @@ function stepsOf(passage: Passage): Set<string> {
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
   if (clause.role === 'condition' || clause.actor === 'third-party') return false
   if (has(clause, 'wait') && clause.actor !== 'we') return false
-  if (clause.actor === 'we') return clause.negatedFrom === Number.POSITIVE_INFINITY && !has(clause, 'prioritize')
+  if (clause.actor === 'we') return clause.negatedFrom === Number.POSITIVE_INFINITY && !has(clause, 'prioritize', 'responsibly') && !isThanks(passage, clause)
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
   if (clause.actor === 'you') return has(clause, 'will', 'aim', 'must') && has(clause, 'acknowledge', 'respond', 'credit', 'inform')
   return has(passage, 'will', 'aim') && has(passage, 'report', 'vulnerability', 'we', 'fix') && !has(clause, 'please', 'must')
+}
+
+/** "We appreciate your efforts and will credit you" is no step. */
+function isThanks(passage: Passage, clause: Clause): boolean {
+  return has(clause, 'credit') && clause.joined && has(passage, 'your')
 }
 
 function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {

@@ -5,33 +5,48 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
+/** Where the lead-in does not ask for contents, so great a part of the items must be some. */
+const MOST = 0.6
 
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
 export function readReportContents({ passages }: Manuscript): Statement<Topic>[] {
   const found = passages.filter((passage) => {
     if (passage.sentence.block.kind === 'heading' || passage.subject === 'practices' || passage.subject === 'versions') return false
-    return namesItems(passage) || introducesItems(passage, passages) || startsListOfItems(passage, passages)
+    const next = passages[passage.sentence.index + 1]
+    const follower = next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
+    return namesItems(passage, follower) || introducesItems(passage, passages) || startsListOfItems(passage, passages)
   })
   return found.map((passage) => statement(passage, { topic: 'report-contents' }))
 }
 
-function namesItems(passage: Passage): boolean {
+function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include') || clause.actor === 'we' || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+    if (!has(clause, 'include', 'send', 'email') || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+    const before = passage.clauses.slice(0, index + 1)
+    if (before.some(({ actor, role }) => actor === 'we' && role === 'main')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
-    return countItems(following) >= ENOUGH && isAskedOfReporter(passage, clause)
+    const items = countItems(following)
+    const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0
+    return items + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
 }
 
+/** The next item of the same list. */
+function isSibling(a: Passage, b: Passage): boolean {
+  return a.sentence.block.list !== null && a.sentence.block.list === b.sentence.block.list
+}
+
 function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
-  return clause.actor === 'you' || has(passage, 'report', 'vulnerability', 'send', 'email', 'your') || passage.subject === 'reporting' || passage.subject === 'report-contents'
+  return clause.actor === 'you' || clause.lexemes[0]?.concepts.includes('include') === true || has(passage, 'report', 'vulnerability', 'send', 'email', 'your') || passage.subject === 'reporting' || passage.subject === 'report-contents'
 }
 
 function introducesItems(passage: Passage, passages: readonly Passage[]): boolean {
-  if (!has(passage, 'include', 'detail') || passage.clauses.some((clause) => clause.actor === 'we' && clause.role === 'main' && !has(clause, 'report'))) return false
+  if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email')) return false
+  if (passage.clauses.some((clause) => clause.role === 'main' && ((clause.actor === 'we' && !has(clause, 'report')) || (has(clause, 'detail', 'include') && clause.negatedFrom !== Number.POSITIVE_INFINITY)))) return false
   const items = passages.filter(({ lead, sentence }) => lead === passage && sentence.block.kind === 'item')
   const inContext = passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
-  return inContext && items.length >= ENOUGH && items.filter((item) => has(item, 'content-item', 'version')).length >= Math.min(ENOUGH, items.length)
+  const named = items.filter((item) => has(item, 'content-item', 'version')).length
+  return inContext && named >= (has(passage, 'include', 'detail') ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
 }
 
 /** Under "What to include" the first item is the statement. */
