@@ -73,13 +73,13 @@ function policyOfFolder(folder: string, { cwd }: Terminal, named?: string): Poli
   } catch (error) {
     return [fault(named ?? folder, systemFault(error))]
   }
+  return [fault(named ?? folder, nothingFound())]
+}
+
+function nothingFound(): string {
   const places = POLICY_FOLDERS.map((place) => (place === '.' ? 'its root' : `${place}/`))
-  return [
-    fault(
-      named ?? folder,
-      `No security policy found: there is no SECURITY.md in ${new Intl.ListFormat('en', { type: 'disjunction' }).format(places)}. Write one, or name the file to read.`,
-    ),
-  ]
+  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(places)
+  return `No security policy found: there is no SECURITY.md in ${list}. Write one, or name the file to read.`
 }
 
 /** A glob leads to files only, and not into the folders of version control and installed packages unless it names them. */

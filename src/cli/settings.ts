@@ -48,8 +48,8 @@ export async function settingsFor(
   const applied: AppliedSettings[] = []
   for (const place of places) {
     const key = options.config === undefined ? `${place.file && dirname(place.file)}` : ''
-    const source = sources.get(key) ?? (await loadSource(place, options, cwd, check).catch(told(faults)))
-    sources.set(key, source)
+    if (!sources.has(key)) sources.set(key, await loadSource(place, options, cwd, check).catch(told(faults)))
+    const source = sources.get(key)
     applied.push({
       settings: overruled(source?.settings ?? {}, commandLine),
       path: place.file && source ? slashed(relative(dirname(source.file), place.file)) : place.path,
@@ -82,12 +82,16 @@ function told(faults: Set<string>): (error: unknown) => null {
 }
 
 function commandLineData({ preset, rule = [] }: SettingsOptions): unknown {
-  const rules = rule.map((choice) => {
-    const at = choice.indexOf('=')
-    if (at < 1) throw new UsageError([`--rule "${choice}": write a rule and its severity, such as "credit=warning".`])
-    return [choice.slice(0, at), choice.slice(at + 1)]
-  })
-  return { ...(preset === undefined ? {} : { preset }), rules: Object.fromEntries(rules) }
+  const wrong = rule.filter((choice) => !/^[^=]+=/.test(choice))
+  if (wrong.length > 0) {
+    throw new UsageError(
+      wrong.map((choice) => `--rule "${choice}": write a rule and its severity, such as "credit=warning".`),
+    )
+  }
+  const rules = Object.fromEntries(
+    rule.map((choice) => [choice.split('=', 1)[0], choice.slice(choice.indexOf('=') + 1)]),
+  )
+  return { ...(preset === undefined ? {} : { preset }), rules }
 }
 
 /** The settings with the choices of the command line above all of them. Options stay as the settings have them. */
