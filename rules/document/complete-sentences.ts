@@ -41,22 +41,28 @@ export default defineRule({
 
   check({ document, reading }) {
     const { tag } = reading.language
+    const capitalised = new Set(document.blocks.filter(isCapitalisedSentence).map(({ list }) => list))
     return document.blocks
       .filter(({ kind, quoted }) => !quoted && (kind === 'paragraph' || kind === 'item'))
-      .flatMap((block) => [...cutBeginning(block, tag), ...cutEnd(block, document, tag), ...unclosed(block)])
+      .flatMap((block) => [
+        ...cutBeginning(block, capitalised, tag),
+        ...cutEnd(block, document, tag),
+        ...unclosed(block),
+      ])
   },
 })
 
 /** Among items that are sentences, one that begins with a small letter while others begin with a capital. */
-function cutBeginning(block: Block, language: string): Problem<'beginning'>[] {
+function cutBeginning(block: Block, capitalised: ReadonlySet<Block['list']>, language: string): Problem<'beginning'>[] {
   const [first] = block.sentences
-  if (!first || !endsAsSentence(block) || !beginsWithin(first.text, language)) return []
+  if (!first || block.list === null || !capitalised.has(block.list)) return []
+  if (!endsAsSentence(block) || !beginsWithin(first.text, language)) return []
   if (first.spans.some(({ start }) => start === 0)) return []
+  return [{ message: 'beginning', place: first.placeOf(), data: { words: first.text.slice(0, SHOWN) } }]
+}
 
-  const siblings = block.list?.items.filter((item) => item !== block && endsAsSentence(item)) ?? []
-  return siblings.some(({ sentences }) => beginsWithCapital(sentences[0]?.text ?? ''))
-    ? [{ message: 'beginning', place: first.placeOf(), data: { words: first.text.slice(0, SHOWN) } }]
-    : []
+function isCapitalisedSentence(block: Block): boolean {
+  return endsAsSentence(block) && beginsWithCapital(block.sentences[0]?.text ?? '')
 }
 
 function endsAsSentence({ sentences }: Block): boolean {
@@ -80,14 +86,13 @@ function endsSection(block: Block, { blocks, text }: Document): boolean {
 
 function unclosed({ sentences }: Block): Problem<'parenthesis'>[] {
   const words = sentences.map(({ text, spans }) => withoutCode(text, spans))
-  const offset = openParenthesis(words.join(''))
-  if (offset === null) return []
-
-  const starts = words.map((_, index) => words.slice(0, index).join('').length)
-  const index = starts.findLastIndex((start) => start <= offset)
-  const within = offset - (starts[index] ?? 0)
-  const place = sentences[index]?.placeOf(within, within + 1)
-  return place ? [{ message: 'parenthesis', place }] : []
+  let rest = openParenthesis(words.join('')) ?? -1
+  for (const [index, sentence] of sentences.entries()) {
+    const { length } = words[index] ?? ''
+    if (rest >= 0 && rest < length) return [{ message: 'parenthesis', place: sentence.placeOf(rest, rest + 1) }]
+    rest -= length
+  }
+  return []
 }
 
 /** The same length, with blanks for code, whose parentheses are not the sentence's. */

@@ -47,12 +47,13 @@ export default defineRule({
   ],
 
   check({ document, surroundings }) {
-    const links = document.links.filter(({ url }, index, all) => all.findIndex((other) => other.url === url) === index)
+    // The same address again has the same fault.
+    const links = new Map(document.links.toReversed().map((link) => [link.url, link]))
     return [
       ...document.unresolvedReferences.map(
         ({ label, place }): Problem<Message> => ({ message: 'undefined', place, data: { label } }),
       ),
-      ...links.flatMap((link) => linkProblems(link, document, surroundings)),
+      ...[...links.values()].flatMap((link) => linkProblems(link, document, surroundings)),
     ]
   },
 })

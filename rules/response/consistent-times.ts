@@ -2,11 +2,14 @@ import type { Document } from '../../src/document/document.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
 import { describeDuration } from '../../src/policy/duration.js'
 import { holds, type Place } from '../../src/policy/place.js'
-import { agree, isGraver, isLonger, isSamePromise } from '../../src/policy/promises.js'
+import { agree, isGraver, isLonger, promiseOf } from '../../src/policy/promises.js'
 import type { Statement } from '../../src/policy/reading.js'
 import { describeStage, type Timeframe } from '../../src/policy/timeframe.js'
 
 type Time = Statement<Timeframe>
+
+/** No policy gives more times than this; each is compared with each. */
+const COMPARED = 500
 
 const REPORTING = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.'
 
@@ -51,36 +54,32 @@ export default defineRule({
   ],
 
   check({ reading, document }) {
-    const times = reading.timeframes.filter(
-      ({ value, confidence }) => value.force !== 'advice' && value.condition === null && confidence !== 'low',
-    )
+    const times = reading.timeframes
+      .filter(({ value, confidence }) => value.force !== 'advice' && value.condition === null && confidence !== 'low')
+      .slice(0, COMPARED)
     return [...conflicts(times, document), ...impossibleOrders(times), ...impossibleGravities(times)]
   },
 })
 
+/** Of the figures for one promise, the first that differs from the first of all. */
 function conflicts(times: readonly Time[], document: Document): Problem<'conflict'>[] {
-  return times.flatMap((second, index) => {
-    const earlier = times
-      .slice(0, index)
-      .filter(
-        (first) => isSamePromise(first.value, second.value) && !standTogether(first.place, second.place, document),
-      )
-    const first = earlier.find(({ value }) => !agree(value, second.value))
-    // A figure that repeats one of the earlier ones was told where it stood first.
-    if (first === undefined || earlier.some(({ value }) => value !== first.value && agree(value, second.value)))
-      return []
-    return [
-      {
-        message: 'conflict',
-        place: second.place,
-        data: {
-          stage: describeStage(second.value.stage),
-          second: describeDuration(second.value.within),
-          first: describeDuration(first.value.within),
-          line: first.place.start.line,
-        },
-      },
-    ]
+  const firsts = new Map<string, Time>()
+  const told = new Set<Time>()
+  return times.flatMap((second) => {
+    const promise = promiseOf(second.value)
+    const first = firsts.get(promise)
+    if (first === undefined) firsts.set(promise, second)
+    if (first === undefined || told.has(first) || agree(second.value, first.value)) return []
+    if (standTogether(first.place, second.place, document)) return []
+
+    told.add(first)
+    const data = {
+      stage: describeStage(second.value.stage),
+      second: describeDuration(second.value.within),
+      first: describeDuration(first.value.within),
+      line: first.place.start.line,
+    }
+    return [{ message: 'conflict', place: second.place, data }]
   })
 }
 

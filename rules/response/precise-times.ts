@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { timesFor } from '../../src/policy/statements.js'
 import { describeStage } from '../../src/policy/timeframe.js'
 
 export default defineRule({
@@ -33,9 +32,9 @@ export default defineRule({
   ],
 
   check({ reading }) {
+    const told = new Set(reading.timeframes.map(({ value }) => value.stage))
     return reading.vagueTimes
-      .filter(({ value }) => timesFor(reading, value.stage).length === 0)
-      .filter(({ value }, index, vague) => vague.findIndex((other) => other.value.stage === value.stage) === index)
+      .filter(({ value: { stage } }) => !told.has(stage) && told.add(stage))
       .map(({ value, place }) => ({
         message: 'vague',
         place,

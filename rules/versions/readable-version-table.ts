@@ -9,6 +9,9 @@ type Message = 'header' | 'verdicts' | 'verdict' | 'nothing' | 'rows' | 'prose'
 /** A verdict that is left open, rather than one in words or signs that only the reader knows. */
 const OPEN = /^[\s?❓❔–—-]*$/u
 
+/** Longer tables are not compared row by row: they are lists of releases, and it would take very long. */
+const COMPARED_ROWS = 200
+
 const policy = (...lines: string[]) =>
   `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Supported Versions\n\n${lines.join('\n')}\n`
 
@@ -89,7 +92,7 @@ function rowProblems({ rows }: VersionTable, { prose }: Reading['versions']): Pr
     if (value.supported === null)
       return OPEN.test(value.verdict) ? [{ message: 'verdict', place, data: { range } }] : []
 
-    const row = rows.slice(0, index).find((other) => contradict(value, other.value))
+    const row = rows.slice(0, Math.min(index, COMPARED_ROWS)).find((other) => contradict(value, other.value))
     if (row) return [{ message: 'rows', place, data: { range, other: row.value.range, line: row.place.start.line } }]
     const sentence = prose.find((other) => contradict(value, other.value))
     return sentence ? [{ message: 'prose', place, data: { range, line: sentence.place.start.line } }] : []

@@ -40,13 +40,17 @@ export function suppress<Found extends Suppressible>(
   rules: { known: readonly string[]; judged: ReadonlySet<string> },
 ): Suppressed<Found> {
   const directives = directivesOf(document)
+  const concerned = new Map<string, Directive[]>()
   const hides = new Map<Directive, Set<string>>()
   const kept: Found[] = []
   const hidden: Found[] = []
   for (const item of found) {
-    const hiding = directivesFor(item, directives)
-    for (const directive of hiding) hides.set(directive, (hides.get(directive) ?? new Set()).add(item.finding.rule))
-    if (hiding.length > 0) hidden.push(item)
+    const { rule } = item.finding
+    const ofRule = concerned.get(rule) ?? directives.filter(({ names }) => names.length === 0 || names.includes(rule))
+    concerned.set(rule, ofRule)
+    const directive = directiveFor(item, ofRule)
+    if (directive) hides.set(directive, (hides.get(directive) ?? new Set()).add(rule))
+    if (directive) hidden.push(item)
     else kept.push(item)
   }
   const facts = directives.map((directive) => factsOf(directive, hides.get(directive) ?? new Set(), rules))
@@ -75,19 +79,20 @@ function linesToText(text: string, offset: number): number {
   return blank ? (blank[0].match(/\r\n|\r|\n/g)?.length ?? 1) : 1
 }
 
-function directivesFor({ finding, absent }: Suppressible, directives: readonly Directive[]): Directive[] {
+/** The nearest directive that hides the finding, out of those that concern its rule. */
+function directiveFor({ finding, absent }: Suppressible, directives: readonly Directive[]): Directive | undefined {
   const { start } = finding.place
-  const concerned = directives.filter(({ names }) => names.length === 0 || names.includes(finding.rule))
-  const lines = concerned.filter(({ form, line }) => form === 'disable-next-line' && line === start.line)
-  const before = concerned.filter(({ place }) => place.end.offset <= start.offset)
-  const named = absent ? inForce(concerned).filter(({ names }) => names.length > 0) : []
-  return [...new Set([...lines, ...inForce(before), ...named])]
+  const onLine = directives.find(({ form, line }) => form === 'disable-next-line' && line === start.line)
+  if (onLine) return onLine
+
+  const blocks = directives.filter(({ form }) => form !== 'disable-next-line')
+  const before = blocks.findLast(({ place }) => place.end.offset <= start.offset)
+  if (before?.form === 'disable') return before
+  return absent ? blocks.slice(blocks.findLastIndex(isEnable) + 1).findLast(({ names }) => names.length > 0) : undefined
 }
 
-/** The directives that still hold after all of these. */
-function inForce(directives: readonly Directive[]): Directive[] {
-  const lastEnable = directives.findLastIndex(({ form }) => form === 'enable')
-  return directives.slice(lastEnable + 1).filter(({ form }) => form === 'disable')
+function isEnable({ form }: Directive): boolean {
+  return form === 'enable'
 }
 
 function factsOf(

@@ -4,15 +4,9 @@ import type { Severity, Timeframe } from './timeframe.js'
 /** From the gravest to the slightest. */
 const GRAVITY: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
-/** Whether two times are about the same step, by the same people, counted from the same event, with the same force. */
-export function isSamePromise(a: Timeframe, b: Timeframe): boolean {
-  return (
-    a.stage === b.stage &&
-    a.severity === b.severity &&
-    a.force === b.force &&
-    a.actor === b.actor &&
-    countedFrom(a) === countedFrom(b)
-  )
+/** What is promised, without the figure: the same for times of one step, by the same people, from the same event, with the same force. */
+export function promiseOf(time: Timeframe): string {
+  return [time.stage, time.severity, time.force, time.actor, countedFrom(time)].join(' ')
 }
 
 /** Where the text does not say from what a time counts, it counts from the report; a publication may count from anything. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Duration, parseDuration } from '../../src/policy/duration.js'
-import { agree, isGraver, isSamePromise } from '../../src/policy/promises.js'
+import { agree, isGraver, promiseOf } from '../../src/policy/promises.js'
 import type { Timeframe } from '../../src/policy/timeframe.js'
 
 const time = (within: string, more: Partial<Timeframe> = {}): Timeframe => ({
@@ -15,21 +15,21 @@ const time = (within: string, more: Partial<Timeframe> = {}): Timeframe => ({
   ...more,
 })
 
-describe('isSamePromise', () => {
+describe('promiseOf', () => {
   it('takes a time that counts from nothing named for one from the report', () => {
-    expect(isSamePromise(time('1d'), time('2d', { since: 'report' }))).toBe(true)
-    expect(isSamePromise(time('1d'), time('2d', { since: 'acknowledgement' }))).toBe(false)
+    expect(promiseOf(time('2d', { since: 'report' }))).toBe(promiseOf(time('1d')))
+    expect(promiseOf(time('2d', { since: 'acknowledgement' }))).not.toBe(promiseOf(time('1d')))
   })
 
   it('tells publication counted from nothing named from publication counted from the report', () => {
     const publication = { stage: 'disclose' } as const
-    expect(isSamePromise(time('90d', publication), time('7d', { ...publication, since: 'report' }))).toBe(false)
+    expect(promiseOf(time('7d', { ...publication, since: 'report' }))).not.toBe(promiseOf(time('90d', publication)))
   })
 
   it.each([{ severity: 'low' }, { force: 'aim' }, { actor: 'reporter' }, { stage: 'fix' }] as const)(
     'tells apart by %j',
     (more) => {
-      expect(isSamePromise(time('1d'), time('2d', more))).toBe(false)
+      expect(promiseOf(time('2d', more))).not.toBe(promiseOf(time('1d')))
     },
   )
 })
