@@ -91,7 +91,7 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
 /** A page takes reports where the words say so: a form, or "report it at", "submit through". */
 function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
-  if (isAlone(passage, address) && passage.lead && has(passage.lead, 'report', 'send', 'contact')) return true
+  if (isAlone(passage, address) && passage.lead && !has(passage.lead, 'see') && has(passage.lead, 'report', 'send', 'contact')) return true
   if ((has(clause, 'form') || (passage.label && has(passage.label, 'form'))) && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
   const asks = firstOf(clause, 'report', 'send')
   const way = clause.lexemes.findLast((lexeme) => lexeme.concepts.includes('use'))
@@ -177,6 +177,7 @@ function purposeOf({ passage, clause, kind, start, described }: Mention): Purpos
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
   if (kind === 'advisory') return 'report'
+  if (kind === 'form' && !described && clause.actor !== 'we' && has(passage, 'vulnerability', 'report')) return 'report'
   if (asksForReports(passage, clause)) return 'report'
   return REPORTING.has(passage.subject) && !described && !has(clause, 'see') ? 'report' : 'other'
 }

@@ -7,8 +7,8 @@ export function readKind({ passages }: Manuscript, reading: Omit<Reading, 'kind'
   const saysHow = reading.channels.length > 0
   const prose = passages.filter(({ sentence }) => sentence.block.kind !== 'heading')
   if (!saysHow && isLeftUnedited(reading)) return 'template'
+  if (!saysHow && reading.timeframes.length === 0 && reading.versions.entries.length === 0 && pointsElsewhere(prose)) return 'pointer'
   if (saysHow || reading.versions.form === 'table' || reading.publicReports.length > 0 || reading.timeframes.length > 0) return 'policy'
-  if (pointsElsewhere(prose)) return 'pointer'
   const speaksOfReports = prose.some((passage) => has(passage, 'vulnerability') && has(passage, 'report', 'notify', 'contact') && passage.subject !== 'practices')
   return speaksOfReports || reading.versions.form === 'prose' || reading.placeholders.some(({ value }) => value.kind === 'template-sentence') ? 'policy' : 'unrelated'
 }

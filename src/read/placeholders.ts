@@ -11,14 +11,14 @@ const CAPITALS = /^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u
 const PARENTHESIS = /\([^()\n]{4,80}\)/gu
 const MARKS = /(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:YOUR|INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])/gu
 const ANGLES = /<[^<>@:/=\n]{3,60}>/gu
-const INSTRUCTION = /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|use|describe|edit|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i
+const INSTRUCTION = /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i
 /** Comments that speak to a tool, or say that a tool wrote the file. */
 const DIRECTIVE = /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i
 
 /** Finds what is left to be filled in and what speaks to the author of the file. */
 export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>[] {
   const { document, language } = manuscript
-  const asks = (text: string) => language.blanks.some((blank) => contains(fold(text), blank))
+  const asks = (text: string) => language.blanks.some((blank) => contains(fold(text).replaceAll('_', ' '), blank))
   return [
     ...manuscript.passages.flatMap((passage) => [
       ...templateSentences(passage, language.templateSentences),
@@ -58,7 +58,7 @@ function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Pl
   const matches = [
     ...[...text.matchAll(BRACKETS)].filter((match) => isBlank(match[0], asks)),
     ...[...text.matchAll(PARENTHESIS)].filter((match) => /^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i.test(match[0])),
-    ...text.matchAll(MARKS),
+    ...[...text.matchAll(MARKS)].filter((match) => /[A-Z]_|[A-Z]-[A-Z]|X/.test(match[0]) || /(?:^|[:：(|–—-])\s*$/.test(text.slice(0, match.index))),
   ]
   return matches
     .filter((match) => !inside(match.index, 'link', 'image') || /YOUR|INSERT/.test(match[0]))
@@ -68,7 +68,7 @@ function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Pl
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   const inner = bracketed.slice(1, -1)
   if (/^[x\s!✓✗×-]$/i.test(inner) || /^!|^\^|^\d+$/.test(inner)) return false
-  return asks(inner) || CAPITALS.test(bracketed) || /@/.test(inner)
+  return asks(inner) || (CAPITALS.test(bracketed) && /[ _]/.test(inner.trim())) || /@/.test(inner)
 }
 
 function standIns(passage: Passage): Statement<Placeholder>[] {

@@ -19,16 +19,16 @@ function discourages(passage: Passage): boolean {
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish'))
-  if (!place || clause.actor === 'we' || clause.role === 'condition') return false
+  if (!place || clause.actor === 'we' || clause.role === 'condition' || (has(clause, 'will') && clause.actor !== 'you')) return false
   if (clause.negatedFrom > place.end) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'use', 'contact', 'public', 'include', 'public-place')
-  return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'security', 'public', 'public-place', 'detail', 'open') || passage.subject === 'reporting')
+  return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'public-place') || passage.subject === 'reporting')
 }
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && !has(clause, 'other')) return true
-  if (!has(clause, 'private') || clause.actor === 'we') return false
-  const asks = has(clause, 'report', 'send', 'contact', 'notify', 'open', 'email', 'use', 'channel', 'wait', 'direct-message', 'advisory', 'publish')
+  if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  const asks = has(clause, 'report', 'send', 'contact', 'notify', 'open', 'email', 'use', 'channel', 'wait', 'direct-message', 'advisory', 'publish', 'owner')
   return asks && (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') || passage.subject === 'reporting')
 }
 

@@ -16,10 +16,13 @@ export function stageOfLexeme({ concepts }: Lexeme): Stage | undefined {
   return EVIDENCE.find(([, words]) => words.some((word) => concepts.includes(word)))?.[0]
 }
 
-/** The stages that words speak of together: a detailed reply is an assessment, news without a rhythm is one too. */
-export function stagesOf(lexemes: readonly Lexeme[]): Stage[] {
+/**
+ * The stages that words speak of together: a detailed reply is an assessment, and so is a plan for a fix, but for a label such
+ * as "Fix timeline", where `plans` is to be false.
+ */
+export function stagesOf(lexemes: readonly Lexeme[], { plans = true } = {}): Stage[] {
   const has = (...concepts: Concept[]) => lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
-  const stages = new Set(lexemes.flatMap((lexeme, index) => stageInContext(lexeme, lexemes[index + 1]) ?? []))
+  const stages = new Set(lexemes.flatMap((lexeme, index) => (plans ? stageInContext(lexeme, lexemes[index + 1]) : stageOfLexeme(lexeme)) ?? []))
   if (has('respond') && !has('acknowledge') && (has('detailed') || stages.has('assess'))) {
     stages.delete('acknowledge')
     stages.add('assess')
@@ -29,7 +32,7 @@ export function stagesOf(lexemes: readonly Lexeme[]): Stage[] {
 }
 
 /** "A fix" is a fix; "a timeline for the fix", "a fix plan" is what an assessment brings. */
-function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage | undefined {
+export function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage | undefined {
   const stage = stageOfLexeme(lexeme)
   const isPlan = next && next.start - lexeme.end < 3 && (next.concepts.includes('deadline') || next.concepts.includes('detailed'))
   return stage === 'fix' && isPlan && !next.concepts.includes('within') ? 'assess' : stage

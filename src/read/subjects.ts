@@ -26,7 +26,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['safe-harbor', ['safe-harbor'], ['legal-action'], ['good-faith']],
   ['bounty', ['bounty']],
   ['report-contents', ['include'], ['report', 'content-item'], ['report', 'detail']],
-  ['versions', ['version', 'supported'], ['supported', 'scope']],
+  ['versions', ['version', 'supported']],
   ['encryption', ['key'], ['encrypt', 'report'], ['encrypt', 'contact']],
   ['other-bugs', ['other']],
   ['scope', ['scope']],

@@ -4,7 +4,7 @@ import { type Clause, firstOf, has } from './clauses.js'
 import { type FoundDuration, findDurations } from './durations.js'
 import type { Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
-import { severityOf, stageOfLexeme, stagesOf } from './stages.js'
+import { severityOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 import type { Subject } from './subjects.js'
 
 /** Sections in which a length of time is no promise on reports. */
@@ -112,7 +112,7 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
 }
 
 function ofLabel(lexemes: readonly Lexeme[]): Stage[] {
-  const stages = stagesOf(lexemes)
+  const stages = stagesOf(lexemes, { plans: false })
   const isRegular = lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
 }
@@ -136,7 +136,7 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
   }
   const before = lexemes.filter((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme))
   const nearest = before.at(-1) ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
-  const stage = nearest && stageOfLexeme(nearest)
+  const stage = nearest && stageInContext(nearest, lexemes[lexemes.indexOf(nearest) + 1])
   if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []
 }

@@ -7,11 +7,11 @@ const PARTLY = /[⚠🟡🟠🔶🔸]|:warning:|yellow_circle|large_orange|const
 
 /** What a cell or item says of support: true also where only some fixes are given; null where it says nothing. */
 export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | null {
-  if (YES.test(text) || PARTLY.test(text)) return true
+  if (YES.test(text)) return true
   if (NO.test(text)) return false
   const says = (...concepts: Concept[]) => lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
   if (says('unsupported')) return false
-  if (says('partly')) return true
+  if (PARTLY.test(text) || says('partly')) return true
   if (says('no', 'not')) return false
   return says('yes', 'supported') ? true : null
 }

@@ -123,7 +123,9 @@ interface Prose {
 }
 
 function readProse(manuscript: Manuscript): Prose {
-  const sentences = manuscript.passages.filter(speaksOfSupport)
+  const all = manuscript.passages.filter(speaksOfSupport)
+  const underHeading = all.filter(({ subject }) => subject === 'versions')
+  const sentences = underHeading.length > 0 ? underHeading : all
   return { sentences, entries: distinct(sentences.flatMap(proseEntries)) }
 }
 
@@ -133,17 +135,20 @@ function speaksOfSupport(passage: Passage): boolean {
   const onVersions = passage.subject === 'versions'
   const names = has(passage, 'version', 'latest', 'main-branch', 'older') || passage.text.search(NUMBER) >= 0
   if (!names || passage.clauses.every((clause) => clause.actor === 'you' || clause.role === 'condition')) return false
-  if (onVersions && has(passage, 'supported', 'unsupported', 'security-fix', 'gets', 'fix', 'backport')) return true
-  const fixes = has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'supported', 'unsupported', 'release')
+  if (onVersions) return !passage.clauses.every((clause) => has(clause, 'please', 'see'))
+  if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
+  const fixes = has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'supported', 'unsupported', 'release', 'backport')
   const subject = passage.subject
   if (subject === 'practices' || subject === 'report-contents' || subject === 'scope' || subject === 'out-of-scope') return false
-  return (fixes || has(passage, 'supported')) && has(passage, 'latest', 'main-branch') && has(passage, 'version', 'latest', 'main-branch') && !has(passage, 'report')
+  const main = { lexemes: passage.clauses.filter(({ role }) => role === 'main').flatMap(({ lexemes }) => lexemes) }
+  const named = has(main, 'latest', 'main-branch') || (has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older') && passage.sentence.block.kind === 'paragraph')
+  return (fixes || has(passage, 'supported')) && named && !has(passage, 'report')
 }
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {
-  if (has(passage, 'effective')) return []
+  if (has(passage, 'effective') && has(passage, 'if')) return []
   return passage.clauses.flatMap((clause) => {
-    if (clause.role === 'condition' || clause.role === 'until') return []
+    if (clause.role !== 'main' && clause.role !== 'when') return []
     const supported = !(has(clause, 'unsupported') || (clause.negatedFrom !== Number.POSITIVE_INFINITY && has(clause, 'supported', 'gets', 'security-fix', 'fix')))
     return [...wordEntries(passage, clause, supported), ...numberEntries(passage, clause, supported)]
   })
@@ -165,7 +170,7 @@ function branchName(words: string): string {
 function numberEntries(passage: Passage, clause: Clause, supported: boolean): Statement<SupportedRange>[] {
   return [...passage.text.slice(clause.start, clause.end).matchAll(NUMBER)].map((match) => {
     const start = clause.start + match.index
-    return statement(passage, { range: match[0].trim(), supported, ends: null, verdict: '', form: 'prose' as const }, 'medium', start, start + match[0].length)
+    return statement(passage, { range: match[0].trim().replace(/\.+$/, ''), supported, ends: null, verdict: '', form: 'prose' as const }, 'medium', start, start + match[0].length)
   })
 }
 

@@ -13,7 +13,7 @@ const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
   ['assess', ['assess']],
   ['fix', ['fix']],
   ['release', ['release']],
-  ['announce', ['publish', 'advisory', 'advisories']],
+  ['announce', ['publish', 'disclosure', 'advisory', 'advisories']],
   ['coordinate', ['agree', 'handling']],
   ['credit', ['credit']],
   ['inform', ['inform', 'detailed']],
@@ -42,7 +42,8 @@ function processIn(section: readonly Passage[]): Statement<Topic> | null {
   const first = section[start]
   if (!first) return null
   const { lead } = first
-  const starts = lead && lead.sentence.block.section === first.sentence.block.section && speaksOfHandling(lead) ? lead : first
+  const opensList = first.sentence.block.list?.items[0] === first.sentence.block || first.sentence.block.cell !== null
+  const starts = lead && opensList && lead.sentence.block.section === first.sentence.block.section && speaksOfHandling(lead) ? lead : first
   return statement(starts, { topic: 'process' }, 'medium')
 }
 
@@ -53,7 +54,7 @@ function belongsTogether(a: Passage, b: Passage): boolean {
 }
 
 function speaksOfHandling(lead: Passage): boolean {
-  return has(lead, 'handling', 'we', 'deadline', 'will', 'respond', 'you') && !has(lead, 'include')
+  return has(lead, 'handling', 'we', 'deadline', 'will', 'respond') && !has(lead, 'include', 'please', 'must')
 }
 
 function stepsOf(passage: Passage): Set<string> {
@@ -67,11 +68,11 @@ function stepsOf(passage: Passage): Set<string> {
 }
 
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
-  if (clause.role === 'condition' || clause.actor === 'third-party') return false
+  if (clause.role !== 'main' || clause.actor === 'third-party' || has(clause, 'see')) return false
   if (has(clause, 'wait') && clause.actor !== 'we') return false
   if (clause.actor === 'we') return clause.negatedFrom === Number.POSITIVE_INFINITY && !has(clause, 'prioritize', 'responsibly') && !isThanks(passage, clause)
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
-  if (clause.actor === 'you') return has(clause, 'will', 'aim', 'must') && has(clause, 'acknowledge', 'respond', 'credit', 'inform')
+  if (clause.actor === 'you') return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
   return has(passage, 'will', 'aim') && has(passage, 'report', 'vulnerability', 'we', 'fix') && !has(clause, 'please', 'must')
 }
 
@@ -80,8 +81,14 @@ function isThanks(passage: Passage, clause: Clause): boolean {
   return has(clause, 'credit') && clause.joined && has(passage, 'your')
 }
 
+/** What one verb does is one step: "respond to fix it"; "and" joins two: "the fix and disclosure". */
 function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
-  for (const [step, concepts] of STEPS) {
-    if (lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))) steps.add(step)
+  let taken = false
+  for (const lexeme of lexemes) {
+    if (lexeme.concepts.includes('and')) taken = false
+    const step = STEPS.find(([, concepts]) => concepts.some((concept) => lexeme.concepts.includes(concept)))?.[0]
+    if (!step || taken) continue
+    steps.add(step)
+    taken = true
   }
 }
