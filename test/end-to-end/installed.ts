@@ -32,7 +32,7 @@ and agree with you on the day of publication, which is no later than 90 days aft
 `
 
 export const BAD_POLICY =
-  '# Security\n\nFound a vulnerability? Please open an issue at https://github.com/octo/fish/issues.\n'
+  '# Security\n\nIf you find a vulnerability, please open an issue at https://github.com/octo/fish/issues and we will look at it.\n'
 
 /** A new folder with these files, marked as a repository; gone when the test is. */
 export function repositoryWith(files: Record<string, string>): string {
