@@ -13,7 +13,7 @@ describe('exit codes', () => {
   test('1 for a policy with an error, which is shown where it stands', async () => {
     const { code, stdout, stderr } = await secpolicy(repositoryWith({ 'SECURITY.md': BAD_POLICY }), ['lint'])
     expect(stdout).toMatch(/^SECURITY\.md:3:\d+ {2}error {2}no-public-reports$/m)
-    expect(stdout).toMatch(/^ {2}3 │ .*please open an issue/m)
+    expect(stdout).toMatch(/^ {2}3 │ .*octo\/fish\/issues/m)
     expect(stdout).toContain('/docs/rules/no-public-reports.md')
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
   })
