@@ -270,7 +270,7 @@ function toStatement({ passage, clause, kind, target, start, end, obfuscated, de
 }
 
 function elsewhere(clause: Clause, passage: Passage): string | null {
-  const where = firstOf(clause, 'profile', 'website')
+  const where = clause.lexemes.findLast(({ concepts }) => concepts.includes('profile') || concepts.includes('website'))
   return where ? passage.text.slice(where.start, where.end) : null
 }
 

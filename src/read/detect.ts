@@ -54,33 +54,46 @@ export function detectLanguage(prose: string): DetectedLanguage {
   return { tag, language: language ?? fallback, understood: language !== undefined || tag === 'und' }
 }
 
+/** So much of a text tells its language; what follows may be a translation. In characters. */
+const SAMPLE = 1200
+
 function byScript(prose: string): string | null {
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0
+  const sample = prose.slice(0, SAMPLE)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
   for (const [tag, script] of SCRIPTS) {
-    const share = (prose.match(script)?.length ?? 0) / Math.max(letters, 1)
+    const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1)
     if (share < (tag === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE)) continue
     return tag === 'ru' && /[іїєґ]/i.test(prose) && !/[ыэё]/i.test(prose) ? 'uk' : tag
   }
   return null
 }
 
+/** Fewer frequent words than this are an accident; headings and tables of a policy without prose are English by custom. */
+const LEAST_EVIDENCE = 2
+
+/** A word that many languages have tells little for each of them. */
 function byWords(prose: string): string {
   const words = prose.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0) return 'und'
-  let best = { tag: 'en', count: 0 }
-  for (const [tag, set] of wordSets()) {
-    const count = words.filter((word) => set.has(word)).length / Math.sqrt(set.size)
-    if (count > best.count) best = { tag, count }
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    const tags = tagsOfWord().get(word) ?? []
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1 / tags.length)
   }
-  return best.tag
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= LEAST_EVIDENCE ? best[0] : 'en'
 }
 
-let sets: Map<string, ReadonlySet<string>> | undefined
+let known: Map<string, string[]> | undefined
 
-function wordSets(): Map<string, ReadonlySet<string>> {
-  sets ??= new Map([
-    ...Object.entries(FUNCTION_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const),
-    ...[...LANGUAGES.values()].filter(({ functionWords }) => functionWords.length > 0).map(({ tag, functionWords }) => [tag, new Set(functionWords)] as const),
-  ])
-  return sets
+function tagsOfWord(): Map<string, string[]> {
+  if (known) return known
+  known = new Map()
+  for (const [tag, words] of Object.entries(FUNCTION_WORDS)) if (!LANGUAGES.has(tag)) enter(tag, words.split(' '), known)
+  for (const { tag, functionWords } of LANGUAGES.values()) enter(tag, functionWords, known)
+  return known
+}
+
+function enter(tag: string, words: readonly string[], map: Map<string, string[]>): void {
+  for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), tag])
 }

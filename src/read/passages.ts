@@ -20,6 +20,8 @@ export interface Passage {
   label: Label | null
   /** The sentence that introduces the list or table, else the item around a nested list. */
   lead: Passage | null
+  /** Of a cell: the words of its column's header; null elsewhere. */
+  column: Label | null
   /** The passage before this one in the same block or section. */
   previous: Passage | null
 }
@@ -37,6 +39,8 @@ export interface Manuscript {
   passages: readonly Passage[]
   subjects: ReadonlyMap<Section, Subject>
   passageOf(sentence: Sentence): Passage
+  /** The items, cells and paragraphs that a sentence leads in. */
+  ledBy(lead: Passage): readonly Passage[]
 }
 
 const lexicons = new Map<string, Lexicon>()
@@ -71,11 +75,18 @@ export function annotate(document: Document, language: Language): Manuscript {
       clauses: splitClauses(sentence.text, lexemes, sentence.spans, language, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
       label: labels.get(block) ?? null,
+      column: columnOf(block, passages),
       lead,
       previous: last && last.sentence.block.section === block.section ? last : null,
     })
   }
-  return { document, language, passages, subjects, passageOf: ({ index }) => passages[index] as Passage }
+  const led = new Map<Passage, Passage[]>()
+  for (const passage of passages) {
+    const siblings = passage.lead && led.get(passage.lead)
+    if (siblings) siblings.push(passage)
+    else if (passage.lead) led.set(passage.lead, [passage])
+  }
+  return { document, language, passages, subjects, passageOf: ({ index }) => passages[index] as Passage, ledBy: (lead) => led.get(lead) ?? [] }
 }
 
 /** A statement made of a stretch of a sentence, or of all of it. */
@@ -113,6 +124,12 @@ function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
 }
 
 const COLON = /[:：]$/
+
+function columnOf({ cell }: Block, passages: readonly Passage[]): Label | null {
+  const header = cell && cell.row >= 0 ? cell.table.header[cell.column]?.sentences[0] : undefined
+  const passage = header && passages[header.index]
+  return passage ? { text: passage.text, lexemes: passage.lexemes } : null
+}
 
 /** The longest label that still reads as one, in characters. */
 const LABEL_LENGTH = 60

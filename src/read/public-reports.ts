@@ -21,6 +21,8 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
   const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish'))
   if (!place || clause.actor === 'we' || clause.role === 'condition' || (has(clause, 'will') && clause.actor !== 'you')) return false
   if (clause.negatedFrom > place.end) return false
+  const statesFact = clause.lexemes[0]?.concepts.some((concept) => concept === 'vulnerability' || concept === 'report') && !has(clause, 'aim', 'must', 'please', 'you', 'may')
+  if (statesFact) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'use', 'contact', 'public', 'include', 'public-place')
   return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'public-place') || passage.subject === 'reporting')
 }

@@ -22,8 +22,10 @@ export function readTimeframes({ passages }: Manuscript): Statement<Timeframe>[]
 /** Finds the times that are promised without a number. */
 export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[] {
   return passages.flatMap((passage) => {
-    if (NOT_ON_REPORTS.has(passage.subject) || findDurations(passage).length > 0) return []
+    if (NOT_ON_REPORTS.has(passage.subject)) return []
+    const times = findDurations(passage)
     return passage.clauses.flatMap((clause) => {
+      if (times.some(({ start }) => start >= clause.start && start < clause.end)) return []
       const soon = firstOf(clause, 'soon')
       if (!soon || clause.role !== 'main' || clause.actor === 'you') return []
       const words = passage.text.slice(soon.start, soon.end)
@@ -62,10 +64,18 @@ function timeframesAt(passage: Passage, found: FoundDuration, all: readonly Foun
 function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const near = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
   const after = clause.lexemes.find((lexeme) => lexeme.start >= found.end && lexeme.start - found.end < 3)
+  if (isCondition(passage, clause) && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess')) return true
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   if (passage.subject === 'versions' && !speaksOfReports) return true
   return has(clause, 'supported', 'unsupported', 'end-of-support') && has(clause, 'version', 'latest', 'older') && !speaksOfReports
+}
+
+/** "If it takes longer (> 1 week)": an aside after a condition is part of it. */
+function isCondition(passage: Passage, clause: Clause): boolean {
+  if (clause.role === 'condition') return true
+  const before = passage.clauses.findLast(({ end }) => end <= clause.start)
+  return before?.role === 'condition' && passage.text[clause.start - 1] === '('
 }
 
 /**
@@ -117,10 +127,9 @@ function ofLabel(lexemes: readonly Lexeme[]): Stage[] {
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
 }
 
-function columnStages({ sentence }: Passage): Stage[] {
-  const { cell } = sentence.block
-  if (!cell || cell.row < 0) return []
-  return []
+/** A column says the stage where the row says the severity; "target" and "time" say none. */
+function columnStages({ column }: Passage): Stage[] {
+  return column ? ofLabel(column.lexemes) : []
 }
 
 /** Of several stages in one clause the last before the time counts, with those that share its verb by "and". */
@@ -180,7 +189,12 @@ const ANCHORS: readonly (readonly [NonNullable<Timeframe['since']>, readonly Par
   ['announcement', ['publish']],
 ]
 
+/** "within 5 days of your report": how far the event may stand from the time, in characters. */
+const NEAR = 16
+
 function sinceOf(passage: Passage, found: FoundDuration): Timeframe['since'] {
+  const next = passage.lexemes.find(({ start }) => start >= found.end && start - found.end < NEAR)
+  if (next?.concepts.some((concept) => concept === 'report' || concept === 'receipt')) return 'report'
   const after = passage.clauses.find((clause) => clause.role === 'after' && clause.end > found.end)
   if (!after) return null
   return ANCHORS.find(([, concepts]) => has(after, ...concepts))?.[0] ?? null

@@ -28,7 +28,7 @@ function versionTable(manuscript: Manuscript, table: Table): VersionTable | null
   const silent = rows.filter(({ value }) => value.supported === null).length
   if (columns.guessed && silent > rows.length / 2) return null
   const firstRow = table.header[0] ?? table.rows[0]?.[0]
-  return { place: firstRow?.place ?? table.place, hasHeader: table.header.length > 0, rows }
+  return { place: firstRow?.place ?? table.place, hasHeader: table.header.some((cell) => textOf(cell) !== ''), rows }
 }
 
 interface Columns {

@@ -17,7 +17,12 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
 export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices' && asksToWait(passage))
-    .map((passage) => statement(passage, { until: endOf(passage) }, 'medium'))
+    .map((passage) => statement(passage, { until: endOf(passage) }, isAbsolute(passage) ? 'high' : 'medium'))
+}
+
+/** "Never disclose it": the ban names neither an end nor the public as those who are not to know. */
+function isAbsolute(passage: Passage): boolean {
+  return passage.clauses.some((clause) => has(clause, 'publish') && !has(clause, 'public', 'public-place', 'lesser') && clause.negatedFrom !== Number.POSITIVE_INFINITY)
 }
 
 function declaresPractice(passage: Passage): boolean {

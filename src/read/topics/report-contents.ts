@@ -9,12 +9,12 @@ const ENOUGH = 2
 const MOST = 0.6
 
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
-export function readReportContents({ passages }: Manuscript): Statement<Topic>[] {
+export function readReportContents({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   const found = passages.filter((passage) => {
     if (passage.sentence.block.kind === 'heading' || passage.subject === 'practices' || passage.subject === 'versions') return false
     const next = passages[passage.sentence.index + 1]
     const follower = next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
-    return namesItems(passage, follower) || introducesItems(passage, passages) || startsListOfItems(passage, passages)
+    return namesItems(passage, follower) || introducesItems(passage, ledBy(passage)) || startsListOfItems(passage)
   })
   return found.map((passage) => statement(passage, { topic: 'report-contents' }))
 }
@@ -40,20 +40,20 @@ function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
   return clause.actor === 'you' || clause.lexemes[0]?.concepts.includes('include') === true || has(passage, 'report', 'vulnerability', 'send', 'email', 'your') || passage.subject === 'reporting' || passage.subject === 'report-contents'
 }
 
-function introducesItems(passage: Passage, passages: readonly Passage[]): boolean {
+function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email')) return false
   if (passage.clauses.some((clause) => clause.role === 'main' && ((clause.actor === 'we' && !has(clause, 'report')) || (has(clause, 'detail', 'include') && clause.negatedFrom !== Number.POSITIVE_INFINITY)))) return false
-  const items = passages.filter(({ lead, sentence }) => lead === passage && sentence.block.kind === 'item')
+  const items = led.filter(({ sentence }) => sentence.block.kind === 'item')
   const inContext = passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
   const named = items.filter((item) => has(item, 'content-item', 'version')).length
   return inContext && named >= (has(passage, 'include', 'detail') ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
 }
 
 /** Under "What to include" the first item is the statement. */
-function startsListOfItems(passage: Passage, passages: readonly Passage[]): boolean {
+function startsListOfItems(passage: Passage): boolean {
   const { list } = passage.sentence.block
   if (passage.subject !== 'report-contents' || !list || list.items[0] !== passage.sentence.block || list.depth > 0) return false
-  if (passage.lead && passages.includes(passage.lead) && has(passage.lead, 'include')) return false
+  if (passage.lead && has(passage.lead, 'include')) return false
   return list.items.length >= ENOUGH
 }
 
