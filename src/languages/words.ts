@@ -3,9 +3,17 @@ import type { Concept, Language } from './language.js'
 /** Words and phrases by what they mean. */
 export type Words = Language['words']
 
+/** The same, the phrases of a concept in one text that separates them by commas. */
+export type WordTexts = Partial<Record<Concept, string>>
+
 /** The phrases of a text that separates them by commas. */
 export function phrases(text: string): string[] {
   return text.split(',').map((phrase) => phrase.trim())
+}
+
+/** Takes the phrases of each concept apart. */
+export function wordsOf(texts: WordTexts): Words {
+  return Object.fromEntries(Object.entries(texts).map(([concept, text]) => [concept, phrases(text)]))
 }
 
 /** Lists of words joined, concept by concept. */
@@ -25,7 +33,8 @@ export function joined(...parts: readonly Words[]): Words {
  * Words that mean further concepts beside their own, as a verb does whose ending tells who acts: "responderemos" is a
  * reply and "we" at once.
  */
-export function saying(further: readonly Concept[], words: Words): Words {
+export function saying(further: readonly Concept[], texts: WordTexts): Words {
+  const words = wordsOf(texts)
   const all = Object.values(words).flat()
   return joined(words, Object.fromEntries(further.map((concept) => [concept, all])))
 }
