@@ -13,6 +13,8 @@ export function thirdPartyLicenses(inputs, root) {
 function licenseOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${license ?? 'Licence'}: see https://www.npmjs.com/package/${name}`
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : `${license ?? 'Licence'}: see https://www.npmjs.com/package/${name}`
   return `${name} ${version}\n\n${text}\n\n${'-'.repeat(80)}\n`
 }
