@@ -2,7 +2,7 @@ import type { Passage } from './passages.js'
 
 /** An e-mail address or web address that stands in a sentence. */
 export interface Address {
-  kind: 'email' | 'hidden-email' | 'url'
+  kind: 'email' | 'hidden-email' | 'phone' | 'url'
   /** E-mail in lower case; a URL as the reader sees it, or its destination where a text covers it. */
   target: string
   start: number
@@ -16,6 +16,8 @@ const BRACKETED = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s
 const SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\s(?:at|AT)\s((?:[\p{L}\p{N}-]{1,63}\s(?:dot|DOT)\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])/gu
 /** "name at example.org" is an address only beside a word for mail. */
 const HALF_SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|AT|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
+/** An international number; national ones cannot be told from other digits. */
+const PHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])/gu
 /** What a well-known proxy leaves where it hides an address from machines. */
 const HIDDEN = /\[?email\s?protected\]?/giu
 const BARE_PAGE = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)\/[\p{L}\p{N}_./-]{1,200}/giu
@@ -37,6 +39,9 @@ export function findAddresses(passage: Passage): Address[] {
   }
   for (const match of text.matchAll(HIDDEN)) {
     found.push({ kind: 'hidden-email', target: '', start: match.index, end: match.index + match[0].length, obfuscated: true })
+  }
+  for (const match of text.matchAll(PHONE)) {
+    found.push({ kind: 'phone', target: match[0], start: match.index, end: match.index + match[0].length, obfuscated: false })
   }
   for (const match of text.matchAll(BARE_PAGE)) {
     found.push({ kind: 'url', target: `https://${match[0]}`, start: match.index, end: match.index + match[0].length, obfuscated: false })

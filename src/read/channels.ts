@@ -67,6 +67,7 @@ function addressMentions(passage: Passage): Mention[] {
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   if (address.kind === 'email') return 'email'
   if (address.kind === 'hidden-email') return 'unnamed'
+  if (address.kind === 'phone') return has(passage, 'phone', 'contact', 'notify') ? 'chat' : null
   const destination = destinationOf(address.target)
   switch (destination) {
     case 'advisory':
@@ -145,7 +146,7 @@ function chatWay(clause: Clause): Way | null {
 }
 
 function publicWay(clause: Clause): Way | null {
-  if (clause.actor === 'we' || clause.role === 'condition' || clause.role === 'when') return null
+  if (clause.actor === 'we' || clause.role !== 'main') return null
   if (!has(clause, 'open', 'report', 'use', 'send', 'contact') || (has(clause, 'private') && !has(clause, 'public'))) return null
   const opens = firstOf(clause, 'open')
   const tracker = clause.lexemes.find(
@@ -179,7 +180,7 @@ function purposeOf({ passage, clause, kind, start, described }: Mention): Purpos
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && clause.actor !== 'we' && has(passage, 'vulnerability', 'report')) return 'report'
   if (asksForReports(passage, clause)) return 'report'
-  return REPORTING.has(passage.subject) && !described && !has(clause, 'see') ? 'report' : 'other'
+  return REPORTING.has(passage.subject) && !described && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'other'
 }
 
 function isForbidden(clause: Clause, start: number, kind: ChannelKind): boolean {

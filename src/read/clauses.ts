@@ -129,7 +129,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span
       cuts.push({ at: lexeme.start, joined: true })
     } else if (COMMA.test(before) && !insideSpan(lexeme.start, spans) && is(lexeme, ...SUBJECTS, ...VERBS)) {
       const bare = !is(lexeme, ...SUBJECTS)
-      cuts.push({ at: lexeme.start, joined: bare && !inCondition(lexemes, index) && listGoesOn(text, lexemes, index) })
+      cuts.push({ at: lexeme.start, joined: bare && !inCondition(lexemes, index) && (listGoesOn(text, lexemes, index) || stepsGoOn(lexemes, index)) })
     }
   }
   return cuts
@@ -151,6 +151,12 @@ function listGoesOn(text: string, lexemes: readonly Lexeme[], index: number): bo
   const next = lexemes.slice(index + 1).find((lexeme) => is(lexeme, 'or') || STRONG.test(text[lexeme.start - 1] ?? ''))
   if (!next || !is(next, 'or')) return false
   return COMMA.test(text.slice((lexemes[index] as Lexeme).end, next.start))
+}
+
+/** "acknowledged within a day, triaged within a week and fixed": the steps of a list share their actor. */
+function stepsGoOn(lexemes: readonly Lexeme[], index: number): boolean {
+  const isNegated = lexemes.slice(0, index).some((lexeme) => is(lexeme, 'not'))
+  return !isNegated && lexemes.slice(index + 1).some((lexeme, at, rest) => is(lexeme, 'and') && rest[at + 1] !== undefined && is(rest[at + 1] as Lexeme, ...VERBS))
 }
 
 /** "If you find one, report it": after the comma the condition is over. */

@@ -7,6 +7,9 @@ import { type Manuscript, type Passage, statement } from './passages.js'
 export function readPublicReports({ passages }: Manuscript, channels: readonly Statement<Channel>[]): Statement<PublicReportStance>[] {
   const discouraged = passages.filter(discourages).map((passage) => statement(passage, 'discouraged' as const))
   if (discouraged.length > 0) return discouraged
+  const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
+  const sensitive = channels.find(({ value }) => value.private && value.kind !== 'unnamed')
+  if (forLesserOnly && sensitive) return [{ ...sensitive, value: 'discouraged', confidence: 'medium' }]
   return channels
     .filter(({ value }) => value.kind === 'issue')
     .map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))

@@ -84,7 +84,8 @@ function isCondition(passage: Passage, clause: Clause): boolean {
  */
 function stagesAt(passage: Passage, clause: Clause, found: FoundDuration): Stage[] {
   const next = passage.clauses.find(({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3)
-  if (next) return has(next, 'publish', 'disclosure', 'public') ? ['disclose'] : []
+  if (next && has(next, 'publish', 'disclosure', 'public')) return ['disclose']
+  if (next) return stagesOf(clause.lexemes).length === 0 && !has(clause, 'notify') ? stagesOf(next.lexemes).slice(0, 1) : []
   const asksToWait = waitingStage(passage, clause)
   if (asksToWait) return [asksToWait]
   const own = withoutLabel(passage, clause)
@@ -136,6 +137,7 @@ function columnStages({ column }: Passage): Stage[] {
 function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[] {
   const isRegular = found.duration.amount > 0 && lexemes.some(({ concepts }) => concepts.includes('every'))
   const together = stagesOf(lexemes)
+  if (isRhythm(lexemes, found) && lexemes.some(({ concepts }) => concepts.includes('inform'))) return ['update']
   const mapped = together.map((stage) => (stage === 'update' && !isRegular && !isRhythm(lexemes, found) ? 'assess' : stage))
   if (mapped.length <= 1) return mapped
   if (together.includes('update') || isRhythm(lexemes, found)) return ['update']

@@ -141,8 +141,9 @@ function speaksOfSupport(passage: Passage): boolean {
   const subject = passage.subject
   if (subject === 'practices' || subject === 'report-contents' || subject === 'scope' || subject === 'out-of-scope') return false
   const main = { lexemes: passage.clauses.filter(({ role }) => role === 'main').flatMap(({ lexemes }) => lexemes) }
-  const named = has(main, 'latest', 'main-branch') || (has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older') && passage.sentence.block.kind === 'paragraph')
-  return (fixes || has(passage, 'supported')) && named && !has(passage, 'report')
+  const numbered = passage.text.search(NUMBER) >= 0 && has(main, 'supported', 'unsupported', 'backport', 'security-fix')
+  const named = numbered || has(main, 'latest', 'main-branch') || (has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older') && passage.sentence.block.kind === 'paragraph')
+  return (fixes || has(passage, 'supported', 'unsupported', 'backport')) && named && !has(passage, 'report')
 }
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {

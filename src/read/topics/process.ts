@@ -3,6 +3,7 @@ import type { Concept } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has } from '../clauses.js'
+import { findDurations } from '../durations.js'
 import type { Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import type { Subject } from '../subjects.js'
@@ -62,7 +63,9 @@ function stepsOf(passage: Passage): Set<string> {
   const { label, sentence, lead } = passage
   const isStep = sentence.block.kind === 'item' || sentence.block.kind === 'cell'
   const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
-  if (label && isStep && onHandling) collect(label.lexemes, steps)
+  const isTimed = sentence.block.cell !== null && findDurations(passage).length > 0
+  if (label && isStep && (onHandling || isTimed)) collect(label.lexemes, steps)
+  if (isTimed && passage.column) collect(passage.column.lexemes, steps)
   for (const clause of passage.clauses) if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
   return steps
 }
@@ -73,6 +76,9 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (clause.actor === 'we') return clause.negatedFrom === Number.POSITIVE_INFINITY && !has(clause, 'prioritize', 'responsibly') && !isThanks(passage, clause)
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
   if (clause.actor === 'you') return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
+  const first = clause.lexemes[0]
+  const isSubject = first !== undefined && (first.concepts.includes('report') || first.concepts.includes('vulnerability'))
+  if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   return has(passage, 'will', 'aim') && has(passage, 'report', 'vulnerability', 'we', 'fix') && !has(clause, 'please', 'must')
 }
 

@@ -21,7 +21,7 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include', 'send', 'email') || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+    if (!has(clause, 'include', 'send', 'email', 'notify') || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')

@@ -25,5 +25,5 @@ function drawsLine(passage: Passage): boolean {
 
 /** "Report flaws of third-party modules to those who maintain them." */
 function sendsUpstream(passage: Passage): boolean {
-  return has(passage, 'third-party') && has(passage, 'report', 'contact') && has(passage, 'vulnerability', 'bug', 'tracker') && passage.subject !== 'practices'
+  return has(passage, 'third-party') && has(passage, 'report', 'contact') && passage.subject !== 'practices'
 }
