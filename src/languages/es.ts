@@ -102,8 +102,9 @@ const PLAIN = wordsOf({
   security: 'seguridad, ciberseguridad, seguro, segura',
   report: `report*, repórt*, informe, informes, informar, informa, informe de, infórmelo, infórmela, infórmalo,
     informarla, informarlo, notific*, notifíqu*, notifíc*, comunicar, comunica, comunique, comuníqu*, comunicarl*,
-    denuncia, denunciar, aviso de vulnerabilidad, informe de seguridad, informes de seguridad, reporte de seguridad,
-    reportes de seguridad, tu hallazgo, su hallazgo, tus hallazgos, sus hallazgos, divulgación a nosotros`,
+    denuncia, denunciar, aviso de vulnerabilidad, (pasos|instrucciones) para (reportar|informar|notificar),
+    informe de seguridad, informes de seguridad, reporte de seguridad, reportes de seguridad, tu hallazgo, su hallazgo,
+    tus hallazgos, sus hallazgos, divulgación a nosotros`,
   send: `envía*, envia, enviar, enviarl*, envíe*, enviando, enviad*, envío, manda*, mandar, escribe, escribir,
     escriba*, remit*, hacer llegar, mensaje, mensajes, dirige, diríjase, dirigirse, comparte, compartir, comparta`,
   contact: `contact*, contáct*, póngase en contacto, ponte en contacto, ponerse en contacto, poneros en contacto,
@@ -183,7 +184,7 @@ const PLAIN = wordsOf({
     próximos pasos, siguientes pasos, estimación`,
   detailed: 'detallada, detallado, completa, respuesta detallada, plan, próximos pasos, indicando, valoración',
   inform: `mantener* informad*, informad*, progreso, avances,
-    actualizaciones (periódicas|regulares|semanales|de estado|del estado|de progreso|sobre el (progreso|estado|avance)),
+    actualizaciones (periódicas|regulares|semanales|de estado|del estado|de progreso|sobre el progreso|sobre el estado|sobre el avance),
     actualizaciones, seguimiento, estado, informarte, informarle, comunicación, notificarte, notificarle, novedades`,
   fix: `correg*, corrig*, corrij*, corrección, correcciones, solucion*, solución, soluciones, resol*, resuel*, parche,
     parches, parchear, parchead*, mitig*, remedi*, repar*, arregl*, abord*, subsan*, enmienda,
@@ -198,8 +199,8 @@ const PLAIN = wordsOf({
   disclosure: `divulgación, revelación, embargo, periodo de embargo, período de embargo, plazo de divulgación,
     divulgación pública`,
   coordinated: `(divulgación|revelación|publicación) (coordinada|responsable|coordinada de vulnerabilidades|responsable de vulnerabilidades),
-    divulg* (de (forma|manera) |)(responsable|coordinada|responsablemente), coordin*, de (forma|manera) coordinada,
-    fecha acordada, revel* (de (forma|manera) |)(responsable|responsablemente)`,
+    divulg* (de forma |de manera |)(responsable|coordinada|responsablemente), coordin*, de (forma|manera) coordinada,
+    fecha acordada, revel* (de forma |de manera |)(responsable|responsablemente)`,
   responsibly: 'responsable, responsablemente, de forma responsable, de manera responsable',
   agree: `acuerdo, acordad*, acordar, de mutuo acuerdo, de común acuerdo, consentimiento, permiso, conjuntamente,
     colabor*, coordin*, autorización`,
@@ -308,7 +309,7 @@ export const es: Language = {
   abbreviations: new Set(
     phrases(
       `p.ej., ej., etc., aprox., pág., págs., núm., n.º, art., sr., sra., dr., dra., ud., uds., vd., vs., máx., mín.,
-        incl., ver., tel., fig., cap., ee.uu., s.a.`,
+      incl., ver., tel., fig., cap., ee.uu., s.a.`,
     ),
   ),
   words: alsoSpelt(
@@ -377,8 +378,10 @@ export const es: Language = {
   rangeWords: ['a', 'o', 'y', 'hasta'],
   negation: 'before',
   functionWords: phrases(
-    `el, la, los, las, y, es, una, para, en, con, por, que, se, del, no, seguridad, vulnerabilidad, de, un, si, como,
-      su, favor, esta, nos, al, este, tu`,
+    `el, la, los, las, y, es, una, un, para, en, con, por, que, se, del, de, no, al, lo, su, sus, este, esta, esto,
+      como, si, nos, o, más, son, ser, sin, sobre, tu, tus, te, le, les, a, cuando, hasta, también, muy, pero,
+      seguridad, vulnerabilidad, vulnerabilidades, versión, versiones, nuestro, nuestra, reportar, informe, correo,
+      corrección, será, puede, proyecto, quienes, fuera, contra, desde, entre, cada, todo, todos, ha, hay, e`,
   ),
   templateSentences: phrases(
     `usa esta sección para, use esta sección para, utiliza esta sección para, utilice esta sección para,
