@@ -194,7 +194,8 @@ function isAboutPublication(clause: Clause, kind: ChannelKind): boolean {
 
 function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): OtherContact['purpose'] | null {
   const label = passage.label?.lexemes ?? []
-  const near = [...clause.lexemes, ...label, ...conditionsOf(passage).flatMap(({ lexemes }) => lexemes)]
+  const before = passage.clauses.filter((part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2))
+  const near = [...clause.lexemes, ...label, ...before.flatMap(({ lexemes }) => lexemes)]
   const said = (...concepts: Concept[]) => has({ lexemes: near }, ...concepts)
   const ownLabel = (...concepts: Concept[]) => has({ lexemes: label }, ...concepts)
   if (passage.subject === 'other-bugs' && !said('vulnerability')) return 'other-bugs'
@@ -261,7 +262,7 @@ function toStatement({ passage, clause, kind, target, start, end, obfuscated, de
   const value: Channel = {
     kind,
     target,
-    lesser: has(clause, 'lesser') || has({ lexemes: passage.label?.lexemes ?? [] }, 'lesser'),
+    lesser: has(clause, 'lesser') || conditionsOf(passage).some((condition) => has(condition, 'lesser')) || has({ lexemes: passage.label?.lexemes ?? [] }, 'lesser'),
     conditional: clause.role === 'condition' || conditionsOf(passage).some((condition) => has(condition, 'available', 'respond')),
     private: kind === 'chat' ? !has(clause, 'public') : kind !== 'issue',
     obfuscated,

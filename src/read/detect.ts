@@ -71,9 +71,12 @@ function byScript(prose: string): string | null {
 /** Fewer frequent words than this are an accident; headings and tables of a policy without prose are English by custom. */
 const LEAST_EVIDENCE = 2
 
+/** What is the same in every language. */
+const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/g
+
 /** A word that many languages have tells little for each of them. */
 function byWords(prose: string): string {
-  const words = prose.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = prose.toLowerCase().replace(ADDRESS, ' ').match(/\p{L}+/gu) ?? []
   if (words.length === 0) return 'und'
   const counts = new Map<string, number>()
   for (const word of words) {

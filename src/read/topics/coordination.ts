@@ -29,7 +29,8 @@ function declaresPractice(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
     if (clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
     const thanks = has(clause, 'responsibly') && has(clause, 'publish') && clause.actor !== 'you'
-    return has(clause, 'coordinated') || (thanks && has(passage, 'we'))
+    const together = has(clause, 'agree') && has(clause, 'disclosure') && clause.actor !== 'you'
+    return has(clause, 'coordinated') || together || (thanks && has(passage, 'we'))
   })
 }
 
