@@ -2,7 +2,7 @@ import type { Passage } from './passages.js'
 
 /** An e-mail address or web address that stands in a sentence. */
 export interface Address {
-  kind: 'email' | 'hidden-email' | 'phone' | 'url'
+  kind: 'email' | 'hidden-email' | 'phone' | 'handle' | 'url'
   /** E-mail in lower case; a URL as the reader sees it, or its destination where a text covers it. */
   target: string
   start: number
@@ -18,6 +18,9 @@ const SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\s(?:at|AT)\s((?:[\p{
 const HALF_SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|AT|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
 /** An international number; national ones cannot be told from other digits. */
 const PHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])/gu
+/** A Matrix room or person, and the `@name` or `#room` of a messenger that the sentence names. */
+const MATRIX = /(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}/gu
+const HANDLE = /(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])/gu
 /** What a well-known proxy leaves where it hides an address from machines. */
 const HIDDEN = /\[?email\s?protected\]?/giu
 const BARE_PAGE = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)\/[\p{L}\p{N}_./-]{1,200}/giu
@@ -42,6 +45,10 @@ export function findAddresses(passage: Passage): Address[] {
   }
   for (const match of text.matchAll(PHONE)) {
     found.push({ kind: 'phone', target: match[0], start: match.index, end: match.index + match[0].length, obfuscated: false })
+  }
+  const names = passage.lexemes.some(({ concepts }) => concepts.includes('chat')) ? [MATRIX, HANDLE] : [MATRIX]
+  for (const match of names.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    found.push({ kind: 'handle', target: match[0], start: match.index, end: match.index + match[0].length, obfuscated: false })
   }
   for (const match of text.matchAll(BARE_PAGE)) {
     found.push({ kind: 'url', target: `https://${match[0]}`, start: match.index, end: match.index + match[0].length, obfuscated: false })

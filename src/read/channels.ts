@@ -7,6 +7,7 @@ import { destinationOf } from './hosts.js'
 import type { Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { isStandIn } from './placeholders.js'
+import { forbidsPlaceBefore } from './public-reports.js'
 import type { Subject } from './subjects.js'
 
 /** A way of reaching somebody that a sentence names, before it is known what it is for. */
@@ -67,6 +68,7 @@ function addressMentions(passage: Passage): Mention[] {
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   if (address.kind === 'email') return 'email'
   if (address.kind === 'hidden-email') return 'unnamed'
+  if (address.kind === 'handle') return has(passage, 'chat', 'direct-message') ? 'chat' : null
   if (address.kind === 'phone') return has(passage, 'phone', 'contact', 'notify') ? 'chat' : null
   const destination = destinationOf(address.target)
   switch (destination) {
@@ -173,6 +175,7 @@ function unnamedWay(clause: Clause): Way | null {
 
 function purposeOf({ passage, clause, kind, start, described }: Mention): Purpose {
   if (isForbidden(clause, start, kind)) return 'forbidden'
+  if (kind === 'issue' && passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))) return 'forbidden'
   if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
   const other = otherPurpose(passage, clause, kind)
   if (other) return other
@@ -204,11 +207,19 @@ function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): Othe
   if (ownLabel('conduct') || (said('conduct') && !has(passage, 'vulnerability', 'report'))) return 'conduct'
   if (has(clause, 'question') && !has(passage, 'vulnerability', 'report', 'private')) return 'questions'
   if (ELSEWHERE.has(passage.subject) && kind === 'issue') return 'other-bugs'
+  if (kind === 'issue' && conditionsOf(passage).some(isAboutOtherBugs)) return 'other-bugs'
+  if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...ASKING.filter((concept) => concept !== 'email'))) return 'other'
   if (kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')) return 'other-bugs'
   if (isKeyTable(passage)) return 'other'
   if (passage.subject === 'encryption' && !has(passage, 'report', 'contact', 'send', 'vulnerability')) return 'other'
   if (passage.subject === 'practices' && !has(passage, 'vulnerability', 'report')) return 'other'
   return null
+}
+
+/** "If the bug is no vulnerability". */
+function isAboutOtherBugs(condition: Clause): boolean {
+  const flaw = firstOf(condition, 'vulnerability')
+  return Boolean(flaw && condition.negatedFrom <= flaw.start && has(condition, 'bug', 'tracker'))
 }
 
 /** A table of keys names their owners, not those to report to. */

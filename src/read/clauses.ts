@@ -35,6 +35,8 @@ const STRONG = /[;:()[\]{}—–→|；：（）。]/
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
 const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
 const ASIDE_LENGTH = 28
+/** "before 3.0" is a range of versions, no clause. */
+const NUMBER_AHEAD = /^\sv?\d/
 const COMMA = /[,，、]/
 
 export function has(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): boolean {
@@ -121,7 +123,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span
     if (lexeme.start === 0) continue
     const before = text.slice(lexemes[index - 1]?.end ?? 0, lexeme.start)
     const next = lexemes[index + 1]
-    if (opensClause(lexeme) || is(lexeme, 'please')) {
+    if ((opensClause(lexeme) && !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))) || is(lexeme, 'please')) {
       cuts.push({ at: lexeme.start, joined: false })
     } else if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && is(next, ...SUBJECTS, ...VERBS)) {
       cuts.push({ at: lexeme.start, joined: !is(next, 'we', 'you', 'third-party', 'please') })

@@ -21,13 +21,20 @@ function discourages(passage: Passage): boolean {
 }
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
-  const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish'))
+  if (forbidsPlaceBefore(passage, clause)) return true
+  const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish') || concepts.includes('forge'))
   if (!place || clause.actor === 'we' || clause.role === 'condition' || (has(clause, 'will') && clause.actor !== 'you')) return false
   if (clause.negatedFrom > place.end) return false
   const statesFact = clause.lexemes[0]?.concepts.some((concept) => concept === 'vulnerability' || concept === 'report') && !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact) return false
-  const onReports = has(clause, 'open', 'report', 'send', 'publish', 'use', 'contact', 'public', 'include', 'public-place')
+  const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
   return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'public-place') || passage.subject === 'reporting')
+}
+
+/** "We have a tracker, but do not use it for vulnerabilities." */
+export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
+  if (clause.negatedFrom === Number.POSITIVE_INFINITY || !has(clause, 'use') || !has(clause, 'vulnerability') || has(clause, 'public-place', 'tracker')) return false
+  return passage.clauses.some((before) => before.end <= clause.start && has(before, 'public-place', 'tracker'))
 }
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {

@@ -133,7 +133,7 @@ function columnStages({ column }: Passage): Stage[] {
   return column ? ofLabel(column.lexemes) : []
 }
 
-/** Of several stages in one clause the last before the time counts, with those that share its verb by "and". */
+/** Of several stages in one clause the first counts, as the one of its verb, with those that share its verb by "and". */
 function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[] {
   const isRegular = found.duration.amount > 0 && lexemes.some(({ concepts }) => concepts.includes('every'))
   const together = stagesOf(lexemes)
@@ -146,7 +146,7 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
     return joint ? ['acknowledge', 'assess'] : ['assess']
   }
   const before = lexemes.filter((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme))
-  const nearest = before.at(-1) ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
+  const nearest = before[0] ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
   const stage = nearest && stageInContext(nearest, lexemes[lexemes.indexOf(nearest) + 1])
   if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []
@@ -165,10 +165,12 @@ function severitiesAt(passage: Passage, clause: Clause, found: FoundDuration, al
   const ceiling = Math.min(passage.text.length, ...all.filter(({ start }) => start >= found.end).map(({ start }) => start))
   const named = (from: number, to: number) =>
     passage.lexemes.filter(({ start, end }) => start >= from && end <= to).flatMap((lexeme) => severityOf(lexeme) ?? [])
-  const before = named(floor, found.start)
+  const comma = floor > 0 ? passage.text.lastIndexOf(',', found.start) : 0
+  const before = named(Math.max(floor, comma), found.start)
   if (before.length > 0) return [...new Set(before)]
-  const after = named(found.end, Math.min(ceiling, clause.end))
-  if (after.length > 0 && ceiling === passage.text.length) return [...new Set(after)]
+  const pause = passage.text.indexOf(',', found.end)
+  const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
+  if (after.length > 0) return [...new Set(after)]
   const label = (passage.label?.lexemes ?? []).flatMap((lexeme) => severityOf(lexeme) ?? [])
   return label.length > 0 ? [...new Set(label)] : [null]
 }

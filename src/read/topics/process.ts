@@ -63,7 +63,7 @@ function stepsOf(passage: Passage): Set<string> {
   const { label, sentence, lead } = passage
   const isStep = sentence.block.kind === 'item' || sentence.block.kind === 'cell'
   const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
-  const isTimed = sentence.block.cell !== null && findDurations(passage).length > 0
+  const isTimed = isStep && findDurations(passage).length > 0
   if (label && isStep && (onHandling || isTimed)) collect(label.lexemes, steps)
   if (isTimed && passage.column) collect(passage.column.lexemes, steps)
   for (const clause of passage.clauses) if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
