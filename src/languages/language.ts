@@ -138,6 +138,7 @@ export type Concept =
   | 'policy'
   | 'best-practices' // headings of advice that is not on reporting
   | 'date-of-review' // "last updated", "last reviewed"
+  | 'idiom' // phrases whose words mean nothing here: "private key", "open source"
   | 'effective' // "for example", "such as"
 
 /** Everything that reading needs to know of one human language. Adding a language is adding one such object. */

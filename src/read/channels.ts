@@ -56,13 +56,18 @@ function addressMentions(passage: Passage): Mention[] {
   if (passage.sentence.block.kind === 'heading') return []
   return findAddresses(passage).flatMap((address) => {
     const clause = clauseAt(passage, address.start)
-    if (!clause || (address.kind === 'email' && isStandIn(address.target))) return []
+    if (!clause || (address.kind === 'email' && (isStandIn(address.target) || isPartOfCode(passage, address)))) return []
     const kind = kindOf(address, passage, clause)
     if (!kind) return []
     const isHelp = address.kind === 'url' && kind === 'advisory' && destinationOf(address.target) === 'advisory-help'
     const target = kind === 'unnamed' || isHelp ? null : address.target
     return [{ passage, clause, kind, target, start: address.start, end: address.end, obfuscated: address.obfuscated, described: kind === 'unnamed' }]
   })
+}
+
+/** `git clone git@forge:project` names nobody. */
+function isPartOfCode({ sentence }: Passage, { start, end }: Address): boolean {
+  return sentence.spans.some((span) => span.kind === 'code' && start >= span.start && end <= span.end && span.end - span.start > end - start + 2)
 }
 
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {

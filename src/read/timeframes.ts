@@ -13,10 +13,17 @@ const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set(['practices', 'other-bugs',
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
 export function readTimeframes({ passages }: Manuscript): Statement<Timeframe>[] {
   return passages.flatMap((passage) => {
-    if (NOT_ON_REPORTS.has(passage.subject) || passage.sentence.block.kind === 'heading') return []
+    if (NOT_ON_REPORTS.has(passage.subject) || passage.sentence.block.kind === 'heading' || !isOnReports(passage)) return []
     const durations = findDurations(passage)
     return durations.flatMap((found) => timeframesAt(passage, found, durations))
   })
+}
+
+/** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
+function isOnReports(passage: Passage): boolean {
+  if (passage.subject !== 'other') return true
+  const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
+  return about.some((part) => has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure'))
 }
 
 /** Finds the times that are promised without a number. */
