@@ -19,7 +19,7 @@ export const en: Language = {
     us: ['us', 'me', 'our', 'my', 'myself', 'ourselves'],
     your: ['your', 'yours'],
     you: [
-      'you', "you'll", "you've", "you're", "you'd", 'yourself', '(vulnerability |bug |)reporter(s|)',
+      'you should (receive|expect|get|hear)', 'you can expect', '(you will|you\'ll) (receive|get|hear)', 'you', "you'll", "you've", "you're", "you'd", 'yourself', '(vulnerability |bug |)reporter(s|)',
       '(security |vulnerability |)researcher(s|)', 'finder(s|)', 'discoverer(s|)', 'submitter(s|)', 'whoever', 'anyone', 'people who', 'those who', 'the individual', 'the person who',
       'the initial discloser(s|)', 'the individuals or organizations',
     ],
@@ -72,11 +72,12 @@ export const en: Language = {
     contact: ['contact', 'contacts', 'contacting', 'contacted', 'reach out', 'reach', 'reaching out', 'get in touch', 'get in contact', 'getting in touch', 'contact us', 'reach us', 'be reached', 'talk to', 'talk with', 'ping', 'contactable', 'speak to', 'call', 'ask', 'escalate'],
     notify: ['let (us|me|the team|the maintainers|our team|them) know', 'inform (us|me|the team|the maintainers|the maintainer|the owner|the security team|the author|the developers)', 'notify (us|me|the team|the maintainers|the maintainer|the owner|the security team|the author|the developers)', 'alert (us|me|the team|the maintainers|the maintainer|the owner|the security team|the author|the developers)', 'tell (us|me|the team|the maintainers|the maintainer|the owner|the security team|the author|the developers)', 'make us aware', 'disclosed to', 'disclose to', 'bring it to our attention', 'bring (it|them|this) to', 'disclose (it |them |your findings |)to us'],
     open: ['open', 'opening', 'opened', 'create', 'creating', 'file', 'filing', 'filed', 'raise', 'raising', 'start', 'submit (a|an|the|your|new)', 'draft', 'log', 'publish (a|an) (issue|public)', 'make a', 'add an', 'leave a', 'fill out', 'fill in', 'filling out', 'filling in', 'click', 'press', 'select', 'go to', 'navigate to', 'visit', 'lodge', 'initiate', 'complete', 'request a'],
-    use: ['join', 'use', 'using', 'used', 'via', 'through', 'follow', 'by using', 'at', 'on', 'to', 'through the', 'via the', 'prefer', 'preferred', 'in', 'with', 'by'],
+    use: ['join', 'use', 'using', 'used', 'via', 'through', 'follow', 'by using', 'through the', 'via the', 'prefer', 'preferred'],
+    at: ['at', 'on', 'to', 'in', 'with', 'by'],
     discover: ['discover', 'discovered', 'find', 'found', 'believe', 'suspect', 'identify', 'identified', 'notice', 'noticed', 'think', 'come across', 'encounter', 'encountered', 'know of', 'become aware', 'discovers', 'detect', 'uncover', 'spot'],
-    public: ['public(ly |) disclosure', 'full public disclosure', 'made public', 'make public', 'be public', 'becomes public', 'publicly (disclose|disclosed|disclosing|share|discuss|reveal|announce|post|release|disseminate)', 'make (it|them|this|the issue|the vulnerability|details|the details) public', 'public', 'publicly', 'openly', 'in the open', 'in public', 'publically', 'the public', 'publicized', 'social media', 'anywhere public', 'going public', 'go public', 'goes public'],
+    public: ['public(ly |) disclosure', 'full public disclosure', 'made public', 'make public', 'be public', 'becomes public', 'publicly (disclose|disclosed|disclosing|share|discuss|reveal|announce|post|release|disseminate)', 'make (it|them|this|the issue|the vulnerability|details|the details) public', 'public', 'publicly', 'openly', 'in the open', 'in public', 'publically', 'publicized', 'social media', 'anywhere public', 'going public', 'go public', 'goes public'],
     private: [
-      'private', 'privately', 'confidential', 'confidentially', 'confidentiality', 'in confidence', 'in private', 'discreetly', 'non public', 'securely', 'secretly', 'nonpublic', 'not public', 'not publicly', 'non publicly', 'strictly confidential', 'keep (it|them|this|the issue|the vulnerability|the details|details|your report|all details|vulnerability details) (private|confidential|secret)', 'kept (private|confidential|secret)', 'private channel(s|)', 'privately to', 'secret',
+      'private message', 'private messages', '(draft |new |)private (security |)(advisory|advisories)', 'confidential issue', 'private', 'privately', 'confidential', 'confidentially', 'confidentiality', 'in confidence', 'in private', 'discreetly', 'non public', 'securely', 'secretly', 'nonpublic', 'not public', 'not publicly', 'non publicly', 'strictly confidential', 'keep (it|them|this|the issue|the vulnerability|the details|details|your report|all details|vulnerability details) (private|confidential|secret)', 'kept (private|confidential|secret)', 'private channel(s|)', 'privately to', 'secret',
     ],
     tracker: [
       'an issue', 'new issue', 'issue', 'issues', 'ticket', 'tickets', 'discussion', 'discussions', 'pull request', 'pull requests', 'pr', 'prs', 'merge request', 'merge requests', 'bug report', 'thread', 'threads',
@@ -168,13 +169,13 @@ export const en: Language = {
     'not-vulnerability': [
       'not (be |)(considered |treated as |)(security |)(vulnerability|vulnerabilities|bug|bugs|issue|issues)', 'not considered', 'by design', 'known (limitation|limitations|issue|issues|risks|risk|accepted risks|non-issues)', 'not a vulnerability', 'not vulnerabilities', 'intended behavior', 'intended behaviour', 'accepted risk', 'accepted risks', 'considered misuse', 'false positive', 'false positives', 'expected behavior', 'works as intended', 'security non-goals', 'non-goals', 'isn\'t a vulnerability', 'aren\'t vulnerabilities',
     ],
-    key: ['following keys', 'following key', 'public keys', 'pgp', 'gpg', 'openpgp', 'gnupg', 'public key', 'fingerprint', 'fingerprints', 'key id', 'pgp key', 'gpg key', 's/mime', 'age key', 'encryption key', 'pgp/gpg', 'keybase', 'keyserver', 'keys.openpgp.org'],
+    key: ['key below', 'following keys', 'following key', 'public keys', 'pgp', 'gpg', 'openpgp', 'gnupg', 'public key', 'fingerprint', 'fingerprints', 'key id', 'pgp key', 'gpg key', 's/mime', 'age key', 'encryption key', 'pgp/gpg', 'keybase', 'keyserver', 'keys.openpgp.org'],
     encrypt: ['encrypt', 'encrypted', 'encrypting', 'encryption', 'encrypted email', 'end to end encrypted'],
     advisories: [
       'advisories', 'security advisories', '(public |)(security |)(advisory|bulletin|announcement|notice)', 'security bulletin(s|)', 'security notice(s|)', 'security announcement(s|)', 'announce mailing list', 'announcement list', 'security mailing list', 'notifications', 'security notifications', 'security updates page', 'blog post', 'status page', 'announced', 'disclosed in', 'security advisory', 'ghsa', 'advisory database',
     ],
     'release-notes': ['(listed|mentioned|noted|documented) in (the |our |)(release notes|changelog)', 'release notes', 'changelog', 'change log', 'changelogs', 'changelog.md', 'releases page', 'release announcement', 'release note', 'news file', 'github releases'],
-    users: ['users', 'the community', 'the public', 'customers', 'subscribers', 'downstream users', 'publicly', 'everyone', 'affected users', 'our users', 'community', 'stakeholders'],
+    users: ['users', 'the community', 'general public', 'customers', 'subscribers', 'downstream users', 'publicly', 'everyone', 'affected users', 'our users', 'community', 'stakeholders'],
     cve: ['cve', 'cves', 'cve id', 'cve ids', 'cve identifier', 'cve identifiers', 'cve-id', 'cve number', 'cve numbers'],
     version: ['version', 'versions', 'release', 'releases', 'branch', 'branches', 'version(s)', 'series', 'release line', 'release lines', 'app version', 'package version', 'product version', 'major version', 'minor version', 'release series', 'edition', 'tag', 'line', 'release channel'],
     supported: ['supported', 'support', 'supports', 'maintained', 'maintain', 'security support', 'actively supported', 'eligible', 'is supported', 'are supported', 'maintains', 'maintaining', 'currently supported', 'supported?', 'maintenance', 'actively maintained', 'supporting'],

@@ -43,6 +43,7 @@ export type Concept =
   | 'notify' // "let us know", "inform", "notify"
   | 'open' // "open", "create", "file" an issue or advisory
   | 'use' // "use", "via", "through"
+  | 'at' // prepositions before a place: "at", "to", "in"; also part of `use` where a language does not tell them apart
   | 'discover' // "discover", "find", "suspect"
   | 'public'
   | 'private'

@@ -91,6 +91,8 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'page':
       if (passage.lexemes.some(({ start, end, concepts }) => concepts.includes('chat') && start >= address.start && end <= address.end)) return 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
+    case 'issue':
+      return has(passage, 'private') && !has(passage, 'not') && !/\/(?:issues|discussions)/.test(address.target) ? 'form' : 'issue'
     default:
       return destination
   }
@@ -102,7 +104,9 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (isAlone(passage, address) && passage.lead && !has(passage.lead, 'see') && has(passage.lead, 'report', 'send', 'contact')) return true
   if ((has(clause, 'form') || (passage.label && has(passage.label, 'form'))) && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
   const asks = firstOf(clause, 'report', 'send')
-  const way = clause.lexemes.findLast((lexeme) => lexeme.concepts.includes('use'))
+  const visits = has(clause, 'open') &&  has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send')
+  if (visits) return true
+  const way = clause.lexemes.findLast(({ concepts }) => concepts.includes('use') || concepts.includes('at'))
   return Boolean(asks && way && way.start > asks.start && has(passage, 'vulnerability', 'us', 'bug')) && !has(clause, 'see', 'not-vulnerability')
 }
 
@@ -152,14 +156,22 @@ function chatWay(clause: Clause): Way | null {
   return way('chat', firstOf(clause, 'direct-message', 'chat'))
 }
 
+/** "to Issues", "via a ticket". */
+function isAfterPreposition(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]
+  const adjacent = before && before.end === (lexemes[index] as Lexeme).start - 1
+  return Boolean(adjacent && (before.concepts.includes('use') || before.concepts.includes('at')))
+}
+
 function publicWay(clause: Clause): Way | null {
   if (clause.actor === 'we' || clause.role !== 'main') return null
   if (!has(clause, 'open', 'report', 'use', 'send', 'contact') || (has(clause, 'private') && !has(clause, 'public'))) return null
+  if (has(clause, 'fix') && !has(clause, 'vulnerability', 'report')) return null
   const opens = firstOf(clause, 'open')
   const tracker = clause.lexemes.find(
     ({ start, concepts }, index) =>
       concepts.includes('tracker') &&
-      ((opens && start > opens.end && start - opens.end < NEAR) || (has(clause, 'report') && clause.lexemes[index - 1]?.end === start - 1 && clause.lexemes[index - 1]?.concepts.includes('use'))),
+      ((opens && start > opens.end && start - opens.end < NEAR) || (has(clause, 'report') && isAfterPreposition(clause.lexemes, index))),
   )
   return way('issue', firstOf(clause, 'public-place') ?? tracker)
 }
@@ -174,7 +186,7 @@ function unnamedWay(clause: Clause): Way | null {
   if (!verb || has(clause, 'private-reporting', 'advisory', 'public-place')) {
     return secret && has(clause, 'profile') && has(clause, 'private') ? way('unnamed', firstOf(clause, 'profile')) : null
   }
-  const tells = whom && (has(clause, 'email', 'contact', 'send') || secret)
+  const tells = whom && (has(clause, 'email', 'contact', 'send') || secret || (verb.concepts.includes('report') && whom.concepts.includes('owner')))
   return tells || (secret && has(clause, 'contact', 'email') && has(clause, 'profile')) ? way('unnamed', verb) : null
 }
 
@@ -210,11 +222,11 @@ function otherPurpose(passage: Passage, clause: Clause, kind: ChannelKind): Othe
   if (said('other') && !said('lesser') && (!has(clause, 'vulnerability') || kind === 'issue')) return 'other-bugs'
   if (passage.subject === 'credit') return 'other'
   if (ownLabel('conduct') || (said('conduct') && !has(passage, 'vulnerability', 'report'))) return 'conduct'
-  if (has(clause, 'question') && !has(passage, 'vulnerability', 'report', 'private')) return 'questions'
+  if (said('question') && !has(passage, 'vulnerability', 'report', 'private')) return 'questions'
   if (ELSEWHERE.has(passage.subject) && kind === 'issue') return 'other-bugs'
   if (kind === 'issue' && conditionsOf(passage).some(isAboutOtherBugs)) return 'other-bugs'
   if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...ASKING.filter((concept) => concept !== 'email'))) return 'other'
-  if (kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')) return 'other-bugs'
+  if (kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability') && passage.subject !== 'reporting') return 'other-bugs'
   if (isKeyTable(passage)) return 'other'
   if (passage.subject === 'encryption' && !has(passage, 'report', 'contact', 'send', 'vulnerability')) return 'other'
   if (passage.subject === 'practices' && !has(passage, 'vulnerability', 'report')) return 'other'
@@ -256,11 +268,13 @@ function asksForReports(passage: Passage, clause: Clause): boolean {
 
 /** Where an address is named, a mere description of the same way is not another one. */
 function resolve(mentions: readonly Mention[]): Mention[] {
-  const has = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !(mention.described && kind === 'unnamed'))
+  const isGiven = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !(mention.described && kind === 'unnamed'))
   const named = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
   return mentions.filter((mention) => {
+    const ordinary = mention.kind === 'issue' && has(mention.clause, 'bug') && !has(mention.passage, 'vulnerability')
+    if (ordinary && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (!mention.described) return true
-    if (mention.kind === 'unnamed') return !has('email') && !isSameWay(mention, mentions)
+    if (mention.kind === 'unnamed') return !isGiven('email') && !isSameWay(mention, mentions)
     return !named(mention.kind)
   })
 }

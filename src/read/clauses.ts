@@ -29,7 +29,7 @@ const ROLES: readonly (readonly [Concept, Clause['role']])[] = [
 /** What a clause can begin with after a comma or a conjunction. */
 const SUBJECTS: readonly Concept[] = ['we', 'you', 'third-party', 'please', 'will', 'aim', 'must', 'not']
 const VERBS: readonly Concept[] = [
-  'report', 'send', 'contact', 'notify', 'open', 'include', 'acknowledge', 'respond', 'assess', 'inform', 'fix', 'release', 'publish', 'credit', 'wait', 'agree', 'handling',
+  'report', 'send', 'contact', 'notify', 'open', 'include', 'acknowledge', 'respond', 'assess', 'inform', 'fix', 'release', 'publish', 'credit', 'wait', 'agree', 'handling', 'email', 'direct-message',
 ]
 const STRONG = /[;:()[\]{}—–→|；：（）。]/
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
@@ -143,7 +143,7 @@ function opensAlternative(lexemes: readonly Lexeme[], index: number): boolean {
   if (!first || first.start - (lexemes[index] as Lexeme).end > 1) return false
   if (is(first, 'we', 'you') && second && !is(second, 'and', 'or')) return true
   if (is(first, 'email', 'contact', 'send', 'direct-message', 'report')) return true
-  return Boolean(second && is(first, 'use') && is(second, 'email', 'contact', 'send', 'direct-message', 'owner', 'private-reporting', 'advisory', 'form', 'security-tab'))
+  return Boolean(second && is(first, 'use', 'at') && is(second, 'email', 'contact', 'send', 'direct-message', 'owner', 'private-reporting', 'advisory', 'form', 'security-tab'))
 }
 
 /** "report, discuss, or share": the verbs of a list share their negation. */
@@ -193,7 +193,7 @@ function actorOf(lexemes: readonly Lexeme[]): Actor {
     if (is(lexeme, 'we')) return 'we'
     if (is(lexeme, 'you', 'please')) return 'you'
     if (is(lexeme, 'third-party')) return 'third-party'
-    if (is(lexeme, ...VERBS, 'email', 'direct-message')) return null
+    if (is(lexeme, ...VERBS)) return null
   }
   return null
 }

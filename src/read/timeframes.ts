@@ -190,7 +190,7 @@ function withoutLabel(passage: Passage, clause: Clause): readonly Lexeme[] {
 
 function forceOf(passage: Passage, clause: Clause): Timeframe['force'] {
   if (has(clause, 'aim', 'may') || has(passage, 'aim')) return 'aim'
-  return clause.actor === 'you' ? 'advice' : 'promise'
+  return clause.actor === 'you' && !has(clause, 'will') ? 'advice' : 'promise'
 }
 
 const ANCHORS: readonly (readonly [NonNullable<Timeframe['since']>, readonly Parameters<typeof has>[1][]])[] = [

@@ -181,7 +181,7 @@ function distinct(entries: readonly Statement<SupportedRange>[]): Statement<Supp
 
 function proseOrLink(manuscript: Manuscript, { sentences, entries }: Prose): Pick<Versions, 'form' | 'place' | 'entries'> {
   const pointer = manuscript.passages.find(
-    (passage) => passage.subject === 'versions' && passage.sentence.block.kind !== 'heading' && has(passage, 'see', 'releases-page') && (passage.sentence.spans.some(({ kind }) => kind === 'link') || has(passage, 'releases-page')),
+    (passage) => passage.subject === 'versions' && passage.sentence.block.kind !== 'heading' && has(passage, 'see', 'releases-page') && !has(passage, 'report') && (passage.sentence.spans.some(({ kind }) => kind === 'link') || has(passage, 'releases-page')),
   )
   const first = sentences[0]
   if (pointer && entries.length === 0) return { form: 'link', place: pointer.sentence.placeOf(), entries: [] }
