@@ -6,9 +6,14 @@ export type Words = Language['words']
 /** The same, the phrases of a concept in one text that separates them by commas. */
 export type WordTexts = Partial<Record<Concept, string>>
 
-/** The phrases of a text that separates them by commas. */
+/** Words at the end or in the middle that may be left out, and the blank before them. */
+const OPTIONAL = / \(((?:[^()|]*[^()|\s]\|)+)\)/g
+
+/** The phrases of a text that separates them by commas. `a (b|c|)` is `a( b| c|)`: what may be left out takes its blank along. */
 export function phrases(text: string): string[] {
-  return text.split(',').map((phrase) => phrase.trim())
+  return text
+    .split(',')
+    .map((phrase) => phrase.trim().replace(OPTIONAL, (_, options: string) => `(${options.replace(/(?<=^|\|)(?=.)/g, ' ')})`))
 }
 
 /** Takes the phrases of each concept apart. */
@@ -46,7 +51,11 @@ export function alsoSpelt(words: Words, spell: (phrase: string) => string): Word
   )
 }
 
+/** Shorter words would become others: "dès" and "des", "tú" and "tu". */
+const LONG_ENOUGH = 4
+
 /** Without accents and other marks: "versão" is often typed "versao". */
 export function withoutMarks(phrase: string): string {
+  if (phrase.length < LONG_ENOUGH) return phrase
   return phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
 }
