@@ -80,8 +80,9 @@ const PLAIN = wordsOf({
     porter à notre attention, informez (les|le|la|l'équipe)`,
   open: `ouvr*, crée, créer, créez, créant, création, dépos*, rempli*, complétez le, cliquez, cliquer, sélectionn*,
     rendez-vous, accédez, allez, aller dans, aller sur, publier une issue`,
-  use: `utilis*, via, par, par le biais de, par le biais du, à travers, au moyen de, au moyen du, à l'adresse,
-    à l'adresse suivante, sur, à, au, en, de préférence, employ*, grâce à, passez par, passer par, dans, privilégi*`,
+  use: `utilis*, via, par le biais de, par le biais du, à travers, au moyen de, au moyen du, de préférence, employ*,
+    grâce à, passez par, passer par, privilégi*, suivez, suivre, suivant ces`,
+  at: "à l'adresse, à l'adresse suivante, sur, à, au, aux, en, par, dans, auprès de",
   discover: `découvr*, découvert*, trouv*, détect*, identifi*, pensez avoir, pensez, soupçonn*, suspect*, remarqu*,
     constat*, repér*, croyez`,
   public: `public, publique, publics, publiques, publiquement, en public, ouvertement, réseaux sociaux,
@@ -289,6 +290,8 @@ const PLAIN = wordsOf({
     données sensibles, principes de sécurité`,
   'date-of-review': `dernière (mise à jour|révision|modification), mis* à jour le, révisé* le,
     date de (mise à jour|révision|dernière mise à jour)`,
+  idiom: `clé privée, clés privées, clef privée, vie privée, open source, dépôt privé, dépôts privés, réseau privé,
+    données privées, par défaut, sans doute, le cas contraire, sans cesse`,
   effective: 'par exemple, tel que, telle que, tels que, telles que, p. ex., p.ex., ex., comme',
 })
 

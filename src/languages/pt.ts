@@ -116,7 +116,8 @@ const PLAIN = wordsOf({
   open: `abr*, crie, criar, cria, criando, clique, clicar, selecione, preench*, acesse, acessar, vá para, vá até,
     vá em, navegue, inicie, registre, inicia`,
   use: `use, usar, usando, utiliz*, através de, através do, através da, por meio de, por meio do, por meio da,
-    mediante, via, pelo, pela, por, em, no, na, pelos, pelas, ao, à, para, com, preferencialmente, de preferência, a`,
+    mediante, via, preferencialmente, de preferência, prefira, siga, seguindo`,
+  at: 'pelo, pela, pelos, pelas, por, em, no, na, nos, nas, ao, à, aos, para, com, a',
   discover: `descobr*, encontr*, detect*, identific*, acredita, acredita ter, suspeit*, percebe, perceber, notar,
     souber, ache, achar`,
   public: `público, pública, públicos, públicas, publicamente, em público, abertamente, redes sociais,
@@ -296,6 +297,8 @@ const PLAIN = wordsOf({
     implantação`,
   'date-of-review': `última (atualização|revisão|modificação), atualizad* em, revisad* em,
     data de (atualização|revisão), data da última atualização`,
+  idiom: `chave privada, chaves privadas, código aberto, repositório privado, repositórios privados, rede privada,
+    dados privados, por padrão, sem dúvida`,
   effective: 'por exemplo, tais como, tal como, p. ex., p.ex., ex.',
 })
 
