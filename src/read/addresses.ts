@@ -12,48 +12,90 @@ export interface Address {
 
 const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}/gu
 /** "name [at] example [dot] org" and its kin; the brackets, or the word for the dot, make it an address. */
-const BRACKETED = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})/giu
-const SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\s(?:at|AT)\s((?:[\p{L}\p{N}-]{1,63}\s(?:dot|DOT)\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])/gu
+const BRACKETED =
+  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})/gu
+const SPOKEN =
+  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\sat\s((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])/gu
 /** "name at example.org" is an address only beside a word for mail. */
-const HALF_SPOKEN = /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|AT|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
+const HALF_SPOKEN =
+  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
 /** An international number; national ones cannot be told from other digits. */
 const PHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])/gu
 /** A Matrix room or person, and the `@name` or `#room` of a messenger that the sentence names. */
 const MATRIX = /(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}/gu
 const HANDLE = /(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])/gu
 /** What a well-known proxy leaves where it hides an address from machines. */
-const HIDDEN = /\[?email\s?protected\]?/giu
-const BARE_PAGE = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)\/[\p{L}\p{N}_./-]{1,200}/giu
+const HIDDEN = /\[?email\s?protected\]?/gu
+const BARE_PAGE =
+  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)\/[\p{L}\p{N}_./-]{1,200}/gu
+
+/** Found once for each sentence, since several recognisers ask. */
+const found = new WeakMap<Passage, readonly Address[]>()
 
 /** All addresses in a sentence, in the order of the text; where two readings overlap, the first counts. */
-export function findAddresses(passage: Passage): Address[] {
-  const { text, sentence } = passage
-  const found: Address[] = []
+export function findAddresses(passage: Passage): readonly Address[] {
+  const known = found.get(passage)
+  if (known) return known
+  const addresses = CLUES.test(passage.folded) || passage.sentence.spans.length > 0 ? search(passage) : []
+  found.set(passage, addresses)
+  return addresses
+}
+
+/** Without one of these no address stands in a text; most sentences have none. */
+const CLUES = /[@#/+]|[[({<_ ]at[\])}>_ ]|protected|arroba/u
+
+function search(passage: Passage): Address[] {
+  const { text, folded, sentence } = passage
+  const addresses: Address[] = []
   for (const span of sentence.spans) {
     if (span.kind !== 'link' || span.url === undefined) continue
-    found.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
+    addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }
-  for (const match of text.matchAll(EMAIL)) found.push(email(match[0], match.index, match[0].length, false))
+  for (const match of text.matchAll(EMAIL)) addresses.push(email(match[0], match.index, match[0].length, false))
   for (const pattern of [BRACKETED, SPOKEN]) {
-    for (const match of text.matchAll(pattern)) found.push(obfuscated(match))
+    for (const match of folded.matchAll(pattern)) addresses.push(obfuscated(match))
   }
   if (passage.lexemes.some(({ concepts }) => concepts.includes('email'))) {
-    for (const match of text.matchAll(HALF_SPOKEN)) found.push(obfuscated(match))
+    for (const match of folded.matchAll(HALF_SPOKEN)) addresses.push(obfuscated(match))
   }
-  for (const match of text.matchAll(HIDDEN)) {
-    found.push({ kind: 'hidden-email', target: '', start: match.index, end: match.index + match[0].length, obfuscated: true })
+  for (const match of folded.matchAll(HIDDEN)) {
+    addresses.push({
+      kind: 'hidden-email',
+      target: '',
+      start: match.index,
+      end: match.index + match[0].length,
+      obfuscated: true,
+    })
   }
   for (const match of text.matchAll(PHONE)) {
-    found.push({ kind: 'phone', target: match[0], start: match.index, end: match.index + match[0].length, obfuscated: false })
+    addresses.push({
+      kind: 'phone',
+      target: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      obfuscated: false,
+    })
   }
   const names = passage.lexemes.some(({ concepts }) => concepts.includes('chat')) ? [MATRIX, HANDLE] : [MATRIX]
   for (const match of names.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    found.push({ kind: 'handle', target: match[0], start: match.index, end: match.index + match[0].length, obfuscated: false })
+    addresses.push({
+      kind: 'handle',
+      target: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      obfuscated: false,
+    })
   }
-  for (const match of text.matchAll(BARE_PAGE)) {
-    found.push({ kind: 'url', target: `https://${match[0]}`, start: match.index, end: match.index + match[0].length, obfuscated: false })
+  for (const match of folded.matchAll(BARE_PAGE)) {
+    addresses.push({
+      kind: 'url',
+      target: `https://${text.slice(match.index, match.index + match[0].length)}`,
+      start: match.index,
+      end: match.index + match[0].length,
+      obfuscated: false,
+    })
   }
-  return withoutOverlaps(found)
+  return withoutOverlaps(addresses)
 }
 
 /** Where the shown address and the link differ, the shown one counts. */
@@ -76,7 +118,9 @@ function email(address: string, start: number, length: number, isObfuscated: boo
 }
 
 function obfuscated(match: RegExpMatchArray): Address {
-  const domain = (match[2] ?? '').replace(/\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\sdot\s)\s?/giu, '.').replace(/\s/g, '')
+  const domain = (match[2] ?? '')
+    .replace(/\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\sdot\s)\s?/g, '.')
+    .replace(/\s/g, '')
   return email(`${match[1]}@${domain}`, match.index ?? 0, match[0].length, true)
 }
 

@@ -29,7 +29,25 @@ const ROLES: readonly (readonly [Concept, Clause['role']])[] = [
 /** What a clause can begin with after a comma or a conjunction. */
 const SUBJECTS: readonly Concept[] = ['we', 'you', 'third-party', 'please', 'will', 'aim', 'must', 'not']
 const VERBS: readonly Concept[] = [
-  'report', 'send', 'contact', 'notify', 'open', 'include', 'acknowledge', 'respond', 'assess', 'inform', 'fix', 'release', 'publish', 'credit', 'wait', 'agree', 'handling', 'email', 'direct-message',
+  'report',
+  'send',
+  'contact',
+  'notify',
+  'open',
+  'include',
+  'acknowledge',
+  'respond',
+  'assess',
+  'inform',
+  'fix',
+  'release',
+  'publish',
+  'credit',
+  'wait',
+  'agree',
+  'handling',
+  'email',
+  'direct-message',
 ]
 const STRONG = /[;:()[\]{}—–→|；：（）。]/
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
@@ -54,7 +72,13 @@ export interface Inheritance {
 }
 
 /** Splits a sentence into clauses. `spans` are the links and code marks, in which punctuation says nothing. */
-export function splitClauses(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], language: Language, inherited: Inheritance): Clause[] {
+export function splitClauses(
+  text: string,
+  lexemes: readonly Lexeme[],
+  spans: readonly Span[],
+  language: Language,
+  inherited: Inheritance,
+): Clause[] {
   const cuts = [...strongCuts(text, spans), ...wordCuts(text, lexemes, spans)].sort((a, b) => a.at - b.at)
   const clauses: Clause[] = []
   let start = 0
@@ -78,11 +102,17 @@ function inherit(clause: Clause, { actor, negated }: Inheritance): Clause {
 const OPEN_NEGATION = 25
 
 /** What the items under a lead-in take over. */
-export function inheritanceOf(lead: { text: string; clauses: readonly Clause[]; lexemes: readonly Lexeme[] } | null): Inheritance {
+export function inheritanceOf(
+  lead: { text: string; clauses: readonly Clause[]; lexemes: readonly Lexeme[] } | null,
+): Inheritance {
   if (!lead || !/[:：]$/.test(lead.text)) return { actor: null, negated: false }
   const last = lead.clauses.at(-1)
   const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
-  const open = last?.role === 'main' && negation && last.negatedFrom <= negation.start && lead.text.length - negation.end <= OPEN_NEGATION
+  const open =
+    last?.role === 'main' &&
+    negation &&
+    last.negatedFrom <= negation.start &&
+    lead.text.length - negation.end <= OPEN_NEGATION
   return { actor: doerOf(lead.lexemes), negated: Boolean(open) }
 }
 
@@ -91,7 +121,8 @@ function doerOf(lexemes: readonly Lexeme[]): Actor {
   const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
   const last = subjects.at(-1)
   if (!last) return null
-  if (!is(last, 'we')) return lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) && !is(last, 'please', 'must') ? null : 'you'
+  if (!is(last, 'we'))
+    return lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) && !is(last, 'please', 'must') ? null : 'you'
   return 'we'
 }
 
@@ -131,7 +162,10 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span
       cuts.push({ at: lexeme.start, joined: true })
     } else if (COMMA.test(before) && !insideSpan(lexeme.start, spans) && is(lexeme, ...SUBJECTS, ...VERBS)) {
       const bare = !is(lexeme, ...SUBJECTS)
-      cuts.push({ at: lexeme.start, joined: bare && !inCondition(lexemes, index) && (listGoesOn(text, lexemes, index) || stepsGoOn(lexemes, index)) })
+      cuts.push({
+        at: lexeme.start,
+        joined: bare && !inCondition(lexemes, index) && (listGoesOn(text, lexemes, index) || stepsGoOn(lexemes, index)),
+      })
     }
   }
   return cuts
@@ -143,7 +177,22 @@ function opensAlternative(lexemes: readonly Lexeme[], index: number): boolean {
   if (!first || first.start - (lexemes[index] as Lexeme).end > 1) return false
   if (is(first, 'we', 'you') && second && !is(second, 'and', 'or')) return true
   if (is(first, 'email', 'contact', 'send', 'direct-message', 'report')) return true
-  return Boolean(second && is(first, 'use', 'at') && is(second, 'email', 'contact', 'send', 'direct-message', 'owner', 'private-reporting', 'advisory', 'form', 'security-tab'))
+  return Boolean(
+    second &&
+      is(first, 'use', 'at') &&
+      is(
+        second,
+        'email',
+        'contact',
+        'send',
+        'direct-message',
+        'owner',
+        'private-reporting',
+        'advisory',
+        'form',
+        'security-tab',
+      ),
+  )
 }
 
 /** "report, discuss, or share": the verbs of a list share their negation. */
@@ -158,24 +207,45 @@ function listGoesOn(text: string, lexemes: readonly Lexeme[], index: number): bo
 /** "acknowledged within a day, triaged within a week and fixed": the steps of a list share their actor. */
 function stepsGoOn(lexemes: readonly Lexeme[], index: number): boolean {
   const isNegated = lexemes.slice(0, index).some((lexeme) => is(lexeme, 'not'))
-  return !isNegated && lexemes.slice(index + 1).some((lexeme, at, rest) => is(lexeme, 'and') && rest[at + 1] !== undefined && is(rest[at + 1] as Lexeme, ...VERBS))
+  return (
+    !isNegated &&
+    lexemes
+      .slice(index + 1)
+      .some(
+        (lexeme, at, rest) => is(lexeme, 'and') && rest[at + 1] !== undefined && is(rest[at + 1] as Lexeme, ...VERBS),
+      )
+  )
 }
 
 /** "If you find one, report it": after the comma the condition is over. */
 function inCondition(lexemes: readonly Lexeme[], index: number): boolean {
-  return lexemes.slice(0, index).some((lexeme) => is(lexeme, 'if')) && !lexemes.slice(0, index).some((lexeme) => is(lexeme, 'please'))
+  return (
+    lexemes.slice(0, index).some((lexeme) => is(lexeme, 'if')) &&
+    !lexemes.slice(0, index).some((lexeme) => is(lexeme, 'please'))
+  )
 }
 
 function opensClause(lexeme: Lexeme): boolean {
   return is(lexeme, 'if', 'until', 'after', 'when', 'but')
 }
 
-function makeClause(start: number, end: number, all: readonly Lexeme[], joined: boolean, previous: Clause | undefined, language: Language): Clause {
+function makeClause(
+  start: number,
+  end: number,
+  all: readonly Lexeme[],
+  joined: boolean,
+  previous: Clause | undefined,
+  language: Language,
+): Clause {
   const lexemes = all.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
-  const role = ROLES.find(([concept]) => lexemes[0] && is(lexemes[0], concept))?.[1] ?? (joined ? previous?.role : undefined) ?? 'main'
+  const role =
+    ROLES.find(([concept]) => lexemes[0] && is(lexemes[0], concept))?.[1] ??
+    (joined ? previous?.role : undefined) ??
+    'main'
   const negation = lexemes.find((lexeme) => is(lexeme, 'not'))
   const own = negation ? (language.negation === 'anywhere' ? start : negation.start) : Number.POSITIVE_INFINITY
-  const inherited = joined && previous && previous.negatedFrom !== Number.POSITIVE_INFINITY ? start : Number.POSITIVE_INFINITY
+  const inherited =
+    joined && previous && previous.negatedFrom !== Number.POSITIVE_INFINITY ? start : Number.POSITIVE_INFINITY
   return {
     start,
     end,

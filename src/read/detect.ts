@@ -76,7 +76,11 @@ const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/g
 
 /** A word that many languages have tells little for each of them. */
 function byWords(prose: string): string {
-  const words = prose.toLowerCase().replace(ADDRESS, ' ').match(/\p{L}+/gu) ?? []
+  const words =
+    prose
+      .toLowerCase()
+      .replace(ADDRESS, ' ')
+      .match(/\p{L}+/gu) ?? []
   if (words.length === 0) return 'und'
   const counts = new Map<string, number>()
   for (const word of words) {
@@ -92,7 +96,8 @@ let known: Map<string, string[]> | undefined
 function tagsOfWord(): Map<string, string[]> {
   if (known) return known
   known = new Map()
-  for (const [tag, words] of Object.entries(FUNCTION_WORDS)) if (!LANGUAGES.has(tag)) enter(tag, words.split(' '), known)
+  for (const [tag, words] of Object.entries(FUNCTION_WORDS))
+    if (!LANGUAGES.has(tag)) enter(tag, words.split(' '), known)
   for (const { tag, functionWords } of LANGUAGES.values()) enter(tag, functionWords, known)
   return known
 }

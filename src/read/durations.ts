@@ -62,7 +62,10 @@ function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number
   const after = lexemes[index + 1]
   const unit = lexemes[index] as Lexeme
   if (!after?.concepts.includes('business')) return false
-  return /^[\s(]{0,2}$/.test(folded.slice(unit.end, after.start)) && !/\s(?:week|day)/.test(folded.slice(after.start, after.start + 5))
+  return (
+    /^[\s(]{0,2}$/.test(folded.slice(unit.end, after.start)) &&
+    !/\s(?:week|day)/.test(folded.slice(after.start, after.start + 5))
+  )
 }
 
 function amountBefore(folded: string, lexemes: readonly Lexeme[], unit: { start: number }): Amount | null {
@@ -80,7 +83,9 @@ interface FoundNumber {
 
 /** The number, in digits or words, after which only a gap comes before `end`. */
 function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number): FoundNumber | null {
-  const digits = /(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$/u.exec(folded.slice(Math.max(0, end - 12), end))
+  const digits = /(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$/u.exec(
+    folded.slice(Math.max(0, end - 12), end),
+  )
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
     if (/[\d.,:/\p{L}]/u.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null

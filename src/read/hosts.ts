@@ -82,7 +82,8 @@ const ADVISORY_LIST = /\/security\/advisories\/?(?:[?#]|$)/i
 const CONFIDENTIAL_ISSUE = /\/issues\/new\?[^#]*confidential/i
 const SECURITY_TAB = /\/security\/?(?:[?#]|$)/i
 const TRACKER = /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i
-const HELP = /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i
+const HELP =
+  /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i
 
 /** Tells what an address is for, from the address alone. Relative addresses are those of a forge's own pages. */
 export function destinationOf(url: string): Destination {
@@ -100,14 +101,20 @@ export function destinationOf(url: string): Destination {
   }
   if (isUnder(host, CHAT)) return 'chat'
   if (isUnder(host, INTAKE)) return 'form'
-  if (isUnder(host, PUBLIC) || /^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./.test(host)) return 'issue'
+  if (
+    isUnder(host, PUBLIC) ||
+    /^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./.test(host)
+  )
+    return 'issue'
   if (TRACKER.test(path)) return 'issue'
   return 'page'
 }
 
 function split(url: string): { host: string; path: string } {
   const match = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*(?:\?[^#]*)?)/i.exec(url)
-  return match ? { host: (match[1] ?? '').toLowerCase().replace(/^www\./, ''), path: match[2] ?? '' } : { host: '', path: url }
+  return match
+    ? { host: (match[1] ?? '').toLowerCase().replace(/^www\./, ''), path: match[2] ?? '' }
+    : { host: '', path: url }
 }
 
 function isUnder(host: string, domains: ReadonlySet<string>): boolean {

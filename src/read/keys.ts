@@ -4,8 +4,9 @@ import { type Manuscript, statement, statementAt } from './passages.js'
 
 const ARMOUR = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]{0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g
 /** Forty hexadecimal digits in groups, or sixty-four of a version 6 key. */
-const FINGERPRINT = /(?<![\p{L}\p{N}])(?:0x)?[0-9A-F]{4}(?:[\s:]{0,3}[0-9A-F]{4}){9}(?:(?:[\s:]{0,3}[0-9A-F]{4}){6})?(?![\p{L}\p{N}])/giu
-const PAIRED = /(?<![\p{L}\p{N}])[0-9A-F]{2}(?::[0-9A-F]{2}){19}(?![\p{L}\p{N}:])/giu
+const FINGERPRINT =
+  /(?<![\p{L}\p{N}])(?:0x)?[0-9A-Fa-f]{4}(?:[\s:]{0,3}[0-9A-Fa-f]{4}){9}(?:(?:[\s:]{0,3}[0-9A-Fa-f]{4}){6})?(?![\p{L}\p{N}])/gu
+const PAIRED = /(?<![\p{L}\p{N}])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){19}(?![\p{L}\p{N}:])/gu
 
 /** Finds armoured OpenPGP keys anywhere in the source; a key with blanks left to fill in is none. */
 export function readKeys({ document }: Manuscript): Statement<string>[] {
@@ -19,12 +20,21 @@ export function readFingerprints({ passages }: Manuscript): Statement<string>[] 
   return passages.flatMap((passage) =>
     [FINGERPRINT, PAIRED]
       .flatMap((pattern) => [...passage.text.matchAll(pattern)])
-      .map((match) => statement(passage, match[0].replace(/^0x|[\s:]/gi, '').toUpperCase(), 'high', match.index, match.index + match[0].length)),
+      .map((match) =>
+        statement(
+          passage,
+          match[0].replace(/^0x|[\s:]/gi, '').toUpperCase(),
+          'high',
+          match.index,
+          match.index + match[0].length,
+        ),
+      ),
   )
 }
 
 const ISO_DATE = /\b(20\d{2})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?\b/
-const NAMED_DATE = /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(20\d{2})\b/i
+const NAMED_DATE =
+  /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(20\d{2})\b/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Finds dates of the policy's own review or last update. */

@@ -35,12 +35,17 @@ const LETTER = /[\p{L}\p{M}\p{N}_]/u
 /** A wildcard in the first word leaves so many letters to look it up by. */
 const PREFIX_LENGTH = 3
 
+const NONE: readonly Phrase[] = []
+/** So many words are remembered before memory is freed again. */
+const MOST_WORDS = 20_000
+
 const Kind = { Other: 0, Word: 1, Digit: 2, Unspaced: 3 } as const
 
 /** The words of one language, ready to be found in a text. Phrases are taken apart only when their first word is met. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>()
   readonly #phrases = new Map<string, readonly Phrase[]>()
+  readonly #byWord = new Map<string, readonly Phrase[]>()
 
   constructor(language: Language) {
     for (const [concept, patterns] of Object.entries(language.words)) {
@@ -85,25 +90,37 @@ export class Lexicon {
   #longestAt(text: string, kinds: Uint8Array, start: number): Lexeme | null {
     const word = wordAt(text, kinds, start)
     let best: { end: number; literal: number; entries: Entry[] } | null = null
-    for (const key of word.length < PREFIX_LENGTH ? [word] : [word, `${word.slice(0, PREFIX_LENGTH)}*`]) {
-      for (const phrase of this.#phrasesOf(key)) {
-        if (best && phrase.parts.length === 1 && phrase.literalLength < best.end - start) continue
-        const end = matchAt(phrase, text, kinds, start)
-        if (end < 0) continue
-        const order = best ? end - best.end || phrase.literalLength - best.literal : 1
-        if (order > 0) best = { end, literal: phrase.literalLength, entries: [phrase.entry] }
-        else if (order === 0) best?.entries.push(phrase.entry)
-      }
+    for (const phrase of this.#phrasesAt(word)) {
+      if (best && phrase.parts.length === 1 && phrase.literalLength < best.end - start) continue
+      const end = matchAt(phrase, text, kinds, start)
+      if (end < 0) continue
+      const order = best ? end - best.end || phrase.literalLength - best.literal : 1
+      if (order > 0) best = { end, literal: phrase.literalLength, entries: [phrase.entry] }
+      else if (order === 0) best?.entries.push(phrase.entry)
     }
     if (!best) return null
     const concepts = best.entries.flatMap(({ concept }) => concept ?? [])
     return { start, end: best.end, concepts, value: best.entries.find(({ value }) => value)?.value ?? null }
   }
 
+  /** Phrases that may begin with a word; remembered, since texts repeat their words. */
+  #phrasesAt(word: string): readonly Phrase[] {
+    const known = this.#byWord.get(word)
+    if (known) return known
+    const exact = this.#phrasesOf(word)
+    const inflected = word.length < PREFIX_LENGTH ? NONE : this.#phrasesOf(`${word.slice(0, PREFIX_LENGTH)}*`)
+    const phrases = inflected.length === 0 ? exact : [...exact, ...inflected]
+    if (this.#byWord.size >= MOST_WORDS) this.#byWord.clear()
+    this.#byWord.set(word, phrases)
+    return phrases
+  }
+
   #phrasesOf(key: string): readonly Phrase[] {
     const known = this.#phrases.get(key)
     if (known) return known
-    const phrases = (this.#entries.get(key) ?? [])
+    const entries = this.#entries.get(key)
+    if (!entries) return NONE
+    const phrases = entries
       .flatMap((entry) =>
         expand(entry.pattern)
           .filter((pattern) => keyOf(pattern) === key)

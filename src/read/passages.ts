@@ -4,7 +4,7 @@ import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { type Clause, inheritanceOf, splitClauses } from './clauses.js'
 import { fold, type Lexeme, Lexicon } from './lexicon.js'
-import { subjectOf, type Subject } from './subjects.js'
+import { type Subject, subjectOf } from './subjects.js'
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
 export interface Passage {
@@ -86,7 +86,14 @@ export function annotate(document: Document, language: Language): Manuscript {
     if (siblings) siblings.push(passage)
     else if (passage.lead) led.set(passage.lead, [passage])
   }
-  return { document, language, passages, subjects, passageOf: ({ index }) => passages[index] as Passage, ledBy: (lead) => led.get(lead) ?? [] }
+  return {
+    document,
+    language,
+    passages,
+    subjects,
+    passageOf: ({ index }) => passages[index] as Passage,
+    ledBy: (lead) => led.get(lead) ?? [],
+  }
 }
 
 /** A statement made of a stretch of a sentence, or of all of it. */
@@ -101,7 +108,12 @@ export function statement<Value>(
 }
 
 /** A statement on a place of the source that is no sentence. */
-export function statementAt<Value>(document: Document, value: Value, place: Place, confidence: Confidence = 'high'): Statement<Value> {
+export function statementAt<Value>(
+  document: Document,
+  value: Value,
+  place: Place,
+  confidence: Confidence = 'high',
+): Statement<Value> {
   return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
 }
 
@@ -119,7 +131,10 @@ function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
   const introduction = block.list?.lead ?? block.list?.parent?.sentences.at(-1) ?? block.cell?.table.lead
   if (introduction) return passages[introduction.index] ?? null
   const before = passages.findLast(({ sentence }) => sentence.block !== block)
-  const leadsIn = before?.sentence.block.kind === 'paragraph' && before.sentence.block.section === block.section && COLON.test(before.text)
+  const leadsIn =
+    before?.sentence.block.kind === 'paragraph' &&
+    before.sentence.block.section === block.section &&
+    COLON.test(before.text)
   return block.kind === 'paragraph' && leadsIn ? before : null
 }
 

@@ -1,19 +1,23 @@
-import type { Placeholder, Statement } from '../policy/reading.js'
 import type { Place } from '../policy/place.js'
+import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses } from './addresses.js'
 import { fold } from './lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
-const STAND_IN = /(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]*[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]*\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$/iu
+const STAND_IN =
+  /(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]*[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]*\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$/u
 const BRACKETS = /\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu
 const CAPITALS = /^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u
 const PARENTHESIS = /\([^()\n]{4,80}\)/gu
-const MARKS = /(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:YOUR|INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])/gu
+const MARKS =
+  /(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:YOUR|INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])/gu
 const ANGLES = /<[^<>@:/=\n]{3,60}>/gu
-const INSTRUCTION = /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i
+const INSTRUCTION =
+  /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i
 /** Comments that speak to a tool, or say that a tool wrote the file. */
-const DIRECTIVE = /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i
+const DIRECTIVE =
+  /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i
 
 /** Finds what is left to be filled in and what speaks to the author of the file. */
 export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>[] {
@@ -27,19 +31,26 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
     ]),
     ...angles(manuscript, asks),
     ...document.comments
-      .filter(({ text }) => !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || hasTemplateSentence(text, language.templateSentences)))
-      .map(({ text, place }) => statementAt(document, { text: text.replace(/\s+/g, ' '), kind: 'blank' as const }, place)),
+      .filter(
+        ({ text }) =>
+          !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || hasTemplateSentence(text, language.templateSentences)),
+      )
+      .map(({ text, place }) =>
+        statementAt(document, { text: text.replace(/\s+/g, ' '), kind: 'blank' as const }, place),
+      ),
     ...document.codeBlocks.flatMap(({ text, place }) =>
       [...text.matchAll(BRACKETS)]
         .filter(([match]) => isBlank(match, asks) && asks(match))
-        .map((match) => statementAt(document, { text: match[0], kind: 'blank' as const }, placeInBlock(manuscript, place, match[0]))),
+        .map((match) =>
+          statementAt(document, { text: match[0], kind: 'blank' as const }, placeInBlock(manuscript, place, match[0])),
+        ),
     ),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
 /** Whether an e-mail or host name stands for one that the author was to fill in. */
 export function isStandIn(address: string): boolean {
-  return STAND_IN.test(address)
+  return STAND_IN.test(address.toLowerCase())
 }
 
 function templateSentences(passage: Passage, fragments: readonly string[]): Statement<Placeholder>[] {
@@ -54,15 +65,22 @@ function hasTemplateSentence(text: string, fragments: readonly string[]): boolea
 
 function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Placeholder>[] {
   const { text, sentence } = passage
-  const inside = (at: number, ...kinds: string[]) => sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
+  const inside = (at: number, ...kinds: string[]) =>
+    sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
     ...[...text.matchAll(BRACKETS)].filter((match) => isBlank(match[0], asks)),
-    ...[...text.matchAll(PARENTHESIS)].filter((match) => /^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i.test(match[0])),
-    ...[...text.matchAll(MARKS)].filter((match) => /[A-Z]_|[A-Z]-[A-Z]|X/.test(match[0]) || /(?:^|[:：(|–—-])\s*$/.test(text.slice(0, match.index))),
+    ...[...text.matchAll(PARENTHESIS)].filter((match) =>
+      /^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i.test(match[0]),
+    ),
+    ...[...text.matchAll(MARKS)].filter(
+      (match) => /[A-Z]_|[A-Z]-[A-Z]|X/.test(match[0]) || /(?:^|[:：(|–—-])\s*$/.test(text.slice(0, match.index)),
+    ),
   ]
   return matches
     .filter((match) => !inside(match.index, 'link', 'image') || /YOUR|INSERT/.test(match[0]))
-    .map((match) => statement(passage, { text: match[0], kind: 'blank' }, 'high', match.index, match.index + match[0].length))
+    .map((match) =>
+      statement(passage, { text: match[0], kind: 'blank' }, 'high', match.index, match.index + match[0].length),
+    )
 }
 
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
@@ -79,17 +97,36 @@ function standIns(passage: Passage): Statement<Placeholder>[] {
       const code = sentence.spans.find((span) => span.kind === 'code' && start >= span.start && end <= span.end)
       return !code || code.end - code.start <= end - start + 2
     })
-    .map(({ start, end }) => statement(passage, { text: text.slice(start, end), kind: 'example-address' as const }, 'high', start, end))
+    .map(({ start, end }) =>
+      statement(passage, { text: text.slice(start, end), kind: 'example-address' as const }, 'high', start, end),
+    )
 }
 
 /** `<your email>` is HTML to markdown, so that it stands in no sentence. */
 function angles({ document }: Manuscript, asks: (text: string) => boolean): Statement<Placeholder>[] {
   return [...document.text.matchAll(ANGLES)]
-    .filter((match) => !/^<[/!?]|^<(?:a|b|i|p|br|hr|img|div|span|table|t[rdh]|thead|tbody|ul|ol|li|h\d|details|summary|sup|sub|code|pre|kbd|em|strong|center|font|script|style|input|section|blockquote)[\s>/]/i.test(match[0]))
+    .filter(
+      (match) =>
+        !/^<[/!?]|^<(?:a|b|i|p|br|hr|img|div|span|table|t[rdh]|thead|tbody|ul|ol|li|h\d|details|summary|sup|sub|code|pre|kbd|em|strong|center|font|script|style|input|section|blockquote)[\s>/]/i.test(
+          match[0],
+        ),
+    )
     .filter((match) => asks(match[0].slice(1, -1)))
-    .filter((match) => !document.codeBlocks.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset))
-    .filter((match) => !document.comments.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset))
-    .map((match) => statementAt(document, { text: match[0], kind: 'blank' as const }, document.placeOf(match.index, match.index + match[0].length)))
+    .filter(
+      (match) =>
+        !document.codeBlocks.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset),
+    )
+    .filter(
+      (match) =>
+        !document.comments.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset),
+    )
+    .map((match) =>
+      statementAt(
+        document,
+        { text: match[0], kind: 'blank' as const },
+        document.placeOf(match.index, match.index + match[0].length),
+      ),
+    )
 }
 
 function placeInBlock({ document }: Manuscript, block: Place, text: string): Place {

@@ -4,7 +4,10 @@ import { type Clause, has } from './clauses.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
-export function readPublicReports({ passages }: Manuscript, channels: readonly Statement<Channel>[]): Statement<PublicReportStance>[] {
+export function readPublicReports(
+  { passages }: Manuscript,
+  channels: readonly Statement<Channel>[],
+): Statement<PublicReportStance>[] {
   const discouraged = passages.filter(discourages).map((passage) => statement(passage, 'discouraged' as const))
   if (discouraged.length > 0) return discouraged
   const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
@@ -17,31 +20,70 @@ export function readPublicReports({ passages }: Manuscript, channels: readonly S
 
 function discourages(passage: Passage): boolean {
   if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
-  return passage.clauses.some((clause) => forbidsPublic(passage, clause) || asksForPrivacy(passage, clause) || holdsPublication(passage, clause))
+  return passage.clauses.some(
+    (clause) => forbidsPublic(passage, clause) || asksForPrivacy(passage, clause) || holdsPublication(passage, clause),
+  )
 }
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause)) return true
-  const place = clause.lexemes.find(({ concepts }) => concepts.includes('public-place') || concepts.includes('tracker') || concepts.includes('public') || concepts.includes('publish') || concepts.includes('forge'))
-  if (!place || clause.actor === 'we' || clause.role === 'condition' || (has(clause, 'will') && clause.actor !== 'you')) return false
+  const place = clause.lexemes.find(
+    ({ concepts }) =>
+      concepts.includes('public-place') ||
+      concepts.includes('tracker') ||
+      concepts.includes('public') ||
+      concepts.includes('publish') ||
+      concepts.includes('forge'),
+  )
+  if (!place || clause.actor === 'we' || clause.role === 'condition' || (has(clause, 'will') && clause.actor !== 'you'))
+    return false
   if (clause.negatedFrom > place.end) return false
-  const statesFact = clause.lexemes[0]?.concepts.some((concept) => concept === 'vulnerability' || concept === 'report') && !has(clause, 'aim', 'must', 'please', 'you', 'may')
+  const statesFact =
+    clause.lexemes[0]?.concepts.some((concept) => concept === 'vulnerability' || concept === 'report') &&
+    !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
-  return onReports && (has(passage, 'vulnerability', 'report', 'publish', 'public-place') || passage.subject === 'reporting')
+  return (
+    onReports && (has(passage, 'vulnerability', 'report', 'publish', 'public-place') || passage.subject === 'reporting')
+  )
 }
 
 /** "We have a tracker, but do not use it for vulnerabilities." */
 export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
-  if (clause.negatedFrom === Number.POSITIVE_INFINITY || !has(clause, 'use') || !has(clause, 'vulnerability') || has(clause, 'public-place', 'tracker')) return false
+  if (
+    clause.negatedFrom === Number.POSITIVE_INFINITY ||
+    !has(clause, 'use') ||
+    !has(clause, 'vulnerability') ||
+    has(clause, 'public-place', 'tracker')
+  )
+    return false
   return passage.clauses.some((before) => before.end <= clause.start && has(before, 'public-place', 'tracker'))
 }
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && !has(clause, 'other')) return true
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
-  const asks = has(clause, 'report', 'send', 'contact', 'notify', 'open', 'email', 'use', 'channel', 'wait', 'direct-message', 'advisory', 'publish', 'owner')
-  return asks && (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') || passage.subject === 'reporting')
+  const asks = has(
+    clause,
+    'report',
+    'send',
+    'contact',
+    'notify',
+    'open',
+    'email',
+    'use',
+    'channel',
+    'wait',
+    'direct-message',
+    'advisory',
+    'publish',
+    'owner',
+  )
+  return (
+    asks &&
+    (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') ||
+      passage.subject === 'reporting')
+  )
 }
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */

@@ -65,6 +65,8 @@ function titleOf(document: Document): Place {
 
 function sectionsOf({ document, subjects }: Manuscript): Reading['sections'] {
   return document.sections.flatMap((section) =>
-    section.heading ? [statementAt(document, sectionSubject(subjects.get(section) ?? 'other'), section.heading.place)] : [],
+    section.heading
+      ? [statementAt(document, sectionSubject(subjects.get(section) ?? 'other'), section.heading.place)]
+      : [],
   )
 }

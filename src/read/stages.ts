@@ -1,5 +1,5 @@
-import type { Severity, Stage } from '../policy/timeframe.js'
 import type { Concept } from '../languages/language.js'
+import type { Severity, Stage } from '../policy/timeframe.js'
 import type { Lexeme } from './lexicon.js'
 
 /** Which words tell that something happens at a stage. */
@@ -21,8 +21,13 @@ export function stageOfLexeme({ concepts }: Lexeme): Stage | undefined {
  * as "Fix timeline", where `plans` is to be false.
  */
 export function stagesOf(lexemes: readonly Lexeme[], { plans = true } = {}): Stage[] {
-  const has = (...concepts: Concept[]) => lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
-  const stages = new Set(lexemes.flatMap((lexeme, index) => (plans ? stageInContext(lexeme, lexemes[index + 1]) : stageOfLexeme(lexeme)) ?? []))
+  const has = (...concepts: Concept[]) =>
+    lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  const stages = new Set(
+    lexemes.flatMap(
+      (lexeme, index) => (plans ? stageInContext(lexeme, lexemes[index + 1]) : stageOfLexeme(lexeme)) ?? [],
+    ),
+  )
   if (has('respond') && !has('acknowledge') && (has('detailed') || stages.has('assess'))) {
     stages.delete('acknowledge')
     stages.add('assess')
@@ -34,7 +39,8 @@ export function stagesOf(lexemes: readonly Lexeme[], { plans = true } = {}): Sta
 /** "A fix" is a fix; "a timeline for the fix", "a fix plan" is what an assessment brings. */
 export function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage | undefined {
   const stage = stageOfLexeme(lexeme)
-  const isPlan = next && next.start - lexeme.end < 3 && (next.concepts.includes('deadline') || next.concepts.includes('detailed'))
+  const isPlan =
+    next && next.start - lexeme.end < 3 && (next.concepts.includes('deadline') || next.concepts.includes('detailed'))
   return stage === 'fix' && isPlan && !next.concepts.includes('within') ? 'assess' : stage
 }
 

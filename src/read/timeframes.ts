@@ -8,12 +8,19 @@ import { severityOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js
 import type { Subject } from './subjects.js'
 
 /** Sections in which a length of time is no promise on reports. */
-const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set(['practices', 'other-bugs', 'report-contents', 'scope', 'out-of-scope'])
+const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
+  'practices',
+  'other-bugs',
+  'report-contents',
+  'scope',
+  'out-of-scope',
+])
 
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
 export function readTimeframes({ passages }: Manuscript): Statement<Timeframe>[] {
   return passages.flatMap((passage) => {
-    if (NOT_ON_REPORTS.has(passage.subject) || passage.sentence.block.kind === 'heading' || !isOnReports(passage)) return []
+    if (NOT_ON_REPORTS.has(passage.subject) || passage.sentence.block.kind === 'heading' || !isOnReports(passage))
+      return []
     const durations = findDurations(passage)
     return durations.flatMap((found) => timeframesAt(passage, found, durations))
   })
@@ -57,7 +64,8 @@ function timeframesAt(passage: Passage, found: FoundDuration, all: readonly Foun
           from: found.from,
           severity,
           force: forceOf(passage, clause),
-          actor: stage === 'disclose' && (clause.actor === 'you' || has(clause, 'wait', 'not')) ? 'reporter' : 'maintainer',
+          actor:
+            stage === 'disclose' && (clause.actor === 'you' || has(clause, 'wait', 'not')) ? 'reporter' : 'maintainer',
           since: sinceOf(passage, found),
           condition: conditionOf(passage, clause),
         },
@@ -75,7 +83,11 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   if (passage.subject === 'versions' && !speaksOfReports) return true
-  return has(clause, 'supported', 'unsupported', 'end-of-support') && has(clause, 'version', 'latest', 'older') && !speaksOfReports
+  return (
+    has(clause, 'supported', 'unsupported', 'end-of-support') &&
+    has(clause, 'version', 'latest', 'older') &&
+    !speaksOfReports
+  )
 }
 
 /** "If it takes longer (> 1 week)": an aside after a condition is part of it. */
@@ -90,9 +102,12 @@ function isCondition(passage: Passage, clause: Clause): boolean {
  * after it, the sentence that leads a list in, the heading.
  */
 function stagesAt(passage: Passage, clause: Clause, found: FoundDuration): Stage[] {
-  const next = passage.clauses.find(({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3)
+  const next = passage.clauses.find(
+    ({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3,
+  )
   if (next && has(next, 'publish', 'disclosure', 'public')) return ['disclose']
-  if (next) return stagesOf(clause.lexemes).length === 0 && !has(clause, 'notify') ? stagesOf(next.lexemes).slice(0, 1) : []
+  if (next)
+    return stagesOf(clause.lexemes).length === 0 && !has(clause, 'notify') ? stagesOf(next.lexemes).slice(0, 1) : []
   const asksToWait = waitingStage(passage, clause)
   if (asksToWait) return [asksToWait]
   const own = withoutLabel(passage, clause)
@@ -100,7 +115,8 @@ function stagesAt(passage: Passage, clause: Clause, found: FoundDuration): Stage
   const column = columnStages(passage)
   if (column.length > 0) return column
   const ownStages = nearestStages(own, found)
-  if (label.length > 0 && !(ownStages.includes('disclose') && label.includes('fix'))) return label.includes('update') && ownStages.length > 0 ? ownStages : label
+  if (label.length > 0 && !(ownStages.includes('disclose') && label.includes('fix')))
+    return label.includes('update') && ownStages.length > 0 ? ownStages : label
   if (ownStages.length > 0) return ownStages
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
   for (const neighbour of [...before, ...passage.clauses.filter(({ start }) => start >= clause.end)]) {
@@ -124,8 +140,15 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
   const main = passage.clauses.filter(({ role }) => role === 'main')
   const waits = has(clause, 'wait') && clause.actor !== 'we'
   if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
-  if (waits && (has(passage, 'publish', 'disclosure', 'public', 'private', 'fix', 'opportunity') || passage.subject === 'disclosure')) return 'disclose'
-  const secret = main.some((part) => has(part, 'private') || (has(part, 'publish', 'public') && part.negatedFrom !== Number.POSITIVE_INFINITY))
+  if (
+    waits &&
+    (has(passage, 'publish', 'disclosure', 'public', 'private', 'fix', 'opportunity') ||
+      passage.subject === 'disclosure')
+  )
+    return 'disclose'
+  const secret = main.some(
+    (part) => has(part, 'private') || (has(part, 'publish', 'public') && part.negatedFrom !== Number.POSITIVE_INFINITY),
+  )
   return clause.role === 'until' && secret ? 'disclose' : null
 }
 
@@ -145,7 +168,9 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
   const isRegular = found.duration.amount > 0 && lexemes.some(({ concepts }) => concepts.includes('every'))
   const together = stagesOf(lexemes)
   if (isRhythm(lexemes, found) && lexemes.some(({ concepts }) => concepts.includes('inform'))) return ['update']
-  const mapped = together.map((stage) => (stage === 'update' && !isRegular && !isRhythm(lexemes, found) ? 'assess' : stage))
+  const mapped = together.map((stage) =>
+    stage === 'update' && !isRegular && !isRhythm(lexemes, found) ? 'assess' : stage,
+  )
   if (mapped.length <= 1) return mapped
   if (together.includes('update') || isRhythm(lexemes, found)) return ['update']
   if (mapped.includes('acknowledge') && mapped.includes('assess')) {
@@ -163,13 +188,22 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
 function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
   return lexemes.some(
     ({ start, end, concepts, value }) =>
-      (start === found.start && value?.kind === 'duration') || (concepts.includes('every') && end <= found.start && found.start - end < 4),
+      (start === found.start && value?.kind === 'duration') ||
+      (concepts.includes('every') && end <= found.start && found.start - end < 4),
   )
 }
 
-function severitiesAt(passage: Passage, clause: Clause, found: FoundDuration, all: readonly FoundDuration[]): (Severity | null)[] {
+function severitiesAt(
+  passage: Passage,
+  clause: Clause,
+  found: FoundDuration,
+  all: readonly FoundDuration[],
+): (Severity | null)[] {
   const floor = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
-  const ceiling = Math.min(passage.text.length, ...all.filter(({ start }) => start >= found.end).map(({ start }) => start))
+  const ceiling = Math.min(
+    passage.text.length,
+    ...all.filter(({ start }) => start >= found.end).map(({ start }) => start),
+  )
   const named = (from: number, to: number) =>
     passage.lexemes.filter(({ start, end }) => start >= from && end <= to).flatMap((lexeme) => severityOf(lexeme) ?? [])
   const comma = floor > 0 ? passage.text.lastIndexOf(',', found.start) : 0

@@ -1,15 +1,16 @@
 import type { Concept } from '../languages/language.js'
 import type { Lexeme } from './lexicon.js'
 
-const YES = /[✅✔☑✓🟢🆗👍💚🟩]|white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1:|^\[x\]$/iu
-const NO = /[❌✖✗✘🔴🚫⛔❎🟥]|:[xх]:|cross_mark|no_entry|negative_squared|red_circle|^[-–—x×]$/iu
-const PARTLY = /[⚠🟡🟠🔶🔸]|:warning:|yellow_circle|large_orange|construction/iu
+const YES = /[✅✔☑✓🟢🆗👍💚🟩]|white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1:|^\[[xX]\]$/u
+const NO = /[❌✖✗✘🔴🚫⛔❎🟥]|:[xх]:|cross_mark|no_entry|negative_squared|red_circle|^[-–—xX×]$/u
+const PARTLY = /[⚠🟡🟠🔶🔸]|:warning:|yellow_circle|large_orange|construction/u
 
 /** What a cell or item says of support: true also where only some fixes are given; null where it says nothing. */
 export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | null {
   if (YES.test(text)) return true
   if (NO.test(text)) return false
-  const says = (...concepts: Concept[]) => lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  const says = (...concepts: Concept[]) =>
+    lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
   if (says('no', 'not')) return false

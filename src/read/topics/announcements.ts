@@ -8,12 +8,20 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
     .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)))
-    .map((passage) => statement(passage, { topic: 'advisories', url: passage.sentence.spans.find(({ kind }) => kind === 'link')?.url ?? null }, 'medium'))
+    .map((passage) =>
+      statement(
+        passage,
+        { topic: 'advisories', url: passage.sentence.spans.find(({ kind }) => kind === 'link')?.url ?? null },
+        'medium',
+      ),
+    )
 }
 
 function announces(passage: Passage, clause: Clause): boolean {
-  if (clause.actor === 'you' || clause.role === 'condition' || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
-  if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
+  if (clause.actor === 'you' || clause.role === 'condition' || clause.negatedFrom !== Number.POSITIVE_INFINITY)
+    return false
+  if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we'))
+    return false
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
@@ -25,7 +33,29 @@ const CVE_ID = /\bCVE-\d{4}-\d{4,}/
 /** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */
 export function readCve({ passages }: Manuscript): Statement<Topic>[] {
   return passages
-    .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices' && subject !== 'report-contents')
-    .filter((passage) => has(passage, 'cve') && (has(passage, 'open', 'publish', 'handling', 'use', 'fix', 'release', 'we', 'will', 'may', 'assess', 'include', 'advisory') || CVE_ID.test(passage.text)))
+    .filter(
+      ({ sentence, subject }) =>
+        sentence.block.kind !== 'heading' && subject !== 'practices' && subject !== 'report-contents',
+    )
+    .filter(
+      (passage) =>
+        has(passage, 'cve') &&
+        (has(
+          passage,
+          'open',
+          'publish',
+          'handling',
+          'use',
+          'fix',
+          'release',
+          'we',
+          'will',
+          'may',
+          'assess',
+          'include',
+          'advisory',
+        ) ||
+          CVE_ID.test(passage.text)),
+    )
     .map((passage) => statement(passage, { topic: 'cve' }, 'medium'))
 }

@@ -1,5 +1,5 @@
-import type { Embargo } from '../../policy/timeframe.js'
 import type { Statement } from '../../policy/reading.js'
+import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has } from '../clauses.js'
 import { findDurations } from '../durations.js'
@@ -16,13 +16,20 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
 /** Finds where reporters are asked to keep a vulnerability to themselves, and until when. */
 export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
   return passages
-    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices' && asksToWait(passage))
+    .filter(
+      (passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices' && asksToWait(passage),
+    )
     .map((passage) => statement(passage, { until: endOf(passage) }, isAbsolute(passage) ? 'high' : 'medium'))
 }
 
 /** "Never disclose it": the ban names neither an end nor the public as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
-  return passage.clauses.some((clause) => has(clause, 'publish') && !has(clause, 'public', 'public-place', 'lesser') && clause.negatedFrom !== Number.POSITIVE_INFINITY)
+  return passage.clauses.some(
+    (clause) =>
+      has(clause, 'publish') &&
+      !has(clause, 'public', 'public-place', 'lesser') &&
+      clause.negatedFrom !== Number.POSITIVE_INFINITY,
+  )
 }
 
 function declaresPractice(passage: Passage): boolean {
@@ -38,10 +45,14 @@ function asksToWait(passage: Passage): boolean {
   const publishes = has(passage, 'publish', 'disclosure', 'public') || passage.subject === 'disclosure'
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition') return false
-    const forbids = clause.negatedFrom !== Number.POSITIVE_INFINITY && has(clause, 'publish', 'public') && clause.actor !== 'we'
+    const forbids =
+      clause.negatedFrom !== Number.POSITIVE_INFINITY && has(clause, 'publish', 'public') && clause.actor !== 'we'
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
     const secret = has(clause, 'private') && has(clause, 'wait')
-    const onlyAfter = has(clause, 'publish', 'disclosure') && has(passage, 'must', 'aim', 'not') && passage.clauses.some(({ role }) => role === 'after')
+    const onlyAfter =
+      has(clause, 'publish', 'disclosure') &&
+      has(passage, 'must', 'aim', 'not') &&
+      passage.clauses.some(({ role }) => role === 'after')
     const embargo = has(clause, 'disclosure') && passage.clauses.some(({ role }) => role === 'until')
     return forbids || waits || secret || onlyAfter || embargo
   })

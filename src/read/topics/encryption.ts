@@ -4,22 +4,30 @@ import { has } from '../clauses.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
 
 /** Finds keys, fingerprints and other means to encrypt a report, also those promised for later. */
-export function readEncryption({ passages, document }: Manuscript, keys: readonly Statement<string>[], fingerprints: readonly Statement<string>[]): Statement<Topic>[] {
+export function readEncryption(
+  { passages, document }: Manuscript,
+  keys: readonly Statement<string>[],
+  fingerprints: readonly Statement<string>[],
+): Statement<Topic>[] {
   const spoken = passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
     .filter(offersKey)
     .map((passage) => {
       const url = passage.sentence.spans.find(({ kind }) => kind === 'link')?.url ?? null
-      const fingerprint = fingerprints.find(({ place }) => place.start.line === passage.sentence.placeOf().start.line)?.value ?? null
+      const fingerprint =
+        fingerprints.find(({ place }) => place.start.line === passage.sentence.placeOf().start.line)?.value ?? null
       return statement(passage, { topic: 'encryption' as const, url, fingerprint })
     })
-  const shown = keys.map(({ place }) => statementAt(document, { topic: 'encryption' as const, url: null, fingerprint: null }, place))
+  const shown = keys.map(({ place }) =>
+    statementAt(document, { topic: 'encryption' as const, url: null, fingerprint: null }, place),
+  )
   return [...spoken, ...shown].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
 function offersKey(passage: Passage): boolean {
   if (!has(passage, 'key')) return false
-  if (passage.clauses.some((clause) => has(clause, 'key') && clause.negatedFrom !== Number.POSITIVE_INFINITY)) return false
+  if (passage.clauses.some((clause) => has(clause, 'key') && clause.negatedFrom !== Number.POSITIVE_INFINITY))
+    return false
   return (
     has(passage, 'encrypt', 'report', 'email', 'contact', 'send', 'us') ||
     passage.subject === 'encryption' ||

@@ -19,7 +19,14 @@ const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
   ['credit', ['credit']],
   ['inform', ['inform', 'detailed']],
 ]
-const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions', 'scope', 'out-of-scope', 'report-contents', 'other-bugs'])
+const ELSEWHERE: ReadonlySet<Subject> = new Set([
+  'practices',
+  'versions',
+  'scope',
+  'out-of-scope',
+  'report-contents',
+  'other-bugs',
+])
 
 /** Finds where the document says what becomes of a report, in at least two steps. */
 export function readProcess({ passages }: Manuscript): Statement<Topic>[] {
@@ -37,21 +44,30 @@ function processIn(section: readonly Passage[]): Statement<Topic> | null {
   const steps = section.map(stepsOf)
   const start = section.findIndex((passage, index) => {
     if ((steps[index]?.size ?? 0) === 0) return false
-    const near = section.flatMap((other, at) => (at >= index && (at <= index + 1 || belongsTogether(passage, other)) ? [...(steps[at] ?? [])] : []))
+    const near = section.flatMap((other, at) =>
+      at >= index && (at <= index + 1 || belongsTogether(passage, other)) ? [...(steps[at] ?? [])] : [],
+    )
     return new Set(near).size >= 2
   })
   const first = section[start]
   if (!first) return null
   const { lead } = first
   const opensList = first.sentence.block.list?.items[0] === first.sentence.block || first.sentence.block.cell !== null
-  const starts = lead && opensList && lead.sentence.block.section === first.sentence.block.section && speaksOfHandling(lead) ? lead : first
+  const starts =
+    lead && opensList && lead.sentence.block.section === first.sentence.block.section && speaksOfHandling(lead)
+      ? lead
+      : first
   return statement(starts, { topic: 'process' }, 'medium')
 }
 
 function belongsTogether(a: Passage, b: Passage): boolean {
   const block = a.sentence.block
   const other = b.sentence.block
-  return block === other || (block.list !== null && block.list === other.list) || (block.cell !== null && block.cell.table === other.cell?.table)
+  return (
+    block === other ||
+    (block.list !== null && block.list === other.list) ||
+    (block.cell !== null && block.cell.table === other.cell?.table)
+  )
 }
 
 function speaksOfHandling(lead: Passage): boolean {
@@ -66,20 +82,32 @@ function stepsOf(passage: Passage): Set<string> {
   const isTimed = isStep && findDurations(passage).length > 0
   if (label && isStep && (onHandling || isTimed)) collect(label.lexemes, steps)
   if (isTimed && passage.column) collect(passage.column.lexemes, steps)
-  for (const clause of passage.clauses) if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
+  for (const clause of passage.clauses)
+    if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
   return steps
 }
 
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
   if (clause.role !== 'main' || clause.actor === 'third-party' || has(clause, 'see')) return false
   if (has(clause, 'wait') && clause.actor !== 'we') return false
-  if (clause.actor === 'we') return clause.negatedFrom === Number.POSITIVE_INFINITY && !has(clause, 'prioritize', 'responsibly') && !isThanks(passage, clause)
+  if (clause.actor === 'we')
+    return (
+      clause.negatedFrom === Number.POSITIVE_INFINITY &&
+      !has(clause, 'prioritize', 'responsibly') &&
+      !isThanks(passage, clause)
+    )
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
-  if (clause.actor === 'you') return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
+  if (clause.actor === 'you')
+    return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
   const first = clause.lexemes[0]
-  const isSubject = first !== undefined && (first.concepts.includes('report') || first.concepts.includes('vulnerability'))
+  const isSubject =
+    first !== undefined && (first.concepts.includes('report') || first.concepts.includes('vulnerability'))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
-  return has(passage, 'will', 'aim') && has(passage, 'report', 'vulnerability', 'we', 'fix') && !has(clause, 'please', 'must')
+  return (
+    has(passage, 'will', 'aim') &&
+    has(passage, 'report', 'vulnerability', 'we', 'fix') &&
+    !has(clause, 'please', 'must')
+  )
 }
 
 /** "We appreciate your efforts and will credit you" is no step. */

@@ -11,9 +11,11 @@ const MOST = 0.6
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
 export function readReportContents({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   const found = passages.filter((passage) => {
-    if (passage.sentence.block.kind === 'heading' || passage.subject === 'practices' || passage.subject === 'versions') return false
+    if (passage.sentence.block.kind === 'heading' || passage.subject === 'practices' || passage.subject === 'versions')
+      return false
     const next = passages[passage.sentence.index + 1]
-    const follower = next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
+    const follower =
+      next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
     return namesItems(passage, follower) || introducesItems(passage, ledBy(passage)) || startsListOfItems(passage)
   })
   return found.map((passage) => statement(passage, { topic: 'report-contents' }))
@@ -21,7 +23,8 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include', 'send', 'email', 'notify') || clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+    if (!has(clause, 'include', 'send', 'email', 'notify') || clause.negatedFrom !== Number.POSITIVE_INFINITY)
+      return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
@@ -37,14 +40,29 @@ function isSibling(a: Passage, b: Passage): boolean {
 }
 
 function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
-  return clause.actor === 'you' || clause.lexemes[0]?.concepts.includes('include') === true || has(passage, 'report', 'vulnerability', 'send', 'email', 'your') || passage.subject === 'reporting' || passage.subject === 'report-contents'
+  return (
+    clause.actor === 'you' ||
+    clause.lexemes[0]?.concepts.includes('include') === true ||
+    has(passage, 'report', 'vulnerability', 'send', 'email', 'your') ||
+    passage.subject === 'reporting' ||
+    passage.subject === 'report-contents'
+  )
 }
 
 function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email')) return false
-  if (passage.clauses.some((clause) => clause.role === 'main' && ((clause.actor === 'we' && !has(clause, 'report')) || (has(clause, 'detail', 'include') && clause.negatedFrom !== Number.POSITIVE_INFINITY)))) return false
+  if (
+    passage.clauses.some(
+      (clause) =>
+        clause.role === 'main' &&
+        ((clause.actor === 'we' && !has(clause, 'report')) ||
+          (has(clause, 'detail', 'include') && clause.negatedFrom !== Number.POSITIVE_INFINITY)),
+    )
+  )
+    return false
   const items = led.filter(({ sentence }) => sentence.block.kind === 'item')
-  const inContext = passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
+  const inContext =
+    passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
   const named = items.filter((item) => has(item, 'content-item', 'version')).length
   return inContext && named >= (has(passage, 'include', 'detail') ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
 }
@@ -52,11 +70,16 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
 /** Under "What to include" the first item is the statement. */
 function startsListOfItems(passage: Passage): boolean {
   const { list } = passage.sentence.block
-  if (passage.subject !== 'report-contents' || !list || list.items[0] !== passage.sentence.block || list.depth > 0) return false
+  if (passage.subject !== 'report-contents' || !list || list.items[0] !== passage.sentence.block || list.depth > 0)
+    return false
   if (passage.lead && has(passage.lead, 'include')) return false
   return list.items.length >= ENOUGH
 }
 
 function countItems(clauses: readonly Clause[]): number {
-  return new Set(clauses.flatMap(({ lexemes }) => lexemes.filter(({ concepts }) => concepts.includes('content-item')).map(({ start }) => start))).size
+  return new Set(
+    clauses.flatMap(({ lexemes }) =>
+      lexemes.filter(({ concepts }) => concepts.includes('content-item')).map(({ start }) => start),
+    ),
+  ).size
 }

@@ -7,8 +7,14 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(isProse)
-    .filter((passage) => has(passage, 'credit', 'hall-of-fame') && !has(passage, 'reported-by') && passage.subject !== 'report-contents')
-    .filter((passage) => passage.subject !== 'other' || has(passage, 'you', 'your', 'we', 'us', 'report', 'vulnerability', 'anonymous'))
+    .filter(
+      (passage) =>
+        has(passage, 'credit', 'hall-of-fame') && !has(passage, 'reported-by') && passage.subject !== 'report-contents',
+    )
+    .filter(
+      (passage) =>
+        passage.subject !== 'other' || has(passage, 'you', 'your', 'we', 'us', 'report', 'vulnerability', 'anonymous'),
+    )
     .map((passage) => statement(passage, { topic: 'credit', optOut: has(passage, 'anonymous') }))
 }
 

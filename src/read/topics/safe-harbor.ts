@@ -9,9 +9,18 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
     .filter(({ sentence }) => sentence.block.kind !== 'heading')
     .filter((passage) => {
       if (has(passage, 'safe-harbor')) return true
-      const spared = passage.clauses.some((clause) => has(clause, 'legal-action') && clause.negatedFrom !== Number.POSITIVE_INFINITY && clause.actor !== 'you')
+      const spared = passage.clauses.some(
+        (clause) =>
+          has(clause, 'legal-action') && clause.negatedFrom !== Number.POSITIVE_INFINITY && clause.actor !== 'you',
+      )
       const allowed = has(passage, 'authorized') && (has(passage, 'good-faith') || passage.subject === 'safe-harbor')
-      return spared || allowed || (passage.subject === 'safe-harbor' && has(passage, 'good-faith', 'legal-action') && has(passage, 'not', 'authorized'))
+      return (
+        spared ||
+        allowed ||
+        (passage.subject === 'safe-harbor' &&
+          has(passage, 'good-faith', 'legal-action') &&
+          has(passage, 'not', 'authorized'))
+      )
     })
     .map((passage) => statement(passage, { topic: 'safe-harbor' }))
 }

@@ -20,7 +20,13 @@ function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'practices' || passage.subject === 'versions') return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
   if (has(passage, 'out-of-scope')) return true
-  return has(passage, 'scope', 'not-vulnerability') && aboutReports && passage.clauses.some((clause) => has(clause, 'scope', 'not-vulnerability') && clause.role !== 'condition' && !has(clause, 'assess'))
+  return (
+    has(passage, 'scope', 'not-vulnerability') &&
+    aboutReports &&
+    passage.clauses.some(
+      (clause) => has(clause, 'scope', 'not-vulnerability') && clause.role !== 'condition' && !has(clause, 'assess'),
+    )
+  )
 }
 
 /** "Report flaws of third-party modules to those who maintain them." */
