@@ -1,14 +1,16 @@
 import { withBorrowedWords } from './borrowed.js'
+import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
 import { ja } from './ja.js'
+import { ko } from './ko.js'
 import type { Language } from './language.js'
 import { pt } from './pt.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [es, fr, pt, zh, ja]
+const OTHERS: readonly Language[] = [de, es, fr, ja, ko, pt, zh]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(

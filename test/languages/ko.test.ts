@@ -1,0 +1,144 @@
+import { expect } from 'vitest'
+import { itReads } from './policy-facts.js'
+
+itReads([
+  [
+    'an address, no public issue, a first reply and a detailed one',
+    `# 보안 정책
+
+## 취약점 신고
+
+보안 취약점을 발견하신 경우 공개 이슈로 등록하지 마세요. security@haneul.dev로 이메일을 보내 주세요.
+
+신고를 받은 후 48시간 이내에 접수를 확인해 드립니다. 7일 이내에 취약점 평가를 포함한 상세한 답변을 드리겠습니다.`,
+    {
+      language: 'ko',
+      kind: 'policy',
+      channels: ['email security@haneul.dev'],
+      publicReports: 'discouraged',
+      timeframes: ['acknowledge 48h', 'assess 7d'],
+      topics: ['process'],
+    },
+  ],
+  [
+    'mail instead of an issue, business days',
+    `# 보안
+
+## 취약점 제보
+
+공개 이슈 대신 sec@bada.kr로 제보해 주시기 바랍니다. 보통 3영업일 이내에 회신합니다.`,
+    { channels: ['email sec@bada.kr'], publicReports: 'discouraged', timeframes: ['acknowledge 3bd'] },
+  ],
+  [
+    'private reporting of the forge',
+    `# 보안
+
+## 취약점 보고
+
+GitHub의 비공개 취약점 보고 기능을 이용해 주세요. 저장소의 Security 탭에서 "Report a vulnerability"를 클릭합니다.`,
+    { channels: ['advisory'], publicReports: 'discouraged' },
+  ],
+  [
+    'times by severity in a table',
+    `## 취약점 신고
+
+psirt@sanho.co.kr로 연락해 주세요.
+
+## 패치 기한
+
+| 심각도 | 수정 기한 |
+| --- | --- |
+| 치명적 | 7일 |
+| 높음 | 30일 |
+| 중간 | 60일 |
+| 낮음 | 90일 |`,
+    { timeframes: ['fix 7d critical', 'fix 30d high', 'fix 60d medium', 'fix 90d low'] },
+  ],
+  [
+    'a rhythm, business days with a range',
+    `## 취약점 신고
+
+info@namu.dev로 연락해 주세요.
+
+## 처리 절차
+
+1. 3~5영업일 이내에 신고에 답변합니다.
+2. 진행 상황을 매주 알려드립니다.
+3. 수정 버전을 배포하고 릴리스 노트에 취약점을 공개합니다.`,
+    { timeframes: ['acknowledge 5bd', 'update 1w'], topics: ['advisories', 'process'] },
+  ],
+  [
+    'a wait until the fix',
+    `## 공개 정책
+
+수정 사항이 배포될 때까지 취약점을 외부에 공개하지 마십시오.`,
+    { publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
+  ],
+  [
+    'a table of versions',
+    `## 지원되는 버전
+
+| 버전 | 지원 여부 |
+| --- | --- |
+| 3.x | 지원 중 |
+| 2.x | 보안 패치만 |
+| 1.x | 지원 종료 |`,
+    { versions: 'table: 3.x yes, 2.x yes, 1.x no' },
+  ],
+  [
+    'versions in prose',
+    `## 지원되는 버전
+
+보안 업데이트는 최신 안정 버전에만 제공됩니다. 1.4 버전은 더 이상 지원하지 않습니다.`,
+    { versions: 'prose: latest yes, 1.4 no' },
+  ],
+  [
+    'what to put into a report',
+    `## 취약점 신고
+
+bug@dolgo.io로 신고해 주세요. 다음 정보를 포함해 주세요.
+
+- 취약점에 대한 설명과 영향
+- 재현 방법
+- 영향을 받는 버전`,
+    { topics: ['report-contents'] },
+  ],
+  [
+    'credit, no bounty, safe harbour, encryption',
+    `## 취약점 신고
+
+bug@dolgo.io로 연락해 주세요. [PGP 공개 키](https://dolgo.io/key.asc)로 암호화할 수 있습니다.
+
+원하시면 릴리스 노트에 제보자의 이름을 명시합니다.
+
+현재 포상금은 제공하지 않습니다.
+
+선의의 연구에 대해서는 법적 조치를 취하지 않습니다.`,
+    { topics: expect.arrayContaining(['bounty', 'credit', 'encryption', 'safe-harbor']) },
+  ],
+  [
+    'an invitation to the public tracker',
+    `## 취약점 신고
+
+취약점을 발견하면 [이슈](https://github.com/a/b/issues)에 등록해 주세요.`,
+    { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },
+  ],
+  [
+    'the template of the forge, left as it was',
+    `# 보안 정책
+
+## 지원되는 버전
+
+이 섹션을 사용하여 현재 보안 업데이트가 지원되는 프로젝트 버전을 알려 주세요.
+
+| 버전 | 지원 |
+| --- | --- |
+| 5.1.x | :white_check_mark: |
+| 5.0.x | :x: |
+
+## 취약점 보고
+
+이 섹션을 사용하여 취약점을 보고하는 방법을 알려 주세요.`,
+    { kind: 'template' },
+  ],
+])
