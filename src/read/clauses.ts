@@ -57,10 +57,17 @@ const ASIDE_LENGTH = 28
 const NUMBER_AHEAD = /^\sv?\d/
 const COMMA = /[,，、]/
 
+/** Whether a clause, sentence or label holds a word of one of the concepts. */
 export function has(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): boolean {
   return part.lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
 }
 
+/** Whether something in the clause is negated. */
+export function isNegated({ negatedFrom }: Clause): boolean {
+  return negatedFrom !== Number.POSITIVE_INFINITY
+}
+
+/** The first word of one of the concepts. */
 export function firstOf(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): Lexeme | undefined {
   return part.lexemes.find((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
 }
@@ -244,8 +251,7 @@ function makeClause(
     'main'
   const negation = lexemes.find((lexeme) => is(lexeme, 'not'))
   const own = negation ? (language.negation === 'anywhere' ? start : negation.start) : Number.POSITIVE_INFINITY
-  const inherited =
-    joined && previous && previous.negatedFrom !== Number.POSITIVE_INFINITY ? start : Number.POSITIVE_INFINITY
+  const inherited = joined && previous && isNegated(previous) ? start : Number.POSITIVE_INFINITY
   return {
     start,
     end,

@@ -1,6 +1,6 @@
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
-import { type Clause, has } from './clauses.js'
+import { type Clause, has, isNegated } from './clauses.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
@@ -51,7 +51,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
 /** "We have a tracker, but do not use it for vulnerabilities." */
 export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
   if (
-    clause.negatedFrom === Number.POSITIVE_INFINITY ||
+    !isNegated(clause) ||
     !has(clause, 'use') ||
     !has(clause, 'vulnerability') ||
     has(clause, 'public-place', 'tracker')

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading } from '../policy/reading.js'
-import { readChannels } from './channels.js'
+import { readChannels } from './channels/channels.js'
 import type { DetectedLanguage } from './detect.js'
 import { readFingerprints, readKeys, readReviewDates } from './keys.js'
 import { readKind } from './kind.js'

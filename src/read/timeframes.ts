@@ -1,6 +1,6 @@
 import type { Statement } from '../policy/reading.js'
 import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
-import { type Clause, firstOf, has } from './clauses.js'
+import { type Clause, firstOf, has, isNegated } from './clauses.js'
 import { type FoundDuration, findDurations } from './durations.js'
 import type { Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
@@ -146,9 +146,7 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
       passage.subject === 'disclosure')
   )
     return 'disclose'
-  const secret = main.some(
-    (part) => has(part, 'private') || (has(part, 'publish', 'public') && part.negatedFrom !== Number.POSITIVE_INFINITY),
-  )
+  const secret = main.some((part) => has(part, 'private') || (has(part, 'publish', 'public') && isNegated(part)))
   return clause.role === 'until' && secret ? 'disclose' : null
 }
 

@@ -2,7 +2,7 @@ import type { Block, List, Table } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, Statement, VersionTable } from '../policy/reading.js'
 import type { SupportedRange } from '../policy/versions.js'
-import { type Clause, has } from './clauses.js'
+import { type Clause, has, isNegated } from './clauses.js'
 import type { Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 import { verdictOf } from './verdicts.js'
@@ -198,7 +198,7 @@ function proseEntries(passage: Passage): Statement<SupportedRange>[] {
     if (clause.role !== 'main' && clause.role !== 'when') return []
     const supported = !(
       has(clause, 'unsupported') ||
-      (clause.negatedFrom !== Number.POSITIVE_INFINITY && has(clause, 'supported', 'gets', 'security-fix', 'fix'))
+      (isNegated(clause) && has(clause, 'supported', 'gets', 'security-fix', 'fix'))
     )
     return [...wordEntries(passage, clause, supported), ...numberEntries(passage, clause, supported)]
   })

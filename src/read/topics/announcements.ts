@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds where or how fixed vulnerabilities are announced. */
@@ -18,8 +18,7 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
 }
 
 function announces(passage: Passage, clause: Clause): boolean {
-  if (clause.actor === 'you' || clause.role === 'condition' || clause.negatedFrom !== Number.POSITIVE_INFINITY)
-    return false
+  if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause)) return false
   if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we'))
     return false
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')

@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
@@ -25,16 +25,13 @@ export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
 /** "Never disclose it": the ban names neither an end nor the public as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
   return passage.clauses.some(
-    (clause) =>
-      has(clause, 'publish') &&
-      !has(clause, 'public', 'public-place', 'lesser') &&
-      clause.negatedFrom !== Number.POSITIVE_INFINITY,
+    (clause) => has(clause, 'publish') && !has(clause, 'public', 'public-place', 'lesser') && isNegated(clause),
   )
 }
 
 function declaresPractice(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
-    if (clause.negatedFrom !== Number.POSITIVE_INFINITY) return false
+    if (isNegated(clause)) return false
     const thanks = has(clause, 'responsibly') && has(clause, 'publish') && clause.actor !== 'you'
     const together = has(clause, 'agree') && has(clause, 'disclosure') && clause.actor !== 'you'
     return has(clause, 'coordinated') || together || (thanks && has(passage, 'we'))
@@ -45,8 +42,7 @@ function asksToWait(passage: Passage): boolean {
   const publishes = has(passage, 'publish', 'disclosure', 'public') || passage.subject === 'disclosure'
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition') return false
-    const forbids =
-      clause.negatedFrom !== Number.POSITIVE_INFINITY && has(clause, 'publish', 'public') && clause.actor !== 'we'
+    const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
     const secret = has(clause, 'private') && has(clause, 'wait')
     const onlyAfter =

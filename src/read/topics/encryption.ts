@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has } from '../clauses.js'
+import { has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
 
 /** Finds keys, fingerprints and other means to encrypt a report, also those promised for later. */
@@ -26,8 +26,7 @@ export function readEncryption(
 
 function offersKey(passage: Passage): boolean {
   if (!has(passage, 'key')) return false
-  if (passage.clauses.some((clause) => has(clause, 'key') && clause.negatedFrom !== Number.POSITIVE_INFINITY))
-    return false
+  if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
   return (
     has(passage, 'encrypt', 'report', 'email', 'contact', 'send', 'us') ||
     passage.subject === 'encryption' ||

@@ -2,7 +2,7 @@ import type { Section } from '../../document/document.js'
 import type { Concept } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
 import type { Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
@@ -91,11 +91,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (clause.role !== 'main' || clause.actor === 'third-party' || has(clause, 'see')) return false
   if (has(clause, 'wait') && clause.actor !== 'we') return false
   if (clause.actor === 'we')
-    return (
-      clause.negatedFrom === Number.POSITIVE_INFINITY &&
-      !has(clause, 'prioritize', 'responsibly') &&
-      !isThanks(passage, clause)
-    )
+    return !isNegated(clause) && !has(clause, 'prioritize', 'responsibly') && !isThanks(passage, clause)
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
   if (clause.actor === 'you')
     return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')

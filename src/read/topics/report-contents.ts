@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
@@ -23,8 +23,7 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include', 'send', 'email', 'notify') || clause.negatedFrom !== Number.POSITIVE_INFINITY)
-      return false
+    if (!has(clause, 'include', 'send', 'email', 'notify') || isNegated(clause)) return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
@@ -55,8 +54,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     passage.clauses.some(
       (clause) =>
         clause.role === 'main' &&
-        ((clause.actor === 'we' && !has(clause, 'report')) ||
-          (has(clause, 'detail', 'include') && clause.negatedFrom !== Number.POSITIVE_INFINITY)),
+        ((clause.actor === 'we' && !has(clause, 'report')) || (has(clause, 'detail', 'include') && isNegated(clause))),
     )
   )
     return false

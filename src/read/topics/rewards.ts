@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has } from '../clauses.js'
+import { has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
@@ -23,7 +23,7 @@ export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
   return passages.filter(isProse).flatMap((passage) => {
     const clause = passage.clauses.find((part) => has(part, 'bounty'))
     if (!clause) return []
-    const offered = clause.negatedFrom === Number.POSITIVE_INFINITY
+    const offered = !isNegated(clause)
     return [statement(passage, { topic: 'bounty' as const, offered })]
   })
 }

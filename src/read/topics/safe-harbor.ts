@@ -1,6 +1,6 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has } from '../clauses.js'
+import { has, isNegated } from '../clauses.js'
 import { type Manuscript, statement } from '../passages.js'
 
 /** Finds where good-faith research is authorised, or meets no legal action. */
@@ -10,8 +10,7 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
     .filter((passage) => {
       if (has(passage, 'safe-harbor')) return true
       const spared = passage.clauses.some(
-        (clause) =>
-          has(clause, 'legal-action') && clause.negatedFrom !== Number.POSITIVE_INFINITY && clause.actor !== 'you',
+        (clause) => has(clause, 'legal-action') && isNegated(clause) && clause.actor !== 'you',
       )
       const allowed = has(passage, 'authorized') && (has(passage, 'good-faith') || passage.subject === 'safe-harbor')
       return (

@@ -1,0 +1,76 @@
+import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
+import type { Statement } from '../../policy/reading.js'
+import { has } from '../clauses.js'
+import type { Manuscript } from '../passages.js'
+import { describedMentions } from './described.js'
+import { conditionsOf, type Mention } from './mention.js'
+import { mentionsInCode, namedMentions } from './named.js'
+import { purposeOf } from './purpose.js'
+
+/** The ways to report, and addresses for other purposes. */
+export interface Channels {
+  channels: Statement<Channel>[]
+  otherContacts: Statement<OtherContact>[]
+}
+
+/** Finds each way in which the document asks for reports of vulnerabilities. */
+export function readChannels(manuscript: Manuscript): Channels {
+  const mentions = [
+    ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
+    ...mentionsInCode(manuscript),
+  ].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const judged = mentions.map((mention) => ({ mention, purpose: purposeOf(mention) }))
+  return {
+    channels: withoutRepetition(judged.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(
+      toChannel,
+    ),
+    otherContacts: judged.flatMap(({ mention: { target, place, text }, purpose }) =>
+      purpose === 'report' || target === null
+        ? []
+        : { value: { target, purpose }, place, text, confidence: 'medium' as const },
+    ),
+  }
+}
+
+/** Where an address is named, a mere description of the same way is not another one. */
+function withoutRepetition(mentions: readonly Mention[]): Mention[] {
+  const isNamed = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
+  return mentions.filter((mention) => {
+    if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
+    if (!mention.described) return true
+    return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
+  })
+}
+
+/** "Report bugs as issues" is the way to report where there is no other. */
+function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
+  return kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')
+}
+
+/** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
+function isSameWay({ clause, passage }: Mention, mentions: readonly Mention[]): boolean {
+  const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
+  const isAlternative = has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition'
+  return hasOther && !isAlternative && passage.sentence.block.list === null
+}
+
+function toChannel({ passage, clause, kind, target, place, text, obfuscated, described }: Mention): Statement<Channel> {
+  const conditions = conditionsOf(passage)
+  const isLesser = [clause, passage.label, ...conditions].some((part) => part !== null && has(part, 'lesser'))
+  const isFallback = conditions.some((condition) => has(condition, 'available', 'respond'))
+  const value: Channel = {
+    kind,
+    target,
+    lesser: isLesser,
+    conditional: clause.role === 'condition' || isFallback,
+    private: kind === 'chat' ? !has(clause, 'public') : kind !== 'issue',
+    obfuscated,
+    elsewhere: kind === 'unnamed' ? elsewhere({ passage, clause }) : null,
+  }
+  return { value, place, text, confidence: described ? 'medium' : 'high' }
+}
+
+function elsewhere({ clause, passage }: Pick<Mention, 'clause' | 'passage'>): string | null {
+  const where = clause.lexemes.findLast(({ concepts }) => concepts.includes('profile') || concepts.includes('website'))
+  return where ? passage.text.slice(where.start, where.end) : null
+}

@@ -1,0 +1,106 @@
+import type { ChannelKind } from '../../policy/channel.js'
+import { type Clause, firstOf, has } from '../clauses.js'
+import type { Lexeme } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
+
+interface Way {
+  kind: ChannelKind
+  lexeme: Lexeme
+}
+
+/** The ways that a sentence tells in words: "the Security tab", "a direct message", "an issue", "the maintainers". */
+export function describedMentions(passage: Passage): Mention[] {
+  const { lead, sentence } = passage
+  if (sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
+  const isContents = sentence.block.kind === 'item' && lead && has(lead, 'include') && !has(lead, 'channel')
+  if (isContents) return []
+  return passage.clauses.flatMap((clause) =>
+    waysOf(clause).map(({ kind, lexeme: { start, end } }) => ({
+      passage,
+      clause,
+      kind,
+      target: null,
+      start,
+      place: sentence.placeOf(start, end),
+      text: passage.text.slice(start, end),
+      obfuscated: false,
+      described: true,
+    })),
+  )
+}
+
+function waysOf(clause: Clause): Way[] {
+  const lexemes: [ChannelKind, Lexeme | undefined][] = [
+    ['advisory', advisoryIn(clause)],
+    ['chat', chatIn(clause)],
+    ['issue', publicPlaceIn(clause)],
+    ['unnamed', unnamedIn(clause)],
+  ]
+  return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
+}
+
+function advisoryIn(clause: Clause): Lexeme | undefined {
+  if (clause.actor === 'we' || isAnnouncement(clause)) return undefined
+  const feature = firstOf(clause, 'private-reporting', 'security-tab')
+  if (feature) return feature
+  const asks =
+    has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
+  if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
+  const opens = has(clause, 'open', 'use', 'report', 'send') && clause.role !== 'condition'
+  return opens && !has(clause, 'release', 'users', 'will', 'credit', 'include')
+    ? firstOf(clause, 'advisory')
+    : undefined
+}
+
+function chatIn(clause: Clause): Lexeme | undefined {
+  if (clause.actor === 'we' || has(clause, 'see')) return undefined
+  return has(clause, 'use', 'send', 'contact', 'report', 'notify')
+    ? firstOf(clause, 'direct-message', 'chat')
+    : undefined
+}
+
+/** How far "open" may stand from the issue that is opened, in characters. */
+const NEAR = 20
+
+function publicPlaceIn(clause: Clause): Lexeme | undefined {
+  if (clause.actor === 'we' || clause.role !== 'main') return undefined
+  if (!has(clause, 'open', 'report', 'use', 'send', 'contact')) return undefined
+  if (has(clause, 'private') && !has(clause, 'public')) return undefined
+  if (has(clause, 'fix') && !has(clause, 'vulnerability', 'report')) return undefined
+  return firstOf(clause, 'public-place') ?? trackerIn(clause)
+}
+
+/** A mere "issue" is a place where it is opened, or reported "to" or "via". */
+function trackerIn(clause: Clause): Lexeme | undefined {
+  const opens = firstOf(clause, 'open')
+  return clause.lexemes.find(({ start, concepts }, index) => {
+    if (!concepts.includes('tracker')) return false
+    const isOpened = opens && start > opens.end && start - opens.end < NEAR
+    return isOpened || (has(clause, 'report') && isAfterPreposition(clause.lexemes, index))
+  })
+}
+
+function isAfterPreposition(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]
+  const isAdjacent = before && before.end === (lexemes[index] as Lexeme).start - 1
+  return Boolean(isAdjacent && (before.concepts.includes('use') || before.concepts.includes('at')))
+}
+
+/** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
+function unnamedIn(clause: Clause): Lexeme | undefined {
+  if (clause.actor === 'we' && clause.role !== 'condition') return undefined
+  const isSecret = has(clause, 'private', 'directly', 'profile')
+  const owner = firstOf(clause, 'owner')
+  if (clause.joined && isSecret && owner) return owner
+  const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
+  if (!verb || has(clause, 'private-reporting', 'advisory', 'public-place')) {
+    return has(clause, 'private') ? firstOf(clause, 'profile') : undefined
+  }
+  const whom = clause.lexemes.find(
+    ({ start, concepts }) => start > verb.start && (concepts.includes('owner') || concepts.includes('us')),
+  )
+  const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
+  if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
+  return has(clause, 'contact', 'email') && has(clause, 'profile') ? verb : undefined
+}

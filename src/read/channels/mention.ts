@@ -1,0 +1,48 @@
+import type { Concept } from '../../languages/language.js'
+import type { ChannelKind } from '../../policy/channel.js'
+import type { Place } from '../../policy/place.js'
+import { type Clause, has } from '../clauses.js'
+import type { Passage } from '../passages.js'
+import type { Subject } from '../subjects.js'
+
+/** A way of reaching somebody that the text names, before it is known what it is for. */
+export interface Mention {
+  passage: Passage
+  clause: Clause
+  kind: ChannelKind
+  target: string | null
+  /** Offset in the passage's text. */
+  start: number
+  place: Place
+  /** The words at `place`. */
+  text: string
+  obfuscated: boolean
+  /** Told by words alone, so that an address elsewhere may be the one that is meant. */
+  described: boolean
+}
+
+/** Verbs that ask somebody to write. */
+export const ASKING: readonly Concept[] = ['report', 'send', 'contact', 'notify', 'email', 'direct-message']
+
+/** Sections in which an address is one to report to unless the words say otherwise. */
+export const REPORTING: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'report-contents'])
+
+/** Sections that name places for other ends than to report. */
+export const ELSEWHERE: ReadonlySet<Subject> = new Set([
+  'out-of-scope',
+  'credit',
+  'practices',
+  'advisories',
+  'versions',
+  'report-contents',
+])
+
+/** The conditions of a sentence. */
+export function conditionsOf({ clauses }: Passage): Clause[] {
+  return clauses.filter(({ role }) => role === 'condition')
+}
+
+/** "The advisories are published at …": a place to read, not to report. */
+export function isAnnouncement(clause: Clause): boolean {
+  return has(clause, 'publish', 'see') && !has(clause, 'report', 'open')
+}

@@ -1,0 +1,154 @@
+import type { CodeBlock } from '../../document/document.js'
+import type { ChannelKind } from '../../policy/channel.js'
+import { type Address, EMAIL, findAddresses } from '../addresses.js'
+import { type Clause, firstOf, has } from '../clauses.js'
+import type { Manuscript, Passage } from '../passages.js'
+import { isStandIn } from '../placeholders.js'
+import { destinationOf } from './hosts.js'
+import { isAnnouncement, type Mention } from './mention.js'
+
+/** The ways that a sentence names by an address, a link, a number or a handle. */
+export function namedMentions(passage: Passage): Mention[] {
+  if (passage.sentence.block.kind === 'heading') return []
+  return findAddresses(passage).flatMap((address) => {
+    const clause = clauseAt(passage, address.start)
+    const kind = clause && kindOf(address, passage, clause)
+    if (!kind) return []
+    const { start, end, obfuscated } = address
+    const target = kind === 'unnamed' || destinationOf(address.target) === 'advisory-help' ? null : address.target
+    const place = passage.sentence.placeOf(start, end)
+    return {
+      passage,
+      clause,
+      kind,
+      target,
+      start,
+      place,
+      text: passage.text.slice(start, end),
+      obfuscated,
+      described: kind === 'unnamed',
+    }
+  })
+}
+
+/** A short code block right after "write to:" holds the address alone. */
+export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
+  return document.codeBlocks
+    .filter(({ text }) => text.length <= CODE_LENGTH)
+    .flatMap((block) => {
+      const passage = leadOf(block, passages)
+      const clause = passage?.clauses.at(-1)
+      if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email')) return []
+      return [...block.text.matchAll(EMAIL)].flatMap(([address]) => {
+        const start = document.text.indexOf(address, block.place.start.offset)
+        const place = document.placeOf(start, start + address.length)
+        const target = address.toLowerCase()
+        const mention: Mention = {
+          passage,
+          clause,
+          kind: 'email',
+          target,
+          start: passage.text.length,
+          place,
+          text: address,
+          obfuscated: false,
+          described: false,
+        }
+        return start < 0 || isStandIn(target) ? [] : mention
+      })
+    })
+}
+
+/** More is an example of code. */
+const CODE_LENGTH = 120
+
+function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undefined {
+  const before = passages.findLast(({ sentence }) => sentence.block.place.end.offset <= block.place.start.offset)
+  return before && /[:：]$/.test(before.text) ? before : undefined
+}
+
+function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
+  switch (address.kind) {
+    case 'email':
+      return isStandIn(address.target) || isPartOfCode(passage, address) ? null : 'email'
+    case 'hidden-email':
+      return 'unnamed'
+    case 'handle':
+      return has(passage, 'chat', 'direct-message') ? 'chat' : null
+    case 'phone':
+      return has(passage, 'phone', 'contact', 'notify') ? 'chat' : null
+    case 'url':
+      return kindOfUrl(address, passage, clause)
+  }
+}
+
+/** `git clone git@forge:project` names nobody. */
+function isPartOfCode({ sentence }: Passage, { start, end }: Address): boolean {
+  return sentence.spans.some(
+    (span) => span.kind === 'code' && start >= span.start && end <= span.end && span.end - span.start > end - start + 2,
+  )
+}
+
+function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
+  const destination = destinationOf(address.target)
+  switch (destination) {
+    case 'advisory-help':
+      return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') ? 'advisory' : null
+    case 'advisory-list':
+    case 'security-tab': {
+      const asks = has(passage, 'report', 'open', 'send', 'use', 'private-reporting')
+      return asks && !isAnnouncement(clause) ? 'advisory' : null
+    }
+    case 'profile':
+      return has(clause, 'contact', 'send', 'email', 'direct-message', 'notify') ? 'unnamed' : null
+    case 'repository':
+      return null
+    case 'issue':
+      return isPrivateTracker(address, passage) ? 'form' : 'issue'
+    case 'page':
+      if (coversChatName(address, passage)) return 'chat'
+      return takesReports(passage, clause, address) ? 'form' : null
+    default:
+      return destination
+  }
+}
+
+/** A tracker of its own, not a forge's, in which a ticket can be private. */
+function isPrivateTracker({ target }: Address, passage: Passage): boolean {
+  return has(passage, 'private') && !has(passage, 'not') && !/\/(?:issues|discussions)/.test(target)
+}
+
+/** A link on the name of a messenger leads to it, whatever its host. */
+function coversChatName(address: Address, { lexemes }: Passage): boolean {
+  return lexemes.some(
+    ({ start, end, concepts }) => concepts.includes('chat') && start >= address.start && end <= address.end,
+  )
+}
+
+/** A page takes reports where the words say so: a form, or "report it at", "submit through". */
+function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
+  const { lead, label } = passage
+  if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
+  if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact')) return true
+  const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
+  if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
+  if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
+    return true
+  return isReportedThere(passage, clause)
+}
+
+function isReportedThere(passage: Passage, clause: Clause): boolean {
+  const asks = firstOf(clause, 'report', 'send')
+  const way = clause.lexemes.findLast(({ concepts }) => concepts.includes('use') || concepts.includes('at'))
+  if (!asks || !way || way.start < asks.start || has(clause, 'see', 'not-vulnerability')) return false
+  return has(passage, 'vulnerability', 'us', 'bug')
+}
+
+/** The sentence is nothing but the address. */
+function isAlone({ text }: Passage, { start, end }: Address): boolean {
+  return text.length - (end - start) <= 2
+}
+
+function clauseAt({ clauses }: Passage, offset: number): Clause | undefined {
+  return clauses.find(({ start, end }) => offset >= start && offset < end) ?? clauses.at(-1)
+}
