@@ -96,7 +96,7 @@ function search(passage: Passage): Address[] {
       obfuscated: false,
     })
   }
-  return withoutOverlaps(addresses)
+  return withoutOverlaps(addresses, text.length)
 }
 
 /** Where the shown address and the link differ, the shown one counts. */
@@ -133,10 +133,12 @@ function decode(text: string): string {
   }
 }
 
-function withoutOverlaps(addresses: readonly Address[]): Address[] {
-  const kept: Address[] = []
-  for (const address of addresses) {
-    if (!kept.some(({ start, end }) => address.start < end && start < address.end)) kept.push(address)
-  }
+function withoutOverlaps(addresses: readonly Address[], length: number): Address[] {
+  const taken = new Uint8Array(length)
+  const kept = addresses.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }

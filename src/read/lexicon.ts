@@ -16,6 +16,11 @@ export interface Lexeme {
   value: LexemeValue | null
 }
 
+/** Whether a lexeme stands for one of the concepts. */
+export function is(lexeme: Lexeme, ...concepts: Concept[]): boolean {
+  return concepts.some((concept) => lexeme.concepts.includes(concept))
+}
+
 interface Entry {
   pattern: string
   concept: Concept | null

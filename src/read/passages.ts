@@ -2,7 +2,8 @@ import type { Block, Document, Section, Sentence } from '../document/document.js
 import type { Language } from '../languages/language.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
-import { type Clause, inheritanceOf, splitClauses } from './clauses.js'
+import { type Clause, splitClauses } from './clauses.js'
+import { inheritanceOf } from './lead-ins.js'
 import { fold, type Lexeme, Lexicon } from './lexicon.js'
 import { type Subject, subjectOf } from './subjects.js'
 
@@ -60,11 +61,13 @@ export function annotate(document: Document, language: Language): Manuscript {
   const subjects = sectionSubjects(document, lexicon)
   const passages: Passage[] = []
   const labels = new Map<Block, Label | null>()
+  const leads = new Map<Block, Passage | null>()
   for (const sentence of document.sentences) {
     const lexemes = lexicon.tag(sentence.text)
     const { block } = sentence
     const last = passages.at(-1)
-    const lead = leadOf(block, passages)
+    if (!leads.has(block)) leads.set(block, leadOf(block, passages))
+    const lead = leads.get(block) ?? null
     const heir = block.kind === 'item' && sentence === block.sentences[0] ? lead : null
     if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, lexicon))
     passages.push({
@@ -130,7 +133,7 @@ function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Sub
 function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
   const introduction = block.list?.lead ?? block.list?.parent?.sentences.at(-1) ?? block.cell?.table.lead
   if (introduction) return passages[introduction.index] ?? null
-  const before = passages.findLast(({ sentence }) => sentence.block !== block)
+  const before = passages.at(-1)
   const leadsIn =
     before?.sentence.block.kind === 'paragraph' &&
     before.sentence.block.section === block.section &&

@@ -18,7 +18,7 @@ import { readReportContents } from './topics/report-contents.js'
 import { readBounty, readCredit } from './topics/rewards.js'
 import { readSafeHarbor } from './topics/safe-harbor.js'
 import { readScope } from './topics/scope.js'
-import { readVersions } from './versions.js'
+import { readVersions } from './versions/versions.js'
 
 /** Reads all that a document says. What depends on no wording is read in any language. */
 export function readDocument(document: Document, detected: DetectedLanguage): Reading {

@@ -42,32 +42,28 @@ export function readProcess({ passages }: Manuscript): Statement<Topic>[] {
 /** The first sentence from which two steps are told close together: in its paragraph, its list, or the sentence after. */
 function processIn(section: readonly Passage[]): Statement<Topic> | null {
   const steps = section.map(stepsOf)
-  const start = section.findIndex((passage, index) => {
-    if ((steps[index]?.size ?? 0) === 0) return false
-    const near = section.flatMap((other, at) =>
-      at >= index && (at <= index + 1 || belongsTogether(passage, other)) ? [...(steps[at] ?? [])] : [],
-    )
-    return new Set(near).size >= 2
+  const together = new Map<unknown, Set<string>>()
+  for (const [index, passage] of section.entries()) {
+    const group = groupOf(passage)
+    together.set(group, new Set([...(together.get(group) ?? []), ...(steps[index] as Set<string>)]))
+  }
+  const first = section.find((passage, index) => {
+    const own = steps[index] as Set<string>
+    const near = new Set([...own, ...(steps[index + 1] ?? []), ...(together.get(groupOf(passage)) ?? [])])
+    return own.size > 0 && near.size >= 2
   })
-  const first = section[start]
-  if (!first) return null
-  const { lead } = first
-  const opensList = first.sentence.block.list?.items[0] === first.sentence.block || first.sentence.block.cell !== null
-  const starts =
-    lead && opensList && lead.sentence.block.section === first.sentence.block.section && speaksOfHandling(lead)
-      ? lead
-      : first
-  return statement(starts, { topic: 'process' }, 'medium')
+  return first ? statement(leadOf(first) ?? first, { topic: 'process' }, 'medium') : null
 }
 
-function belongsTogether(a: Passage, b: Passage): boolean {
-  const block = a.sentence.block
-  const other = b.sentence.block
-  return (
-    block === other ||
-    (block.list !== null && block.list === other.list) ||
-    (block.cell !== null && block.cell.table === other.cell?.table)
-  )
+/** What reads as one: a table, a list, a paragraph. */
+function groupOf({ sentence: { block } }: Passage): unknown {
+  return block.cell?.table ?? block.list ?? block
+}
+
+/** The sentence before a list or table of steps speaks of them first. */
+function leadOf({ lead, sentence: { block } }: Passage): Passage | null {
+  const opensList = block.list?.items[0] === block || block.cell !== null
+  return lead && opensList && lead.sentence.block.section === block.section && speaksOfHandling(lead) ? lead : null
 }
 
 function speaksOfHandling(lead: Passage): boolean {

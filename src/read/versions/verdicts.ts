@@ -1,5 +1,5 @@
-import type { Concept } from '../languages/language.js'
-import type { Lexeme } from './lexicon.js'
+import type { Concept } from '../../languages/language.js'
+import type { Lexeme } from '../lexicon.js'
 
 const YES = /[✅✔☑✓🟢🆗👍💚🟩]|white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1:|^\[[xX]\]$/u
 const NO = /[❌✖✗✘🔴🚫⛔❎🟥]|:[xх]:|cross_mark|no_entry|negative_squared|red_circle|^[-–—xX×]$/u

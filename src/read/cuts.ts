@@ -1,0 +1,149 @@
+import type { Span } from '../document/document.js'
+import type { Concept } from '../languages/language.js'
+import { is, type Lexeme } from './lexicon.js'
+
+/** A place where a clause ends and the next begins; a joined one goes on with actor and negation. */
+export interface Cut {
+  at: number
+  joined: boolean
+}
+
+/** What a clause can begin with after a comma or a conjunction: a subject or its kin, or a verb. */
+const SUBJECTS: readonly Concept[] = ['we', 'you', 'third-party', 'please', 'will', 'aim', 'must', 'not']
+export const VERBS: readonly Concept[] = [
+  'report',
+  'send',
+  'contact',
+  'notify',
+  'open',
+  'include',
+  'acknowledge',
+  'respond',
+  'assess',
+  'inform',
+  'fix',
+  'release',
+  'publish',
+  'credit',
+  'wait',
+  'agree',
+  'handling',
+  'email',
+  'direct-message',
+]
+const STRONG = /[;:()[\]{}—–→|；：（）。]/
+/** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
+const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
+const ASIDE_LENGTH = 28
+/** "before 3.0" is a range of versions, no clause. */
+const NUMBER_AHEAD = /^\sv?\d/
+const COMMA = /[,，、]/
+
+/** All places where a sentence falls apart, in order. `spans` are the links and code marks, in which punctuation says nothing. */
+export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[]): Cut[] {
+  const quiet = quietCharacters(text, spans)
+  return [...strongCuts(text, quiet), ...wordCuts(text, lexemes, quiet)].sort((a, b) => a.at - b.at)
+}
+
+/** Marks each character of a link or code. */
+function quietCharacters(text: string, spans: readonly Span[]): Uint8Array {
+  const quiet = new Uint8Array(text.length)
+  for (const { kind, start, end } of spans) if (kind === 'link' || kind === 'code') quiet.fill(1, start, end)
+  return quiet
+}
+
+function strongCuts(text: string, quiet: Uint8Array): Cut[] {
+  const cuts: Cut[] = []
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] as string
+    const dash = character === '-' && text[at - 1] === ' ' && text[at + 1] === ' '
+    if (!dash && !STRONG.test(character)) continue
+    if (character === ':' && /[^\s]/.test(text[at + 1] ?? ' ')) continue
+    const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
+    if (aside) at += aside[0].length - 1
+    else if (!quiet[at]) cuts.push({ at: at + 1, joined: false })
+  }
+  return cuts
+}
+
+/** What stands before a word in its sentence. */
+interface Before {
+  condition: boolean
+  request: boolean
+  negation: boolean
+}
+
+function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array): Cut[] {
+  const cuts: Cut[] = []
+  const listEnds = endsOfLists(text, lexemes)
+  const lastStep = lexemes.findLastIndex(
+    (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && is(lexeme, ...VERBS),
+  )
+  const before: Before = { condition: false, request: false, negation: false }
+  for (const [index, lexeme] of lexemes.entries()) {
+    const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
+    if (joined === 'list') {
+      const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
+      cuts.push({ at: lexeme.start, joined: goesOn && (!before.condition || before.request) })
+    } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
+    before.condition ||= is(lexeme, 'if')
+    before.request ||= is(lexeme, 'please')
+    before.negation ||= is(lexeme, 'not')
+  }
+  return cuts
+}
+
+/** How a clause begins at a word: apart, joined, or as the next verb of a list, which is joined where the list goes on. */
+function cutBefore(
+  text: string,
+  lexemes: readonly Lexeme[],
+  index: number,
+  quiet: Uint8Array,
+): 'apart' | 'joined' | 'list' | null {
+  const lexeme = lexemes[index] as Lexeme
+  const next = lexemes[index + 1]
+  const isClause =
+    is(lexeme, 'if', 'until', 'after', 'when', 'but') && !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))
+  if (isClause || is(lexeme, 'please')) return 'apart'
+  if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && is(next, ...SUBJECTS, ...VERBS)) {
+    return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
+  }
+  if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
+  const gap = text.slice((lexemes[index - 1] as Lexeme).end, lexeme.start)
+  if (!COMMA.test(gap) || quiet[lexeme.start]) return null
+  if (is(lexeme, ...SUBJECTS)) return 'apart'
+  return is(lexeme, ...VERBS) ? 'list' : null
+}
+
+/** "or e-mail us", "or by contacting the owner": another way than the one before. */
+function opensAlternative(lexemes: readonly Lexeme[], index: number): boolean {
+  const [first, second] = lexemes.slice(index + 1, index + 3)
+  if (!first || first.start - (lexemes[index] as Lexeme).end > 1) return false
+  if (is(first, 'we', 'you') && second && !is(second, 'and', 'or')) return true
+  if (is(first, ...WRITING)) return true
+  return is(first, 'use', 'at') && second !== undefined && is(second, ...WRITING, ...PLACES)
+}
+
+const WRITING: readonly Concept[] = ['email', 'contact', 'send', 'direct-message', 'report']
+const PLACES: readonly Concept[] = ['owner', 'private-reporting', 'advisory', 'form', 'security-tab']
+
+function isJoinedByWord(lexemes: readonly Lexeme[], index: number): boolean {
+  return is(lexemes[index - 1] as Lexeme, 'or', 'and')
+}
+
+/** For each word, whether it stands in a list that ends in ", or": "report, discuss, or share" shares its negation. */
+function endsOfLists(text: string, lexemes: readonly Lexeme[]): boolean[] {
+  const ends: boolean[] = new Array(lexemes.length).fill(false)
+  let conjunction = -1
+  for (let index = lexemes.length - 1; index >= 0; index--) {
+    const { start, end } = lexemes[index] as Lexeme
+    const or = lexemes[conjunction]
+    ends[index] = or !== undefined && COMMA.test(text.slice(end, Math.min(or.start, end + LIST_GAP)))
+    if (is(lexemes[index] as Lexeme, 'or')) conjunction = index
+    else if (STRONG.test(text[start - 1] ?? '')) conjunction = -1
+  }
+  return ends
+}
+
+/** So far a comma is looked for, in characters. */
+const LIST_GAP = 200

@@ -1,0 +1,37 @@
+import type { Actor, Clause } from './clauses.js'
+import { is, type Lexeme } from './lexicon.js'
+
+/** What a list item takes over from the sentence that leads it in: "we will:", "please do not:". */
+export interface Inheritance {
+  actor: Actor
+  negated: boolean
+}
+
+/** The negation stands at the end of a lead-in, so that only the items say what is negated. */
+const OPEN_NEGATION = 25
+
+/** What the items under a lead-in take over. */
+export function inheritanceOf(
+  lead: { text: string; clauses: readonly Clause[]; lexemes: readonly Lexeme[] } | null,
+): Inheritance {
+  if (!lead || !/[:：]$/.test(lead.text)) return { actor: null, negated: false }
+  const last = lead.clauses.at(-1)
+  const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
+  const open =
+    last?.role === 'main' &&
+    negation &&
+    last.negatedFrom <= negation.start &&
+    lead.text.length - negation.end <= OPEN_NEGATION
+  return { actor: doerOf(lead.lexemes), negated: Boolean(open) }
+}
+
+/** "We will:" names the doer; "we ask that you:" and "you can expect us to:" name another than their subject. */
+function doerOf(lexemes: readonly Lexeme[]): Actor {
+  const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
+  const last = subjects.at(-1)
+  if (!last) return null
+  if (!is(last, 'we')) {
+    return lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) && !is(last, 'please', 'must') ? null : 'you'
+  }
+  return 'we'
+}

@@ -1,0 +1,29 @@
+import type { Severity } from '../policy/timeframe.js'
+import type { Clause } from './clauses.js'
+import type { FoundDuration } from './durations.js'
+import type { Passage } from './passages.js'
+import { severityOf } from './stages.js'
+
+/** The severities that a time holds for: named before it, else after it in its clause, else by the label; null for all. */
+export function severitiesAt(
+  passage: Passage,
+  clause: Clause,
+  found: FoundDuration,
+  all: readonly FoundDuration[],
+): (Severity | null)[] {
+  const floor = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
+  const ceiling = Math.min(
+    passage.text.length,
+    ...all.filter(({ start }) => start >= found.end).map(({ start }) => start),
+  )
+  const named = (from: number, to: number) =>
+    passage.lexemes.filter(({ start, end }) => start >= from && end <= to).flatMap((lexeme) => severityOf(lexeme) ?? [])
+  const comma = floor > 0 ? passage.text.lastIndexOf(',', found.start) : 0
+  const before = named(Math.max(floor, comma), found.start)
+  if (before.length > 0) return [...new Set(before)]
+  const pause = passage.text.indexOf(',', found.end)
+  const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
+  if (after.length > 0) return [...new Set(after)]
+  const label = (passage.label?.lexemes ?? []).flatMap((lexeme) => severityOf(lexeme) ?? [])
+  return label.length > 0 ? [...new Set(label)] : [null]
+}

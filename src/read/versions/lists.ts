@@ -1,0 +1,65 @@
+import type { List } from '../../document/document.js'
+import type { Place } from '../../policy/place.js'
+import type { Statement } from '../../policy/reading.js'
+import type { SupportedRange } from '../../policy/versions.js'
+import { has } from '../clauses.js'
+import type { Lexeme } from '../lexicon.js'
+import { type Manuscript, statementAt } from '../passages.js'
+import { lexemesOf, NUMBER, textOf } from './cells.js'
+import { verdictOf } from './verdicts.js'
+
+/** Longer items are prose. */
+const ITEM_LENGTH = 90
+
+/** The first list whose items are versions; null where there is none. */
+export function listOf(
+  manuscript: Manuscript,
+): { form: 'list'; place: Place; entries: Statement<SupportedRange>[] } | null {
+  const lists = new Set(manuscript.document.blocks.flatMap(({ list }) => list ?? []))
+  for (const list of lists) {
+    const entries = listEntries(manuscript, list)
+    const lead = list.lead && manuscript.passageOf(list.lead)
+    if (entries.length > 0)
+      return {
+        form: 'list',
+        place: lead?.sentence.placeOf() ?? (entries[0] as Statement<SupportedRange>).place,
+        entries,
+      }
+  }
+  return null
+}
+
+function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRange>[] {
+  const first = list.items[0]
+  const lead = list.lead ? manuscript.passageOf(list.lead) : null
+  const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
+  if (!onVersions && !(lead && has(lead, 'version') && has(lead, 'supported', 'security-fix'))) return []
+  const fallback = lead ? !has(lead, 'unsupported', 'not') : true
+  const entries = list.items.flatMap((item) => {
+    const text = textOf(item)
+    const lexemes = lexemesOf(manuscript, item)
+    if (text.length > ITEM_LENGTH) return []
+    const range = rangeOfItem(text, lexemes)
+    const supported = verdictOf(text, lexemes) ?? fallback
+    return range
+      ? [
+          statementAt(
+            manuscript.document,
+            { range, supported, ends: null, verdict: '', form: 'list' as const },
+            item.place,
+          ),
+        ]
+      : []
+  })
+  return entries.length >= list.items.length / 2 ? entries : []
+}
+
+function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
+  const number = text.match(NUMBER)?.[0]?.trim()
+  const word = lexemes.find(({ concepts }) =>
+    concepts.some((concept) => ['latest', 'main-branch', 'older'].includes(concept)),
+  )
+  if (!number && !word) return null
+  const head = text.split(/\s[-–—]\s|:\s|\s\(|✅|❌|:white_check_mark:|:x:/)[0]?.trim()
+  return head && head.length <= 40 ? head.replace(/^[Vv]ersions?\s/, '') : (number ?? null)
+}

@@ -1,0 +1,97 @@
+import type { Statement } from '../../policy/reading.js'
+import type { SupportedRange } from '../../policy/versions.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+import { NUMBER } from './cells.js'
+
+/** What sentences say of supported versions. */
+export interface Prose {
+  sentences: Passage[]
+  entries: Statement<SupportedRange>[]
+}
+
+/** Finds the sentences that say which versions get fixes; those under a heading on versions count before others. */
+export function readProse(manuscript: Manuscript): Prose {
+  const all = manuscript.passages.filter(speaksOfSupport)
+  const underHeading = all.filter(({ subject }) => subject === 'versions')
+  const sentences = underHeading.length > 0 ? underHeading : all
+  return { sentences, entries: distinct(sentences.flatMap(proseEntries)) }
+}
+
+function speaksOfSupport(passage: Passage): boolean {
+  const { kind } = passage.sentence.block
+  if (kind === 'heading' || kind === 'cell') return false
+  const onVersions = passage.subject === 'versions'
+  const names = has(passage, 'version', 'latest', 'main-branch', 'older') || passage.text.search(NUMBER) >= 0
+  if (!names || passage.clauses.every((clause) => clause.actor === 'you' || clause.role === 'condition')) return false
+  if (onVersions) return !passage.clauses.every((clause) => has(clause, 'please', 'see'))
+  if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
+  const fixes =
+    has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'supported', 'unsupported', 'release', 'backport')
+  const subject = passage.subject
+  if (subject === 'practices' || subject === 'report-contents' || subject === 'scope' || subject === 'out-of-scope')
+    return false
+  const main = { lexemes: passage.clauses.filter(({ role }) => role === 'main').flatMap(({ lexemes }) => lexemes) }
+  const numbered = passage.text.search(NUMBER) >= 0 && has(main, 'supported', 'unsupported', 'backport', 'security-fix')
+  const named =
+    numbered ||
+    has(main, 'latest', 'main-branch') ||
+    (has(main, 'security-fix') &&
+      has(main, 'gets', 'backport') &&
+      has(main, 'supported', 'older') &&
+      passage.sentence.block.kind === 'paragraph')
+  return (fixes || has(passage, 'supported', 'unsupported', 'backport')) && named && !has(passage, 'report')
+}
+
+function proseEntries(passage: Passage): Statement<SupportedRange>[] {
+  if (has(passage, 'effective') && has(passage, 'if')) return []
+  return passage.clauses.flatMap((clause) => {
+    if (clause.role !== 'main' && clause.role !== 'when') return []
+    const supported = !(
+      has(clause, 'unsupported') ||
+      (isNegated(clause) && has(clause, 'supported', 'gets', 'security-fix', 'fix'))
+    )
+    return [...wordEntries(passage, clause, supported), ...numberEntries(passage, clause, supported)]
+  })
+}
+
+function wordEntries(passage: Passage, clause: Clause, supported: boolean): Statement<SupportedRange>[] {
+  return clause.lexemes.flatMap(({ concepts, start, end }) => {
+    const words = passage.text.slice(start, end)
+    const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
+    return range
+      ? [
+          statement(
+            passage,
+            { range, supported, ends: null, verdict: '', form: 'prose' as const },
+            'medium',
+            start,
+            end,
+          ),
+        ]
+      : []
+  })
+}
+
+/** The default branch goes by "main" whatever its name; a development branch keeps its own. */
+function branchName(words: string): string {
+  return /develop|\bdev\b/i.test(words) ? words.replace(/^the\s|\sbranch$/gi, '') : 'main'
+}
+
+function numberEntries(passage: Passage, clause: Clause, supported: boolean): Statement<SupportedRange>[] {
+  return [...passage.text.slice(clause.start, clause.end).matchAll(NUMBER)].map((match) => {
+    const start = clause.start + match.index
+    return statement(
+      passage,
+      { range: match[0].trim().replace(/\.+$/, ''), supported, ends: null, verdict: '', form: 'prose' as const },
+      'medium',
+      start,
+      start + match[0].length,
+    )
+  })
+}
+
+function distinct(entries: readonly Statement<SupportedRange>[]): Statement<SupportedRange>[] {
+  const seen = new Set<string>()
+  return entries.filter(({ value }) => !seen.has(value.range) && seen.add(value.range))
+}

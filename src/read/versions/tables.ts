@@ -1,0 +1,72 @@
+import type { Block, Table } from '../../document/document.js'
+import type { Statement, VersionTable } from '../../policy/reading.js'
+import type { SupportedRange } from '../../policy/versions.js'
+import { has } from '../clauses.js'
+import { type Manuscript, statementAt } from '../passages.js'
+import { lexemesOf, textOf } from './cells.js'
+import { verdictOf } from './verdicts.js'
+
+/** Reads a table as one of versions; null where it is about something else. */
+export function versionTable(manuscript: Manuscript, table: Table): VersionTable | null {
+  const columns = columnsOf(manuscript, table)
+  if (!columns) return null
+  const rows = table.rows.flatMap((cells) => rowStatement(manuscript, cells, columns) ?? [])
+  const silent = rows.filter(({ value }) => value.supported === null).length
+  if (columns.guessed && silent > rows.length / 2) return null
+  const firstRow = table.header[0] ?? table.rows[0]?.[0]
+  return { place: firstRow?.place ?? table.place, hasHeader: table.header.some((cell) => textOf(cell) !== ''), rows }
+}
+
+interface Columns {
+  range: number
+  verdicts: number[]
+  ends: number | null
+  /** The header does not say so, only the section. */
+  guessed: boolean
+}
+
+function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
+  const headers = table.header.map((cell) => lexemesOf(manuscript, cell))
+  if (headers.some((lexemes) => has({ lexemes }, 'severity', 'cve', 'vulnerability', 'key'))) return null
+  const range = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
+  const verdicts = headers.flatMap((lexemes, index) =>
+    index !== range && has({ lexemes }, 'supported', 'status', 'security-fix', 'end-of-support') ? [index] : [],
+  )
+  const ends = headers.findIndex((lexemes) => has({ lexemes }, 'end-of-support'))
+  const inSection = manuscript.subjects.get(table.section) === 'versions'
+  const spoken = verdicts.filter((index) => index !== ends)
+  if (range >= 0 && verdicts.length > 0)
+    return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
+  if (!inSection || table.rows.every((cells) => cells.length < 2)) return null
+  return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true }
+}
+
+function rowStatement(
+  manuscript: Manuscript,
+  cells: readonly Block[],
+  columns: Columns,
+): Statement<SupportedRange> | null {
+  const cell = cells[columns.range]
+  const range = cell ? textOf(cell) : ''
+  if (!cell || range === '') return null
+  const read = columns.verdicts.flatMap((index) => {
+    const verdict = cells[index]
+    return verdict
+      ? [{ text: textOf(verdict), supported: verdictOf(textOf(verdict), lexemesOf(manuscript, verdict)) }]
+      : []
+  })
+  const supported = read.some((one) => one.supported === true)
+    ? true
+    : read.some((one) => one.supported === false)
+      ? false
+      : null
+  const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
+  const value: SupportedRange = {
+    range,
+    supported,
+    ends: ends === '' || !/\d{4}/.test(ends) ? null : ends,
+    verdict: read.map(({ text }) => text).join(' '),
+    form: 'table',
+  }
+  return statementAt(manuscript.document, value, cell.place)
+}
