@@ -7,10 +7,11 @@ import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { Language } from './language.js'
 import { pt } from './pt.js'
+import { ru } from './ru.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [de, es, fr, ja, ko, pt, zh]
+const OTHERS: readonly Language[] = [de, es, fr, ja, ko, pt, zh, ru]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
