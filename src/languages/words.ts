@@ -59,3 +59,10 @@ export function withoutMarks(phrase: string): string {
   if (phrase.length < LONG_ENOUGH) return phrase
   return phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** With two letters for each umlaut: "für" is often typed "fuer". */
+export function withoutUmlauts(phrase: string): string {
+  return phrase.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+}
