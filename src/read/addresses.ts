@@ -37,7 +37,7 @@ const found = new WeakMap<Passage, readonly Address[]>()
 export function findAddresses(passage: Passage): readonly Address[] {
   const known = found.get(passage)
   if (known) return known
-  const addresses = CLUES.test(passage.folded) || passage.sentence.spans.length > 0 ? search(passage) : []
+  const addresses = CLUES.test(passage.folded) || passage.spans.length > 0 ? search(passage) : []
   found.set(passage, addresses)
   return addresses
 }
@@ -46,9 +46,9 @@ export function findAddresses(passage: Passage): readonly Address[] {
 const CLUES = /[@#/+]|[[({<_ ]at[\])}>_ ]|protected|arroba/u
 
 function search(passage: Passage): Address[] {
-  const { text, folded, sentence } = passage
+  const { text, folded, spans } = passage
   const addresses: Address[] = []
-  for (const span of sentence.spans) {
+  for (const span of spans) {
     if (span.kind !== 'link' || span.url === undefined) continue
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }

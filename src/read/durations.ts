@@ -22,6 +22,8 @@ interface Amount {
 const GAP = /^[\s)+\-–~个個ヶケか]{0,3}$/u
 /** More than this is no promise but a number that happens to stand before a unit. */
 const MOST = 9999
+/** More times than this in one sentence are a table that lost its shape, and no promise. */
+const MOST_TIMES = 60
 /** `90d` is a time, `542D` a part of a fingerprint. */
 const MOST_BY_LETTER = 400
 
@@ -48,7 +50,7 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
       from: amount.from === null ? null : { amount: amount.from, unit },
     })
   }
-  return found.filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+  return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
 }
 
 function businessBefore(folded: string, lexemes: readonly Lexeme[], index: number): Lexeme | null {
@@ -81,6 +83,21 @@ interface FoundNumber {
   value: number
 }
 
+/** Words of a number or range stand at most so many words before what they count. */
+const REACH = 4
+
+/** The nearest word of a kind that ends before an offset. */
+function lexemeBefore(lexemes: readonly Lexeme[], end: number, kind: 'number' | 'range'): Lexeme | undefined {
+  let low = 0
+  let high = lexemes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lexemes[middle] as Lexeme).end <= end) low = middle + 1
+    else high = middle
+  }
+  return lexemes.slice(Math.max(0, low - REACH), low).findLast(({ value }) => value?.kind === kind)
+}
+
 /** The number, in digits or words, after which only a gap comes before `end`. */
 function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number): FoundNumber | null {
   const digits = /(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$/u.exec(
@@ -91,7 +108,7 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
     if (/[\d.,:/\p{L}]/u.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
     return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
   }
-  const word = lexemes.findLast((lexeme) => lexeme.end <= end && lexeme.value?.kind === 'number')
+  const word = lexemeBefore(lexemes, end, 'number')
   if (word?.value?.kind !== 'number' || !GAP.test(folded.slice(word.end, end))) return null
   return { start: word.start, end: word.end, value: word.value.number }
 }
@@ -100,7 +117,7 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
 function lowerBoundBefore(folded: string, lexemes: readonly Lexeme[], start: number): FoundNumber | null {
   const dash = /\s?[-–—~～/]\s?$/u.exec(folded.slice(0, start))
   if (dash) return numberEndingAt(folded, lexemes, start - dash[0].length)
-  const word = lexemes.findLast((lexeme) => lexeme.end <= start && lexeme.value?.kind === 'range')
+  const word = lexemeBefore(lexemes, start, 'range')
   if (!word || folded.slice(word.end, start).trim() !== '') return null
   return numberEndingAt(folded, lexemes, word.end - (word.end - word.start))
 }

@@ -53,7 +53,6 @@ function pointsElsewhere(prose: readonly Passage[]): boolean {
   if (prose.length > POINTER_SENTENCES) return false
   return prose.some(
     (passage) =>
-      (has(passage, 'see', 'policy') || passage.text.length < 80) &&
-      passage.sentence.spans.some(({ kind }) => kind === 'link'),
+      (has(passage, 'see', 'policy') || passage.text.length < 80) && passage.spans.some(({ kind }) => kind === 'link'),
   )
 }

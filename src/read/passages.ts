@@ -1,4 +1,4 @@
-import type { Block, Document, Section, Sentence } from '../document/document.js'
+import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
 import type { Language } from '../languages/language.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
@@ -11,6 +11,8 @@ import { type Subject, subjectOf } from './subjects.js'
 export interface Passage {
   sentence: Sentence
   text: string
+  /** Its links, code marks and emphasis, in offsets of `text`. */
+  spans: readonly Span[]
   /** The text in lower case with plain characters, each in its place. */
   folded: string
   lexemes: readonly Lexeme[]
@@ -55,6 +57,9 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
+/** A sentence is read so far, in UTF-16 code units: what is longer is no sentence, and could be made to take for ever. */
+const MOST_CHARACTERS = 4000
+
 /** Finds the words that mean something in each sentence, and what each section is about. */
 export function annotate(document: Document, language: Language): Manuscript {
   const lexicon = lexiconOf(language)
@@ -63,7 +68,9 @@ export function annotate(document: Document, language: Language): Manuscript {
   const labels = new Map<Block, Label | null>()
   const leads = new Map<Block, Passage | null>()
   for (const sentence of document.sentences) {
-    const lexemes = lexicon.tag(sentence.text)
+    const text = sentence.text.slice(0, MOST_CHARACTERS)
+    const spans = sentence.spans.filter(({ end }) => end <= text.length)
+    const lexemes = lexicon.tag(text)
     const { block } = sentence
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
@@ -72,10 +79,11 @@ export function annotate(document: Document, language: Language): Manuscript {
     if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, lexicon))
     passages.push({
       sentence,
-      text: sentence.text,
-      folded: fold(sentence.text),
+      text,
+      spans,
+      folded: fold(text),
       lexemes,
-      clauses: splitClauses(sentence.text, lexemes, sentence.spans, language, inheritanceOf(heir)),
+      clauses: splitClauses(text, lexemes, spans, language, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
       label: labels.get(block) ?? null,
       column: columnOf(block, passages),

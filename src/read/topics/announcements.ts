@@ -11,7 +11,7 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
     .map((passage) =>
       statement(
         passage,
-        { topic: 'advisories', url: passage.sentence.spans.find(({ kind }) => kind === 'link')?.url ?? null },
+        { topic: 'advisories', url: passage.spans.find(({ kind }) => kind === 'link')?.url ?? null },
         'medium',
       ),
     )

@@ -13,7 +13,7 @@ export function readEncryption(
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
     .filter(offersKey)
     .map((passage) => {
-      const url = passage.sentence.spans.find(({ kind }) => kind === 'link')?.url ?? null
+      const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
       const fingerprint =
         fingerprints.find(({ place }) => place.start.line === passage.sentence.placeOf().start.line)?.value ?? null
       return statement(passage, { topic: 'encryption' as const, url, fingerprint })

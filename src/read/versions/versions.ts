@@ -27,7 +27,7 @@ function proseOrLink(
       passage.sentence.block.kind !== 'heading' &&
       has(passage, 'see', 'releases-page') &&
       !has(passage, 'report') &&
-      (passage.sentence.spans.some(({ kind }) => kind === 'link') || has(passage, 'releases-page')),
+      (passage.spans.some(({ kind }) => kind === 'link') || has(passage, 'releases-page')),
   )
   const first = sentences[0]
   if (pointer && entries.length === 0) return { form: 'link', place: pointer.sentence.placeOf(), entries: [] }
