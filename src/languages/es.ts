@@ -34,8 +34,6 @@ const OURS = saying(['we'], {
 
 /** What will be done, without saying by whom. */
 const TO_COME = saying(['will'], {
-  acknowledge: '(se |)confirmará (la |su |)recepción, se acusará recibo',
-  respond: 'recibirá(s|n|) (una |nuestra |)respuesta, obtendrá(s|n|) (una |)respuesta, se responderá',
   assess: `se (evaluará|investigará|verificará|validará|analizará|revisará|confirmará)(n|),
     será(n|) (evaluad|revisad|analizad)*`,
   inform: 'se (informará|notificará|comunicará|mantendrá), será(s|n|) informad*, recibirá(s|n|) actualizaciones',
@@ -45,6 +43,13 @@ const TO_COME = saying(['will'], {
   publish: 'se (publicará|divulgará|anunciará)(n|), será(n|) (publicad|divulgad|anunciad)*',
   handling: 'se (tratará|gestionará|atenderá|procesará)(n|), será(n|) (tratad|gestionad|atendid)*',
   credit: 'será(s|n|) (reconocid|acreditad|mencionad)*, se (reconocerá|acreditará|mencionará)*',
+})
+
+/** What the reporter will get. */
+const YOURS = saying(['you', 'will'], {
+  acknowledge: '(se |)confirmará (la |su |)recepción, se acusará recibo',
+  respond: 'recibirá(s|n|) (una |nuestra |)respuesta, obtendrá(s|n|) (una |)respuesta, se responderá',
+  will: 'recibirás, tendrás, obtendrás, puedes esperar, puede esperar, deberías recibir',
 })
 
 const PLAIN = wordsOf({
@@ -76,8 +81,9 @@ const PLAIN = wordsOf({
     solicitamos que, te solicitamos, le solicitamos, te rogamos (que |), le rogamos (que |), rogamos (que |), se ruega,
     favor de, agradeceríamos que, te recomendamos, le recomendamos, recomendamos, no (dudes|dude|duden|dudéis) en,
     te animamos a, le animamos a, animamos a`,
-  will: `recibirás, recibirá, recibirán, tendrás, tendrá, obtendrás, obtendrá, puedes esperar, puede esperar, será,
-    serán, habrá, deberías recibir, debería recibir, se hará, se harán, se incluirá, se incluirán`,
+  will: `procederá, procederemos, recibirás, recibirá, recibirán, tendrás, tendrá, obtendrás, obtendrá, puedes esperar,
+    puede esperar, será, serán, habrá, deberías recibir, debería recibir, se hará, se harán, se incluirá,
+    se incluirán`,
   aim: `objetivo, objetivos, normalmente, generalmente, habitualmente, aproximadamente, idealmente, por lo general,
     estimado, meta, mejor esfuerzo`,
   may: 'puede, pueden, puedes, podemos, podría, podrían, podremos, posiblemente',
@@ -122,7 +128,8 @@ const PLAIN = wordsOf({
     de forma pública, de manera pública`,
   private: `privado, privada, privados, privadas, privadamente, en privado,
     (de |)(forma|manera) (privada|confidencial|segura|discreta), confidencial, confidenciales, confidencialmente,
-    confidencialidad, en secreto, no públic*, no públicamente, con discreción, reservad*`,
+    confidencialidad, en secreto, no público, no pública, no públicos, no públicas, no públicamente, con discreción,
+    reservad*`,
   tracker: 'incidencia, incidencias, discusión, discusiones, solicitud de extracción, hilo, tique, tiquete',
   'public-place': `(issue|issues|incidencia|incidencias|ticket|tickets|discusión|discusiones|foro|foros|canal|canales|pull request|pull requests|repositorio|problemas|reporte|reportes) (públic|abiert)*,
     (issues|incidencias|problemas|discusiones) (públicos |públicas |)(de|en) (github|gitlab),
@@ -321,6 +328,7 @@ export const es: Language = {
       PLAIN,
       OURS,
       TO_COME,
+      YOURS,
       saying(['us'], {
         contact: 'contáctanos, contáctenos, contactadnos, contactarnos, contáctame, contáctennos',
         notify: `infórmanos, infórmenos, informarnos, avísanos, avísenos, avisarnos, notifícanos, notifíquenos, notificarnos,

@@ -11,6 +11,12 @@ const TO_US = saying(['us'], {
   wait: 'nous (laisser|accorder|donner), laissez-nous, accordez-nous, donnez-nous, laisse-nous',
 })
 
+/** What the reporter will get. */
+const YOURS = saying(['you', 'will'], {
+  will: `vous recevrez, vous serez, vous aurez, vous devriez recevoir, vous pouvez vous attendre à, tu recevras,
+    tu auras`,
+})
+
 const PLAIN = wordsOf({
   we: `nous, je, j', (notre |l'|)équipe (de sécurité|de développement|du projet|sécurité|technique|de maintenance|),
     les (mainteneurs|responsables|développeurs|auteurs), le mainteneur, le responsable (de la sécurité|du projet),
@@ -40,9 +46,9 @@ const PLAIN = wordsOf({
     nous vous (demandons|prions|invitons|encourageons|recommandons|saurions gré), prière de, nous demandons (de|à|aux),
     nous demandons, n'hésitez pas à, n'hésite pas à, on vous demande, nous recommandons, il vous est demandé,
     pourriez-vous, je vous (demande|prie), nous apprécions que`,
-  will: `sera, seront, serez, serons, vous recevrez, recevrez, recevra, recevront, vous serez, vous aurez,
-    vous devriez recevoir, vous pouvez vous attendre à, engageons à, engage à, nous nous engageons à, aura, auront,
-    fera l'objet, feront l'objet, allons, garantissons`,
+  will: `sera, seront, serez, serons, recevrez, recevra, recevront, vous serez, vous aurez, vous devriez recevoir,
+    vous pouvez vous attendre à, engageons à, engage à, nous nous engageons à, aura, auront, fera l'objet,
+    feront l'objet, allons, garantissons`,
   aim: `efforçons de, efforcerons de, nous nous efforçons de, essay*, tent*, notre objectif est, objectif, objectifs,
     visons, vise à, de notre mieux, tout notre possible, tout notre possible pour, généralement, normalement,
     habituellement, environ, idéalement, en général, estimé, cible, souhaitons, espérons, dans la mesure du possible,
@@ -304,7 +310,7 @@ export const fr: Language = {
       fig., chap., tél., n°., st., éd.`,
     ),
   ),
-  words: alsoSpelt(joined(PLAIN, TO_US), withoutMarks),
+  words: alsoSpelt(joined(PLAIN, TO_US, YOURS), withoutMarks),
   numbers: {
     un: 1,
     une: 1,

@@ -38,10 +38,6 @@ const OURS = saying(['we'], {
 
 /** What will be done, without saying by whom. */
 const TO_COME = saying(['will'], {
-  acknowledge: `receberá (uma |)confirmação (de recebimento|), você receberá (uma |)confirmação (de recebimento|),
-    será confirmad* o recebimento`,
-  respond: `receberá (uma |)(resposta|retorno), você receberá (uma |)(resposta|retorno), terá (uma |)resposta,
-    será respondid*`,
   assess: 'ser(á|ão) (avaliad|analisad|investigad|verificad|revisad|validad|confirmad)*',
   inform: `ser(á|ão) (informad|notificad|comunicad)*, receberá atualizações, você receberá atualizações,
     você ser(á) (informad|notificad)*`,
@@ -50,6 +46,15 @@ const TO_COME = saying(['will'], {
   publish: 'ser(á|ão) (publicad|divulgad|anunciad|reveladas)*',
   handling: 'ser(á|ão) (tratad|processad|atendid)*',
   credit: 'ser(á|ão) (creditad|reconhecid|mencionad|citad)*',
+})
+
+/** What the reporter will get. */
+const YOURS = saying(['you', 'will'], {
+  acknowledge: `receberá (uma |)confirmação (de recebimento|), você receberá (uma |)confirmação (de recebimento|),
+    será confirmad* o recebimento`,
+  respond: `receberá (uma |)(resposta|retorno), você receberá (uma |)(resposta|retorno), terá (uma |)resposta,
+    será respondid*`,
+  will: 'você receberá, você terá, pode esperar, você pode esperar, você deve receber',
 })
 
 const PLAIN = wordsOf({
@@ -124,8 +129,8 @@ const PLAIN = wordsOf({
     de forma pública, de maneira pública`,
   private: `privado, privada, privados, privadas, privadamente, em privado, em particular, particular,
     de (forma|maneira|modo) (privada|confidencial|segura|particular|reservada|discreta), confidencial, confidenciais,
-    confidencialmente, confidencialidade, em sigilo, sigilo, sigilosamente, sigilosa, de forma sigilosa, não públic*,
-    não publicamente, em segredo, reservadamente`,
+    confidencialmente, confidencialidade, em sigilo, sigilo, sigilosamente, sigilosa, de forma sigilosa, não público,
+    não pública, não públicos, não públicas, não publicamente, em segredo, reservadamente`,
   tracker: 'discussão, discussões, chamado, chamados, solicitação de pull, solicitações pull, problemas, tópico',
   'public-place': `(issue|issues|ticket|tickets|discussão|discussões|fórum|fóruns|canal|canais|pull request|pull requests|repositório|problemas|relatório|relatórios|chamados) (públic|abert)*,
     (issues|problemas|discussões) (públicas |públicos |)(do|no) (github|gitlab), (um|uma|o|a|nova|novo) (issue|issues),
@@ -311,7 +316,7 @@ export const pt: Language = {
       fig., cap., ltda., s.a.`,
     ),
   ),
-  words: alsoSpelt(joined(PLAIN, OURS, TO_COME), withoutMarks),
+  words: alsoSpelt(joined(PLAIN, OURS, TO_COME, YOURS), withoutMarks),
   numbers: {
     um: 1,
     uma: 1,
