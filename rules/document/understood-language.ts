@@ -18,7 +18,7 @@ export default defineRule({
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: [] },
     {
       policy:
-        '# Sicherheitsrichtlinie\n\nBitte melden Sie Sicherheitslücken nicht öffentlich, sondern per E-Mail an security@cairnbox.dev. Wir antworten innerhalb von drei Tagen auf jede Meldung.',
+        '# Tietoturva\n\nIlmoita haavoittuvuudesta yksityisesti osoitteeseen security@cairnbox.dev, jos se ei ole vielä julkinen. Vastaamme kolmen päivän kuluessa, mutta korjaus voi kestää, ja se on joskus työläs',
       problems: ['foreign'],
     },
   ],

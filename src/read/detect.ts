@@ -72,15 +72,12 @@ function byScript(prose: string): string | null {
 const LEAST_EVIDENCE = 2
 
 /** What is the same in every language. */
-const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/g
+const ADDRESS = /@|:\/\/|www\./
 
 /** A word that many languages have tells little for each of them. */
 function byWords(prose: string): string {
-  const words =
-    prose
-      .toLowerCase()
-      .replace(ADDRESS, ' ')
-      .match(/\p{L}+/gu) ?? []
+  const tokens = prose.toLowerCase().split(/\s+/)
+  const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(/\p{L}+/gu) ?? [])
   if (words.length === 0) return 'und'
   const counts = new Map<string, number>()
   for (const word of words) {

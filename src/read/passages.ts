@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { type Clause, splitClauses } from './clauses.js'
+import type { DetectedLanguage } from './detect.js'
 import { inheritanceOf } from './lead-ins.js'
 import { fold, type Lexeme, Lexicon } from './lexicon.js'
 import { type Subject, subjectOf } from './subjects.js'
@@ -39,6 +40,8 @@ export interface Label {
 export interface Manuscript {
   document: Document
   language: Language
+  /** Whether `language` is the one that the text is written in; else only what does not depend on wording can be read. */
+  understood: boolean
   passages: readonly Passage[]
   subjects: ReadonlyMap<Section, Subject>
   passageOf(sentence: Sentence): Passage
@@ -61,7 +64,7 @@ export function lexiconOf(language: Language): Lexicon {
 const MOST_CHARACTERS = 4000
 
 /** Finds the words that mean something in each sentence, and what each section is about. */
-export function annotate(document: Document, language: Language): Manuscript {
+export function annotate(document: Document, { language, understood }: DetectedLanguage): Manuscript {
   const lexicon = lexiconOf(language)
   const subjects = sectionSubjects(document, lexicon)
   const passages: Passage[] = []
@@ -100,6 +103,7 @@ export function annotate(document: Document, language: Language): Manuscript {
   return {
     document,
     language,
+    understood,
     passages,
     subjects,
     passageOf: ({ index }) => passages[index] as Passage,

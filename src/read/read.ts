@@ -22,7 +22,7 @@ import { readVersions } from './versions/versions.js'
 
 /** Reads all that a document says. What depends on no wording is read in any language. */
 export function readDocument(document: Document, detected: DetectedLanguage): Reading {
-  const manuscript = annotate(document, detected.language)
+  const manuscript = annotate(document, detected)
   const keys = readKeys(manuscript)
   const fingerprints = readFingerprints(manuscript)
   const { channels, otherContacts } = readChannels(manuscript)

@@ -31,7 +31,11 @@ export function readTimeframes({ passages }: Manuscript): Statement<Timeframe>[]
 function isOnReports(passage: Passage): boolean {
   if (passage.subject !== 'other') return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
-  return about.some((part) => has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure'))
+  return about.some(
+    (part) =>
+      has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure') ||
+      (has(part, 'we') && has(part, 'will', 'aim')),
+  )
 }
 
 /** Finds the times that are promised without a number. */

@@ -19,7 +19,13 @@ export function readChannels(manuscript: Manuscript): Channels {
     ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
     ...mentionsInCode(manuscript),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
-  const judged = mentions.map((mention) => ({ mention, purpose: purposeOf(mention) }))
+  const judged = mentions.map(
+    (mention) =>
+      ({
+        mention,
+        purpose: manuscript.understood ? purposeOf(mention) : 'report',
+      }) as const,
+  )
   return {
     channels: withoutRepetition(judged.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(
       toChannel,
