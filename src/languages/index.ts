@@ -3,15 +3,17 @@ import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
+import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { Language } from './language.js'
 import { pt } from './pt.js'
 import { ru } from './ru.js'
+import { uk } from './uk.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [de, es, fr, ja, ko, pt, zh, ru]
+const OTHERS: readonly Language[] = [de, es, fr, it, ja, ko, pt, ru, uk, zh]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
