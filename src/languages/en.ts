@@ -100,7 +100,7 @@ const WORDS: WordTexts = {
     make (it|them|this|the issue|the vulnerability|details|the details) public, public, publicly, openly,
     in the open, in public, publically, publicized, social media, anywhere public, going public, go public,
     goes public`,
-  private: `private message, private messages, (draft |new |)private (security |)(advisory|advisories),
+  private: `(draft |new |)private (security |)(advisory|advisories),
     confidential issue, private, privately, confidential, confidentially, confidentiality, in confidence,
     in private, discreetly, non public, securely, secretly, nonpublic, not public, not publicly, non publicly,
     strictly confidential,

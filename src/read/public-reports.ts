@@ -2,6 +2,7 @@ import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
+import type { Subject } from './subjects.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
 export function readPublicReports(
@@ -17,6 +18,9 @@ export function readPublicReports(
     .filter(({ value }) => value.kind === 'issue')
     .map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
 }
+
+/** Sections in which a ban on publishing is one on reports. */
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
 function discourages(passage: Passage): boolean {
   if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
@@ -43,9 +47,8 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
-  return (
-    onReports && (has(passage, 'vulnerability', 'report', 'publish', 'public-place') || passage.subject === 'reporting')
-  )
+  const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
+  return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
 }
 
 /** "We have a tracker, but do not use it for vulnerabilities." */
@@ -62,6 +65,7 @@ export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && !has(clause, 'other')) return true
+  if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   const asks = has(
     clause,

@@ -41,13 +41,16 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true }
 }
 
+/** Emoji beside a version, as characters or as `:name:`. */
+const MARKS = /:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu
+
 function rowStatement(
   manuscript: Manuscript,
   cells: readonly Block[],
   columns: Columns,
 ): Statement<SupportedRange> | null {
   const cell = cells[columns.range]
-  const range = cell ? textOf(cell) : ''
+  const range = cell ? textOf(cell).replace(MARKS, '').trim() : ''
   if (!cell || range === '') return null
   const read = columns.verdicts.flatMap((index) => {
     const verdict = cells[index]

@@ -1,18 +1,27 @@
 import type { Reading } from '../../policy/reading.js'
 import { has } from '../clauses.js'
-import type { Manuscript } from '../passages.js'
+import type { Manuscript, Passage } from '../passages.js'
+import { textOf } from './cells.js'
 import { listOf } from './lists.js'
 import { type Prose, readProse } from './prose.js'
 import { versionTable } from './tables.js'
 
 type Versions = Reading['versions']
 
-/** Finds which versions get security fixes; a table decides over a list, a list over prose, prose over a link. */
+/**
+ * Finds which versions get security fixes; a table decides over a list, a list over prose, prose over a link. Tables with the
+ * header of the first go on with it; one with another header is a translation or speaks of something else.
+ */
 export function readVersions(manuscript: Manuscript): Versions {
-  const tables = manuscript.document.tables.flatMap((table) => versionTable(manuscript, table) ?? [])
+  const found = manuscript.document.tables.flatMap((table) => {
+    const read = versionTable(manuscript, table)
+    return read ? [{ read, header: table.header.map(textOf).join('|').toLowerCase() }] : []
+  })
+  const tables = found.map(({ read }) => read)
+  const sameHeader = found.filter(({ header }) => header === found[0]?.header)
   const prose = readProse(manuscript)
   const shape = tables[0]
-    ? { form: 'table' as const, place: tables[0].place, entries: tables[0].rows }
+    ? { form: 'table' as const, place: tables[0].place, entries: sameHeader.flatMap(({ read }) => read.rows) }
     : (listOf(manuscript) ?? proseOrLink(manuscript, prose))
   return { ...shape, prose: prose.entries, tables }
 }
@@ -25,12 +34,16 @@ function proseOrLink(
     (passage) =>
       passage.subject === 'versions' &&
       passage.sentence.block.kind !== 'heading' &&
-      has(passage, 'see', 'releases-page') &&
       !has(passage, 'report') &&
-      (passage.spans.some(({ kind }) => kind === 'link') || has(passage, 'releases-page')),
+      pointsElsewhere(passage),
   )
   const first = sentences[0]
   if (pointer && entries.length === 0) return { form: 'link', place: pointer.sentence.placeOf(), entries: [] }
   if (first) return { form: 'prose', place: first.sentence.placeOf(), entries }
   return { form: 'none', place: null, entries: [] }
+}
+
+function pointsElsewhere(passage: Passage): boolean {
+  const isLinked = passage.spans.some(({ kind }) => kind === 'link')
+  return has(passage, 'see') ? isLinked || has(passage, 'releases-page') : isLinked && has(passage, 'releases-page')
 }
