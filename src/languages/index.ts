@@ -7,13 +7,15 @@ import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { Language } from './language.js'
+import { nl } from './nl.js'
 import { pt } from './pt.js'
 import { ru } from './ru.js'
+import { tr } from './tr.js'
 import { uk } from './uk.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [de, es, fr, it, ja, ko, pt, ru, uk, zh]
+const OTHERS: readonly Language[] = [de, es, fr, it, ja, ko, nl, pt, ru, tr, uk, zh]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
