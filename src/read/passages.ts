@@ -73,7 +73,8 @@ export function annotate(document: Document, { language, understood }: DetectedL
   for (const sentence of document.sentences) {
     const text = sentence.text.slice(0, MOST_CHARACTERS)
     const spans = sentence.spans.filter(({ end }) => end <= text.length)
-    const lexemes = lexicon.tag(text)
+    const folded = fold(text)
+    const lexemes = isInstruction(folded, language) ? [] : lexicon.tag(text)
     const { block } = sentence
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
@@ -84,7 +85,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
       sentence,
       text,
       spans,
-      folded: fold(text),
+      folded,
       lexemes,
       clauses: splitClauses(text, lexemes, spans, language, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
@@ -130,6 +131,11 @@ export function statementAt<Value>(
   confidence: Confidence = 'high',
 ): Statement<Value> {
   return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
+}
+
+/** A sentence of a template speaks to the author of the file and says nothing of the project. */
+export function isInstruction(folded: string, { templateSentences }: Language): boolean {
+  return templateSentences.some((fragment) => folded.includes(fragment))
 }
 
 function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Subject> {

@@ -1,8 +1,9 @@
+import type { Language } from '../languages/language.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses } from './addresses.js'
 import { fold } from './lexicon.js'
-import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
+import { isInstruction, type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
 const STAND_IN =
@@ -25,7 +26,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
   const asks = (text: string) => language.blanks.some((blank) => contains(fold(text).replaceAll('_', ' '), blank))
   return [
     ...manuscript.passages.flatMap((passage) => [
-      ...templateSentences(passage, language.templateSentences),
+      ...templateSentences(passage, language),
       ...blanks(passage, asks),
       ...standIns(passage),
     ]),
@@ -33,7 +34,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
     ...document.comments
       .filter(
         ({ text }) =>
-          !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || hasTemplateSentence(text, language.templateSentences)),
+          !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || isInstruction(fold(text).replace(/\s+/g, ' '), language)),
       )
       .map(({ text, place }) =>
         statementAt(document, { text: text.replace(/\s+/g, ' '), kind: 'blank' as const }, place),
@@ -53,14 +54,9 @@ export function isStandIn(address: string): boolean {
   return STAND_IN.test(address.toLowerCase())
 }
 
-function templateSentences(passage: Passage, fragments: readonly string[]): Statement<Placeholder>[] {
-  if (!hasTemplateSentence(passage.text, fragments)) return []
+function templateSentences(passage: Passage, language: Language): Statement<Placeholder>[] {
+  if (!isInstruction(passage.folded, language)) return []
   return [statement(passage, { text: passage.text, kind: 'template-sentence' })]
-}
-
-function hasTemplateSentence(text: string, fragments: readonly string[]): boolean {
-  const folded = fold(text).replace(/\s+/g, ' ')
-  return fragments.some((fragment) => folded.includes(fragment))
 }
 
 function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Placeholder>[] {

@@ -63,11 +63,14 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['versions', ['supported'], ['version', 'security-fix']],
 ]
 
+/** What a title says of a document is not what each of its sections is about. */
+const NO_TITLE: ReadonlySet<Subject> = new Set(['practices', 'advisories', 'encryption', 'credit', 'other-bugs'])
+
 /** The subject of a section by its heading; undefined where the heading does not tell, so that the section around it counts. */
 export function subjectOf(heading: readonly Lexeme[], level: number): Subject | undefined {
   const concepts = new Set(heading.flatMap((lexeme) => lexeme.concepts))
   const rule = RULES.find(([, ...groups]) => groups.some((group) => group.every((concept) => concepts.has(concept))))
-  if (rule && !(level === 1 && rule[0] === 'practices')) return rule[0]
+  if (rule && !(level === 1 && NO_TITLE.has(rule[0]))) return rule[0]
   return level <= 2 ? 'other' : undefined
 }
 

@@ -94,7 +94,12 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
   const owner = firstOf(clause, 'owner')
   if (clause.joined && isSecret && owner) return owner
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
-  if (!verb || has(clause, 'private-reporting', 'advisory', 'public-place')) {
+  const publicPlace = firstOf(clause, 'public-place')
+  if (
+    !verb ||
+    has(clause, 'private-reporting', 'advisory') ||
+    (publicPlace && publicPlace.start < clause.negatedFrom)
+  ) {
     return has(clause, 'private') ? firstOf(clause, 'profile') : undefined
   }
   const whom = clause.lexemes.find(

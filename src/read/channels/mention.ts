@@ -44,5 +44,6 @@ export function conditionsOf({ clauses }: Passage): Clause[] {
 
 /** "The advisories are published at …": a place to read, not to report. */
 export function isAnnouncement(clause: Clause): boolean {
-  return has(clause, 'publish', 'see') && !has(clause, 'report', 'open')
+  if (has(clause, 'report', 'open')) return false
+  return has(clause, 'see') || (has(clause, 'publish') && clause.actor !== 'you')
 }

@@ -96,7 +96,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') ? 'advisory' : null
     case 'advisory-list':
     case 'security-tab': {
-      const asks = has(passage, 'report', 'open', 'send', 'use', 'private-reporting')
+      const asks = has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')
       return asks && !isAnnouncement(clause) ? 'advisory' : null
     }
     case 'profile':

@@ -26,7 +26,7 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
 }
 
 function isAboutPublication(clause: Clause, kind: ChannelKind): boolean {
-  if (kind === 'email' || clause.actor === 'you' || has(clause, 'report')) return false
+  if (kind === 'email' || clause.actor === 'you' || has(clause, 'report', 'notify')) return false
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will'))
 }
 
