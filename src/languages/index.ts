@@ -3,11 +3,13 @@ import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
+import { id } from './id.js'
 import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { Language } from './language.js'
 import { nl } from './nl.js'
+import { pl } from './pl.js'
 import { pt } from './pt.js'
 import { ru } from './ru.js'
 import { tr } from './tr.js'
@@ -15,7 +17,7 @@ import { uk } from './uk.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [de, es, fr, it, ja, ko, nl, pt, ru, tr, uk, zh]
+const OTHERS: readonly Language[] = [de, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, zh]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
