@@ -139,6 +139,7 @@ export type Concept =
   | 'policy'
   | 'best-practices' // headings of advice that is not on reporting
   | 'date-of-review' // "last updated", "last reviewed"
+  | 'thanks' // "thank you", "we appreciate"
   | 'idiom' // phrases whose words mean nothing here: "private key", "open source"
   | 'effective' // "for example", "such as"
 

@@ -65,7 +65,7 @@ const NEAR = 20
 
 function publicPlaceIn(clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main') return undefined
-  if (!has(clause, 'open', 'report', 'use', 'send', 'contact')) return undefined
+  if (!has(clause, 'open', 'report', 'use', 'send', 'contact') || has(clause, 'inform', 'users')) return undefined
   if (has(clause, 'private') && !has(clause, 'public')) return undefined
   if (has(clause, 'fix') && !has(clause, 'vulnerability', 'report')) return undefined
   return firstOf(clause, 'public-place') ?? trackerIn(clause)

@@ -89,7 +89,10 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
     (part) => isNegated(part) && has(part, 'include') && has(part, 'detail', 'content-item'),
   )
   if (isBare && has(clause, 'contact', 'notify')) return false
-  return REPORTING.has(passage.subject) || has(passage, 'vulnerability') || asksForReports(passage, clause)
+  const found = [passage, passage.previous].some(
+    (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
+  )
+  return REPORTING.has(passage.subject) || has(passage, 'vulnerability') || found || asksForReports(passage, clause)
 }
 
 function asksForReports(passage: Passage, clause: Clause): boolean {

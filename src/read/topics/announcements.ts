@@ -7,7 +7,7 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
-    .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)))
+    .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)) || linksAdvisories(passage))
     .map((passage) =>
       statement(
         passage,
@@ -17,6 +17,18 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
     )
 }
 
+/** A link to the list of published advisories, where nobody is asked to write one. */
+function linksAdvisories(passage: Passage): boolean {
+  const isLinked = passage.spans.some(
+    ({ url }) => url !== undefined && /\/security\/advisories\/?(?:[?#].*)?$/.test(url),
+  )
+  return (
+    isLinked &&
+    has(passage, 'advisories') &&
+    !has(passage, 'report', 'open', 'send', 'use', 'private', 'private-reporting')
+  )
+}
+
 function announces(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause)) return false
   if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we'))
@@ -24,7 +36,9 @@ function announces(passage: Passage, clause: Clause): boolean {
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
-  return has(clause, 'release-notes') && has(passage, 'vulnerability', 'fix') && (publishes || has(clause, 'use'))
+  return (
+    has(clause, 'release-notes') && has(passage, 'vulnerability', 'fix') && (publishes || has(clause, 'use', 'include'))
+  )
 }
 
 const CVE_ID = /\bCVE-\d{4}-\d{4,}/

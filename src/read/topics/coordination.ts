@@ -32,9 +32,9 @@ function isAbsolute(passage: Passage): boolean {
 function declaresPractice(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
     if (isNegated(clause)) return false
-    const thanks = has(clause, 'responsibly') && has(clause, 'publish') && clause.actor !== 'you'
+    const thanks = has(clause, 'responsibly') && has(clause, 'publish') && has(passage, 'thanks')
     const together = has(clause, 'agree') && has(clause, 'disclosure') && clause.actor !== 'you'
-    return has(clause, 'coordinated') || together || (thanks && has(passage, 'we'))
+    return has(clause, 'coordinated') || together || thanks
   })
 }
 

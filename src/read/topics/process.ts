@@ -104,7 +104,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
 
 /** "We appreciate your efforts and will credit you" is no step. */
 function isThanks(passage: Passage, clause: Clause): boolean {
-  return has(clause, 'credit') && clause.joined && has(passage, 'your')
+  return has(passage, 'thanks') && (has(clause, 'credit') || has(clause, 'thanks'))
 }
 
 /** What one verb does is one step: "respond to fix it"; "and" joins two: "the fix and disclosure". */

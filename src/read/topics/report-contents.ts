@@ -62,7 +62,12 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
   const named = items.filter((item) => has(item, 'content-item', 'version')).length
-  return inContext && named >= (has(passage, 'include', 'detail') ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
+  const isLeadIn = has(passage, 'include', 'detail') || /[:：]$/.test(passage.text)
+  return (
+    inContext &&
+    isLeadIn &&
+    named >= (has(passage, 'include', 'detail') ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
+  )
 }
 
 /** Under "What to include" the first item is the statement. */
