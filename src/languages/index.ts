@@ -14,10 +14,11 @@ import { pt } from './pt.js'
 import { ru } from './ru.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
+import { vi } from './vi.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [de, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, zh]
+const OTHERS: readonly Language[] = [de, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, zh, vi]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
