@@ -1,7 +1,6 @@
 import type { Span } from '../document/document.js'
 import type { Concept, Language } from '../languages/language.js'
 import { findCuts, VERBS } from './cuts.js'
-import type { Inheritance } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 
 /** Who acts in a clause; `null` where it does not say, as in most passives. */
@@ -41,6 +40,12 @@ export function isNegated({ negatedFrom }: Clause): boolean {
 /** The first word of one of the concepts. */
 export function firstOf(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): Lexeme | undefined {
   return part.lexemes.find((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+}
+
+/** What a list item takes over from the sentence that leads it in: "we will:", "please do not:". */
+export interface Inheritance {
+  actor: Actor
+  negated: boolean
 }
 
 /** Splits a sentence into clauses. `spans` are the links and code marks, in which punctuation says nothing. */

@@ -1,11 +1,5 @@
-import type { Actor, Clause } from './clauses.js'
+import type { Actor, Clause, Inheritance } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
-
-/** What a list item takes over from the sentence that leads it in: "we will:", "please do not:". */
-export interface Inheritance {
-  actor: Actor
-  negated: boolean
-}
 
 /** The negation stands at the end of a lead-in, so that only the items say what is negated. */
 const OPEN_NEGATION = 25

@@ -37,7 +37,9 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   return (
-    has(clause, 'release-notes') && has(passage, 'vulnerability', 'fix', 'security-fix') && (publishes || has(clause, 'use', 'include'))
+    has(clause, 'release-notes') &&
+    has(passage, 'vulnerability', 'fix', 'security-fix') &&
+    (publishes || has(clause, 'use', 'include'))
   )
 }
 

@@ -19,7 +19,8 @@ function isFirstUnderHeading(passage: Passage): boolean {
 function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'practices' || passage.subject === 'versions') return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
-  if (has(passage, 'out-of-scope', 'not-vulnerability')) return !passage.clauses.every(({ role }) => role === 'condition')
+  if (has(passage, 'out-of-scope', 'not-vulnerability'))
+    return !passage.clauses.every(({ role }) => role === 'condition')
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
