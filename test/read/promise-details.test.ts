@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from './policy.js'
+
+const timeIn = (text: string) => readReport(text).timeframes[0]?.value
+
+describe('what the reading says of a time beyond its length', () => {
+  it.each([
+    ['We will respond within 48 hours.', 'promise'],
+    ['You will receive a response within 48 hours.', 'promise'],
+    ['We aim to respond within 48 hours.', 'aim'],
+    ['We usually respond within 48 hours.', 'aim'],
+    ['We try to respond within 48 hours.', 'aim'],
+    ['Please allow us 48 hours to respond.', 'advice'],
+  ])('force: %s', (text, force) => {
+    expect(timeIn(text)).toMatchObject({ force })
+  })
+
+  it.each([
+    ['We will publish an advisory 7 days after the release.', 'maintainer'],
+    ['Please wait 90 days before you publish anything.', 'reporter'],
+    ['Please do not disclose the flaw for 90 days.', 'reporter'],
+  ])('who acts or waits: %s', (text, actor) => {
+    expect(timeIn(text)).toMatchObject({ stage: 'disclose', actor })
+  })
+
+  it.each([
+    ['We will respond within 48 hours of receiving your report.', 'report'],
+    ['We will respond within 48 hours after receipt.', 'report'],
+    ['We will respond within 48 hours.', null],
+    ['We publish the advisory 7 days after the fix is released.', 'fix'],
+  ])('counted from: %s', (text, since) => {
+    expect(timeIn(text)).toMatchObject({ since })
+  })
+
+  it('keeps the condition in the words of the text', () => {
+    expect(timeIn('If the flaw is critical, we will fix it within 7 days.')).toMatchObject({
+      condition: expect.stringContaining('If the flaw is critical'),
+    })
+    expect(timeIn('We will fix it within 7 days.')).toMatchObject({ condition: null })
+  })
+
+  it('keeps both ends of a range', () => {
+    expect(timeIn('We will respond within 3-5 working days.')).toMatchObject({
+      from: { amount: 3, unit: 'bd' },
+      within: { amount: 5, unit: 'bd' },
+    })
+    expect(timeIn('We will respond within 5 days.')).toMatchObject({ from: null })
+  })
+})
+
+describe('times without a number', () => {
+  const vagueIn = (text: string) => readReport(text).vagueTimes.map(({ value }) => value)
+
+  it.each([
+    ['We will respond as soon as possible.', 'acknowledge', 'as soon as possible'],
+    ['We will fix it promptly.', 'fix', 'promptly'],
+    ['Patches are released as quickly as possible.', 'fix', 'as quickly as possible'],
+    ['We will acknowledge your report in a timely manner.', 'acknowledge', 'in a timely manner'],
+  ])('%s', (text, stage, words) => {
+    expect(vagueIn(text)).toEqual([{ stage, words }])
+  })
+
+  it.each([
+    'We will respond as soon as possible, at the latest within 48 hours.',
+    'Please report it as soon as possible.',
+    'Please upgrade promptly.',
+  ])('is none: %s', (text) => {
+    expect(vagueIn(text)).toEqual([])
+  })
+})
+
+describe('embargoes', () => {
+  const embargoIn = (text: string) => readReport(text).embargoes.map(({ value }) => value.until)
+
+  it.each([
+    ['Please do not disclose it publicly until a fix is released.', ['fix']],
+    ['Please wait 90 days before you publish anything.', ['date']],
+    ['Please do not publish anything until we have agreed on a date.', ['agreement']],
+    ['Please do not disclose it before we have had a chance to respond.', ['response']],
+    ['Never disclose the vulnerability.', [null]],
+    ['Mail us.', []],
+    ['We will not disclose your name.', []],
+  ])('%s', (text, ends) => {
+    expect(embargoIn(text)).toEqual(ends)
+  })
+
+  it('is unsure whether "publicly" asks for silence or for another way', () => {
+    const confidence = (text: string) => readReport(text).embargoes[0]?.confidence
+    expect(confidence('Please do not disclose vulnerabilities publicly.')).toBe('medium')
+    expect(confidence('Never disclose the vulnerability.')).toBe('high')
+  })
+})

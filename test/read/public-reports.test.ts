@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfReport, readReport } from './policy.js'
+
+const MAIL = 'Mail security@lantern.dev.'
+
+describe('public reports are discouraged', () => {
+  it.each([
+    'Please do not open a public issue.',
+    'Please do **not** create a GitHub issue for a vulnerability.',
+    "Please don't report vulnerabilities in public.",
+    'We ask that you do not open an issue, so that our users stay safe.',
+    'Instead of opening an issue, write to us.',
+    'Security bugs should be mailed to the core team rather than posted on GitHub.',
+    '**DO NOT** report vulnerabilities via public channels such as issues, discussions or social media.',
+    'Please report vulnerabilities privately.',
+    'Send the report to our private security list.',
+    'Use GitHub private vulnerability reporting.',
+    'Raise a confidential issue on GitLab.',
+    'All reports will be handled confidentially.',
+    'Please keep the vulnerability confidential until a fix is out.',
+    'Please give us a fair amount of time before going public.',
+    'We ask that you wait at least 60 days before disclosing anything.',
+    'Please refrain from discussing the flaw in public forums.',
+    '1. Do not disclose the flaw publicly\n2. Wait for our answer',
+    'Please avoid:\n\n- opening a public issue\n- posting the flaw on social media',
+  ])('%s', (text) => {
+    expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')
+  })
+})
+
+describe('public reports are not spoken of', () => {
+  it.each([
+    'Report vulnerabilities by mail.',
+    'Our public key is below.',
+    'Public endpoints require a token.',
+    'Do not run scanners against our public servers.',
+    'Do not put secrets into the configuration.',
+    'Ideally, only report flaws of the latest version.',
+    'We publish an advisory once the fix is out.',
+    'Please do not run load tests.',
+    'We do not offer a bounty.',
+    'The private network is not reachable from outside.',
+  ])('%s', (text) => {
+    expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('unstated')
+  })
+})
+
+describe('public reports are invited', () => {
+  it.each([
+    'Please open an issue if you find a vulnerability.',
+    'Please use the GitHub issue tracker to report security problems.',
+    'Report vulnerabilities at https://github.com/lantern/lamp/issues.',
+  ])('%s', (text) => {
+    expect(factsOfReport(text).publicReports).toBe('invited')
+  })
+
+  it('loses against a wish for privacy elsewhere in the text', () => {
+    const text = 'Please open an issue for a minor vulnerability. Report anything sensitive privately.'
+    expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')
+  })
+})
+
+it('quotes the sentence that asks for privacy', () => {
+  const [stance] = readReport('Thank you for your help. Please do not open a public issue. Mail us.').publicReports
+  expect(stance).toMatchObject({ value: 'discouraged', text: 'Please do not open a public issue.' })
+})

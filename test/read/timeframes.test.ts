@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfReport } from './policy.js'
+
+const timesIn = (text: string) =>
+  factsOfReport(text).timeframes.map(({ stage, within, severity }) =>
+    severity ? `${stage} ${within} ${severity}` : `${stage} ${within}`,
+  )
+
+describe('times of the maintainers', () => {
+  it.each([
+    ['You will receive a response from us within 48 hours.', ['acknowledge 48h']],
+    ['We acknowledge your report within 3-5 working days.', ['acknowledge 5bd']],
+    ['We will reply in one to two weeks.', ['acknowledge 2w']],
+    ['We answer by the next business day.', ['acknowledge 1bd']],
+    ['Expect an answer in under a week.', ['acknowledge 1w']],
+    ['Someone will get back to you in a day.', ['acknowledge 1d']],
+    ['Allow up to 72 hours for us to respond.', ['acknowledge 72h']],
+    ['The person who reports the flaw receives an acknowledgment within 2 business days.', ['acknowledge 2bd']],
+    ['If you hear nothing within 7 days, write again.', ['acknowledge 7d']],
+    ['If you get no answer within five working days, contact the foundation at board@harbor.dev.', ['acknowledge 5bd']],
+    [
+      'We will reply within 48 hours and send a detailed answer within another 48 hours.',
+      ['acknowledge 48h', 'assess 48h'],
+    ],
+    ['We will send an assessment within 10 days.', ['assess 10d']],
+    ['You will get a detailed response with our next steps within a week.', ['assess 1w']],
+    ['Reports are triaged within 5 business days.', ['assess 5bd']],
+    ['You will get an acknowledgement and an assessment within 3 days.', ['acknowledge 3d', 'assess 3d']],
+    ['We will respond with an assessment within 3 days.', ['assess 3d']],
+    ['We will keep you informed weekly.', ['update 1w']],
+    ['Status updates will be provided every two weeks.', ['update 2w']],
+    ['We will update you every 7 days.', ['update 7d']],
+    ['The team will let you know at least once a week how it is going.', ['update 1w']],
+    ['Patches are usually released within 30 days of confirmation.', ['fix 30d']],
+    ['We try to fix verified problems within 4-6 weeks.', ['fix 6w']],
+    ['Vulnerabilities rated critical or high are patched within 14 days.', ['fix 14d critical', 'fix 14d high']],
+    ['We will fix critical vulnerabilities within 7 days, others within 90 days.', ['fix 7d critical', 'fix 90d']],
+    ['The advisory is published 7 days after the release.', ['disclose 7d']],
+    ['We disclose vulnerabilities after 90 days.', ['disclose 90d']],
+    ['Please keep the flaw confidential for 90 days.', ['disclose 90d']],
+    ['We ask that you wait at least 60 days before disclosing anything.', ['disclose 60d']],
+    ['Please allow us 45 days to fix the problem before you publish it.', ['disclose 45d']],
+    ['Our disclosure deadline is 90 days.', ['disclose 90d']],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times)
+  })
+})
+
+describe('lengths of time that promise nothing on reports', () => {
+  it.each([
+    'Each major version is supported for 12 months.',
+    'Version 2 reached its end of life 3 years ago.',
+    'We were told of a flaw 3 days ago.',
+    'Logs are retained for 30 days.',
+    'Access tokens expire after 24 hours and keys are rotated every 90 days.',
+    'We do not promise any response time.',
+    'We will respond as soon as possible.',
+    'We will fix it in the release of 2025.',
+    'The mail server listens on port 465 and we will respond there.',
+    'We will respond as RFC 9116 describes.',
+    'We will fix it in version 4.2.',
+    'Our team of 5 will review it.',
+  ])('%s', (text) => {
+    expect(timesIn(`${text}\n\nMail security@lantern.dev about vulnerabilities.`)).toEqual([])
+  })
+
+  it('are not sought under a heading on other matters', () => {
+    const text =
+      'Mail security@lantern.dev.\n\n## Best practices\n\nRotate your credentials within 30 days of a report.'
+    expect(timesIn(text)).toEqual([])
+  })
+})
+
+describe('times in lists and tables', () => {
+  it('reads the stage from the label of an item', () => {
+    const text = `- **Initial reply:** 1 business day
+- **Triage:** 5 business days
+- **Patch:** 30 days for critical issues, 90 days otherwise
+- **Disclosure:** 90 days`
+    expect(timesIn(text)).toEqual(['acknowledge 1bd', 'assess 5bd', 'fix 30d critical', 'fix 90d', 'disclose 90d'])
+  })
+
+  it('reads stages by severity from a table', () => {
+    const text = `| Severity | First response | Fix |
+| --- | --- | --- |
+| Critical | 24 hours | 7 days |
+| High | 2 days | 30 days |
+| Medium | 3 days | 60 days |
+| Low | 5 days | 90 days |`
+    expect(timesIn(text).sort()).toEqual([
+      'acknowledge 24h critical',
+      'acknowledge 2d high',
+      'acknowledge 3d medium',
+      'acknowledge 5d low',
+      'fix 30d high',
+      'fix 60d medium',
+      'fix 7d critical',
+      'fix 90d low',
+    ])
+  })
+
+  it('reads the stage from the first cell of a row', () => {
+    const text = `| Stage | Time |
+| --- | --- |
+| Acknowledgement | 48 hours |
+| Assessment | 7 days |
+| Fix | 30 days |`
+    expect(timesIn(text)).toEqual(['acknowledge 48h', 'assess 7d', 'fix 30d'])
+  })
+
+  it('reads severities from items under a sentence on fixes', () => {
+    const text = 'We fix vulnerabilities within:\n\n- Critical: 7 days\n- High: 30 days\n- Low: 90 days'
+    expect(timesIn(text)).toEqual(['fix 7d critical', 'fix 30d high', 'fix 90d low'])
+  })
+
+  it('takes a table of supported versions for no promise', () => {
+    const text = `Mail security@lantern.dev.
+
+## Supported Versions
+
+| Version | Supported | Period |
+| --- | --- | --- |
+| 2.x | Yes | 12 months |`
+    expect(timesIn(text)).toEqual([])
+  })
+})

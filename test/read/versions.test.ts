@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { facts, read } from '../../src/index.js'
+
+const under = (text: string) => read(`# Security Policy\n\n## Supported Versions\n\n${text}\n`).reading
+
+const versionsIn = (text: string) => {
+  const { form, entries } = facts(under(text)).versions
+  return [form, ...entries.map(({ range, supported }) => `${range} ${supported ? 'yes' : 'no'}`)]
+}
+
+const table = (...rows: string[]) => ['| Version | Supported |', '| --- | --- |', ...rows].join('\n')
+
+describe('verdicts in a table', () => {
+  it.each([
+    ['✅', true],
+    ['✔️', true],
+    [':white_check_mark:', true],
+    [':heavy_check_mark:', true],
+    ['🟢 Active', true],
+    ['Yes', true],
+    ['yes, fully', true],
+    ['Supported', true],
+    ['Security fixes only', true],
+    ['Critical fixes only', true],
+    ['Best effort', true],
+    ['LTS', true],
+    ['⚠️', true],
+    [':warning: limited', true],
+    ['[x]', true],
+    ['❌', false],
+    [':x:', false],
+    ['🔴', false],
+    ['No', false],
+    ['Not supported', false],
+    ['Unsupported', false],
+    ['End of life', false],
+    ['EOL', false],
+    ['Deprecated', false],
+    ['No longer supported', false],
+    ['-', false],
+    ['❓', null],
+    ['', null],
+  ])('%j', (verdict, supported) => {
+    const { entries } = under(table('| 9.x | ✅ |', `| 2.x | ${verdict} |`)).versions
+    expect(entries[1]?.value).toMatchObject({ range: '2.x', supported, verdict })
+  })
+
+  it('prints a verdict that is not known as not supported', () => {
+    expect(versionsIn(table('| 2.x | ✅ |', '| 1.x | |'))).toEqual(['table', '2.x yes', '1.x no'])
+  })
+})
+
+describe('ranges in a table', () => {
+  it.each([
+    ['`>= 1.2`', '>= 1.2'],
+    ['< 4.0', '< 4.0'],
+    ['v3.x', 'v3.x'],
+    ['**5.1.x**', '5.1.x'],
+    ['2.0 – 2.4', '2.0 – 2.4'],
+    ['latest', 'latest'],
+    ['3.x (LTS)', '3.x (LTS)'],
+    [':rocket: 4.x', '4.x'],
+  ])('keeps %s as written', (cell, range) => {
+    expect(versionsIn(table(`| ${cell} | Yes |`))).toEqual(['table', `${range} yes`])
+  })
+})
+
+describe('tables', () => {
+  it('keeps the end of support', () => {
+    const text = `| Version | Status | End of support |
+| --- | --- | --- |
+| 3.x | Active | 2027-11 |
+| 2.x | Security fixes only | May 2026 |
+| 1.x | End of life | - |`
+    expect(under(text).versions.entries.map(({ value }) => [value.range, value.supported, value.ends])).toEqual([
+      ['3.x', true, '2027-11'],
+      ['2.x', true, 'May 2026'],
+      ['1.x', false, null],
+    ])
+  })
+
+  it('finds the columns whatever their order', () => {
+    const text = '| Supported | Notes | Version |\n| --- | --- | --- |\n| Yes | new | 3.x |\n| No | old | 2.x |'
+    expect(versionsIn(text)).toEqual(['table', '3.x yes', '2.x no'])
+  })
+
+  it('reads a table whose header says nothing, and says so', () => {
+    const text = '| | |\n| --- | --- |\n| 3.x | ✅ |\n| 2.x | ❌ |'
+    expect(versionsIn(text)).toEqual(['table', '3.x yes', '2.x no'])
+    expect(under(text).versions.tables[0]?.hasHeader).toBe(false)
+    expect(under(table('| 3.x | ✅ |')).versions.tables[0]?.hasHeader).toBe(true)
+  })
+
+  it('reads a table in HTML', () => {
+    const text = `<table>
+<tr><th>Version</th><th>Supported</th></tr>
+<tr><td>3.x</td><td>✅</td></tr>
+<tr><td>&lt; 3.0</td><td>❌</td></tr>
+</table>`
+    expect(versionsIn(text)).toEqual(['table', '3.x yes', '< 3.0 no'])
+  })
+
+  it.each([
+    ['severities', '| Severity | Supported |\n| --- | --- |\n| High | Yes |'],
+    ['past flaws', '| CVE | Version |\n| --- | --- |\n| CVE-2024-1234 | 1.2.0 |'],
+    ['keys', '| PGP key | Status |\n| --- | --- |\n| 0xABCD | active |'],
+  ])('is not one of versions: a table of %s', (_of, text) => {
+    expect(under(text).versions.tables).toEqual([])
+  })
+
+  it('is not read from a comment', () => {
+    expect(versionsIn(`<!--\n${table('| 3.x | ✅ |')}\n-->\n\nAll is well.`)).toEqual(['none'])
+  })
+})
+
+describe('lists', () => {
+  it.each([
+    ['- 3.x: supported\n- 2.x: security fixes only\n- 1.x: end of life', ['3.x yes', '2.x yes', '1.x no']],
+    ['- ✅ 3.x\n- ❌ 2.x', ['3.x yes', '2.x no']],
+    ['These versions get security fixes:\n\n- 3.x\n- 2.4', ['3.x yes', '2.4 yes']],
+    ['These versions are no longer supported:\n\n- 1.0\n- 0.9', ['1.0 no', '0.9 no']],
+  ])('%j', (text, entries) => {
+    expect(versionsIn(text)).toEqual(['list', ...entries])
+  })
+})
+
+describe('prose', () => {
+  it.each([
+    ['Only the latest release gets security fixes.', ['latest yes']],
+    ['Security fixes are only backported to the two latest minor releases.', ['latest yes']],
+    ['Only the main branch is maintained.', ['main yes']],
+    ['We support 5.x and 4.x.', ['5.x yes', '4.x yes']],
+    ['Versions before 3.0 do not receive security updates.', ['3.0 no']],
+    ['Version 2.x is supported. Version 1.x is no longer supported.', ['2.x yes', '1.x no']],
+    ['Security updates are provided for all maintained branches.', []],
+  ])('%s', (text, entries) => {
+    expect(versionsIn(text)).toEqual(['prose', ...entries])
+  })
+
+  it('stands beside a table, which decides', () => {
+    const { form, entries, prose } = under(`Only the latest release gets fixes.\n\n${table('| 3.x | ✅ |')}`).versions
+    expect([form, entries.length]).toEqual(['table', 1])
+    expect(prose.map(({ value }) => value.range)).toEqual(['latest'])
+  })
+})
+
+describe('links and silence', () => {
+  it('only points to another page', () => {
+    expect(versionsIn('See the [release page](https://lantern.dev/releases) for supported versions.')).toEqual(['link'])
+  })
+
+  it.each([
+    'Users should always upgrade to the latest release.',
+    'Please tell us the version in which you found the flaw.',
+    'Mail security@lantern.dev.',
+  ])('states nothing on support: %s', (text) => {
+    expect(facts(read(`# Security Policy\n\n## Reporting\n\n${text}`).reading).versions).toEqual({
+      form: 'none',
+      entries: [],
+      line: null,
+    })
+  })
+})
