@@ -1,4 +1,6 @@
+import { ar } from './ar.js'
 import { withBorrowedWords } from './borrowed.js'
+import { cs } from './cs.js'
 import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
@@ -18,7 +20,7 @@ import { vi } from './vi.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [de, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, zh, vi]
+const OTHERS: readonly Language[] = [cs, de, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh, ar]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
