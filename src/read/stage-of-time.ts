@@ -9,7 +9,12 @@ import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
  * The stage is told by the nearest that tells one: the column of a table, the label, the clause, the clauses before and
  * after it, the sentence that leads a list in, the heading.
  */
-export function stagesAt(passage: Passage, clause: Clause, found: FoundDuration): Stage[] {
+export function stagesAt(
+  passage: Passage,
+  clause: Clause,
+  found: FoundDuration,
+  all: readonly FoundDuration[],
+): Stage[] {
   const next = passage.clauses.find(
     ({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3,
   )
@@ -18,8 +23,8 @@ export function stagesAt(passage: Passage, clause: Clause, found: FoundDuration)
     return stagesOf(clause.lexemes).length === 0 && !has(clause, 'notify') ? stagesOf(next.lexemes).slice(0, 1) : []
   const asksToWait = waitingStage(passage, clause)
   if (asksToWait) return [asksToWait]
-  const own = withoutLabel(passage, clause)
-  const label = passage.label ? ofLabel(passage.label.lexemes) : []
+  const own = sinceLastTime(withoutLabel(passage, clause), found, all)
+  const label = passage.label ? ofLabel(passage.label.lexemes, isRhythm(clause.lexemes, found)) : []
   const column = columnStages(passage)
   if (column.length > 0) return column
   const ownStages = nearestStages(own, found)
@@ -58,9 +63,10 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
   return clause.role === 'until' && secret ? 'disclose' : null
 }
 
-function ofLabel(lexemes: readonly Lexeme[]): Stage[] {
+function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   const stages = stagesOf(lexemes, { plans: false })
-  const isRegular = lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
+  const isRegular =
+    isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
 }
 
@@ -103,4 +109,15 @@ function withoutLabel(passage: Passage, clause: Clause): readonly Lexeme[] {
   const isCell = passage.sentence.block.cell !== null
   const end = passage.label && !isCell ? passage.label.text.length : 0
   return clause.lexemes.filter((lexeme) => lexeme.start >= end)
+}
+
+/** "A reply within 3 days and a fix within a week": what stands before another time belongs to that one, if anything is left. */
+function sinceLastTime(
+  lexemes: readonly Lexeme[],
+  found: FoundDuration,
+  all: readonly FoundDuration[],
+): readonly Lexeme[] {
+  const last = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
+  const left = lexemes.filter(({ start }) => start >= last)
+  return left.some((lexeme) => stageOfLexeme(lexeme)) ? left : lexemes
 }

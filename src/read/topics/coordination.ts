@@ -32,9 +32,12 @@ function isAbsolute(passage: Passage): boolean {
 function declaresPractice(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
     if (isNegated(clause)) return false
-    const thanks = has(clause, 'responsibly') && has(clause, 'publish') && has(passage, 'thanks')
+    const thanks = has(clause, 'responsibly') && has(passage, 'publish', 'notify') && has(passage, 'thanks')
+    const jointly =
+      has(clause, 'agree') &&
+      passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'disclosure'))
     const together = has(clause, 'agree') && has(clause, 'disclosure') && clause.actor !== 'you'
-    return has(clause, 'coordinated') || together || thanks
+    return has(clause, 'coordinated') || together || jointly || thanks
   })
 }
 
