@@ -14,13 +14,14 @@ import { nl } from './nl.js'
 import { pl } from './pl.js'
 import { pt } from './pt.js'
 import { ru } from './ru.js'
+import { sv } from './sv.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
 import { vi } from './vi.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [cs, de, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh, ar]
+const OTHERS: readonly Language[] = [ar, cs, de, es, fr, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, vi, zh]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
