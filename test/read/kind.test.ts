@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { type DocumentKind, read } from '../../src/index.js'
+
+const TEMPLATE = `# Security Policy
+
+## Supported Versions
+
+Use this section to tell people about which versions get fixes.
+
+| Version | Supported |
+| --- | --- |
+| 5.1.x | :white_check_mark: |
+| 4.0.x | :x: |
+
+## Reporting a Vulnerability
+
+Use this section to tell people how to report a vulnerability.
+`
+
+const CASES: readonly (readonly [string, DocumentKind, string])[] = [
+  ['an address', 'policy', 'Mail security@lantern.dev.'],
+  ['a way in words', 'policy', '# Security\n\nReport vulnerabilities to the maintainers.'],
+  ['nothing but a ban', 'policy', '# Security\n\nPlease do not open public issues for vulnerabilities.'],
+  ['nothing but a table of versions', 'policy', '# Security\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |'],
+  ['nothing but supported versions in prose', 'policy', '# Security\n\nOnly the latest release gets security fixes.'],
+  ['nothing but a promise', 'policy', '# Security\n\n## Reporting a Vulnerability\n\nWe reply within 48 hours.'],
+  ["the forge's template", 'template', TEMPLATE],
+  ['the template beside an address', 'policy', `${TEMPLATE}\nMail security@lantern.dev.\n`],
+  ["the template with versions of one's own", 'policy', TEMPLATE.replace('5.1.x', '12.3.x')],
+  ['an example address alone', 'template', '# Security\n\nReport vulnerabilities to security@example.com.'],
+  ['a blank for the address alone', 'template', '# Security\n\nReport vulnerabilities to [your email].'],
+  [
+    'a link to the policy',
+    'pointer',
+    '# Security\n\nPlease see our [security policy](https://lantern.dev/security-policy).',
+  ],
+  [
+    'a link to the policy beside an address',
+    'policy',
+    '# Security\n\nPlease see our [security policy](https://lantern.dev/policy) or mail security@lantern.dev.',
+  ],
+  [
+    'how the software is hardened',
+    'unrelated',
+    '# Security model\n\nThe tool runs in a sandbox. Passwords are hashed.\n\n## Threat model\n\nAn attacker may read the disk.',
+  ],
+  ['another subject', 'unrelated', '# Gardening\n\nWater the plants every morning.'],
+  ['nothing', 'unrelated', ''],
+]
+
+it.each(CASES)('%s: %s', (_what, kind, text) => {
+  expect(read(text).reading.kind).toBe(kind)
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from './policy.js'
+
+const placeholdersIn = (text: string) =>
+  readReport(text).placeholders.map(({ value }) => `${value.kind}: ${value.text}`)
+
+describe('what is left to fill in', () => {
+  it.each([
+    ['Mail [INSERT EMAIL].', 'blank: [INSERT EMAIL]'],
+    ['Mail [your e-mail].', 'blank: [your e-mail]'],
+    ['Mail <your email>.', 'blank: <your email>'],
+    ['Mail {{ security_email }}.', 'blank: {{ security_email }}'],
+    ['Mail [CONTACT_EMAIL].', 'blank: [CONTACT_EMAIL]'],
+    ['Contact: TODO', 'blank: TODO'],
+    ['Mail us (replace with your address).', 'blank: (replace with your address)'],
+    ['Mail security@example.com.', 'example-address: security@example.com'],
+    ['Mail security@yourdomain.com.', 'example-address: security@yourdomain.com'],
+    ['Mail [us](mailto:security@example.org).', 'example-address: us'],
+    [
+      'Use this section to tell people how to report flaws.',
+      'template-sentence: Use this section to tell people how to report flaws.',
+    ],
+    ['<!-- Replace this with your own address. -->', 'blank: Replace this with your own address.'],
+    ['```\nTo: [your security email]\n```', 'blank: [your security email]'],
+  ])('%s', (text, placeholder) => {
+    expect(placeholdersIn(text)).toEqual([placeholder])
+  })
+})
+
+describe('what only looks like it', () => {
+  it.each([
+    'Put [SECURITY] into the subject.',
+    'Mail [our team](mailto:security@lantern.dev).',
+    'See [1] and [^2].',
+    '- [x] the flaw is confirmed\n- [ ] the flaw is fixed',
+    'Mail security [at] lantern [dot] dev.',
+    'We have nothing to do with the TODO application.',
+    'The list of our users is private.',
+    '<!-- markdownlint-disable MD013 -->',
+    '<!-- This file is generated; do not edit. -->',
+    '<!-- secpolicy-disable-next-line contact/real-address -- we own it -->',
+    'Press <kbd>Enter</kbd>.',
+    'The type is `List<item>`.',
+    'Run `curl http://example.com/?q=<script>`.',
+    'Replace the library at once.',
+  ])('%s', (text) => {
+    expect(placeholdersIn(text)).toEqual([])
+  })
+})
+
+it('points at the blank, not at its sentence', () => {
+  const [placeholder] = readReport('Please write to [INSERT EMAIL] about it.').placeholders
+  expect(placeholder).toMatchObject({ text: '[INSERT EMAIL]', place: { start: { line: 5, column: 17 } } })
+})
+
+it('takes an example address for no channel', () => {
+  expect(readReport('Mail security@example.com.').channels).toEqual([])
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../src/index.js'
+import { en } from '../../src/languages/en.js'
+import { lexiconOf } from '../../src/read/passages.js'
+import { subjectOf } from '../../src/read/subjects.js'
+
+describe('subjectOf', () => {
+  it.each([
+    ['Reporting a Vulnerability', 'reporting'],
+    ['How to report security issues', 'reporting'],
+    ['Security contact', 'reporting'],
+    ['Private vulnerability reporting', 'reporting'],
+    ['Supported Versions', 'versions'],
+    ['What to include in a report', 'report-contents'],
+    ['What to expect', 'response'],
+    ['Response times', 'response'],
+    ['Our process', 'response'],
+    ['Disclosure policy', 'disclosure'],
+    ['Coordinated disclosure', 'disclosure'],
+    ['Scope', 'scope'],
+    ['Out of scope', 'out-of-scope'],
+    ['What is not a vulnerability', 'out-of-scope'],
+    ['Safe harbor', 'safe-harbor'],
+    ['Bug bounty', 'bounty'],
+    ['Hall of fame', 'credit'],
+    ['PGP key', 'encryption'],
+    ['Security advisories', 'advisories'],
+    ['Other bugs', 'other-bugs'],
+    ['Security best practices', 'practices'],
+    ['Threat model', 'practices'],
+    ['About the project', 'other'],
+  ])('%s', (heading, subject) => {
+    expect(subjectOf(lexiconOf(en).tag(heading), 2)).toBe(subject)
+  })
+
+  it('leaves a lower heading that does not tell to the section around it', () => {
+    expect(subjectOf(lexiconOf(en).tag('In short'), 3)).toBeUndefined()
+    expect(subjectOf(lexiconOf(en).tag('In short'), 2)).toBe('other')
+  })
+
+  it('takes a title on practices for the title of a policy', () => {
+    expect(subjectOf(lexiconOf(en).tag('Security guidelines'), 1)).not.toBe('practices')
+  })
+})
+
+it('gives a section without a telling heading the subject of the one around it', () => {
+  const text = '# Security\n\n## Reporting a vulnerability\n\n### In short\n\nMail us.\n\n## Supported versions\n\nAll.'
+  expect(read(text).reading.sections.map(({ value }) => value)).toEqual(['other', 'reporting', 'reporting', 'versions'])
+})

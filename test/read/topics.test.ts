@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { TOPICS, type TopicName } from '../../src/policy/topic.js'
+import { factsOfReport, readReport } from './policy.js'
+
+/** Without a way to report the document would be about something else. */
+const MAIL = 'Mail security@lantern.dev about vulnerabilities.'
+
+/** Sentences that make a statement on a topic, and look-alikes that do not. */
+const CASES: Record<TopicName, { states: readonly string[]; silent: readonly string[] }> = {
+  'report-contents': {
+    states: [
+      'Please include the affected version and the steps to reproduce.',
+      'A description of the flaw, a proof of concept and your environment help us.',
+      'Please include:\n\n- the affected version\n- the steps to reproduce\n- the impact',
+      'Your report should contain a summary, a proof of concept and, if known, a suggested fix.',
+    ],
+    silent: [
+      'Please be as detailed as possible.',
+      'Please include details.',
+      'We will confirm the impact and the affected versions.',
+      'Please do not include exploit code or screenshots.',
+    ],
+  },
+  process: {
+    states: [
+      'We will confirm the flaw, prepare a fix and publish an advisory.',
+      'Once the report is confirmed, we work on a fix and release it.',
+      'You will get a reply, and the team will keep you informed of the progress.',
+      'We will:\n\n1. Confirm the flaw\n2. Prepare fixes\n3. Announce the release',
+    ],
+    silent: [
+      'We will reply.',
+      'We take all reports seriously.',
+      'Please confirm the flaw and test the fix.',
+      'Please see the page on how we fix and release.',
+      'Dependencies are patched and released monthly by their vendors.',
+    ],
+  },
+  coordination: {
+    states: [
+      'We practise coordinated disclosure.',
+      'We follow responsible disclosure.',
+      'We will coordinate the release date with you.',
+      'Please do not publish details until a fix is released.',
+      'Please wait 60 days before you disclose anything.',
+      'Please give us a fair amount of time before going public.',
+    ],
+    silent: [
+      'Please report it responsibly.',
+      'Please do not disclose the flaw publicly.',
+      'Please do not open a public issue.',
+      'We will publish an advisory.',
+    ],
+  },
+  credit: {
+    states: [
+      'We give full credit to the reporter.',
+      'With your consent we mention your name in the advisory.',
+      'Reporters are listed in our hall of fame.',
+      'Tell us if you wish to be credited or to stay anonymous.',
+    ],
+    silent: [
+      'We thank you in advance for your help.',
+      'Credit card data is never stored.',
+      'The flaw of 2020 was reported by Bo Roe.',
+    ],
+  },
+  'safe-harbor': {
+    states: [
+      'We will not take legal action against research in good faith.',
+      'We consider research under this policy to be authorized and will not sue.',
+      'This policy offers safe harbor to researchers.',
+    ],
+    silent: [
+      'Please make a good faith effort to avoid privacy violations.',
+      'Only authorized users have access.',
+      'You must not break any law.',
+    ],
+  },
+  bounty: {
+    states: [
+      'Bounties of up to 500 USD are paid for valid reports.',
+      'As an independent project we cannot pay rewards.',
+      'There is no bug bounty.',
+    ],
+    silent: ['The project costs no money.', 'Your help is welcome.'],
+  },
+  scope: {
+    states: [
+      'The following are out of scope: missing headers, rate limits.',
+      'Denial of service is not considered a vulnerability.',
+      'Vulnerabilities of the command line tool are in scope.',
+      'Please report vulnerabilities of third-party modules to those who maintain them.',
+    ],
+    silent: ['The scope of a variable ends with its block.', 'The tool runs in a sandbox.', 'Mail us in any case.'],
+  },
+  encryption: {
+    states: [
+      'Our PGP key is available at https://lantern.dev/pgp.asc.',
+      'Please encrypt your message with the key below.',
+      'Ask us for our GPG key.',
+      'Fingerprint: 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567',
+    ],
+    silent: [
+      'Encrypted mail is welcome.',
+      'Passwords are encrypted at rest.',
+      'API keys must not be committed.',
+      'We do not have a PGP key.',
+    ],
+  },
+  advisories: {
+    states: [
+      'We will publish an advisory on GitHub.',
+      'Subscribe to announce@lantern.dev for security announcements.',
+      'Fixed vulnerabilities are listed in the release notes.',
+      'Users are informed through a security bulletin.',
+    ],
+    silent: [
+      'Open a draft advisory to report a vulnerability.',
+      'You are credited in the advisory.',
+      'Release notes are written by hand.',
+    ],
+  },
+  cve: {
+    states: [
+      'We request a CVE for each confirmed vulnerability.',
+      'CVE identifiers are assigned by GitHub.',
+      'We do not request CVE identifiers.',
+    ],
+    silent: ['We use CVSS to rate vulnerabilities.', 'Known flaws of other projects are not our matter.'],
+  },
+}
+
+describe.each(TOPICS)('%s', (topic) => {
+  const { states, silent } = CASES[topic]
+
+  it.each(states)('is stated: %s', (text) => {
+    expect(Object.keys(factsOfReport(`${text}\n\n${MAIL}`).topics)).toContain(topic)
+  })
+
+  it.each(silent)('is not stated: %s', (text) => {
+    expect(Object.keys(factsOfReport(`${text}\n\n${MAIL}`).topics)).not.toContain(topic)
+  })
+})
+
+describe('what the reading says of a topic beyond its presence', () => {
+  const topicIn = (text: string, name: TopicName) =>
+    readReport(`${text}\n\n${MAIL}`).topics.find(({ value }) => value.topic === name)?.value
+
+  it('tells whether a bounty is offered', () => {
+    expect(topicIn('Bounties are paid for valid reports.', 'bounty')).toMatchObject({ offered: true })
+    expect(topicIn('We do not offer a bug bounty.', 'bounty')).toMatchObject({ offered: false })
+  })
+
+  it('tells whether reporters may stay unnamed', () => {
+    expect(topicIn('We will credit you unless you prefer to stay anonymous.', 'credit')).toMatchObject({ optOut: true })
+    expect(topicIn('We will credit you in the advisory.', 'credit')).toMatchObject({ optOut: false })
+  })
+
+  it('keeps the link to a key, or its fingerprint', () => {
+    expect(
+      topicIn('Encrypt your report with [our key](https://lantern.dev/pgp.asc), a PGP key.', 'encryption'),
+    ).toEqual({ topic: 'encryption', url: 'https://lantern.dev/pgp.asc', fingerprint: null })
+    const fingerprint = '0123456789ABCDEF0123456789ABCDEF01234567'
+    expect(topicIn(`Our PGP fingerprint is ${fingerprint}.`, 'encryption')).toMatchObject({ url: null, fingerprint })
+  })
+
+  it('keeps the link to published advisories', () => {
+    expect(topicIn('We publish [advisories](https://lantern.dev/advisories).', 'advisories')).toMatchObject({
+      url: 'https://lantern.dev/advisories',
+    })
+  })
+
+  it('stands on the first sentence that makes the statement', () => {
+    const { topics } = factsOfReport(`${MAIL}\n\nWe request a CVE for each flaw.\n\nThe CVE is published by us.`)
+    expect(topics.cve).toBe(7)
+  })
+})
