@@ -48,7 +48,7 @@ const SCRIPT_SHARE = 0.15
 
 /** Tells the language of a text by its script, then by its most frequent words. */
 export function detectLanguage(prose: string): DetectedLanguage {
-  const tag = byScript(prose) ?? byWords(prose)
+  const tag = byOpening(prose) ?? byScript(prose) ?? byWords(prose)
   const language = LANGUAGES.get(tag)
   const fallback = LANGUAGES.get('en') as Language
   return { tag, language: language ?? fallback, understood: language !== undefined || tag === 'und' }
@@ -56,6 +56,17 @@ export function detectLanguage(prose: string): DetectedLanguage {
 
 /** So much of a text tells its language; what follows may be a translation. In characters. */
 const SAMPLE = 1200
+
+/** A text that opens with so many frequent words of a language is in that language, though a translation may follow. */
+const OPENING = 300
+const OPENING_EVIDENCE = 6
+
+function byOpening(prose: string): string | null {
+  const opening = prose.slice(0, OPENING)
+  if (SCRIPTS.some(([, script]) => opening.search(script) >= 0)) return null
+  const [best] = evidence(opening)
+  return best && best[1] >= OPENING_EVIDENCE ? best[0] : null
+}
 
 function byScript(prose: string): string | null {
   const sample = prose.slice(0, SAMPLE)
@@ -72,20 +83,24 @@ function byScript(prose: string): string | null {
 const LEAST_EVIDENCE = 2
 
 /** What is the same in every language. */
-const ADDRESS = /@|:\/\/|www\./
+const ADDRESS = /[@\d]|:\/\/|www\./
 
-/** A word that many languages have tells little for each of them. */
 function byWords(prose: string): string {
+  if (!/\p{L}/u.test(prose)) return 'und'
+  const [best] = evidence(prose)
+  return best && best[1] >= LEAST_EVIDENCE ? best[0] : 'en'
+}
+
+/** How much the frequent words speak for each language, most first. A word that many languages have tells little for each. */
+function evidence(prose: string): [string, number][] {
   const tokens = prose.toLowerCase().split(/\s+/)
   const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(/\p{L}+/gu) ?? [])
-  if (words.length === 0) return 'und'
   const counts = new Map<string, number>()
   for (const word of words) {
     const tags = tagsOfWord().get(word) ?? []
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1 / tags.length)
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= LEAST_EVIDENCE ? best[0] : 'en'
+  return [...counts].sort((a, b) => b[1] - a[1])
 }
 
 let known: Map<string, string[]> | undefined

@@ -43,7 +43,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     return false
   if (clause.negatedFrom > place.end) return false
   const statesFact =
-    clause.lexemes[0]?.concepts.some((concept) => concept === 'vulnerability' || concept === 'report') &&
+    clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
@@ -64,7 +64,7 @@ export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
 }
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
-  if (has(clause, 'private-reporting') && !has(clause, 'other')) return true
+  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   const asks = has(
