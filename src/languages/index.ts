@@ -11,6 +11,7 @@ import { ja } from './ja.js'
 import { ko } from './ko.js'
 import type { Language } from './language.js'
 import { nl } from './nl.js'
+import { no } from './no.js'
 import { pl } from './pl.js'
 import { pt } from './pt.js'
 import { ru } from './ru.js'
@@ -21,7 +22,7 @@ import { vi } from './vi.js'
 import { zh } from './zh.js'
 
 /** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [ar, cs, de, es, fr, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, vi, zh]
+const OTHERS: readonly Language[] = [ar, cs, de, es, fr, id, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, vi, zh]
 
 /** All languages whose wording is understood, by their BCP 47 tag. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
