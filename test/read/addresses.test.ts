@@ -19,6 +19,7 @@ describe('findAddresses', () => {
     'security at lantern.dev',
     '[security at lantern dot dev]',
     '`security [at] lantern [dot] dev`',
+    '`security` at `lantern.dev`',
   ])('undoes %s', (written) => {
     const [address, ...others] = findAddresses(passageOf(`Please send an e-mail to ${written} about it.`))
     expect(address).toMatchObject({ kind: 'email', target: 'security@lantern.dev', obfuscated: true })
@@ -38,6 +39,7 @@ describe('findAddresses', () => {
     ['Mail Security@Lantern.DEV today.', 'email security@lantern.dev'],
     ['Mail <security@lantern.dev>.', 'email security@lantern.dev'],
     ['Mail **security@lantern.dev**.', 'email security@lantern.dev'],
+    ['Mail security&#64;lantern&#46;dev.', 'email security@lantern.dev'],
     ['Mail security+urgent@mail.lantern.dev.', 'email security+urgent@mail.lantern.dev'],
     ['Mail [the team](mailto:security@lantern.dev).', 'email security@lantern.dev'],
     ['Mail [the team](mailto:security@lantern.dev?subject=Flaw).', 'email security@lantern.dev'],

@@ -17,6 +17,8 @@ it.each([
     'https://github.com/lantern/lamp/issues',
     'forbidden',
   ],
+  ['Please do not mail ann@lantern.dev.', 'ann@lantern.dev', 'forbidden'],
+  ['- Questions on use: hello@lantern.dev', 'hello@lantern.dev', 'questions'],
   ['Do not send vulnerabilities to support@lantern.dev.', 'support@lantern.dev', 'forbidden'],
   ['Subscribe to announce@lantern.dev for security announcements.', 'announce@lantern.dev', 'other'],
   ['Thanks to Bo Roe (bo@roe.dev), who reported CVE-2020-1234.', 'bo@roe.dev', 'other'],
@@ -35,4 +37,14 @@ it.each([
 ])('is no channel: %s', (text) => {
   const { channels } = readReport(`${text}\n\n${MAIL}`)
   expect(channels.map(({ value }) => value.target)).toEqual(['security@lantern.dev'])
+})
+
+it('tells the addresses of a table apart by their rows', () => {
+  const { channels, otherContacts } = readReport(`| Contact | Address |
+| --- | --- |
+| Security team | security@lantern.dev |
+| Press | press@lantern.dev |
+| Code of conduct | conduct@lantern.dev |`)
+  expect(channels.map(({ value }) => value.target)).toEqual(['security@lantern.dev'])
+  expect(otherContacts.map(({ value }) => value.purpose)).toEqual(['conduct', 'conduct'])
 })

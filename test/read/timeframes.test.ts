@@ -27,6 +27,14 @@ describe('times of the maintainers', () => {
     ['Reports are triaged within 5 business days.', ['assess 5bd']],
     ['You will get an acknowledgement and an assessment within 3 days.', ['acknowledge 3d', 'assess 3d']],
     ['We will respond with an assessment within 3 days.', ['assess 3d']],
+    [
+      'We will reply within 2 days, triage within 5 days, and fix within 30 days.',
+      ['acknowledge 2d', 'assess 5d', 'fix 30d'],
+    ],
+    [
+      'Reports are acknowledged within 24 hours, assessed within 3 days and fixed within 30 days.',
+      ['acknowledge 24h', 'assess 3d', 'fix 30d'],
+    ],
     ['We will keep you informed weekly.', ['update 1w']],
     ['Status updates will be provided every two weeks.', ['update 2w']],
     ['We will update you every 7 days.', ['update 7d']],
@@ -40,6 +48,8 @@ describe('times of the maintainers', () => {
     ['Please keep the flaw confidential for 90 days.', ['disclose 90d']],
     ['We ask that you wait at least 60 days before disclosing anything.', ['disclose 60d']],
     ['Please allow us 45 days to fix the problem before you publish it.', ['disclose 45d']],
+    ['We ask for an embargo of 90 days.', ['disclose 90d']],
+    ['You may publish your findings 90 days after your report.', ['disclose 90d']],
     ['Our disclosure deadline is 90 days.', ['disclose 90d']],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times)
@@ -53,6 +63,10 @@ describe('lengths of time that promise nothing on reports', () => {
     'We were told of a flaw 3 days ago.',
     'Logs are retained for 30 days.',
     'Access tokens expire after 24 hours and keys are rotated every 90 days.',
+    'Our team answers on weekdays from 9 to 17 hours.',
+    'The session lasts 30 minutes.',
+    'A CVE from 2 years ago is described there.',
+    'The bounty is paid within 30 days.',
     'We do not promise any response time.',
     'We will respond as soon as possible.',
     'We will fix it in the release of 2025.',
@@ -75,9 +89,17 @@ describe('times in lists and tables', () => {
   it('reads the stage from the label of an item', () => {
     const text = `- **Initial reply:** 1 business day
 - **Triage:** 5 business days
+- **Status updates:** weekly
 - **Patch:** 30 days for critical issues, 90 days otherwise
 - **Disclosure:** 90 days`
-    expect(timesIn(text)).toEqual(['acknowledge 1bd', 'assess 5bd', 'fix 30d critical', 'fix 90d', 'disclose 90d'])
+    expect(timesIn(text)).toEqual([
+      'acknowledge 1bd',
+      'assess 5bd',
+      'update 1w',
+      'fix 30d critical',
+      'fix 90d',
+      'disclose 90d',
+    ])
   })
 
   it('reads stages by severity from a table', () => {

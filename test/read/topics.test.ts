@@ -98,6 +98,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
     states: [
       'Our PGP key is available at https://lantern.dev/pgp.asc.',
       'Please encrypt your message with the key below.',
+      'You can find our S/MIME certificate [here](https://lantern.dev/smime).',
       'Ask us for our GPG key.',
       'Fingerprint: 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567',
     ],
@@ -114,6 +115,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Subscribe to announce@lantern.dev for security announcements.',
       'Fixed vulnerabilities are listed in the release notes.',
       'Users are informed through a security bulletin.',
+      'Security releases are announced on our blog.',
     ],
     silent: [
       'Open a draft advisory to report a vulnerability.',

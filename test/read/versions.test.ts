@@ -91,6 +91,15 @@ describe('tables', () => {
     expect(under(table('| 3.x | ✅ |')).versions.tables[0]?.hasHeader).toBe(true)
   })
 
+  it('calls a version supported where one of several columns does', () => {
+    const text = `| Version | Bug fixes | Security fixes |
+| --- | --- | --- |
+| 3.x | ✅ | ✅ |
+| 2.x | ❌ | ✅ |
+| 1.x | ❌ | ❌ |`
+    expect(versionsIn(text)).toEqual(['table', '3.x yes', '2.x yes', '1.x no'])
+  })
+
   it('reads a table in HTML', () => {
     const text = `<table>
 <tr><th>Version</th><th>Supported</th></tr>
@@ -129,6 +138,9 @@ describe('prose', () => {
     ['Only the latest release gets security fixes.', ['latest yes']],
     ['Security fixes are only backported to the two latest minor releases.', ['latest yes']],
     ['Only the main branch is maintained.', ['main yes']],
+    ['We support only the newest release; older ones get no fixes.', ['latest yes']],
+    ['The last two major versions get fixes for 12 months.', ['latest yes']],
+    ['All versions are supported.', []],
     ['We support 5.x and 4.x.', ['5.x yes', '4.x yes']],
     ['Versions before 3.0 do not receive security updates.', ['3.0 no']],
     ['Version 2.x is supported. Version 1.x is no longer supported.', ['2.x yes', '1.x no']],
