@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { cloneInto, ROOT } from './clone.js'
 import { GOOD_POLICY, repositoryWith, secpolicy } from './installed.js'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
 /** The commands of the fenced blocks that say where they run. */
@@ -28,12 +27,7 @@ test.each(commands('project'))('in a project: %s', (command) => {
 
 test.each(commands('clone'))('in a fresh clone: %s', { timeout: 300_000 }, (command) => {
   const clone = repositoryWith({})
-  const list = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
-  const files = execFileSync('git', list, { cwd: ROOT, encoding: 'utf8' }).split('\0')
-  for (const file of files.filter(Boolean)) {
-    mkdirSync(dirname(join(clone, file)), { recursive: true })
-    copyFileSync(join(ROOT, file), join(clone, file))
-  }
+  cloneInto(clone)
   const output = execFileSync('bash', ['-c', `set -e; ${command}`], { cwd: clone, encoding: 'utf8' })
   expect(output).toContain('1 file: no problems')
 })
