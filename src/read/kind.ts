@@ -1,25 +1,36 @@
+import type { Concept } from '../languages/language.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { has } from './clauses.js'
 import type { Manuscript, Passage } from './passages.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
-export function readKind({ passages }: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
-  const saysHow = reading.channels.length > 0
+export function readKind({ passages, understood }: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
+  const isTemplate = reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
+  const onSecurity = passages.some((passage) => has(passage, ...ON_SECURITY))
+  if (understood && !onSecurity && !isTemplate) return 'unrelated'
+  if (reading.channels.length > 0) return 'policy'
+  if (isLeftUnedited(reading)) return 'template'
   const prose = passages.filter(({ sentence }) => sentence.block.kind !== 'heading')
-  if (!saysHow && isLeftUnedited(reading)) return 'template'
-  if (!saysHow && reading.timeframes.length === 0 && reading.versions.entries.length === 0 && pointsElsewhere(prose))
-    return 'pointer'
-  if (saysHow || reading.versions.form === 'table' || reading.publicReports.length > 0 || reading.timeframes.length > 0)
+  const { form, entries } = reading.versions
+  const promises = reading.timeframes.length > 0
+  if (!promises && entries.length === 0 && pointsElsewhere(prose)) return 'pointer'
+  if (promises || isTemplate || form === 'table' || form === 'prose' || reading.publicReports.length > 0)
     return 'policy'
-  const speaksOfReports = prose.some(
-    (passage) =>
-      has(passage, 'vulnerability') && has(passage, 'report', 'notify', 'contact') && passage.subject !== 'practices',
-  )
-  return speaksOfReports ||
-    reading.versions.form === 'prose' ||
-    reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
-    ? 'policy'
-    : 'unrelated'
+  return prose.some(speaksOfReports) ? 'policy' : 'unrelated'
+}
+
+/** A text without any of these is about something else altogether. */
+const ON_SECURITY: readonly Concept[] = [
+  'security',
+  'vulnerability',
+  'sensitive',
+  'private-reporting',
+  'advisory',
+  'advisories',
+]
+
+function speaksOfReports(passage: Passage): boolean {
+  return has(passage, 'vulnerability') && has(passage, 'report', 'notify', 'contact') && passage.subject !== 'practices'
 }
 
 /** Instructions to the author stand where the statements should be. */
@@ -31,9 +42,12 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
     reading.placeholders.length > 0 && reading.versions.form === 'none' && reading.timeframes.length === 0
   return (
     blanksOnly &&
-    reading.placeholders.some(({ value }) => value.kind === 'example-address' || /@|mail/i.test(value.text))
+    reading.placeholders.some(({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text))
   )
 }
+
+/** "[INSERT EMAIL]", "<you@your.site>". */
+const ADDRESS_BLANK = /^[[<{(].*(?:@|mail)/i
 
 /** Rows of the forge's default template. */
 const DEFAULT_ROWS: ReadonlySet<string> = new Set([

@@ -3,33 +3,33 @@
  * `example.slack.com` is found under `slack.com`.
  */
 
-/** Services that take vulnerability reports for others. */
-const INTAKE: ReadonlySet<string> = new Set([
-  'hackerone.com',
-  'bugcrowd.com',
-  'huntr.com',
-  'huntr.dev',
-  'intigriti.com',
-  'immunefi.com',
-  'yeswehack.com',
-  'msrc.microsoft.com',
-  'tidelift.com',
-  'bughunters.google.com',
-  'g.co',
-  'openbugbounty.org',
-  'hackenproof.com',
-  'synack.com',
-  'cantina.xyz',
-  'code4rena.com',
-  'snyk.io',
-  'patchstack.com',
-  'wordfence.com',
-  'federacy.com',
-  'zerodayinitiative.com',
-  'forms.gle',
-  'docs.google.com',
-  'forms.office.com',
-  'typeform.com',
+/** Services that take vulnerability reports for others, each with the path under which it does. */
+const INTAKE: ReadonlyMap<string, string> = new Map([
+  ['hackerone.com', ''],
+  ['bugcrowd.com', ''],
+  ['huntr.com', ''],
+  ['huntr.dev', ''],
+  ['intigriti.com', ''],
+  ['immunefi.com', ''],
+  ['yeswehack.com', ''],
+  ['msrc.microsoft.com', ''],
+  ['tidelift.com', '/security'],
+  ['bughunters.google.com', ''],
+  ['g.co', '/vulnz'],
+  ['openbugbounty.org', ''],
+  ['hackenproof.com', ''],
+  ['synack.com', ''],
+  ['cantina.xyz', ''],
+  ['code4rena.com', ''],
+  ['snyk.io', '/vulnerability-disclosure'],
+  ['patchstack.com', ''],
+  ['wordfence.com', '/threat-intel'],
+  ['federacy.com', ''],
+  ['zerodayinitiative.com', ''],
+  ['forms.gle', ''],
+  ['docs.google.com', '/forms'],
+  ['forms.office.com', ''],
+  ['typeform.com', ''],
 ])
 
 /** Messengers and networks on which a person or team can be written to. */
@@ -100,7 +100,7 @@ export function destinationOf(url: string): Destination {
     return 'page'
   }
   if (isUnder(host, CHAT)) return 'chat'
-  if (isUnder(host, INTAKE)) return 'form'
+  if (takesReports(host, path)) return 'form'
   if (
     isUnder(host, PUBLIC) ||
     /^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./.test(host)
@@ -117,7 +117,17 @@ function split(url: string): { host: string; path: string } {
     : { host: '', path: url }
 }
 
+function takesReports(host: string, path: string): boolean {
+  const service = parentsOf(host).find((name) => INTAKE.has(name))
+  return service !== undefined && path.startsWith(INTAKE.get(service) as string)
+}
+
 function isUnder(host: string, domains: ReadonlySet<string>): boolean {
-  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) if (domains.has(name)) return true
-  return false
+  return parentsOf(host).some((name) => domains.has(name))
+}
+
+/** The host and the domains above it, but for the top one. */
+function parentsOf(host: string): string[] {
+  const labels = host.split('.')
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))
 }
