@@ -2,6 +2,7 @@ import { rules } from '../rules/index.generated.js'
 import type { Document } from './document/document.js'
 import { refusal } from './document/limits.js'
 import { parseDocument } from './document/parse.js'
+import { type Mended, mend } from './lint/edits.js'
 import { judge } from './lint/engine.js'
 import { parseSettings as parseSettingsOf } from './lint/parse-settings.js'
 import type { FileReport } from './lint/report.js'
@@ -16,6 +17,7 @@ import type { Surroundings } from './surroundings/facts.js'
 
 export { rules, rulesByArea } from '../rules/index.generated.js'
 export type * from './document/document.js'
+export type { Mended } from './lint/edits.js'
 export type * from './lint/report.js'
 export type * from './lint/rule.js'
 export type { Override, ResolvedRule, ResolvedSettings, RuleChoice, RuleSetting, Settings } from './lint/settings.js'
@@ -82,6 +84,21 @@ export async function lint(text: string, options: LintOptions = {}): Promise<Fil
   } catch (error) {
     return { ...report, fault: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** What {@link fix} may be told beside the text. */
+export interface FixOptions extends LintOptions {
+  /** Also apply fixes that change what the policy says, or could break a link. */
+  unsafe?: boolean
+}
+
+/**
+ * Judges a policy, applies the fixes of the findings, and judges the outcome, until nothing is left to fix. Suppressed findings are not
+ * fixed, and a fix that makes an error is refused. Line endings and a byte order mark stay. A text that cannot be read is given back.
+ */
+export function fix(text: string, { unsafe = false, ...options }: FixOptions = {}): Promise<Mended> {
+  const told = { now: new Date(), ...options }
+  return mend(text, (mended) => lint(mended, told), unsafe)
 }
 
 /** Checks the data of a settings file. All faults are told at once, each with its path and what to write. */

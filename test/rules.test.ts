@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules, rulesByArea } from '../rules/index.generated.js'
-import { lint, rulePage } from '../src/index.js'
+import { fix, type LintOptions, lint, rulePage } from '../src/index.js'
 import type { Example, Rule, RuleSeverity } from '../src/lint/rule.js'
 import type { Settings } from '../src/lint/settings.js'
 
@@ -62,12 +62,16 @@ function settingsFor(rule: Rule): Settings {
   return { rules: { ...(rule.afterSuppressing ? {} : ALL_OFF), [rule.id]: 'error' } }
 }
 
-function judgeExample(rule: Rule, { policy, now, files }: Example) {
-  return lint(policy, {
+function optionsFor(rule: Rule, { now, files }: Example): LintOptions {
+  return {
     settings: settingsFor(rule),
     ...(now && { now: new Date(now) }),
     ...(files && { surroundings: { path: 'SECURITY.md', exists: (path: string) => files.includes(path) } }),
-  })
+  }
+}
+
+function judgeExample(rule: Rule, example: Example) {
+  return lint(example.policy, optionsFor(rule, example))
 }
 
 const numbered = (rule: Rule) => rule.examples.map((example, index) => ({ number: index + 1, example }))
@@ -79,6 +83,12 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     expect(findings.filter((finding) => finding.rule === rule.id).map(({ messageId }) => messageId)).toEqual(
       example.problems,
     )
+  })
+
+  it.each(numbered(rule))('fixes what example $number says, and nothing else', async ({ example }) => {
+    const { text, report } = await fix(example.policy, { ...optionsFor(rule, example), unsafe: true })
+    expect(text).toBe(example.fixed ?? example.policy)
+    if (example.fixed !== undefined) expect(report.findings).toEqual([])
   })
 
   it('words what is wrong and what to write in whole sentences, with every value filled in', async () => {

@@ -1,5 +1,10 @@
-import { defineRule } from '../../src/lint/rule.js'
-import type { Placeholder } from '../../src/policy/reading.js'
+import type { Block, Document } from '../../src/document/document.js'
+import { defineRule, type Edit } from '../../src/lint/rule.js'
+import type { Place } from '../../src/policy/place.js'
+import type { Placeholder, Reading } from '../../src/policy/reading.js'
+
+/** The rows of the forge's template: beside them nobody has filled in what the instruction asks for. */
+const TEMPLATE_ROWS = '5.1.x 5.0.x 4.0.x <4.0'
 
 const MESSAGES = {
   'template-sentence': 'sentence',
@@ -39,14 +44,63 @@ export default defineRule({
       policy:
         '# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
       problems: ['sentence'],
+      fixed:
+        '# Security Policy\n\n## Reporting a Vulnerability\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Use this section to tell people how to report a vulnerability. We reply within 3 days.',
+      problems: ['sentence'],
+      fixed: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Supported Versions\n\nUse this section to tell people about which versions of your project are currently being supported with security updates.',
+      problems: ['sentence'],
     },
   ],
 
-  check({ reading }) {
-    return reading.placeholders.map(({ value, place }) => ({
-      message: MESSAGES[value.kind],
-      place,
-      data: { text: value.text },
-    }))
+  check({ reading, document }) {
+    return reading.placeholders.map(({ value, place }) => {
+      const edit = value.kind === 'template-sentence' ? withoutFiller(place, reading, document) : null
+      return {
+        message: MESSAGES[value.kind],
+        place,
+        data: { text: value.text },
+        ...(edit && { fix: { safe: true, edits: [edit] } }),
+      }
+    })
   },
 })
+
+/** Null where nothing true stands beside the instruction, so that it has to be followed rather than deleted. */
+function withoutFiller(place: Place, reading: Reading, { sentences, text }: Document): Edit | null {
+  const block = sentences.find((sentence) => sentence.placeOf().start.offset === place.start.offset)?.block
+  if (block?.kind !== 'paragraph' || block.quoted) return null
+
+  const fillers = new Set(reading.placeholders.map((placeholder) => placeholder.place.start.offset))
+  const isTrue = ({ kind, sentences: inBlock }: Block) =>
+    kind !== 'heading' && inBlock.some((sentence) => !fillers.has(sentence.placeOf().start.offset))
+  const ranges = reading.versions.entries.map(({ value }) => value.range.replace(/\s/g, '')).join(' ')
+  if (!block.section.blocks.some(isTrue) || ranges === TEMPLATE_ROWS) return null
+  return isTrue(block) ? withoutSentence(place, block.place, text) : withoutLines(block.place, text)
+}
+
+/** Null where the sentence shares marks such as those of emphasis with the text around it. */
+function withoutSentence({ start, end }: Place, block: Place, text: string): Edit | null {
+  const before = text.slice(block.start.offset, start.offset)
+  const after = text.slice(end.offset, block.end.offset)
+  const isPlain = !/[*_~`<>[\]]/.test(text.slice(start.offset, end.offset)) && /^\s|^$/.test(after)
+  if (!isPlain || !/\s$|^$/.test(before)) return null
+  if (after !== '') return { start: start.offset, end: end.offset + after.length - after.trimStart().length, text: '' }
+  return { start: start.offset - before.length + before.trimEnd().length, end: end.offset, text: '' }
+}
+
+/** The lines of a block and the blank ones after it; those before it where it ends the text. Null where something stands beside it. */
+function withoutLines({ start, end }: Place, text: string): Edit | null {
+  const rest = /^[^\S\r\n]*(?:(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n|$))*|$)/.exec(text.slice(end.offset))
+  if (start.column !== 1 || rest === null) return null
+  const stop = end.offset + rest[0].length
+  if (stop < text.length) return { start: start.offset, end: stop, text: '' }
+  return { start: text.slice(0, start.offset).trimEnd().length, end: stop, text: rest[0] === '' ? '' : '\n' }
+}

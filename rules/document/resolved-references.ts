@@ -1,5 +1,5 @@
 import type { Document, Link } from '../../src/document/document.js'
-import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { defineRule, type Fix, type Problem } from '../../src/lint/rule.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
 type Message = 'undefined' | 'anchor' | 'file' | 'scheme'
@@ -43,7 +43,16 @@ export default defineRule({
     { policy: policy('See [how we work](docs/process.md).'), files: ['docs/process.md'], problems: [] },
     { policy: policy('See [how we work](docs/process.md).'), files: ['SECURITY.md'], problems: ['file'] },
     { policy: policy('See [how we work](docs/process.md).'), problems: [] },
-    { policy: policy('You can also [write to Ada](ada@cairnbox.dev).'), problems: ['scheme'] },
+    {
+      policy: policy('You can also [write to Ada](ada@cairnbox.dev).'),
+      problems: ['scheme'],
+      fixed: policy('You can also [write to Ada](mailto:ada@cairnbox.dev).'),
+    },
+    {
+      policy: policy('You can also use [our form](cairnbox.dev/report).'),
+      problems: ['scheme'],
+      fixed: policy('You can also use [our form](https://cairnbox.dev/report).'),
+    },
   ],
 
   check({ document, surroundings }) {
@@ -58,17 +67,25 @@ export default defineRule({
   },
 })
 
-function linkProblems({ url, place }: Link, document: Document, surroundings: Surroundings): Problem<Message>[] {
+function linkProblems(link: Link, document: Document, surroundings: Surroundings): Problem<Message>[] {
+  const { url, place } = link
   if (url.startsWith('#')) {
     const anchor = decode(url.slice(1))
     return isAnchor(anchor, document) ? [] : [{ message: 'anchor', place, data: { anchor } }]
   }
-  if (MAIL_ADDRESS.test(url)) return [{ message: 'scheme', place, data: { url, whole: `mailto:${url}` } }]
-  if (WEB_ADDRESS.test(url) && !surroundings.exists?.(url)) {
-    return [{ message: 'scheme', place, data: { url, whole: `https://${url}` } }]
-  }
+  if (MAIL_ADDRESS.test(url)) return [withoutScheme('mailto:', link, document)]
+  if (WEB_ADDRESS.test(url) && !surroundings.exists?.(url)) return [withoutScheme('https://', link, document)]
   const path = pathOf(url, surroundings)
   return path !== null && surroundings.exists?.(path) === false ? [{ message: 'file', place, data: { path } }] : []
+}
+
+/** An address for mail can be meant in one way only; that a web server answers with encryption is a guess. */
+function withoutScheme(scheme: string, { url, place }: Link, { text }: Document): Problem<Message> {
+  const source = text.slice(place.start.offset, place.end.offset)
+  const opening = ['](', '](<', ']: ', ']: <', 'href="', "href='"].find((mark) => source.includes(`${mark}${url}`))
+  const start = place.start.offset + source.lastIndexOf(`${opening}${url}`) + (opening?.length ?? 0)
+  const fix: Fix = { safe: scheme === 'mailto:', edits: [{ start, end: start, text: scheme }] }
+  return { message: 'scheme', place, data: { url, whole: `${scheme}${url}` }, ...(opening && { fix }) }
 }
 
 /** The empty anchor and `#top` lead to the top of every page. */

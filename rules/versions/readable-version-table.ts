@@ -1,10 +1,13 @@
-import { defineRule, type Problem } from '../../src/lint/rule.js'
+import type { Block, Document, Table } from '../../src/document/document.js'
+import { defineRule, type Edit, type Problem } from '../../src/lint/rule.js'
+import { holds, type Place } from '../../src/policy/place.js'
 import type { Reading, Statement, VersionTable } from '../../src/policy/reading.js'
+import { uniformVerdicts, verdictWidth } from '../../src/policy/verdict-marks.js'
 import { contradict } from '../../src/policy/version-range.js'
 import type { SupportedRange } from '../../src/policy/versions.js'
 
 type Row = Statement<SupportedRange>
-type Message = 'header' | 'verdicts' | 'verdict' | 'nothing' | 'rows' | 'prose'
+type Message = 'header' | 'verdicts' | 'verdict' | 'nothing' | 'rows' | 'prose' | 'mixed'
 
 /** A verdict that is left open, rather than one in words or signs that only the reader knows. */
 const OPEN = /^[\s?❓❔–—-]*$/u
@@ -30,6 +33,7 @@ export default defineRule({
     verdict: 'Nothing says whether "{range}" is supported; write "Yes" or "No".',
     nothing: 'No version in the table is supported; name one that gets security fixes, or say that none does.',
     rows: '"{range}" and "{other}" (line {line}) have opposite verdicts; correct one of them.',
+    mixed: 'The verdicts are written in several ways ("{one}", "{other}"); write all of them in one.',
     prose: 'The text says the opposite about "{range}" in line {line}; correct one of them.',
   },
   controls: ['OSPS-DO-04.01'],
@@ -61,6 +65,25 @@ export default defineRule({
     {
       policy: policy(
         '| Version | Supported |',
+        '| ------- | --------- |',
+        '| 3.x     | ✅        |',
+        '| 2.x     | Yes       |',
+        '| 1.x     | No        |',
+        '| 0.x     | ❌        |',
+      ),
+      problems: ['mixed'],
+      fixed: policy(
+        '| Version | Supported |',
+        '| ------- | --------- |',
+        '| 3.x     | ✅        |',
+        '| 2.x     | ✅        |',
+        '| 1.x     | ❌        |',
+        '| 0.x     | ❌        |',
+      ),
+    },
+    {
+      policy: policy(
+        '| Version | Supported |',
         '| --- | --- |',
         '| 2.x | ✅ |',
         '| 1.x | ❌ |',
@@ -71,8 +94,12 @@ export default defineRule({
     },
   ],
 
-  check({ reading: { versions } }) {
-    return versions.tables.flatMap((table) => [...tableProblems(table, versions), ...rowProblems(table, versions)])
+  check({ reading: { versions }, document }) {
+    return versions.tables.flatMap((table) => [
+      ...tableProblems(table, versions),
+      ...rowProblems(table, versions),
+      ...mixedVerdicts(table, document),
+    ])
   },
 })
 
@@ -101,4 +128,40 @@ function rowProblems({ rows }: VersionTable, { prose }: Reading['versions']): Pr
 
 function isWithoutVerdicts(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every(({ value }) => value.supported === null)
+}
+
+function mixedVerdicts({ rows, place }: VersionTable, document: Document): Problem<Message>[] {
+  const uniform = uniformVerdicts(rows.map(({ value }) => value.verdict))
+  const index = rows.findIndex(({ value }, at) => uniform !== null && value.verdict !== uniform[at])
+  const row = rows[index]
+  if (!uniform || !row) return []
+
+  const table = document.tables.find((one) => holds(one.place, place))
+  const edits = rows.flatMap(({ value: { verdict }, place: range }, at) => {
+    const mark = uniform[at] ?? verdict
+    return mark === verdict || !table
+      ? []
+      : (rewritten(cellOf(table, range, verdict), mark, document.text, table.html) ?? [])
+  })
+  const data = { one: uniform[index] ?? '', other: row.value.verdict }
+  return [{ message: 'mixed', place, data, ...(edits.length > 0 && { fix: { safe: true, edits } }) }]
+}
+
+/** The cell with the verdict in the row of the range; undefined where the verdict is put together of several. */
+function cellOf({ rows }: Table, range: Place, verdict: string): Block | undefined {
+  const row = rows.find((cells) => cells.some(({ place }) => place.start.offset === range.start.offset))
+  return row?.find(
+    ({ sentences, place }) => place.start.offset !== range.start.offset && sentences[0]?.text === verdict,
+  )
+}
+
+/** Writes the mark into the cell, and as many blanks as keep the bars in line. */
+function rewritten(cell: Block | undefined, mark: string, text: string, html: boolean): Edit | null {
+  const place = cell?.sentences[0]?.placeOf()
+  if (!place) return null
+  const [start, end] = [place.start.offset, place.end.offset]
+  const wider = verdictWidth(mark) - verdictWidth(text.slice(start, end))
+  const blanks = /^ */.exec(text.slice(end))?.[0].length ?? 0
+  if (html || wider <= 0) return { start, end, text: mark.padEnd(mark.length + (html ? 0 : -wider)) }
+  return { start, end: end + Math.min(wider, Math.max(blanks - 1, 0)), text: mark }
 }

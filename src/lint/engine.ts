@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.js'
 import type { Reading } from '../policy/reading.js'
 import type { Surroundings } from '../surroundings/facts.js'
+import { withLineEnding } from './edits.js'
 import { byPlace, crash, stamp } from './finding.js'
 import { prepare } from './prepare.js'
 import type { FileReport, Finding } from './report.js'
-import type { Context, Rule } from './rule.js'
+import type { Context, Problem, Rule } from './rule.js'
 import type { ResolvedSettings } from './settings.js'
 import { type Suppressible, suppress } from './suppressions.js'
 
@@ -85,7 +86,7 @@ function run(
       const found = rule.check(context, resolved.options).map((problem) => ({
         rule,
         absent: problem.place === undefined,
-        finding: stamp(problem, rule, resolved, context.reading, urlOf(rule.id)),
+        finding: stamp(withOwnLineEnding(problem, context.document), rule, resolved, context.reading, urlOf(rule.id)),
       }))
       // Whether something is absent cannot be told from words that are not understood.
       outcome.found.push(...(context.reading.language.understood ? found : found.filter(({ absent }) => !absent)))
@@ -95,6 +96,10 @@ function run(
     }
   }
   return outcome
+}
+
+function withOwnLineEnding(problem: Problem, { text }: Document): Problem {
+  return problem.fix ? { ...problem, fix: withLineEnding(problem.fix, text) } : problem
 }
 
 function oneForEachCause(found: readonly Found[]): Found[] {

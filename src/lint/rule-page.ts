@@ -48,7 +48,7 @@ function examples(title: string, list: readonly Example[]): string {
   return list.length > 0 ? `## ${title}\n\n${list.map(example).join('\n\n')}` : ''
 }
 
-function example({ policy, problems, now, files }: Example): string {
+function example({ policy, problems, fixed, now, files }: Example): string {
   const circumstances = [
     ...(now ? [`on ${now}`] : []),
     ...(files ? [`in a repository that holds ${files.map((file) => `\`${file}\``).join(', ')}`] : []),
@@ -56,7 +56,12 @@ function example({ policy, problems, now, files }: Example): string {
   const found = problems.map((id) => `\`${id}\``).join(', ')
   const outcome = found ? `Gives ${found}` : circumstances ? 'Accepted' : ''
   const caption = [outcome, circumstances].filter((part) => part !== '').join(' ')
-  return `\`\`\`\`markdown\n${policy.trimEnd()}\n\`\`\`\`${caption ? `\n\n${caption}.` : ''}`
+  const parts = [markdown(policy), ...(caption ? [`${caption}.`] : []), ...(fixed ? ['Fixed:', markdown(fixed)] : [])]
+  return parts.join('\n\n')
+}
+
+function markdown(text: string): string {
+  return `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``
 }
 
 function controls(rule: Rule): string {

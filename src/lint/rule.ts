@@ -85,6 +85,8 @@ export interface Problem<Message extends string = string> {
 export interface Example<Message extends string = string> {
   policy: string
   problems: Message[]
+  /** The policy after all fixes of the rule, unsafe ones too; a problem of the example is not fixed where absent. */
+  fixed?: string
   /** The day on which it is judged, as `YYYY-MM-DD`; the test's own day where absent. */
   now?: string
   /** Paths that exist in the repository around it; unknown where absent. */

@@ -1,0 +1,134 @@
+import type { FileReport, Finding } from './report.js'
+import type { Edit, Fix } from './rule.js'
+
+/** How often a text is mended and judged again, since one fix may make room for another. */
+const MOST_PASSES = 10
+
+/** A text after its fixes. */
+export interface Mended {
+  text: string
+  /** The findings that were fixed, with their places in the text as it was when each was found. */
+  applied: Finding[]
+  /** The judgement on the mended text. */
+  report: FileReport
+}
+
+/** What can be done to one text at once, and the judgement on its outcome. */
+interface Step {
+  fixed: Finding[]
+  report: FileReport
+}
+
+type Judge = (text: string) => Promise<FileReport>
+
+/**
+ * Applies the fixes of the findings until none is left, and judges the text after each pass. Of fixes that overlap the first is taken, and
+ * the next pass finds the other again. A fix that makes an error is refused. Mending the outcome once more changes nothing.
+ */
+export async function mend(text: string, judge: Judge, unsafe: boolean): Promise<Mended> {
+  const applied: Finding[] = []
+  let report = await judge(text)
+  for (let pass = 0; pass < MOST_PASSES && report.fault === null; pass += 1) {
+    const step = await mendOnce(report, judge, unsafe)
+    if (step.fixed.length === 0) break
+    applied.push(...step.fixed)
+    report = step.report
+  }
+  return { text: report.text, applied, report }
+}
+
+/** The text after edits that do not overlap, in whatever order they are given; an edit that is given twice counts once. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let done = 0
+  let before: Edit | null = null
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (before && keyOf(edit) === keyOf(before)) continue
+    parts.push(text.slice(done, edit.start), edit.text)
+    done = edit.end
+    before = edit
+  }
+  return parts.join('') + text.slice(done)
+}
+
+/** The fix with the line ending of the text that it is for, which the first line tells; rules write `\n`. */
+export function withLineEnding(fix: Fix, text: string): Fix {
+  const ending = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n?|\n/g, ending) })) }
+}
+
+/** The findings whose fixes can be applied at once: the first of those that overlap, and none that lies outside or changes nothing. */
+export function compatible(findings: readonly Finding[], text: string): Finding[] {
+  const replaced = new Uint8Array(text.length)
+  const inserted = new Uint8Array(text.length + 1)
+  const taken = new Set<string>()
+  return findings.filter(({ fix }) => {
+    if (!fix?.edits.every((edit) => isInside(edit, text))) return false
+    if (fix.edits.every(({ start, end, text: added }) => text.slice(start, end) === added)) return false
+    const fresh = fix.edits.filter((edit) => !taken.has(keyOf(edit)))
+    if (fresh.some((edit) => collides(edit, replaced, inserted)) || overlap(fresh)) return false
+
+    for (const edit of fresh) {
+      taken.add(keyOf(edit))
+      if (edit.start === edit.end) inserted[edit.start] = 1
+      else replaced.fill(1, edit.start, edit.end)
+    }
+    return true
+  })
+}
+
+async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean): Promise<Step> {
+  const candidates = before.findings.filter(({ fix }) => fix && (fix.safe || unsafe))
+  const grow = async (step: Step, more: readonly Finding[]): Promise<Step> => {
+    if (more.length === 0) return step
+    const fixed = [...step.fixed, ...more]
+    const edits = fixed.flatMap(({ fix }) => fix?.edits ?? [])
+    const report = await judge(applyEdits(before.text, edits))
+    if (!isWorse(report, before)) return { fixed, report }
+    if (more.length === 1) return step
+
+    const half = more.length >> 1
+    return grow(await grow(step, more.slice(0, half)), more.slice(half))
+  }
+  return grow({ fixed: [], report: before }, compatible(candidates, before.text))
+}
+
+/** Whether something is an error, or cannot be told, that was none before. */
+function isWorse(after: FileReport, before: FileReport): boolean {
+  if (after.fault !== null || (after.crashed && !before.crashed)) return true
+  const known = errorCounts(before)
+  return [...errorCounts(after)].some(([error, count]) => count > (known.get(error) ?? 0))
+}
+
+/** Numbers in a message, such as those of lines, may change without making another error of it. */
+function errorCounts({ findings }: FileReport): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { severity, rule, message } of findings) {
+    if (severity !== 'error') continue
+    const error = `${rule} ${message.replace(/\d+/g, '0')}`
+    counts.set(error, (counts.get(error) ?? 0) + 1)
+  }
+  return counts
+}
+
+function isInside({ start, end }: Edit, text: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length
+}
+
+/** An insertion may stand right beside a replacement, but not within it and not beside another insertion. */
+function collides({ start, end }: Edit, replaced: Uint8Array, inserted: Uint8Array): boolean {
+  if (start === end) return inserted[start] === 1 || (replaced[start - 1] === 1 && replaced[start] === 1)
+  return replaced.subarray(start, end).includes(1) || inserted.subarray(start + 1, end).includes(1)
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.some((edit, index) => {
+    const before = sorted[index - 1]
+    return before !== undefined && (edit.start < before.end || (edit.start === before.start && edit.end === before.end))
+  })
+}
+
+function keyOf({ start, end, text }: Edit): string {
+  return `${start} ${end} ${text}`
+}

@@ -1,0 +1,38 @@
+/** The marks by which somebody says yes and no. */
+interface Style {
+  yes: readonly string[]
+  no: readonly string[]
+}
+
+/** The ways of writing whether a version is supported by a mark alone; the first of each list is the usual one. */
+const STYLES: readonly Style[] = [
+  { yes: ['✅', '✔️', '✔', '☑️', '✓'], no: ['❌', '✖️', '✖', '✗', '✘'] },
+  { yes: [':white_check_mark:', ':heavy_check_mark:'], no: [':x:', ':negative_squared_cross_mark:'] },
+  { yes: ['Yes', 'yes', 'YES'], no: ['No', 'no', 'NO'] },
+]
+
+/**
+ * The verdicts of a table in the style that most of them have, the first one's where two are as frequent. A verdict that says more than
+ * yes or no stays. Null where they have one style already.
+ */
+export function uniformVerdicts(verdicts: readonly string[]): string[] | null {
+  const styles = verdicts.flatMap((verdict) => styleOf(verdict) ?? [])
+  const count = (style: Style) => styles.filter((other) => other === style).length
+  const [most, ...others] = [...new Set(styles)].sort((a, b) => count(b) - count(a))
+  if (most === undefined || others.length === 0) return null
+
+  const markOf = (marks: readonly string[]) => verdicts.find((verdict) => marks.includes(verdict)) ?? marks[0] ?? ''
+  return verdicts.map((verdict) => {
+    const style = styleOf(verdict)
+    return style ? markOf(style.yes.includes(verdict) ? most.yes : most.no) : verdict
+  })
+}
+
+/** Columns of a terminal that a verdict takes: an emoji takes two. */
+export function verdictWidth(verdict: string): number {
+  return /\p{Emoji_Presentation}|\uFE0F/u.test(verdict) ? 2 : verdict.length
+}
+
+function styleOf(verdict: string): Style | undefined {
+  return STYLES.find(({ yes, no }) => yes.includes(verdict) || no.includes(verdict))
+}
