@@ -7,6 +7,7 @@ import { findPolicies, type Policy } from './policies.js'
 import { surroundingsOf } from './repository.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
 import type { Terminal } from './terminal.js'
+import { tool } from './tool.js'
 
 export interface LintCommandOptions extends SettingsOptions {
   format: keyof typeof formats
@@ -31,7 +32,7 @@ export async function lintCommand(
   for (const [index, policy] of policies.entries()) files.push(await lintPolicy(policy, settings[index]))
   const report: Report = { files }
   const shown = options.quiet ? { files: files.map(withoutWarnings) } : report
-  terminal.stdout.write(formats[options.format](shown, displayOf(terminal, options.color)))
+  terminal.stdout.write(formats[options.format](shown, displayOf(terminal, options.color), tool()))
   return exitCode(report, options.maxWarnings)
 }
 

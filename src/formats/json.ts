@@ -1,13 +1,14 @@
-import type { FileReport, Finding } from '../lint/report.js'
-import type { Format } from './format.js'
+import type { FileReport, Finding, Report } from '../lint/report.js'
 import { printableJson } from './printable.js'
 import { summarize } from './summary.js'
 
 /** Rises when a field changes its meaning or goes; new fields may come without. The shape is that of `schemas/report.schema.json`. */
 const VERSION = 1
 
-export const json: Format = (report) =>
-  `${printableJson({ version: VERSION, files: report.files.map(fileRecord), summary: summarize(report) }, 2)}\n`
+/** For programs: all of the report. */
+export function json(report: Report): string {
+  return `${printableJson({ version: VERSION, files: report.files.map(fileRecord), summary: summarize(report) }, 2)}\n`
+}
 
 function fileRecord({ path, kind, language, fault, crashed, findings, suppressed }: FileReport) {
   return {

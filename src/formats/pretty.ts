@@ -1,9 +1,10 @@
 import picocolors from 'picocolors'
-import type { FileReport, Finding } from '../lint/report.js'
+import type { FileReport, Finding, Report } from '../lint/report.js'
 import { excerpt } from './excerpt.js'
-import type { Display, Format } from './format.js'
+import type { Display } from './format.js'
 import { printable } from './printable.js'
-import { type Summary, summarize } from './summary.js'
+import { summarize } from './summary.js'
+import { summaryLine } from './summary-line.js'
 import { wrap } from './wrap.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -11,7 +12,8 @@ type Colors = ReturnType<typeof picocolors.createColors>
 /** Narrower terminals get lines of this width all the same. */
 const NARROWEST = 40
 
-export const pretty: Format = (report, { color, width }) => {
+/** For people: each finding with its place, the line of the source and the address of the rule. */
+export function pretty(report: Report, { color, width }: Display): string {
   const colors = picocolors.createColors(color)
   const shown = { color, width: Math.max(width, NARROWEST) }
   const files = report.files.flatMap((file) => fileLines(file, shown, colors))
@@ -50,20 +52,4 @@ function sourceLines(file: FileReport, { place, severity }: Finding, { width }: 
   const underline = (severity === 'error' ? colors.red : colors.yellow)('^'.repeat(length))
   const blank = `${' '.repeat(gutter.length - 2)}│ `
   return [`${colors.dim(gutter)}${text}`, `${colors.dim(blank)}${' '.repeat(indent)}${underline}`]
-}
-
-function summaryLine({ files, errors, warnings, suppressed, faults, crashed }: Summary, colors: Colors): string {
-  const problems = [
-    errors > 0 && colors.red(count(errors, 'error')),
-    warnings > 0 && colors.yellow(count(warnings, 'warning')),
-    faults > 0 && colors.red(`${faults} not read`),
-    crashed && colors.red('a rule crashed, so findings may be missing'),
-  ].filter((part) => part !== false)
-
-  const result = problems.length > 0 ? problems.join(', ') : colors.green('no problems')
-  return `${count(files, 'file')}: ${result}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}`
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }

@@ -14,11 +14,14 @@ export function printableLines(text: string): string {
   return text.split(/\r?\n/).map(printable).join('\n')
 }
 
-/** JSON in which the same characters are escaped, so that it can be shown in a terminal; to every parser the value stays the same. */
+/**
+ * JSON in which the same characters are escaped, and what the log of a continuous integration would take for a command, so that it can
+ * be shown anywhere; to every parser the value stays the same.
+ */
 export function printableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(UNPRINTABLE, (character) =>
-    character === '\n' ? character : escapedUnits(character),
-  )
+  return JSON.stringify(value, null, indent)
+    .replace(UNPRINTABLE, (character) => (character === '\n' ? character : escapedUnits(character)))
+    .replaceAll('##[', '#\\u0023[')
 }
 
 function escapedUnits(character: string): string {

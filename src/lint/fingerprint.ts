@@ -24,7 +24,7 @@ export function fingerprints({ text, findings, suppressed }: FileReport): Map<Fi
 }
 
 /** A short hexadecimal digest of a text: for telling texts apart, not for keeping one secret. */
-function digest(text: string): string {
+export function digest(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, LENGTH)
 }
 

@@ -1,0 +1,34 @@
+import type { FileReport, Report } from '../lint/report.js'
+import { type Display, NOT_READ, type Tool } from './format.js'
+import { printable } from './printable.js'
+import { summarize } from './summary.js'
+import { summaryLine } from './summary-line.js'
+
+/** GitHub-flavoured markdown for job summaries and comments: the counts, and a table of the findings. */
+export function markdown(report: Report, _: Display, { name }: Tool): string {
+  const rows = report.files.flatMap(fileRows)
+  const table =
+    rows.length > 0 ? ['', row(['place', 'severity', 'rule', 'what to write']), row(Array(4).fill('---')), ...rows] : []
+  return `${[`### ${markdownText(name)}`, '', summaryLine(summarize(report)), ...table].join('\n')}\n`
+}
+
+function fileRows({ path, fault, findings }: FileReport): string[] {
+  if (fault !== null) return [row([markdownText(path), 'error', NOT_READ, markdownText(fault)])]
+  return findings.map(({ place: { start }, severity, rule, message, url }) =>
+    row([markdownText(`${path}:${start.line}:${start.column}`), severity, `[${rule}](${url})`, markdownText(message)]),
+  )
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/**
+ * One line of foreign text as text: no markup, no HTML, and no links and mentions either, which are made of bare addresses and names.
+ * An empty comment stands in those, since a character reference would be resolved before they are looked for.
+ */
+function markdownText(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_[\](){}<>#|~&$!]/g, '\\$&')
+    .replace(/@|:(?=\/\/)|(?<=www)(?=\.)/gi, '$&<!-- -->')
+}
