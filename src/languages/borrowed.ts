@@ -6,7 +6,7 @@ const BORROWED = wordsOf({
   'third-party': 'upstream',
   vulnerability: `(security |)vulnerability, (security |)vulnerabilities, security (issue|issues|bug|bugs), exploit, exploits, zero-day,
     0-day, 0day`,
-  security: 'security',
+  security: 'security, security policy, security.md',
   report: 'report, reports, reporting, bug report, bug reports',
   contact: 'contact',
   private: 'private, privately',

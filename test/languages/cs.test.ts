@@ -41,7 +41,9 @@ Prosíme, zranitelnost nezveřejňujte. Pošlete e-mail na csirt@vltava.cz.
   ],
   [
     'a table of times by severity',
-    `## Nahlášení zranitelnosti
+    `# Bezpečnostní zásady
+
+## Nahlášení zranitelnosti
 
 Problém nahlaste na sec@duna.cz.
 
@@ -57,14 +59,18 @@ Problém nahlaste na sec@duna.cz.
   ],
   [
     'private reporting of the forge',
-    `## Nahlášení zranitelnosti
+    `# Bezpečnostní zásady
+
+## Nahlášení zranitelnosti
 
 Použijte soukromé hlášení zranitelností na GitHubu: na záložce Security klikněte na „Report a vulnerability“.`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Zveřejnění
+    `# Bezpečnostní zásady
+
+## Zveřejnění
 
 Řídíme se koordinovaným zveřejňováním. Prosíme, nezveřejňujte podrobnosti, dokud nebude vydána oprava nebo neuplyne 90
 dní.`,
@@ -72,14 +78,18 @@ dní.`,
   ],
   [
     'versions in prose',
-    `## Podporované verze
+    `# Bezpečnostní zásady
+
+## Podporované verze
 
 Pouze nejnovější verze dostává bezpečnostní opravy. Řada 1.4 již není podporována.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Podporované verze
+    `# Bezpečnostní zásady
+
+## Podporované verze
 
 | Verze | Stav |
 | --- | --- |
@@ -90,7 +100,9 @@ Pouze nejnovější verze dostává bezpečnostní opravy. Řada 1.4 již není 
   ],
   [
     'what to put into a report',
-    `Napište na slunce@louka.dev.
+    `# Bezpečnostní zásady
+
+Napište na slunce@louka.dev.
 
 ## Co má hlášení obsahovat
 
@@ -102,14 +114,18 @@ Pouze nejnovější verze dostává bezpečnostní opravy. Řada 1.4 již není 
   ],
   [
     'contents in one sentence',
-    `## Hlášení
+    `# Bezpečnostní zásady
+
+## Hlášení
 
 Napište na zpravy@rys.org a uveďte dotčenou verzi, kroky k reprodukci a dopad.`,
     { channels: ['email zpravy@rys.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Napište na slunce@louka.dev.
+    `# Bezpečnostní zásady
+
+Napište na slunce@louka.dev.
 
 ## Postup
 
@@ -122,7 +138,9 @@ Na přání uvedeme vaše jméno v poděkování.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Napište na slunce@louka.dev.
+    `# Bezpečnostní zásady
+
+Napište na slunce@louka.dev.
 
 ## Odměny
 
@@ -140,7 +158,9 @@ Proti těm, kdo jednají v dobré víře, nepodnikneme žádné právní kroky.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Nahlášení zranitelnosti
+    `# Bezpečnostní zásady
+
+## Nahlášení zranitelnosti
 
 Podrobnosti pošlete důvěrně na pgp@molo.dev. Zprávu můžete zašifrovat naším veřejným klíčem PGP.
 Založte issue na https://github.com/molo/molo/issues jen pro ostatní chyby.`,

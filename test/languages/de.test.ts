@@ -41,7 +41,9 @@ Bitte veröffentlichen Sie die Schwachstelle nicht. Senden Sie eine E-Mail an cs
   ],
   [
     'a table of times by severity',
-    `## Sicherheitslücke melden
+    `# Sicherheitsrichtlinie
+
+## Sicherheitslücke melden
 
 Melden Sie das Problem an sec@duene.de.
 
@@ -57,14 +59,18 @@ Melden Sie das Problem an sec@duene.de.
   ],
   [
     'private reporting of the forge',
-    `## Sicherheitslücke melden
+    `# Sicherheitsrichtlinie
+
+## Sicherheitslücke melden
 
 Nutzen Sie die private Schwachstellenmeldung von GitHub: Klicken Sie im Reiter „Security“ auf „Report a vulnerability“.`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Offenlegung
+    `# Sicherheitsrichtlinie
+
+## Offenlegung
 
 Wir folgen der koordinierten Offenlegung. Wir bitten Sie, Details nicht zu veröffentlichen, bis eine Korrektur verfügbar
 ist oder 90 Tage vergangen sind.`,
@@ -72,14 +78,18 @@ ist oder 90 Tage vergangen sind.`,
   ],
   [
     'versions in prose',
-    `## Unterstützte Versionen
+    `# Sicherheitsrichtlinie
+
+## Unterstützte Versionen
 
 Nur die neueste Version erhält Sicherheitsupdates. Die Reihe 1.4 wird nicht mehr gepflegt.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Unterstützte Versionen
+    `# Sicherheitsrichtlinie
+
+## Unterstützte Versionen
 
 | Version | Status |
 | --- | --- |
@@ -90,7 +100,9 @@ Nur die neueste Version erhält Sicherheitsupdates. Die Reihe 1.4 wird nicht meh
   ],
   [
     'what to put into a report',
-    `Schreiben Sie an sonne@heide.dev.
+    `# Sicherheitsrichtlinie
+
+Schreiben Sie an sonne@heide.dev.
 
 ## Was eine Meldung enthalten sollte
 
@@ -102,14 +114,18 @@ Nur die neueste Version erhält Sicherheitsupdates. Die Reihe 1.4 wird nicht meh
   ],
   [
     'contents in one sentence',
-    `## Melden
+    `# Sicherheitsrichtlinie
+
+## Melden
 
 Schreib an hinweise@luchs.org und gib die betroffene Version, die Schritte zur Reproduktion und die Auswirkungen an.`,
     { channels: ['email hinweise@luchs.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Schreiben Sie an sonne@heide.dev.
+    `# Sicherheitsrichtlinie
+
+Schreiben Sie an sonne@heide.dev.
 
 ## Ablauf
 
@@ -122,7 +138,9 @@ Auf Wunsch nennen wir Ihren Namen in der Danksagung.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Schreiben Sie an sonne@heide.dev.
+    `# Sicherheitsrichtlinie
+
+Schreiben Sie an sonne@heide.dev.
 
 ## Belohnungen
 
@@ -140,7 +158,9 @@ Gegen Personen, die in gutem Glauben handeln, leiten wir keine rechtlichen Schri
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Sicherheitslücke melden
+    `# Sicherheitsrichtlinie
+
+## Sicherheitslücke melden
 
 Senden Sie die Einzelheiten vertraulich an pgp@kiel.dev. Sie können die Nachricht mit unserem öffentlichen PGP-Schlüssel
 verschlüsseln. Eröffnen Sie unter https://github.com/kiel/kiel/issues nur für andere Fehler ein Issue.`,

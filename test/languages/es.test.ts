@@ -41,7 +41,9 @@ Le rogamos que no divulgue la vulnerabilidad. Envíe un correo a csirt@ribera.es
   ],
   [
     'a table of times by severity',
-    `## Reportar una vulnerabilidad
+    `# Política de seguridad
+
+## Reportar una vulnerabilidad
 
 Reporta el problema a sec@duna.io.
 
@@ -57,14 +59,18 @@ Reporta el problema a sec@duna.io.
   ],
   [
     'private reporting of the forge',
-    `## Reportar una vulnerabilidad
+    `# Política de seguridad
+
+## Reportar una vulnerabilidad
 
 Utiliza el reporte privado de vulnerabilidades de GitHub: en la pestaña Security, haz clic en "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Divulgación
+    `# Política de seguridad
+
+## Divulgación
 
 Seguimos un proceso de divulgación coordinada. Te pedimos que no publiques los detalles hasta que hayamos lanzado una
 corrección, o hasta que pasen 90 días.`,
@@ -72,14 +78,18 @@ corrección, o hasta que pasen 90 días.`,
   ],
   [
     'versions in prose',
-    `## Versiones soportadas
+    `# Política de seguridad
+
+## Versiones soportadas
 
 Solo la última versión estable recibe actualizaciones de seguridad. La serie 1.4 ya no tiene soporte.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Versiones con soporte
+    `# Política de seguridad
+
+## Versiones con soporte
 
 | Versión | Estado |
 | --- | --- |
@@ -90,7 +100,9 @@ Solo la última versión estable recibe actualizaciones de seguridad. La serie 1
   ],
   [
     'what to put into a report',
-    `Escribe a sol@faro.dev.
+    `# Política de seguridad
+
+Escribe a sol@faro.dev.
 
 ## Qué incluir en el informe
 
@@ -102,14 +114,18 @@ Solo la última versión estable recibe actualizaciones de seguridad. La serie 1
   ],
   [
     'contents in one sentence, usted',
-    `## Reportar
+    `# Política de seguridad
+
+## Reportar
 
 Escriba a avisos@lince.org e incluya la versión afectada, los pasos para reproducir el error y su impacto.`,
     { channels: ['email avisos@lince.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Escribe a sol@faro.dev.
+    `# Política de seguridad
+
+Escribe a sol@faro.dev.
 
 ## Proceso
 
@@ -122,7 +138,9 @@ Si lo deseas, mencionaremos tu nombre en los agradecimientos.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Escribe a sol@faro.dev.
+    `# Política de seguridad
+
+Escribe a sol@faro.dev.
 
 ## Recompensas
 
@@ -140,7 +158,9 @@ No emprenderemos acciones legales contra quienes investiguen de buena fe.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Reportar una vulnerabilidad
+    `# Política de seguridad
+
+## Reportar una vulnerabilidad
 
 Envía los detalles de forma privada a pgp@cala.dev. Puedes cifrar el mensaje con nuestra clave pública PGP.
 Abre un issue en https://github.com/cala/cala/issues solo para otros errores.`,

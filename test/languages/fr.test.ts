@@ -41,7 +41,9 @@ Merci de ne pas divulguer la faille. Envoyez un courriel à csirt@garonne.fr.
   ],
   [
     'a table of times by severity',
-    `## Signaler une vulnérabilité
+    `# Politique de sécurité
+
+## Signaler une vulnérabilité
 
 Signalez le problème à sec@dune.fr.
 
@@ -57,7 +59,9 @@ Signalez le problème à sec@dune.fr.
   ],
   [
     'private reporting of the forge',
-    `## Signaler une vulnérabilité
+    `# Politique de sécurité
+
+## Signaler une vulnérabilité
 
 Utilisez le signalement privé de vulnérabilité de GitHub : dans l'onglet « Security », cliquez sur « Report a
 vulnerability ».`,
@@ -65,7 +69,9 @@ vulnerability ».`,
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Divulgation
+    `# Politique de sécurité
+
+## Divulgation
 
 Nous pratiquons la divulgation coordonnée. Nous vous demandons de ne pas publier les détails avant qu'un correctif ne
 soit disponible ou que 90 jours se soient écoulés.`,
@@ -73,14 +79,18 @@ soit disponible ou que 90 jours se soient écoulés.`,
   ],
   [
     'versions in prose',
-    `## Versions prises en charge
+    `# Politique de sécurité
+
+## Versions prises en charge
 
 Seule la dernière version reçoit des correctifs de sécurité. La série 1.4 n'est plus maintenue.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Versions supportées
+    `# Politique de sécurité
+
+## Versions supportées
 
 | Version | Statut |
 | --- | --- |
@@ -91,7 +101,9 @@ Seule la dernière version reçoit des correctifs de sécurité. La série 1.4 n
   ],
   [
     'what to put into a report',
-    `Écrivez à sol@lande.fr.
+    `# Politique de sécurité
+
+Écrivez à sol@lande.fr.
 
 ## Que faut-il inclure dans le rapport
 
@@ -103,14 +115,18 @@ Seule la dernière version reçoit des correctifs de sécurité. La série 1.4 n
   ],
   [
     'contents in one sentence',
-    `## Signaler
+    `# Politique de sécurité
+
+## Signaler
 
 Écrivez à avis@lynx.org en précisant la version concernée, les étapes de reproduction et l'impact.`,
     { channels: ['email avis@lynx.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Écrivez à sol@lande.fr.
+    `# Politique de sécurité
+
+Écrivez à sol@lande.fr.
 
 ## Traitement
 
@@ -123,7 +139,9 @@ Si vous le souhaitez, nous mentionnerons votre nom dans les remerciements.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Écrivez à sol@lande.fr.
+    `# Politique de sécurité
+
+Écrivez à sol@lande.fr.
 
 ## Récompenses
 
@@ -141,7 +159,9 @@ Nous n'engagerons aucune poursuite contre les personnes qui agissent de bonne fo
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Signaler une vulnérabilité
+    `# Politique de sécurité
+
+## Signaler une vulnérabilité
 
 Envoyez les détails en privé à pgp@cale.dev. Vous pouvez chiffrer le message avec notre clé publique PGP.
 Ouvrez une issue sur https://github.com/cale/cale/issues uniquement pour les autres bugs.`,

@@ -41,7 +41,9 @@ Si prega di non divulgare la vulnerabilità. Inviare un'e-mail a csirt@adige.it.
   ],
   [
     'a table of times by severity',
-    `## Segnalare una vulnerabilità
+    `# Politica di sicurezza
+
+## Segnalare una vulnerabilità
 
 Segnala il problema a sec@duna.it.
 
@@ -57,14 +59,18 @@ Segnala il problema a sec@duna.it.
   ],
   [
     'private reporting of the forge',
-    `## Segnalare una vulnerabilità
+    `# Politica di sicurezza
+
+## Segnalare una vulnerabilità
 
 Usa la segnalazione privata delle vulnerabilità di GitHub: nella scheda Security fai clic su "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Divulgazione
+    `# Politica di sicurezza
+
+## Divulgazione
 
 Seguiamo la divulgazione coordinata. Ti chiediamo di non pubblicare i dettagli finché non sarà disponibile una correzione
 o non saranno trascorsi 90 giorni.`,
@@ -72,14 +78,18 @@ o non saranno trascorsi 90 giorni.`,
   ],
   [
     'versions in prose',
-    `## Versioni supportate
+    `# Politica di sicurezza
+
+## Versioni supportate
 
 Solo l'ultima versione riceve aggiornamenti di sicurezza. La serie 1.4 non è più supportata.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Versioni supportate
+    `# Politica di sicurezza
+
+## Versioni supportate
 
 | Versione | Stato |
 | --- | --- |
@@ -90,7 +100,9 @@ Solo l'ultima versione riceve aggiornamenti di sicurezza. La serie 1.4 non è pi
   ],
   [
     'what to put into a report',
-    `Scrivi a sole@laguna.dev.
+    `# Politica di sicurezza
+
+Scrivi a sole@laguna.dev.
 
 ## Cosa includere nella segnalazione
 
@@ -102,14 +114,18 @@ Solo l'ultima versione riceve aggiornamenti di sicurezza. La serie 1.4 non è pi
   ],
   [
     'contents in one sentence',
-    `## Segnalare
+    `# Politica di sicurezza
+
+## Segnalare
 
 Scrivi a avvisi@lince.org indicando la versione interessata, i passaggi per riprodurre il problema e l'impatto.`,
     { channels: ['email avvisi@lince.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Scrivi a sole@laguna.dev.
+    `# Politica di sicurezza
+
+Scrivi a sole@laguna.dev.
 
 ## Procedura
 
@@ -122,7 +138,9 @@ Se lo desideri, menzioneremo il tuo nome nei ringraziamenti.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Scrivi a sole@laguna.dev.
+    `# Politica di sicurezza
+
+Scrivi a sole@laguna.dev.
 
 ## Ricompense
 
@@ -140,7 +158,9 @@ Non intraprenderemo azioni legali contro chi agisce in buona fede.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Segnalare una vulnerabilità
+    `# Politica di sicurezza
+
+## Segnalare una vulnerabilità
 
 Invia i dettagli in privato a pgp@cala.dev. Puoi cifrare il messaggio con la nostra chiave pubblica PGP.
 Apri una issue su https://github.com/cala/cala/issues solo per altri bug.`,

@@ -41,7 +41,9 @@ Wij verzoeken u de kwetsbaarheid niet openbaar te maken. Stuur een e-mail naar c
   ],
   [
     'a table of times by severity',
-    `## Een kwetsbaarheid melden
+    `# Beveiligingsbeleid
+
+## Een kwetsbaarheid melden
 
 Meld het probleem bij sec@duin.nl.
 
@@ -57,14 +59,18 @@ Meld het probleem bij sec@duin.nl.
   ],
   [
     'private reporting of the forge',
-    `## Een kwetsbaarheid melden
+    `# Beveiligingsbeleid
+
+## Een kwetsbaarheid melden
 
 Gebruik de privé kwetsbaarheidsmelding van GitHub: ga naar het tabblad Security en klik op "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Openbaarmaking
+    `# Beveiligingsbeleid
+
+## Openbaarmaking
 
 Wij volgen gecoördineerde openbaarmaking. We vragen je om geen details te publiceren totdat er een oplossing beschikbaar
 is of 90 dagen zijn verstreken.`,
@@ -72,14 +78,18 @@ is of 90 dagen zijn verstreken.`,
   ],
   [
     'versions in prose',
-    `## Ondersteunde versies
+    `# Beveiligingsbeleid
+
+## Ondersteunde versies
 
 Alleen de nieuwste versie krijgt beveiligingsupdates. De reeks 1.4 wordt niet meer ondersteund.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Ondersteunde versies
+    `# Beveiligingsbeleid
+
+## Ondersteunde versies
 
 | Versie | Status |
 | --- | --- |
@@ -90,7 +100,9 @@ Alleen de nieuwste versie krijgt beveiligingsupdates. De reeks 1.4 wordt niet me
   ],
   [
     'what to put into a report',
-    `Mail naar zon@polder.dev.
+    `# Beveiligingsbeleid
+
+Mail naar zon@polder.dev.
 
 ## Inhoud van de melding
 
@@ -102,7 +114,9 @@ Alleen de nieuwste versie krijgt beveiligingsupdates. De reeks 1.4 wordt niet me
   ],
   [
     'contents in one sentence',
-    `## Melden
+    `# Beveiligingsbeleid
+
+## Melden
 
 Stuur een e-mail naar berichten@lynx.org en vermeld de getroffen versie, de stappen om het probleem te reproduceren en de
 impact.`,
@@ -110,7 +124,9 @@ impact.`,
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Stuur een e-mail naar zon@polder.dev.
+    `# Beveiligingsbeleid
+
+Stuur een e-mail naar zon@polder.dev.
 
 ## Afhandeling
 
@@ -123,7 +139,9 @@ Desgewenst vermelden wij uw naam in de dankbetuiging.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Stuur een e-mail naar zon@polder.dev.
+    `# Beveiligingsbeleid
+
+Stuur een e-mail naar zon@polder.dev.
 
 ## Beloning
 
@@ -141,7 +159,9 @@ Tegen wie te goeder trouw handelt, ondernemen wij geen juridische stappen.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Een kwetsbaarheid melden
+    `# Beveiligingsbeleid
+
+## Een kwetsbaarheid melden
 
 Stuur de details vertrouwelijk naar pgp@kade.dev. U kunt het bericht versleutelen met onze publieke PGP-sleutel.
 Open alleen voor andere bugs een issue op https://github.com/kade/kade/issues.`,

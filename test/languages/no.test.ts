@@ -41,7 +41,9 @@ Vennligst ikke offentliggjør sårbarheten. Send en e-post til csirt@glomma.no.
   ],
   [
     'a table of times by severity',
-    `## Rapportere en sårbarhet
+    `# Sikkerhetspolicy
+
+## Rapportere en sårbarhet
 
 Meld problemet til sec@klitt.no.
 
@@ -57,14 +59,18 @@ Meld problemet til sec@klitt.no.
   ],
   [
     'private reporting of the forge',
-    `## Rapportere en sårbarhet
+    `# Sikkerhetspolicy
+
+## Rapportere en sårbarhet
 
 Bruk privat sårbarhetsrapportering på GitHub: gå til fanen Security og klikk på «Report a vulnerability».`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Offentliggjøring
+    `# Sikkerhetspolicy
+
+## Offentliggjøring
 
 Vi følger koordinert offentliggjøring. Vi ber deg om ikke å publisere detaljer før en feilretting er tilgjengelig eller det
 har gått 90 dager.`,
@@ -72,14 +78,18 @@ har gått 90 dager.`,
   ],
   [
     'versions in prose',
-    `## Støttede versjoner
+    `# Sikkerhetspolicy
+
+## Støttede versjoner
 
 Bare den nyeste versjonen får sikkerhetsoppdateringer. Serien 1.4 støttes ikke lenger.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Støttede versjoner
+    `# Sikkerhetspolicy
+
+## Støttede versjoner
 
 | Versjon | Status |
 | --- | --- |
@@ -90,7 +100,9 @@ Bare den nyeste versjonen får sikkerhetsoppdateringer. Serien 1.4 støttes ikke
   ],
   [
     'what to put into a report',
-    `Skriv til sol@vidde.dev hvis du finner noe.
+    `# Sikkerhetspolicy
+
+Skriv til sol@vidde.dev hvis du finner noe.
 
 ## Hva rapporten bør inneholde
 
@@ -102,14 +114,18 @@ Bare den nyeste versjonen får sikkerhetsoppdateringer. Serien 1.4 støttes ikke
   ],
   [
     'contents in one sentence',
-    `## Rapportere
+    `# Sikkerhetspolicy
+
+## Rapportere
 
 Skriv til tips@gaupe.org og oppgi berørt versjon, steg for å gjenskape problemet og mulige konsekvenser.`,
     { channels: ['email tips@gaupe.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Send e-post til sol@vidde.dev.
+    `# Sikkerhetspolicy
+
+Send e-post til sol@vidde.dev.
 
 ## Håndtering
 
@@ -122,7 +138,9 @@ Hvis du ønsker det, blir du kreditert.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Send e-post til sol@vidde.dev.
+    `# Sikkerhetspolicy
+
+Send e-post til sol@vidde.dev.
 
 ## Belønning
 
@@ -140,7 +158,9 @@ Vi tar ingen rettslige skritt mot den som handler i god tro.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Rapportere en sårbarhet
+    `# Sikkerhetspolicy
+
+## Rapportere en sårbarhet
 
 Send detaljene konfidensielt til pgp@kai.dev. Du kan kryptere meldingen med vår offentlige PGP-nøkkel.
 Opprett en sak på https://github.com/kai/kai/issues bare for andre feil.`,

@@ -41,7 +41,9 @@ Uprzejmie prosimy o nieujawnianie luki. Prosimy wysłać e-mail na adres csirt@w
   ],
   [
     'a table of times by severity',
-    `## Zgłaszanie podatności
+    `# Polityka bezpieczeństwa
+
+## Zgłaszanie podatności
 
 Zgłoś problem na adres sec@wydma.pl.
 
@@ -57,14 +59,18 @@ Zgłoś problem na adres sec@wydma.pl.
   ],
   [
     'private reporting of the forge',
-    `## Zgłaszanie podatności
+    `# Polityka bezpieczeństwa
+
+## Zgłaszanie podatności
 
 Skorzystaj z prywatnego zgłaszania podatności w GitHubie: w zakładce Security kliknij „Report a vulnerability”.`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Ujawnianie
+    `# Polityka bezpieczeństwa
+
+## Ujawnianie
 
 Stosujemy skoordynowane ujawnianie podatności. Prosimy nie publikować szczegółów, dopóki poprawka nie zostanie wydana lub
 nie minie 90 dni.`,
@@ -72,14 +78,18 @@ nie minie 90 dni.`,
   ],
   [
     'versions in prose',
-    `## Wspierane wersje
+    `# Polityka bezpieczeństwa
+
+## Wspierane wersje
 
 Tylko najnowsza wersja otrzymuje poprawki bezpieczeństwa. Seria 1.4 nie jest już wspierana.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Wspierane wersje
+    `# Polityka bezpieczeństwa
+
+## Wspierane wersje
 
 | Wersja | Status |
 | --- | --- |
@@ -90,7 +100,9 @@ Tylko najnowsza wersja otrzymuje poprawki bezpieczeństwa. Seria 1.4 nie jest ju
   ],
   [
     'what to put into a report',
-    `Napisz na slonce@wydma.dev.
+    `# Polityka bezpieczeństwa
+
+Napisz na slonce@wydma.dev.
 
 ## Co powinno zawierać zgłoszenie
 
@@ -102,14 +114,18 @@ Tylko najnowsza wersja otrzymuje poprawki bezpieczeństwa. Seria 1.4 nie jest ju
   ],
   [
     'contents in one sentence',
-    `## Zgłaszanie
+    `# Polityka bezpieczeństwa
+
+## Zgłaszanie
 
 Napisz na adres listy@rys.org i podaj wersję, kroki do odtworzenia błędu oraz jego wpływ.`,
     { channels: ['email listy@rys.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Napisz na slonce@wydma.dev.
+    `# Polityka bezpieczeństwa
+
+Napisz na slonce@wydma.dev.
 
 ## Obsługa zgłoszeń
 
@@ -122,7 +138,9 @@ Na życzenie wymienimy Twoje nazwisko w podziękowaniach.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Napisz na slonce@wydma.dev.
+    `# Polityka bezpieczeństwa
+
+Napisz na slonce@wydma.dev.
 
 ## Nagrody
 
@@ -140,7 +158,9 @@ Nie podejmiemy kroków prawnych wobec osób działających w dobrej wierze.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Zgłaszanie podatności
+    `# Polityka bezpieczeństwa
+
+## Zgłaszanie podatności
 
 Wyślij szczegóły poufnie na pgp@molo.dev. Wiadomość możesz zaszyfrować naszym kluczem publicznym PGP.
 Otwórz issue na https://github.com/molo/molo/issues tylko dla innych błędów.`,

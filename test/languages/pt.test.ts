@@ -41,7 +41,9 @@ Pedimos que não divulgue a falha. Escreva para csirt@serra.pt.
   ],
   [
     'a table of times by severity',
-    `## Relatar uma vulnerabilidade
+    `# Política de Segurança
+
+## Relatar uma vulnerabilidade
 
 Relate o problema a sec@duna.com.br.
 
@@ -57,14 +59,18 @@ Relate o problema a sec@duna.com.br.
   ],
   [
     'private reporting of the forge',
-    `## Relatar uma vulnerabilidade
+    `# Política de Segurança
+
+## Relatar uma vulnerabilidade
 
 Use o relato privado de vulnerabilidades do GitHub: na aba Security, clique em "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Divulgação
+    `# Política de Segurança
+
+## Divulgação
 
 Seguimos a divulgação coordenada. Pedimos que você não publique os detalhes até que uma correção seja lançada ou até que
 se passem 90 dias.`,
@@ -72,14 +78,18 @@ se passem 90 dias.`,
   ],
   [
     'versions in prose',
-    `## Versões suportadas
+    `# Política de Segurança
+
+## Versões suportadas
 
 Apenas a versão mais recente recebe atualizações de segurança. A série 1.4 não recebe mais correções.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Versões com suporte
+    `# Política de Segurança
+
+## Versões com suporte
 
 | Versão | Situação |
 | --- | --- |
@@ -90,7 +100,9 @@ Apenas a versão mais recente recebe atualizações de segurança. A série 1.4 
   ],
   [
     'what to put into a report',
-    `Escreva para sol@maresia.dev.
+    `# Política de Segurança
+
+Escreva para sol@maresia.dev.
 
 ## O que incluir no relatório
 
@@ -102,14 +114,18 @@ Apenas a versão mais recente recebe atualizações de segurança. A série 1.4 
   ],
   [
     'contents in one sentence',
-    `## Relatar
+    `# Política de Segurança
+
+## Relatar
 
 Escreva para avisos@lince.org e inclua a versão afetada, os passos para reproduzir o erro e o impacto.`,
     { channels: ['email avisos@lince.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Escreva para sol@maresia.dev.
+    `# Política de Segurança
+
+Escreva para sol@maresia.dev.
 
 ## Processo
 
@@ -122,7 +138,9 @@ Se desejar, mencionaremos o seu nome nos agradecimentos.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Escreva para sol@maresia.dev.
+    `# Política de Segurança
+
+Escreva para sol@maresia.dev.
 
 ## Recompensas
 
@@ -140,7 +158,9 @@ Não tomaremos medidas legais contra quem pesquisar de boa-fé.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Relatar uma vulnerabilidade
+    `# Política de Segurança
+
+## Relatar uma vulnerabilidade
 
 Envie os detalhes de forma privada para pgp@cala.dev. Você pode criptografar a mensagem com a nossa chave pública PGP.
 Abra uma issue em https://github.com/cala/cala/issues apenas para outros bugs.`,

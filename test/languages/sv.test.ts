@@ -41,7 +41,9 @@ Publicera inte sårbarheten. Skicka ett mejl till csirt@dalalven.se.
   ],
   [
     'a table of times by severity',
-    `## Rapportera en sårbarhet
+    `# Säkerhetspolicy
+
+## Rapportera en sårbarhet
 
 Rapportera problemet till sec@dyn.se.
 
@@ -57,14 +59,18 @@ Rapportera problemet till sec@dyn.se.
   ],
   [
     'private reporting of the forge',
-    `## Rapportera en sårbarhet
+    `# Säkerhetspolicy
+
+## Rapportera en sårbarhet
 
 Använd privat sårbarhetsrapportering på GitHub: gå till fliken Security och klicka på ”Report a vulnerability”.`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Offentliggörande
+    `# Säkerhetspolicy
+
+## Offentliggörande
 
 Vi tillämpar samordnat offentliggörande. Vi ber dig att inte publicera några detaljer förrän en rättning har släppts eller
 90 dagar har gått.`,
@@ -72,14 +78,18 @@ Vi tillämpar samordnat offentliggörande. Vi ber dig att inte publicera några 
   ],
   [
     'versions in prose',
-    `## Versioner som stöds
+    `# Säkerhetspolicy
+
+## Versioner som stöds
 
 Endast den senaste versionen får säkerhetsuppdateringar. Serien 1.4 stöds inte längre.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'verdicts in words',
-    `## Versioner som stöds
+    `# Säkerhetspolicy
+
+## Versioner som stöds
 
 | Version | Status |
 | --- | --- |
@@ -90,7 +100,9 @@ Endast den senaste versionen får säkerhetsuppdateringar. Serien 1.4 stöds int
   ],
   [
     'what to put into a report',
-    `Skriv till sol@fjord.dev om du hittar något.
+    `# Säkerhetspolicy
+
+Skriv till sol@fjord.dev om du hittar något.
 
 ## Vad rapporten ska innehålla
 
@@ -102,14 +114,18 @@ Endast den senaste versionen får säkerhetsuppdateringar. Serien 1.4 stöds int
   ],
   [
     'contents in one sentence',
-    `## Rapportera
+    `# Säkerhetspolicy
+
+## Rapportera
 
 Skriv till tips@lodjur.org och ange berörd version, steg för att återskapa problemet och dess påverkan.`,
     { channels: ['email tips@lodjur.org'], topics: ['report-contents'] },
   ],
   [
     'what becomes of a report, credit, advisories and CVE',
-    `Skicka e-post till sol@fjord.dev.
+    `# Säkerhetspolicy
+
+Skicka e-post till sol@fjord.dev.
 
 ## Hantering
 
@@ -122,7 +138,9 @@ Om du vill omnämns du i våra erkännanden.`,
   ],
   [
     'bounty, safe harbour, scope',
-    `Skicka e-post till sol@fjord.dev.
+    `# Säkerhetspolicy
+
+Skicka e-post till sol@fjord.dev.
 
 ## Belöning
 
@@ -140,7 +158,9 @@ Vi vidtar inga rättsliga åtgärder mot den som handlar i god tro.
   ],
   [
     'a key; other bugs go to the tracker',
-    `## Rapportera en sårbarhet
+    `# Säkerhetspolicy
+
+## Rapportera en sårbarhet
 
 Skicka detaljerna konfidentiellt till pgp@kaj.dev. Du kan kryptera meddelandet med vår publika PGP-nyckel.
 Öppna ett ärende på https://github.com/kaj/kaj/issues endast för andra buggar.`,
