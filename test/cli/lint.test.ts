@@ -125,7 +125,7 @@ describe('wrong usage', () => {
   test.each([
     [['lint', '--rule', 'credit'], 'write a rule and its severity'],
     [['lint', '--max-warnings', 'few'], 'Write a whole number'],
-    [['lint', '--format', 'xml'], 'pretty, json'],
+    [['lint', '--format', 'xml'], 'Allowed choices are'],
     [['lint', '--preset', 'stict'], 'minimal, recommended, strict'],
     [['lint', '--config', 'none.json'], 'does not exist'],
     [['explain'], "missing required argument 'rule'"],
