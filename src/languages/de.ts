@@ -296,7 +296,7 @@ const PLAIN = wordsOf({
   severity: 'schweregrad*, kritikalität, priorität, risiko, einstufung, risikostufe, schwere',
   within: `innerhalb, innerhalb von, binnen, bis zu, spätestens, maximal, höchstens, in, in weniger als, in maximal,
     innerhalb der, innerhalb der ersten, nach spätestens, längstens, in höchstens`,
-  business: 'werktag*, arbeitstag*, geschäftstag*, bankarbeitstag*, werktägig*',
+  business: 'werktag(e|en|es|), arbeitstag(e|en|es|), geschäftstag(e|en|es|), bankarbeitstag(e|en|)',
   soon: `so (schnell|bald|rasch|zeitnah|zügig) wie möglich, schnellstmöglich*, zeitnah*, umgehend, unverzüglich,
     baldmöglichst*, sobald wie möglich, sobald es geht, schnell, rasch, zügig, sofort, in kürze,
     ohne (unnötige |)verzögerung, möglichst (schnell|bald|zeitnah|rasch), kurzfristig, prompt, in angemessener zeit,

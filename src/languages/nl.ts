@@ -247,7 +247,7 @@ const PLAIN = wordsOf({
   severity: 'ernst, prioriteit, risico, urgentie, ernstniveau, risiconiveau',
   within: `binnen, binnen de, in, uiterlijk, uiterlijk binnen, maximaal, hooguit, ten hoogste, hoogstens, minder dan,
     niet later dan, binnen maximaal`,
-  business: 'werkdag*, kantoordag*',
+  business: 'werkdag(en|), kantoordag(en|)',
   soon: `zo (snel|spoedig|vlug) mogelijk, zo snel als mogelijk, spoedig, snel, direct, onmiddellijk, meteen,
     onverwijld, tijdig, zonder (onnodige |)vertraging, binnen een redelijke termijn, binnenkort, vlot, asap,
     per omgaande`,

@@ -228,7 +228,7 @@ const PLAIN = wordsOf({
   severity: 'alvorlighetsgrad*, alvorlighet*, prioritet, risikonivå*, alvorsgrad*',
   within: `innen, senest innen, senest, maks, maksimalt, i løpet av, innenfor, på mindre enn, høyst, ikke senere enn,
     inntil, innan`,
-  business: 'arbeidsdag*, virkedag*, yrkedag*, hverdag*, kvardag*, arbeidsdagar',
+  business: 'arbeidsdag(er|ers|ar|), virkedag(er|ers|ar|), yrkedag(er|ar|), hverdag(er|)',
   soon: `så snart som mulig, så fort som mulig, så raskt som mulig, snarest mulig, snarest, umiddelbart, straks, raskt,
     uten (unødig |)(opphold|forsinkelse), i tide, innen kort tid, innen rimelig tid, så snart vi kan, så snart som råd,
     omgående, fortløpende`,

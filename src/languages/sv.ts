@@ -221,7 +221,7 @@ const PLAIN = wordsOf({
   low: 'låg, låga, lågt, ringa',
   severity: 'allvarlighetsgrad*, prioritet, risknivå*, allvarlighet*, allvarsgrad*',
   within: 'inom, senast inom, senast, högst, max, maximalt, på mindre än, inom loppet av, som längst, som mest',
-  business: 'arbetsdag*, vardag*, bankdag*, helgfri*',
+  business: 'arbetsdag(ar|ars|), vardag(ar|), bankdag(ar|)',
   soon: `så snart som möjligt, så snabbt som möjligt, så fort som möjligt, snarast möjligt, snarast, omgående,
     omedelbart, snabbt, skyndsamt, utan (onödigt |)dröjsmål, i tid, inom kort, inom rimlig tid, så snart vi kan,
     utan onödig fördröjning, direkt`,
