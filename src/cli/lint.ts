@@ -1,15 +1,17 @@
 import { formats } from '../formats/index.js'
+import { printableLines } from '../formats/printable.js'
 import { summarize } from '../formats/summary.js'
 import { type FileReport, lint, type Report, resolveSettings } from '../index.js'
 import { displayOf } from './display.js'
 import { EXIT } from './exit-code.js'
-import { findPolicies, type Policy } from './policies.js'
-import { surroundingsOf } from './repository.js'
+import type { Fixed, FixOptions } from './fix.js'
+import { findPolicies, type Policy, STDIN } from './policies.js'
+import { sourceOf, unread } from './policy-source.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
 import type { Terminal } from './terminal.js'
 import { tool } from './tool.js'
 
-export interface LintCommandOptions extends SettingsOptions {
+export interface LintCommandOptions extends SettingsOptions, FixOptions {
   format: keyof typeof formats
   color?: boolean
   stdinFilename?: string
@@ -28,25 +30,36 @@ export async function lintCommand(
   const settings = await settingsFor(policies, options, terminal.cwd)
   if (options.printConfig) return printSettings(settings, terminal)
 
-  const files: FileReport[] = []
-  for (const [index, policy] of policies.entries()) files.push(await lintPolicy(policy, settings[index]))
+  const fixes = options.diff || options.fix || options.fixUnsafe ? await import('./fix.js') : null
+  if (options.diff && fixes) return fixes.showDiff(policies, settings, options, terminal)
+
+  const judged: Fixed[] = []
+  for (const [index, policy] of policies.entries()) {
+    const source = await sourceOf(policy, settings[index])
+    if ('fault' in source) judged.push(unfixed(unread(policy.path, source.fault)))
+    else if (fixes) judged.push(await fixes.fixPolicy(policy, source, options))
+    else judged.push(unfixed(await lint(source.text, source.options)))
+  }
+  // Overrides match the path that the settings see; the report names the path that the user knows.
+  const files = judged.map(({ report }, index) => ({ ...report, path: policies[index]?.path ?? report.path }))
   const report: Report = { files }
   const shown = options.quiet ? { files: files.map(withoutWarnings) } : report
-  terminal.stdout.write(formats[options.format](shown, displayOf(terminal, options.color), tool()))
-  return exitCode(report, options.maxWarnings)
+  // Where standard input is fixed, its text has standard output for itself.
+  const output = fixes && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
+  output.write(formats[options.format](shown, displayOf(terminal, options.color), tool()))
+  return Math.max(exitCode(report, options.maxWarnings), tellFixed(judged, policies, terminal))
 }
 
-async function lintPolicy(policy: Policy, applied: AppliedSettings | undefined): Promise<FileReport> {
-  const source = await policy.read()
-  if ('fault' in source) return unread(policy.path, source.fault)
-
-  const surroundings = policy.file === null ? {} : surroundingsOf(policy.file, policy.repository)
-  // Overrides match the path that the settings see; the report names the path that the user knows.
-  return { ...(await lint(source.text, { ...applied, surroundings })), path: policy.path }
+function unfixed(report: FileReport): Fixed {
+  return { report, fixed: 0, fault: null }
 }
 
-function unread(path: string, fault: string): FileReport {
-  return { path, text: '', kind: null, language: null, findings: [], suppressed: [], crashed: false, fault }
+function tellFixed(judged: readonly Fixed[], policies: readonly Policy[], { stderr }: Terminal): number {
+  const fixed = judged.reduce((sum, one) => sum + one.fixed, 0)
+  if (fixed > 0) stderr.write(`Fixed ${fixed} ${fixed === 1 ? 'finding' : 'findings'}.\n`)
+  const faults = judged.flatMap(({ fault }, index) => (fault === null ? [] : [`${policies[index]?.path}: ${fault}`]))
+  for (const fault of faults) stderr.write(`${printableLines(`error: ${fault}`)}\n`)
+  return faults.length > 0 ? EXIT.unread : EXIT.clean
 }
 
 function withoutWarnings(file: FileReport): FileReport {

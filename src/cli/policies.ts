@@ -2,12 +2,15 @@ import { realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { boundaryOf, readStream, readText, systemFault, type TextOrFault } from './read-text.js'
+import { replaceText } from './replace-text.js'
 import { repositoryRoot, slashed } from './repository.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
-/** The path that stands for standard input on the command line, and the name that it has in reports. */
-const STDIN = '-'
+/** The path that stands for standard input on the command line. */
+export const STDIN = '-'
+
+/** The name that it has in reports. */
 const STDIN_NAME = '<stdin>'
 
 /** A document to read, or a path that leads to none. */
@@ -20,6 +23,8 @@ export interface Policy {
   repository: string | null
   /** The text, or why it cannot be had. */
   read(): TextOrFault | Promise<TextOrFault>
+  /** Puts a text in the place of the one that was read; gives what is wrong where that cannot be done, and null otherwise. */
+  write(before: string, after: string): Promise<string | null>
 }
 
 /** All policies that the paths lead to; the policy of the repository around the working directory where there is no path. */
@@ -67,7 +72,7 @@ function policyOfFolder(folder: string, { cwd }: Terminal, named?: string): Poli
     const { policy, declined } = locatePolicy(real)
     if (policy !== null) {
       const file = join(real, policy)
-      return [{ path: shown(policy), file, repository, read: () => readText(file, repository ?? real) }]
+      return [{ path: shown(policy), file, repository, ...access(file, () => repository ?? real) }]
     }
     if (declined.length > 0) return declined.map((path) => fault(shown(path), declinedMarkup(path) ?? ''))
   } catch (error) {
@@ -109,23 +114,35 @@ function policyAt(path: string, { cwd }: Terminal): Policy {
       path,
       file: join(folder, basename(file)),
       repository,
-      read: () => readText(file, boundaryOf(file, repository ?? cwd)),
+      ...access(file, () => boundaryOf(file, repository ?? cwd)),
     }
   } catch (error) {
     return fault(path, systemFault(error))
   }
 }
 
-function standardInput({ stdin, cwd }: Terminal, filename?: string): Policy {
+/** The folder that the file may not leave is looked for anew each time, since the file may have become a link. */
+function access(file: string, boundary: () => string): Pick<Policy, 'read' | 'write'> {
+  return {
+    read: () => readText(file, boundary()),
+    write: async (before, after) => (before === after ? null : replaceText(file, boundary(), before, after)),
+  }
+}
+
+function standardInput({ stdin, stdout, cwd }: Terminal, filename?: string): Policy {
   const file = filename === undefined ? null : resolve(cwd, filename)
   return {
     path: filename ?? STDIN_NAME,
     file,
     repository: file === null ? null : repositoryRoot(dirname(file)),
     read: () => readStream(stdin),
+    write: async (_, after) => {
+      stdout.write(after)
+      return null
+    },
   }
 }
 
 function fault(path: string, words: string): Policy {
-  return { path, file: null, repository: null, read: () => ({ fault: words }) }
+  return { path, file: null, repository: null, read: () => ({ fault: words }), write: async () => words }
 }

@@ -100,6 +100,9 @@ function addLint(program: Command): Command {
     .option('--config <file>', 'read settings from this file only (.json, .yaml, .js, .mjs, .ts)')
     .option('--no-config', 'look for no settings')
     .option('--print-config', 'print the settings that hold for each policy, and stop')
+    .option('--fix', 'fix what can be fixed without changing what the policy says')
+    .option('--fix-unsafe', 'also apply fixes that change what the policy says, or could break a link')
+    .option('--diff', 'show what would be fixed, and write nothing')
     .option('--max-warnings <number>', 'fail when there are more warnings', wholeNumber)
     .option('--quiet', 'show errors only')
     .option('--stdin-filename <path>', 'the name of standard input, for settings and relative links')
@@ -113,6 +116,7 @@ Examples:
   secpolicy lint SECURITY.md "packages/*/SECURITY.md"
   secpolicy lint --preset strict --rule credit=off
   secpolicy lint --format json --max-warnings 0
+  secpolicy lint --diff --fix-unsafe              what could be fixed
   git show HEAD:SECURITY.md | secpolicy lint - --stdin-filename SECURITY.md
 ${EXIT_CODES}`,
     )

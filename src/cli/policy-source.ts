@@ -1,0 +1,19 @@
+import type { FileReport, LintOptions } from '../index.js'
+import type { Policy } from './policies.js'
+import { surroundingsOf } from './repository.js'
+import type { AppliedSettings } from './settings.js'
+
+/** A policy that was read, with all that judging it depends on; `fault` says why there is none. */
+export type PolicySource = { text: string; options: LintOptions } | { fault: string }
+
+export async function sourceOf(policy: Policy, applied: AppliedSettings | undefined): Promise<PolicySource> {
+  const source = await policy.read()
+  if ('fault' in source) return source
+  const surroundings = policy.file === null ? {} : surroundingsOf(policy.file, policy.repository)
+  return { text: source.text, options: { ...applied, surroundings } }
+}
+
+/** The report on a policy that could not be read. */
+export function unread(path: string, fault: string): FileReport {
+  return { path, text: '', kind: null, language: null, findings: [], suppressed: [], crashed: false, fault }
+}
