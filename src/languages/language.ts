@@ -151,7 +151,7 @@ export interface Language extends Wording {
    * Words and phrases of each concept in lower case. `*` at the end of a word stands for any further letters, `(a|b)` for
    * either, `(a |)b` for an optional word; a blank also stands for a hyphen. Where several entries fit, the longest counts.
    */
-  words: Partial<Record<Concept, readonly string[]>>
+  words: () => Partial<Record<Concept, readonly string[]>>
   /** Number words; an article that counts ("a week") is one of them. */
   numbers: Readonly<Record<string, number>>
   /** Words of each unit, in the notation of `words`. */

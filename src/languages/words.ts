@@ -1,9 +1,12 @@
 import type { Concept, Language } from './language.js'
 
 /** Words and phrases by what they mean. */
+type WordLists = ReturnType<Language['words']>
+
+/** The same, taken apart only when the language is met, since a run meets one or two of them. */
 export type Words = Language['words']
 
-/** The same, the phrases of a concept in one text that separates them by commas. */
+/** Words as a language file writes them: the phrases of a concept in one text that separates them by commas. */
 export type WordTexts = Partial<Record<Concept, string>>
 
 /** Words at the end or in the middle that may be left out, and the blank before them. */
@@ -13,25 +16,25 @@ const OPTIONAL = / \(((?:[^()|]*[^()|\s]\|)+)\)/g
 export function phrases(text: string): string[] {
   return text
     .split(',')
-    .map((phrase) => phrase.trim().replace(OPTIONAL, (_, options: string) => `(${options.replace(/(?<=^|\|)(?=.)/g, ' ')})`))
+    .map((phrase) =>
+      phrase.trim().replace(OPTIONAL, (_, options: string) => `(${options.replace(/(?<=^|\|)(?=.)/g, ' ')})`),
+    )
 }
 
 /** Takes the phrases of each concept apart. */
 export function wordsOf(texts: WordTexts): Words {
-  return Object.fromEntries(Object.entries(texts).map(([concept, text]) => [concept, phrases(text)]))
+  return () => Object.fromEntries(Object.entries(texts).map(([concept, text]) => [concept, phrases(text)]))
 }
 
 /** Lists of words joined, concept by concept. */
 export function joined(...parts: readonly Words[]): Words {
-  const all: Partial<Record<Concept, string[]>> = {}
-  for (const part of parts) {
-    for (const [concept, list] of Object.entries(part) as [Concept, readonly string[]][]) {
-      const known = all[concept]
-      if (known) known.push(...list)
-      else all[concept] = [...list]
+  return () => {
+    const all: Partial<Record<Concept, string[]>> = {}
+    for (const [concept, list] of parts.flatMap((part) => Object.entries(part()) as [Concept, readonly string[]][])) {
+      all[concept] = [...(all[concept] ?? []), ...list]
     }
+    return all
   }
-  return all
 }
 
 /**
@@ -40,15 +43,19 @@ export function joined(...parts: readonly Words[]): Words {
  */
 export function saying(further: readonly Concept[], texts: WordTexts): Words {
   const words = wordsOf(texts)
-  const all = Object.values(words).flat()
-  return joined(words, Object.fromEntries(further.map((concept) => [concept, all])))
+  const meantToo = (): WordLists => {
+    const all = Object.values(words()).flat()
+    return Object.fromEntries(further.map((concept) => [concept, all]))
+  }
+  return joined(words, meantToo)
 }
 
 /** Adds to words with special letters how they are spelt where these are not at hand. */
 export function alsoSpelt(words: Words, spell: (phrase: string) => string): Words {
-  return Object.fromEntries(
-    Object.entries(words).map(([concept, list]) => [concept, [...new Set([...list, ...list.map(spell)])]]),
-  )
+  return () =>
+    Object.fromEntries(
+      Object.entries(words()).map(([concept, list]) => [concept, [...new Set([...list, ...list.map(spell)])]]),
+    )
 }
 
 /** Shorter words would become others: "dès" and "des", "tú" and "tu". */

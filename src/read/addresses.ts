@@ -17,6 +17,9 @@ const BRACKETED =
   /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})/gu
 const SPOKEN =
   /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\sat\s((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])/gu
+/** "name@example(dot)org", "name-at-example-dot-org". */
+const HALF_HIDDEN =
+  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})(?:@|\s?-at-\s?)((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})/gu
 /** "name at example.org" is an address only beside a word for mail. */
 const HALF_SPOKEN =
   /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
@@ -43,7 +46,7 @@ export function findAddresses(passage: Passage): readonly Address[] {
 }
 
 /** Without one of these no address stands in a text; most sentences have none. */
-const CLUES = /[@#/+]|[[({<_ ]at[\])}>_ ]|protected|arroba/u
+const CLUES = /[@#/+]|[[({<_ -]at[\])}>_ -]|protected|arroba/u
 
 function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
@@ -53,7 +56,7 @@ function search(passage: Passage): Address[] {
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }
   for (const match of text.matchAll(EMAIL)) addresses.push(email(match[0], match.index, match[0].length, false))
-  for (const pattern of [BRACKETED, SPOKEN]) {
+  for (const pattern of [BRACKETED, SPOKEN, HALF_HIDDEN]) {
     for (const match of folded.matchAll(pattern)) addresses.push(obfuscated(match))
   }
   if (passage.lexemes.some(({ concepts }) => concepts.includes('email'))) {
@@ -120,7 +123,7 @@ function email(address: string, start: number, length: number, isObfuscated: boo
 
 function obfuscated(match: RegExpMatchArray): Address {
   const domain = (match[2] ?? '')
-    .replace(/\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\sdot\s)\s?/g, '.')
+    .replace(/\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|-dot-|\sdot\s)\s?/g, '.')
     .replace(/\s/g, '')
   return email(`${match[1]}@${domain}`, match.index ?? 0, match[0].length, true)
 }

@@ -41,7 +41,7 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     const amount = amountBefore(folded, lexemes, business ?? lexeme)
     const isLetter = lexeme.end - lexeme.start === 1 && /[a-z]/.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
-    const isWorking = business !== null || businessAfter(folded, lexemes, index)
+    const isWorking = lexeme.concepts.includes('business') || business !== null || businessAfter(folded, lexemes, index)
     const unit: DurationUnit = isWorking && lexeme.value.unit === 'd' ? 'bd' : lexeme.value.unit
     found.push({
       start: amount.start,

@@ -6,17 +6,28 @@ import type { Manuscript, Passage } from './passages.js'
 /** Tells what the document is, from what was read and from what little it says. */
 export function readKind({ passages, understood }: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
   const isTemplate = reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
-  const onSecurity = passages.some((passage) => has(passage, ...ON_SECURITY))
-  if (understood && !onSecurity && !isTemplate) return 'unrelated'
+  const onSecurity = passages.some(
+    (passage) => has(passage, ...ON_SECURITY) || (isHeading(passage) && has(passage, 'policy')),
+  )
+  if (understood && !onSecurity && !isTemplate && !saysMuch(reading)) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   if (isLeftUnedited(reading)) return 'template'
-  const prose = passages.filter(({ sentence }) => sentence.block.kind !== 'heading')
+  const prose = passages.filter((passage) => !isHeading(passage))
   const { form, entries } = reading.versions
   const promises = reading.timeframes.length > 0
   if (!promises && entries.length === 0 && pointsElsewhere(prose)) return 'pointer'
-  if (promises || isTemplate || form === 'table' || form === 'prose' || reading.publicReports.length > 0)
-    return 'policy'
-  return prose.some(speaksOfReports) ? 'policy' : 'unrelated'
+  const saysVersions = form === 'table' || form === 'list' || form === 'prose'
+  if (isTemplate || saysVersions || promises) return 'policy'
+  return reading.publicReports.length > 0 || prose.some(speaksOfReports) ? 'policy' : 'unrelated'
+}
+
+function isHeading({ sentence }: Passage): boolean {
+  return sentence.block.kind === 'heading'
+}
+
+/** A part of a policy, cut out, may do without the word. */
+function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>): boolean {
+  return publicReports.length > 0 || timeframes.length > 0 || new Set(topics.map(({ value }) => value.topic)).size > 1
 }
 
 /** A text without any of these is about something else altogether. */

@@ -53,7 +53,7 @@ export class Lexicon {
   readonly #byWord = new Map<string, readonly Phrase[]>()
 
   constructor(language: Language) {
-    for (const [concept, patterns] of Object.entries(language.words)) {
+    for (const [concept, patterns] of Object.entries(language.words())) {
       for (const pattern of patterns) this.#add({ pattern, concept: concept as Concept, value: null })
     }
     for (const [pattern, number] of Object.entries(language.numbers)) {
@@ -94,14 +94,13 @@ export class Lexicon {
 
   #longestAt(text: string, kinds: Uint8Array, start: number): Lexeme | null {
     const word = wordAt(text, kinds, start)
-    let best: { end: number; literal: number; entries: Entry[] } | null = null
+    let best: { end: number; entries: Entry[] } | null = null
     for (const phrase of this.#phrasesAt(word)) {
       if (best && phrase.parts.length === 1 && phrase.literalLength < best.end - start) continue
       const end = matchAt(phrase, text, kinds, start)
       if (end < 0) continue
-      const order = best ? end - best.end || phrase.literalLength - best.literal : 1
-      if (order > 0) best = { end, literal: phrase.literalLength, entries: [phrase.entry] }
-      else if (order === 0) best?.entries.push(phrase.entry)
+      if (!best || end > best.end) best = { end, entries: [phrase.entry] }
+      else if (end === best.end) best.entries.push(phrase.entry)
     }
     if (!best) return null
     const concepts = best.entries.flatMap(({ concept }) => concept ?? [])

@@ -89,7 +89,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
       lexemes,
       clauses: splitClauses(text, lexemes, spans, language, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
-      label: labels.get(block) ?? null,
+      label: block.kind === 'paragraph' && sentence !== block.sentences[0] ? null : (labels.get(block) ?? null),
       column: columnOf(block, passages),
       lead,
       previous: last && last.sentence.block.section === block.section ? last : null,

@@ -12,8 +12,12 @@ const BRACKETS = /\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{
 const CAPITALS = /^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u
 const PARENTHESIS = /\([^()\n]{4,80}\)/gu
 const MARKS =
-  /(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:YOUR|INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])/gu
+  /(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])/gu
 const ANGLES = /<[^<>@:/=\n]{3,60}>/gu
+/** Whose repository a copied link is to name. */
+const COORDINATES = /^<(?:owner|repo|repository|user|username|org|organization|project)>$/i
+/** "YOUR_USERNAME", also inside a link. */
+const YOURS = /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*/g
 const INSTRUCTION =
   /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i
 /** Comments that speak to a tool, or say that a tool wrote the file. */
@@ -31,6 +35,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
       ...standIns(passage),
     ]),
     ...angles(manuscript, asks),
+    ...yours(manuscript),
     ...document.comments
       .filter(
         ({ text }) =>
@@ -107,7 +112,8 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
           match[0],
         ),
     )
-    .filter((match) => asks(match[0].slice(1, -1)))
+    .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
+    .filter((match) => !/[\p{L}\p{N}]/u.test(document.text[match.index - 1] ?? ''))
     .filter(
       (match) =>
         !document.codeBlocks.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset),
@@ -122,6 +128,16 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
         { text: match[0], kind: 'blank' as const },
         document.placeOf(match.index, match.index + match[0].length),
       ),
+    )
+}
+
+function yours({ document }: Manuscript): Statement<Placeholder>[] {
+  return [...document.text.matchAll(YOURS)]
+    .filter(
+      ({ index }) => !document.codeBlocks.some(({ place }) => index >= place.start.offset && index < place.end.offset),
+    )
+    .map(({ 0: text, index }) =>
+      statementAt(document, { text, kind: 'blank' as const }, document.placeOf(index, index + text.length)),
     )
 }
 

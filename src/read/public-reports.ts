@@ -1,3 +1,4 @@
+import type { Concept } from '../languages/language.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { type Clause, has, isNegated } from './clauses.js'
@@ -29,19 +30,22 @@ function discourages(passage: Passage): boolean {
   )
 }
 
+/** What must not be: in public, in a tracker, on the forge, or published at all. */
+const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public', 'publish', 'forge'])
+
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause)) return true
-  const place = clause.lexemes.find(
-    ({ concepts }) =>
-      concepts.includes('public-place') ||
-      concepts.includes('tracker') ||
-      concepts.includes('public') ||
-      concepts.includes('publish') ||
-      concepts.includes('forge'),
+  const place = clause.lexemes.some(
+    ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
   )
-  if (!place || clause.actor === 'we' || clause.role === 'condition' || (has(clause, 'will') && clause.actor !== 'you'))
+  if (
+    !place ||
+    has(clause, 'idiom') ||
+    clause.actor === 'we' ||
+    clause.role === 'condition' ||
+    (has(clause, 'will') && clause.actor !== 'you')
+  )
     return false
-  if (clause.negatedFrom > place.end) return false
   const statesFact =
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')

@@ -1,6 +1,6 @@
 import type { Stage } from '../policy/timeframe.js'
 import { type Clause, has, isNegated } from './clauses.js'
-import type { FoundDuration } from './durations.js'
+import { type FoundDuration, findDurations } from './durations.js'
 import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
@@ -21,6 +21,8 @@ export function stagesAt(
   if (next && has(next, 'publish', 'disclosure', 'public')) return ['disclose']
   if (next)
     return stagesOf(clause.lexemes).length === 0 && !has(clause, 'notify') ? stagesOf(next.lexemes).slice(0, 1) : []
+  if (clause.role === 'condition' && passage.clauses.some(mayPublish))
+    return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
   const asksToWait = waitingStage(passage, clause)
   if (asksToWait) return [asksToWait]
   const own = sinceLastTime(withoutLabel(passage, clause), found, all)
@@ -30,13 +32,35 @@ export function stagesAt(
   const ownStages = nearestStages(own, found)
   if (label.length > 0 && !(ownStages.includes('disclose') && label.includes('fix')))
     return label.includes('update') && ownStages.length > 0 ? ownStages : label
-  if (ownStages.length > 0) return ownStages
+  if (ownStages.length > 0) return [...acknowledgedToo(passage, clause, ownStages), ...ownStages]
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
   for (const neighbour of [...before, ...passage.clauses.filter(({ start }) => start >= clause.end)]) {
     const stages = nearestStages(neighbour.lexemes, found)
     if (stages.length > 0) return stages
   }
   return surroundingStages(passage)
+}
+
+/** "Acknowledged and assessed within 3 days" is both. */
+function acknowledgedToo(passage: Passage, clause: Clause, stages: readonly Stage[]): Stage[] {
+  const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
+  const isBoth = clause.joined && before && stages.length === 1 && stages[0] === 'assess'
+  return isBoth &&
+    findDurations(passage).every(({ start }) => start >= clause.start || start < before.start) &&
+    stagesOf(before.lexemes).includes('acknowledge')
+    ? ['acknowledge']
+    : []
+}
+
+/** "you may publish it". */
+function mayPublish(clause: Clause): boolean {
+  return (
+    clause.role === 'main' &&
+    clause.actor === 'you' &&
+    !isNegated(clause) &&
+    has(clause, 'publish') &&
+    has(clause, 'may')
+  )
 }
 
 function surroundingStages(passage: Passage): Stage[] {
@@ -100,7 +124,7 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
 function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
   return lexemes.some(
     ({ start, end, concepts, value }) =>
-      (start === found.start && value?.kind === 'duration') ||
+      (start === found.start && value?.kind === 'duration' && found.duration.unit !== 'bd') ||
       (concepts.includes('every') && end <= found.start && found.start - end < 4),
   )
 }

@@ -84,7 +84,11 @@ function timeframesAt(passage: Passage, found: FoundDuration, all: readonly Foun
 function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const near = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
   const after = clause.lexemes.find((lexeme) => lexeme.start >= found.end && lexeme.start - found.end < 3)
-  if (isCondition(passage, clause) && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess')) return true
+  const mayPublish = passage.clauses.some(
+    (part) => part.role === 'main' && part.actor === 'you' && has(part, 'publish'),
+  )
+  if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
+    return true
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   if (passage.subject === 'versions' && !speaksOfReports) return true
@@ -118,8 +122,8 @@ const ANCHORS: readonly (readonly [NonNullable<Timeframe['since']>, readonly Par
 const NEAR = 16
 
 function sinceOf(passage: Passage, found: FoundDuration): Timeframe['since'] {
-  const next = passage.lexemes.find(({ start }) => start >= found.end && start - found.end < NEAR)
-  if (next?.concepts.some((concept) => concept === 'report' || concept === 'receipt')) return 'report'
+  const near = passage.lexemes.filter(({ start }) => start >= found.end && start - found.end < NEAR)
+  if (has({ lexemes: near }, 'report', 'receipt')) return 'report'
   const after = passage.clauses.find((clause) => clause.role === 'after' && clause.end > found.end)
   if (!after) return null
   return ANCHORS.find(([, concepts]) => has(after, ...concepts))?.[0] ?? null

@@ -5,7 +5,7 @@ import { fold, Lexicon } from '../../src/read/lexicon.js'
 
 const NOTHING: Language = {
   ...en,
-  words: {},
+  words: () => ({}),
   numbers: {},
   units: { h: [], d: [], w: [], mo: [], y: [] },
   durations: {},
@@ -13,8 +13,8 @@ const NOTHING: Language = {
 }
 
 /** Each word or phrase found, with what it means. */
-function tag(text: string, words: Language['words']): string[] {
-  return new Lexicon({ ...NOTHING, words })
+function tag(text: string, words: ReturnType<Language['words']>): string[] {
+  return new Lexicon({ ...NOTHING, words: () => words })
     .tag(text)
     .map(({ start, end, concepts }) => `${text.slice(start, end)}: ${concepts.join(' ')}`)
 }

@@ -103,9 +103,9 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
     return has(clause, 'private') ? firstOf(clause, 'profile') : undefined
   }
   const whom = clause.lexemes.find(
-    ({ start, concepts }) => start > verb.start && (concepts.includes('owner') || concepts.includes('us')),
+    ({ start, concepts }) => start >= verb.start && (concepts.includes('owner') || concepts.includes('us')),
   )
   const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
-  return has(clause, 'contact', 'email') && has(clause, 'profile') ? verb : undefined
+  return has(clause, 'contact', 'email', 'send') && has(clause, 'profile') ? verb : undefined
 }

@@ -25,7 +25,8 @@ export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
 /** "Never disclose it": the ban names neither an end nor the public as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
   return passage.clauses.some(
-    (clause) => has(clause, 'publish') && !has(clause, 'public', 'public-place', 'lesser') && isNegated(clause),
+    (clause) =>
+      has(clause, 'publish') && !has(clause, 'public', 'public-place', 'lesser', 'idiom') && isNegated(clause),
   )
 }
 

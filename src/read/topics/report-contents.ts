@@ -26,6 +26,7 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     if (!has(clause, 'include', 'send', 'email', 'notify') || isNegated(clause)) return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main')) return false
+    if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
     const items = countItems(following)
     const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0

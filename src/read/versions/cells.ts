@@ -6,6 +6,9 @@ import type { Manuscript } from '../passages.js'
 export const NUMBER =
   /(?<![\p{L}\p{N}./@-])[<>=^~≤≥]{0,2}\s?v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+][\w.]+)?|\d{1,3}\.[xX*]|\d{1,3}\+)(?![\p{L}\p{N}%])\+?/gu
 
+/** Emoji beside a version, as characters or as `:name:`. */
+export const MARKS = /:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu
+
 /** The whole text of a block. */
 export function textOf(block: Block): string {
   return block.sentences

@@ -5,28 +5,25 @@ import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import type { Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
-import { lexemesOf, NUMBER, textOf } from './cells.js'
+import { lexemesOf, MARKS, NUMBER, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
 /** Longer items are prose. */
 const ITEM_LENGTH = 90
 
-/** The first list whose items are versions; null where there is none. */
+/** The lists whose items are versions, as one; null where there is none. */
 export function listOf(
   manuscript: Manuscript,
 ): { form: 'list'; place: Place; entries: Statement<SupportedRange>[] } | null {
-  const lists = new Set(manuscript.document.blocks.flatMap(({ list }) => list ?? []))
-  for (const list of lists) {
-    const entries = listEntries(manuscript, list)
-    const lead = list.lead && manuscript.passageOf(list.lead)
-    if (entries.length > 0)
-      return {
-        form: 'list',
-        place: lead?.sentence.placeOf() ?? (entries[0] as Statement<SupportedRange>).place,
-        entries,
-      }
-  }
-  return null
+  const lists = [...new Set(manuscript.document.blocks.flatMap(({ list }) => list ?? []))]
+  const found = lists
+    .map((list) => ({ list, entries: listEntries(manuscript, list) }))
+    .filter(({ entries }) => entries.length > 0)
+  const first = found[0]
+  if (!first) return null
+  const lead = first.list.lead && manuscript.passageOf(first.list.lead)
+  const place = lead?.sentence.placeOf() ?? (first.entries[0] as Statement<SupportedRange>).place
+  return { form: 'list', place, entries: found.flatMap(({ entries }) => entries) }
 }
 
 function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRange>[] {
@@ -60,6 +57,9 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
     concepts.some((concept) => ['latest', 'main-branch', 'older'].includes(concept)),
   )
   if (!number && !word) return null
-  const head = text.split(/\s[-–—]\s|:\s|\s\(|✅|❌|:white_check_mark:|:x:/)[0]?.trim()
+  const head = text
+    .split(MARKS)[0]
+    ?.split(/\s[-–—]\s|:\s|\s\(/)[0]
+    ?.trim()
   return head && head.length <= 40 ? head.replace(/^[Vv]ersions?\s/, '') : (number ?? null)
 }

@@ -3,7 +3,7 @@ import type { Statement, VersionTable } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { type Manuscript, statementAt } from '../passages.js'
-import { lexemesOf, textOf } from './cells.js'
+import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
 /** Reads a table as one of versions; null where it is about something else. */
@@ -41,9 +41,6 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true }
 }
 
-/** Emoji beside a version, as characters or as `:name:`. */
-const MARKS = /:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu
-
 function rowStatement(
   manuscript: Manuscript,
   cells: readonly Block[],
@@ -58,16 +55,19 @@ function rowStatement(
       ? [{ text: textOf(verdict), supported: verdictOf(textOf(verdict), lexemesOf(manuscript, verdict)) }]
       : []
   })
+  const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
+  const isDated = /\d{4}/.test(ends)
   const supported = read.some((one) => one.supported === true)
     ? true
     : read.some((one) => one.supported === false)
       ? false
-      : null
-  const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
+      : isDated && columns.verdicts.includes(columns.ends ?? -1)
+        ? true
+        : null
   const value: SupportedRange = {
     range,
     supported,
-    ends: ends === '' || !/\d{4}/.test(ends) ? null : ends,
+    ends: isDated ? ends : null,
     verdict: read.map(({ text }) => text).join(' '),
     form: 'table',
   }
