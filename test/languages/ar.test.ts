@@ -31,14 +31,18 @@ itReads([
   ],
   [
     'private reporting of the forge',
-    `## الإبلاغ عن الثغرات
+    `# سياسة الأمان
+
+## الإبلاغ عن الثغرات
 
 استخدم ميزة الإبلاغ الخاص عن الثغرات في GitHub: افتح تبويب Security ثم اضغط على "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'times by severity in a table',
-    `## الإبلاغ عن الثغرات
+    `# سياسة الأمان
+
+## الإبلاغ عن الثغرات
 
 تواصل معنا عبر psirt@arz.com.
 
@@ -54,7 +58,9 @@ itReads([
   ],
   [
     'a rhythm and a range',
-    `## الإبلاغ عن الثغرات
+    `# سياسة الأمان
+
+## الإبلاغ عن الثغرات
 
 تواصل معنا عبر info@arz.dev.
 
@@ -67,7 +73,9 @@ itReads([
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## سياسة الإفصاح
+    `# سياسة الأمان
+
+## سياسة الإفصاح
 
 نتبع سياسة الإفصاح المسؤول. يرجى عدم نشر التفاصيل قبل إصدار الإصلاح.
 امنحنا 90 يومًا قبل النشر.`,
@@ -75,7 +83,9 @@ itReads([
   ],
   [
     'a table of versions',
-    `## الإصدارات المدعومة
+    `# سياسة الأمان
+
+## الإصدارات المدعومة
 
 | الإصدار | حالة الدعم |
 | --- | --- |
@@ -86,14 +96,18 @@ itReads([
   ],
   [
     'versions in prose',
-    `## الإصدارات المدعومة
+    `# سياسة الأمان
+
+## الإصدارات المدعومة
 
 يتلقى أحدث إصدار مستقر فقط تحديثات الأمان. الإصدار 1.4 لم يعد مدعومًا.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## الإبلاغ عن الثغرات
+    `# سياسة الأمان
+
+## الإبلاغ عن الثغرات
 
 أرسل بلاغك إلى bug@wadi.dev. يرجى تضمين المعلومات التالية:
 
@@ -104,7 +118,9 @@ itReads([
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## الإبلاغ عن الثغرات
+    `# سياسة الأمان
+
+## الإبلاغ عن الثغرات
 
 أرسل بلاغك إلى bug@wadi.dev. يمكنك تشفير رسالتك باستخدام [مفتاح PGP](https://wadi.dev/key.asc) الخاص بنا.
 
@@ -117,7 +133,9 @@ itReads([
   ],
   [
     'an invitation to the public tracker',
-    `## الإبلاغ عن الثغرات
+    `# سياسة الأمان
+
+## الإبلاغ عن الثغرات
 
 إذا وجدت ثغرة، افتح [issue](https://github.com/a/b/issues).`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },

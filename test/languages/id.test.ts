@@ -31,14 +31,18 @@ Kalau kamu menemukan celah keamanan, jangan dibahas di tempat umum ya. Kirim pes
   ],
   [
     'private reporting of the forge',
-    `## Melaporkan Kerentanan
+    `# Kebijakan Keamanan
+
+## Melaporkan Kerentanan
 
 Gunakan fitur pelaporan kerentanan privat di GitHub: buka tab Security, lalu klik "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'times by severity in a table',
-    `## Melaporkan Kerentanan
+    `# Kebijakan Keamanan
+
+## Melaporkan Kerentanan
 
 Hubungi kami di psirt@toba.co.id jika Anda menemukan kerentanan.
 
@@ -54,7 +58,9 @@ Hubungi kami di psirt@toba.co.id jika Anda menemukan kerentanan.
   ],
   [
     'a rhythm and a range',
-    `## Melaporkan Kerentanan
+    `# Kebijakan Keamanan
+
+## Melaporkan Kerentanan
 
 Hubungi info@toba.dev.
 
@@ -67,7 +73,9 @@ Hubungi info@toba.dev.
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Pengungkapan
+    `# Kebijakan Keamanan
+
+## Pengungkapan
 
 Kami menerapkan pengungkapan yang bertanggung jawab. Mohon jangan mengungkapkan detail kerentanan sebelum perbaikan dirilis.
 Beri kami waktu 90 hari sebelum Anda mempublikasikan temuan.`,
@@ -75,7 +83,9 @@ Beri kami waktu 90 hari sebelum Anda mempublikasikan temuan.`,
   ],
   [
     'a table of versions',
-    `## Versi yang Didukung
+    `# Kebijakan Keamanan
+
+## Versi yang Didukung
 
 | Versi | Status dukungan |
 | --- | --- |
@@ -86,14 +96,18 @@ Beri kami waktu 90 hari sebelum Anda mempublikasikan temuan.`,
   ],
   [
     'versions in prose',
-    `## Versi yang Didukung
+    `# Kebijakan Keamanan
+
+## Versi yang Didukung
 
 Hanya versi stabil terbaru yang menerima pembaruan keamanan. Versi 1.4 tidak lagi didukung.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## Melaporkan Kerentanan
+    `# Kebijakan Keamanan
+
+## Melaporkan Kerentanan
 
 Kirim laporan ke bug@rinjani.dev. Harap sertakan:
 
@@ -104,7 +118,9 @@ Kirim laporan ke bug@rinjani.dev. Harap sertakan:
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## Melaporkan Kerentanan
+    `# Kebijakan Keamanan
+
+## Melaporkan Kerentanan
 
 Kirim laporan ke bug@rinjani.dev. Anda dapat mengenkripsi laporan dengan [kunci PGP](https://rinjani.dev/key.asc) kami.
 
@@ -117,7 +133,9 @@ Kami tidak akan mengambil tindakan hukum terhadap penelitian yang dilakukan deng
   ],
   [
     'an invitation to the public tracker',
-    `## Melaporkan Kerentanan
+    `# Kebijakan Keamanan
+
+## Melaporkan Kerentanan
 
 Jika Anda menemukan kerentanan, silakan buka [issue](https://github.com/a/b/issues).`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },

@@ -41,7 +41,9 @@ GitHub の非公開の脆弱性報告機能をご利用ください。リポジ�
   ],
   [
     'times by severity in a table',
-    `## 脆弱性の報告
+    `# セキュリティポリシー
+
+## 脆弱性の報告
 
 psirt@kawabe.co.jp へご連絡ください。
 
@@ -57,7 +59,9 @@ psirt@kawabe.co.jp へご連絡ください。
   ],
   [
     'a rhythm and a range',
-    `## 脆弱性の報告
+    `# セキュリティポリシー
+
+## 脆弱性の報告
 
 info@mizuno.dev にご連絡ください。
 
@@ -70,21 +74,27 @@ info@mizuno.dev にご連絡ください。
   ],
   [
     'a wait until the fix',
-    `## 情報開示
+    `# セキュリティポリシー
+
+## 情報開示
 
 修正版がリリースされるまで、脆弱性の内容を公開しないでください。`,
     { publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
   ],
   [
     'an embargo of ninety days',
-    `## 情報開示
+    `# セキュリティポリシー
+
+## 情報開示
 
 責任ある開示のため、報告から 90 日間は脆弱性の公表をお控えください。`,
     { publicReports: 'discouraged', timeframes: ['disclose 90d'], topics: ['coordination'] },
   ],
   [
     'a table of versions',
-    `## サポート対象バージョン
+    `# セキュリティポリシー
+
+## サポート対象バージョン
 
 | バージョン | サポート状況 |
 | --- | --- |
@@ -95,14 +105,18 @@ info@mizuno.dev にご連絡ください。
   ],
   [
     'versions in prose',
-    `## サポート対象バージョン
+    `# セキュリティポリシー
+
+## サポート対象バージョン
 
 セキュリティ修正は最新の安定版に対してのみ提供します。1.4 系はサポートしていません。`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## 脆弱性の報告
+    `# セキュリティポリシー
+
+## 脆弱性の報告
 
 bug@aoyama.dev までご連絡ください。報告には以下の情報を含めてください。
 
@@ -113,7 +127,9 @@ bug@aoyama.dev までご連絡ください。報告には以下の情報を含�
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## 脆弱性の報告
+    `# セキュリティポリシー
+
+## 脆弱性の報告
 
 bug@aoyama.dev までご連絡ください。[PGP 公開鍵](https://aoyama.dev/key.asc) で暗号化して送信できます。
 
@@ -126,7 +142,9 @@ bug@aoyama.dev までご連絡ください。[PGP 公開鍵](https://aoyama.dev/
   ],
   [
     'an invitation to the public tracker',
-    `## 脆弱性の報告
+    `# セキュリティポリシー
+
+## 脆弱性の報告
 
 脆弱性を見つけた場合は [Issues](https://github.com/a/b/issues) に報告してください。`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },

@@ -40,7 +40,9 @@ GitHub의 비공개 취약점 보고 기능을 이용해 주세요. 저장소의
   ],
   [
     'times by severity in a table',
-    `## 취약점 신고
+    `# 보안 정책
+
+## 취약점 신고
 
 psirt@sanho.co.kr로 연락해 주세요.
 
@@ -56,7 +58,9 @@ psirt@sanho.co.kr로 연락해 주세요.
   ],
   [
     'a rhythm, business days with a range',
-    `## 취약점 신고
+    `# 보안 정책
+
+## 취약점 신고
 
 info@namu.dev로 연락해 주세요.
 
@@ -69,14 +73,18 @@ info@namu.dev로 연락해 주세요.
   ],
   [
     'a wait until the fix',
-    `## 공개 정책
+    `# 보안 정책
+
+## 공개 정책
 
 수정 사항이 배포될 때까지 취약점을 외부에 공개하지 마십시오.`,
     { publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
   ],
   [
     'a table of versions',
-    `## 지원되는 버전
+    `# 보안 정책
+
+## 지원되는 버전
 
 | 버전 | 지원 여부 |
 | --- | --- |
@@ -87,14 +95,18 @@ info@namu.dev로 연락해 주세요.
   ],
   [
     'versions in prose',
-    `## 지원되는 버전
+    `# 보안 정책
+
+## 지원되는 버전
 
 보안 업데이트는 최신 안정 버전에만 제공됩니다. 1.4 버전은 더 이상 지원하지 않습니다.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## 취약점 신고
+    `# 보안 정책
+
+## 취약점 신고
 
 bug@dolgo.io로 신고해 주세요. 다음 정보를 포함해 주세요.
 
@@ -105,7 +117,9 @@ bug@dolgo.io로 신고해 주세요. 다음 정보를 포함해 주세요.
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## 취약점 신고
+    `# 보안 정책
+
+## 취약점 신고
 
 bug@dolgo.io로 연락해 주세요. [PGP 공개 키](https://dolgo.io/key.asc)로 암호화할 수 있습니다.
 
@@ -118,7 +132,9 @@ bug@dolgo.io로 연락해 주세요. [PGP 공개 키](https://dolgo.io/key.asc)�
   ],
   [
     'an invitation to the public tracker',
-    `## 취약점 신고
+    `# 보안 정책
+
+## 취약점 신고
 
 취약점을 발견하면 [이슈](https://github.com/a/b/issues)에 등록해 주세요.`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },

@@ -46,14 +46,18 @@ Lutfen guvenlik aciklarini herkese acik olarak paylasmayin. Bize sec@defne.com.t
   ],
   [
     'private reporting of the forge',
-    `## Güvenlik açığı bildirimi
+    `# Güvenlik Politikası
+
+## Güvenlik açığı bildirimi
 
 GitHub'ın özel güvenlik açığı bildirme özelliğini kullanın: Security sekmesinde "Report a vulnerability" düğmesine tıklayın.`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'times by severity in a table',
-    `## Güvenlik açığı bildirimi
+    `# Güvenlik Politikası
+
+## Güvenlik açığı bildirimi
 
 psirt@kavak.com.tr adresinden bize ulaşın.
 
@@ -69,7 +73,9 @@ psirt@kavak.com.tr adresinden bize ulaşın.
   ],
   [
     'a rhythm and a range',
-    `## Güvenlik açığı bildirimi
+    `# Güvenlik Politikası
+
+## Güvenlik açığı bildirimi
 
 info@kavak.dev adresinden bize ulaşın.
 
@@ -91,7 +97,9 @@ Bu proje için sorumlu açıklama ilkesini benimsiyoruz. Açık giderilene kadar
   ],
   [
     'a table of versions',
-    `## Desteklenen sürümler
+    `# Güvenlik Politikası
+
+## Desteklenen sürümler
 
 | Sürüm | Destek durumu |
 | --- | --- |
@@ -102,14 +110,18 @@ Bu proje için sorumlu açıklama ilkesini benimsiyoruz. Açık giderilene kadar
   ],
   [
     'versions in prose',
-    `## Desteklenen sürümler
+    `# Güvenlik Politikası
+
+## Desteklenen sürümler
 
 Güvenlik güncellemelerini yalnızca en son kararlı sürüm alır. 1.4 sürümü artık desteklenmiyor.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## Güvenlik açığı bildirimi
+    `# Güvenlik Politikası
+
+## Güvenlik açığı bildirimi
 
 bug@ardic.dev adresine yazın. Lütfen şu bilgileri ekleyin:
 
@@ -120,7 +132,9 @@ bug@ardic.dev adresine yazın. Lütfen şu bilgileri ekleyin:
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## Güvenlik açığı bildirimi
+    `# Güvenlik Politikası
+
+## Güvenlik açığı bildirimi
 
 bug@ardic.dev adresine yazın. E-postanızı [PGP anahtarımızla](https://ardic.dev/key.asc) şifreleyebilirsiniz.
 
@@ -133,7 +147,9 @@ bug@ardic.dev adresine yazın. E-postanızı [PGP anahtarımızla](https://ardic
   ],
   [
     'an invitation to the public tracker',
-    `## Güvenlik açığı bildirimi
+    `# Güvenlik Politikası
+
+## Güvenlik açığı bildirimi
 
 Bir güvenlik açığı bulursanız [issue](https://github.com/a/b/issues) açın.`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },

@@ -31,14 +31,18 @@ Xin đừng chia sẻ công khai. Bạn hãy liên hệ với chúng tôi qua se
   ],
   [
     'private reporting of the forge',
-    `## Báo cáo lỗ hổng
+    `# Chính sách bảo mật
+
+## Báo cáo lỗ hổng
 
 Hãy sử dụng tính năng báo cáo lỗ hổng riêng tư của GitHub: mở tab Security và chọn "Report a vulnerability".`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'times by severity in a table',
-    `## Báo cáo lỗ hổng
+    `# Chính sách bảo mật
+
+## Báo cáo lỗ hổng
 
 Liên hệ với chúng tôi tại psirt@mai.vn.
 
@@ -54,7 +58,9 @@ Liên hệ với chúng tôi tại psirt@mai.vn.
   ],
   [
     'a rhythm and a range',
-    `## Báo cáo lỗ hổng
+    `# Chính sách bảo mật
+
+## Báo cáo lỗ hổng
 
 Liên hệ với chúng tôi tại info@mai.dev.
 
@@ -67,7 +73,9 @@ Liên hệ với chúng tôi tại info@mai.dev.
   ],
   [
     'a wait until the fix, ninety days at most',
-    `## Công bố lỗ hổng
+    `# Chính sách bảo mật
+
+## Công bố lỗ hổng
 
 Chúng tôi áp dụng nguyên tắc tiết lộ có trách nhiệm. Vui lòng không tiết lộ chi tiết cho đến khi bản vá được phát hành.
 Xin cho chúng tôi 90 ngày trước khi bạn công bố.`,
@@ -75,7 +83,9 @@ Xin cho chúng tôi 90 ngày trước khi bạn công bố.`,
   ],
   [
     'a table of versions',
-    `## Phiên bản được hỗ trợ
+    `# Chính sách bảo mật
+
+## Phiên bản được hỗ trợ
 
 | Phiên bản | Trạng thái hỗ trợ |
 | --- | --- |
@@ -86,14 +96,18 @@ Xin cho chúng tôi 90 ngày trước khi bạn công bố.`,
   ],
   [
     'versions in prose',
-    `## Phiên bản được hỗ trợ
+    `# Chính sách bảo mật
+
+## Phiên bản được hỗ trợ
 
 Chỉ phiên bản ổn định mới nhất nhận được bản cập nhật bảo mật. Phiên bản 1.4 không còn được hỗ trợ.`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## Báo cáo lỗ hổng
+    `# Chính sách bảo mật
+
+## Báo cáo lỗ hổng
 
 Gửi báo cáo đến bug@bang.dev. Vui lòng cung cấp các thông tin sau:
 
@@ -104,7 +118,9 @@ Gửi báo cáo đến bug@bang.dev. Vui lòng cung cấp các thông tin sau:
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## Báo cáo lỗ hổng
+    `# Chính sách bảo mật
+
+## Báo cáo lỗ hổng
 
 Gửi báo cáo đến bug@bang.dev. Bạn có thể mã hóa email bằng [khóa PGP](https://bang.dev/key.asc) của chúng tôi.
 
@@ -117,7 +133,9 @@ Chúng tôi sẽ không thực hiện hành động pháp lý đối với nghi�
   ],
   [
     'an invitation to the public tracker',
-    `## Báo cáo lỗ hổng
+    `# Chính sách bảo mật
+
+## Báo cáo lỗ hổng
 
 Nếu bạn tìm thấy lỗ hổng, hãy tạo [issue](https://github.com/a/b/issues).`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },

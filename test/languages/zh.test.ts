@@ -38,14 +38,18 @@ itReads([
   ],
   [
     'private reporting of the forge',
-    `## 如何报告
+    `# 安全政策
+
+## 如何报告
 
 请通过 GitHub 的私密漏洞报告功能提交：打开本仓库的 Security 标签页，点击“Report a vulnerability”。`,
     { channels: ['advisory'], publicReports: 'discouraged' },
   ],
   [
     'times by severity in a table',
-    `## 报告漏洞
+    `# 安全政策
+
+## 报告漏洞
 
 请发邮件到 psirt@haitang.cn。
 
@@ -61,7 +65,9 @@ itReads([
   ],
   [
     'a rhythm, business days with a range',
-    `## 报告漏洞
+    `# 安全政策
+
+## 报告漏洞
 
 请通过 a@tingyu.cn 联系我们。
 
@@ -74,21 +80,27 @@ itReads([
   ],
   [
     'a wait until the fix',
-    `## 漏洞披露
+    `# 安全政策
+
+## 漏洞披露
 
 我们遵循协调披露原则。在修复发布之前，请不要公开漏洞细节。`,
     { publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
   ],
   [
     'an embargo of ninety days',
-    `## 漏洞披露
+    `# 安全政策
+
+## 漏洞披露
 
 请给我们 90 天的时间修复问题，然后再公开披露。`,
     { publicReports: 'discouraged', timeframes: ['disclose 90d'], topics: ['coordination'] },
   ],
   [
     'a table of versions',
-    `## 支持的版本
+    `# 安全政策
+
+## 支持的版本
 
 | 版本 | 支持状态 |
 | --- | --- |
@@ -99,14 +111,18 @@ itReads([
   ],
   [
     'versions in prose',
-    `## 支援的版本
+    `# 安全政策
+
+## 支援的版本
 
 只有最新的穩定版本會獲得安全性更新。1.4 不再支援。`,
     { versions: 'prose: latest yes, 1.4 no' },
   ],
   [
     'what to put into a report',
-    `## 报告漏洞
+    `# 安全政策
+
+## 报告漏洞
 
 请发送邮件至 bug@qingchuan.io，并尽可能包含以下信息：
 
@@ -118,7 +134,9 @@ itReads([
   ],
   [
     'credit, no bounty, safe harbour, encryption',
-    `## 报告漏洞
+    `# 安全政策
+
+## 报告漏洞
 
 请发送邮件至 bug@qingchuan.io，可使用我们的 [PGP 公钥](https://qingchuan.io/key.asc)加密。
 
@@ -131,14 +149,18 @@ itReads([
   ],
   [
     'an invitation to the public tracker',
-    `## 报告漏洞
+    `# 安全政策
+
+## 报告漏洞
 
 发现漏洞时，请在 [Issues](https://github.com/a/b/issues) 中报告。`,
     { channels: ['issue https://github.com/a/b/issues'], publicReports: 'invited' },
   ],
   [
     'what is out of scope',
-    `## 报告漏洞
+    `# 安全政策
+
+## 报告漏洞
 
 请发送邮件至 bug@qingchuan.io。
 
