@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /**
- * Writes what follows from the rules and from package.json: the index of the rules, their pages, the tables of rules,
+ * Writes what follows from the rules and from package.json: the index of the rules, their pages, the table of rules,
  * the JSON Schema of the settings, and the project's name and address. With `--check` it writes nothing, names
  * what is stale, and exits with 1.
  */
@@ -90,14 +90,12 @@ export { settingsJsonSchema } from '../src/lint/settings-schema.js'
 function outputsOf() {
   const rules = Object.values(rulesByArea).flat()
   const schemaId = `${project.repository.replace('github.com', 'raw.githubusercontent.com')}/main/schemas/config.schema.json`
-  const readme = read('README.md')
   return new Map([
     ['rules/index.generated.ts', index],
     ['src/project.generated.ts', projectSource()],
     ['schemas/config.schema.json', formatJson('schemas/config.schema.json', settingsJsonSchema(rules, schemaId))],
-    [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable('')}\n`],
+    [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable()}\n`],
     ...rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
-    ...(readme.includes('<!-- rules:begin -->') ? [['README.md', withTable(readme)]] : []),
   ])
 }
 
@@ -106,24 +104,15 @@ function projectSource() {
   return `// Written by \`npm run generate\` from package.json.\nexport const project = {\n${lines.join('\n')}\n} as const\n`
 }
 
-/** `folder` leads from the page with the table to the rules' pages. */
-function ruleTable(folder) {
+function ruleTable() {
   const rows = Object.entries(rulesByArea).flatMap(([area, rules]) => [
     `| **${area}** | | | | |`,
     ...rules.map(
       ({ id, summary, severity: { minimal, recommended, strict } }) =>
-        `| [\`${id}\`](${folder}${id}.md) | ${summary} | ${minimal} | ${recommended} | ${strict} |`,
+        `| [\`${id}\`](${id}.md) | ${summary} | ${minimal} | ${recommended} | ${strict} |`,
     ),
   ])
   return ['| rule | wanted | minimal | recommended | strict |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
-}
-
-function withTable(readme) {
-  const table = ruleTable(`${PAGES}/`)
-  return readme.replace(
-    /<!-- rules:begin -->.*?<!-- rules:end -->/s,
-    () => `<!-- rules:begin -->\n\n${table}\n\n<!-- rules:end -->`,
-  )
 }
 
 /** Laid out as the formatter of the repository wants it. */

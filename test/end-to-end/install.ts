@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder in which the packed package is installed, as a user would. */
     installed: string
+    /** The packed package, as it would be published. */
+    archive: string
   }
 }
 
@@ -22,10 +24,11 @@ export default function setup(project: TestProject): () => void {
   writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }))
 
   npm(REPOSITORY, 'pack', '--pack-destination', folder)
-  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
-  npm(installed, 'install', join(folder, archive), '--prefer-offline', '--no-audit', '--no-fund')
+  const archive = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '')
+  npm(installed, 'install', archive, '--prefer-offline', '--no-audit', '--no-fund')
 
   project.provide('installed', installed)
+  project.provide('archive', archive)
   return () => rmSync(folder, { recursive: true, force: true })
 }
 

@@ -47,7 +47,7 @@ export function repositoryWith(files: Record<string, string>): string {
 
 /** Starts the installed command as a process of its own. */
 export function start(cwd: string, args: string[], env: Record<string, string> = {}): ChildProcess {
-  const { NO_COLOR, FORCE_COLOR, COLUMNS, ...inherited } = process.env
+  const { NO_COLOR, FORCE_COLOR, COLUMNS, GITHUB_ACTIONS, ...inherited } = process.env
   return spawn(join(inject('installed'), 'node_modules', '.bin', 'secpolicy'), args, {
     cwd,
     env: { ...inherited, ...env },

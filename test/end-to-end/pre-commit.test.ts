@@ -41,7 +41,7 @@ describe.skipIf(!isInstalled)('pre-commit', { timeout: 300_000 }, () => {
     const configuration = `repos: [{ repo: '${url}', rev: '${revision}', hooks: [{ id: secpolicy }] }]\n`
     const repository = repositoryWith({ '.pre-commit-config.yaml': configuration })
     git(repository, 'init', '--quiet')
-    const env = { ...process.env, ...IDENTITY, PRE_COMMIT_HOME: home }
+    const env = { ...process.env, ...IDENTITY, PRE_COMMIT_HOME: home, GITHUB_ACTIONS: '' }
     execFileSync('pre-commit', ['install'], { cwd: repository, env })
     for (const [path, content] of Object.entries(files)) writeFileSync(join(repository, path), content)
     git(repository, 'add', '--all')
