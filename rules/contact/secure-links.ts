@@ -32,6 +32,7 @@ export default defineRule({
     {
       policy: '# Security Policy\n\nPlease see http://cairnbox.dev/security-policy for our security policy.',
       problems: ['http'],
+      fixed: '# Security Policy\n\nPlease see https://cairnbox.dev/security-policy for our security policy.',
     },
     {
       policy:
