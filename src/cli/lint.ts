@@ -1,24 +1,23 @@
-import { formats } from '../formats/index.js'
 import { printableLines } from '../formats/printable.js'
 import { summarize } from '../formats/summary.js'
 import { type FileReport, lint, type Report, resolveSettings } from '../index.js'
-import { displayOf } from './display.js'
 import { EXIT } from './exit-code.js'
 import type { Fixed, FixOptions } from './fix.js'
+import { type OutputOptions, outputsOf, writeReport } from './outputs.js'
 import { findPolicies, type Policy, STDIN } from './policies.js'
 import { sourceOf, unread } from './policy-source.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
 import type { Terminal } from './terminal.js'
-import { tool } from './tool.js'
+import { UsageError } from './usage-error.js'
 
-export interface LintCommandOptions extends SettingsOptions, FixOptions {
-  format: keyof typeof formats
-  color?: boolean
+export interface LintCommandOptions extends OutputOptions, SettingsOptions, FixOptions {
   stdinFilename?: string
   maxWarnings?: number
   quiet?: boolean
   /** Prints the settings, and reads no policy. */
   printConfig?: boolean
+  /** Judges again whenever a policy or its settings change. */
+  watch?: boolean
 }
 
 export async function lintCommand(
@@ -26,7 +25,9 @@ export async function lintCommand(
   options: LintCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const outputs = outputsOf(options, terminal)
   const policies = await findPolicies(paths, terminal, options.stdinFilename)
+  if (options.watch) return watchPolicies(paths, policies, options, terminal)
   const settings = await settingsFor(policies, options, terminal.cwd)
   if (options.printConfig) return printSettings(settings, terminal)
 
@@ -45,8 +46,8 @@ export async function lintCommand(
   const report: Report = { files }
   const shown = options.quiet ? { files: files.map(withoutWarnings) } : report
   // Where standard input is fixed, its text has standard output for itself.
-  const output = fixes && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
-  output.write(formats[options.format](shown, displayOf(terminal, options.color), tool()))
+  const stdout = fixes && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
+  await writeReport(shown, outputs, options, { ...terminal, stdout })
   return Math.max(exitCode(report, options.maxWarnings), tellFixed(judged, policies, terminal))
 }
 
@@ -60,6 +61,20 @@ function tellFixed(judged: readonly Fixed[], policies: readonly Policy[], { stde
   const faults = judged.flatMap(({ fault }, index) => (fault === null ? [] : [`${policies[index]?.path}: ${fault}`]))
   for (const fault of faults) stderr.write(`${printableLines(`error: ${fault}`)}\n`)
   return faults.length > 0 ? EXIT.unread : EXIT.clean
+}
+
+async function watchPolicies(
+  paths: readonly string[],
+  policies: readonly Policy[],
+  options: LintCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (paths.includes(STDIN)) throw new UsageError(['--watch is for files; "-" can be read once only.'])
+  const again = () => lintCommand(paths, { ...options, watch: false }, terminal)
+  // Where there is nothing to read, there is nothing to wait for.
+  if (policies.every(({ file }) => file === null)) return again()
+  const { concernedFiles, watchFiles } = await import('./watch.js')
+  return watchFiles(concernedFiles(policies, options.config, terminal.cwd), again, terminal)
 }
 
 function withoutWarnings(file: FileReport): FileReport {

@@ -6,7 +6,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const { stdin, stdout, stderr, env } = process
-run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd(), env }).then((code) => {
+const interrupted = () => new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
+run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd(), env, interrupted }).then((code) => {
   // Not process.exit, which would cut off what a pipe has not taken yet.
   process.exitCode = code
 })

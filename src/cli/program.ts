@@ -1,9 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formats } from '../formats/index.js'
 import { printableLines } from '../formats/printable.js'
 import { PRESETS } from '../lint/settings.js'
 import { project } from '../project.generated.js'
+import { SHELLS } from './completed-command.js'
 import { EXIT } from './exit-code.js'
+import { outputOption } from './format-option.js'
+import { logText } from './log-text.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -33,15 +35,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function failure(error: unknown, { stderr }: Terminal): number {
+function failure(error: unknown, terminal: Terminal): number {
   // Commander has told its errors already; help and version come this way too, and are none.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
   if (error instanceof UsageError) {
-    stderr.write(`${error.faults.map((fault) => printableLines(`error: ${fault}`)).join('\n')}\n`)
+    const faults = error.faults.map((fault) => printableLines(`error: ${fault}`)).join('\n')
+    terminal.stderr.write(`${logText(faults, terminal)}\n`)
     return EXIT.usage
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  stderr.write(
+  terminal.stderr.write(
     `${printableLines(`This is a bug in ${project.name}; please report it at ${project.repository}/issues.\n${trace}`)}\n`,
   )
   return EXIT.unread
@@ -57,7 +60,7 @@ function programFor(terminal: Terminal, finish: (code: number) => void): Command
     .showHelpAfterError('("secpolicy --help" lists the commands, "secpolicy lint PATH" judges a file)')
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(printableLines(text)),
+      writeErr: (text) => terminal.stderr.write(logText(printableLines(text), terminal)),
       getOutHelpWidth: () => terminal.stdout.columns ?? 80,
       getErrHelpWidth: () => terminal.stderr.columns ?? 80,
     })
@@ -80,6 +83,10 @@ function programFor(terminal: Terminal, finish: (code: number) => void): Command
     const { rulesCommand } = await import('./rules.js')
     finish(rulesCommand(options, terminal))
   })
+  addCompletion(program).action(async (shell) => {
+    const { completionCommand } = await import('./completion.js')
+    finish(completionCommand(shell, program, terminal))
+  })
   return program
 }
 
@@ -89,7 +96,8 @@ function addLint(program: Command): Command {
     .summary('judge a policy')
     .description('Judges security policies and tells what to write.')
     .addArgument(PATHS)
-    .addOption(formatOption(Object.keys(formats)))
+    .addOption(outputOption())
+    .option('--output <file>', 'write the only format to a file')
     .addOption(presetOption('the rules to start from'))
     .addOption(
       new Option(
@@ -105,6 +113,7 @@ function addLint(program: Command): Command {
     .option('--diff', 'show what would be fixed, and write nothing')
     .option('--max-warnings <number>', 'fail when there are more warnings', wholeNumber)
     .option('--quiet', 'show errors only')
+    .option('--watch', 'judge again whenever a policy or its settings change')
     .option('--stdin-filename <path>', 'the name of standard input, for settings and relative links')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
@@ -116,6 +125,8 @@ Examples:
   secpolicy lint SECURITY.md "packages/*/SECURITY.md"
   secpolicy lint --preset strict --rule credit=off
   secpolicy lint --format json --max-warnings 0
+  secpolicy lint --format pretty --format sarif=report.sarif
+  secpolicy lint --watch
   secpolicy lint --diff --fix-unsafe              what could be fixed
   git show HEAD:SECURITY.md | secpolicy lint - --stdin-filename SECURITY.md
 ${EXIT_CODES}`,
@@ -161,6 +172,22 @@ function addRules(program: Command): Command {
     .addOption(formatOption(['pretty', 'json']))
     .addOption(presetOption('show the severities of this preset only'))
     .addHelpText('after', '\nExamples:\n  secpolicy rules\n  secpolicy rules --preset strict --format json')
+}
+
+function addCompletion(program: Command): Command {
+  return program
+    .command('completion')
+    .summary('print a completion script')
+    .description('Prints a script that completes commands, options and rules in a shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  eval "$(secpolicy completion bash)"             in ~/.bashrc
+  eval "$(secpolicy completion zsh)"              in ~/.zshrc, after compinit
+  secpolicy completion fish > ~/.config/fish/completions/secpolicy.fish`,
+    )
 }
 
 function formatOption(names: string[]): Option {

@@ -7,6 +7,10 @@ import { foldersUpward } from './repository.js'
 import { UsageError } from './usage-error.js'
 
 const NAMES = ['secpolicy.config.json', 'secpolicy.config.yaml', 'secpolicy.config.yml']
+const MANIFEST = 'package.json'
+
+/** The names of all files that settings are looked for in. */
+export const SETTINGS_NAMES = [...NAMES, MANIFEST]
 
 /** The key in `package.json` that holds settings. */
 const MANIFEST_KEY = 'secpolicy'
@@ -31,7 +35,7 @@ export async function findSettings(folder: string, top: string): Promise<Setting
 
 async function settingsIn(folder: string, boundary: string): Promise<SettingsFile | null> {
   const files = NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file))
-  const manifest = await manifestSettings(join(folder, 'package.json'), boundary)
+  const manifest = await manifestSettings(join(folder, MANIFEST), boundary)
   const names = [...files, ...(manifest ? [manifest.file] : [])].map((file) => basename(file))
   if (names.length > 1)
     throw new UsageError([`${folder}: there are settings in ${names.join(' and ')}; keep one of them.`])
@@ -42,7 +46,7 @@ async function settingsIn(folder: string, boundary: string): Promise<SettingsFil
 export async function loadSettings(path: string, cwd: string): Promise<SettingsFile> {
   const file = resolve(cwd, path)
   if (!existsSync(file)) throw new UsageError([`${path}: this settings file does not exist; check its spelling.`])
-  if (basename(file) === 'package.json') {
+  if (basename(file) === MANIFEST) {
     const manifest = await manifestSettings(file, boundaryOf(file, cwd))
     if (manifest === null) throw new UsageError([`${path}: there is no key "${MANIFEST_KEY}"; add it.`])
     return manifest

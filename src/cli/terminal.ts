@@ -13,4 +13,6 @@ export interface Terminal {
   /** Absolute path of the working directory. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>
+  /** From now on keeps an interrupt (Ctrl-C) from ending the process, and settles when one comes. */
+  interrupted(): Promise<void>
 }

@@ -9,6 +9,7 @@ const display = (env: Record<string, string>, isTTY: boolean, columns?: number, 
       stderr: { write: () => true },
       cwd: '/',
       env,
+      interrupted: async () => {},
     },
     color,
   )

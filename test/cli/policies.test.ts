@@ -16,7 +16,8 @@ async function find(cwd: string, paths: string[] = [], stdin = ''): Promise<Foun
   async function* bytes() {
     yield Buffer.from(stdin)
   }
-  const policies = await findPolicies(paths, { stdin: bytes(), stdout: silent, stderr: silent, cwd, env: {} })
+  const streams = { stdin: bytes(), stdout: silent, stderr: silent }
+  const policies = await findPolicies(paths, { ...streams, cwd, env: {}, interrupted: async () => {} })
   return Promise.all(policies.map(async ({ path, read }) => ({ path, content: contentOf(await read()) })))
 }
 

@@ -31,15 +31,20 @@ export interface Circumstances {
   env?: Record<string, string>
   isTTY?: boolean
   columns?: number
+  /** Settles when the user interrupts; never where absent. */
+  interrupted?: Promise<void>
+  /** What is done with each piece of standard output as it comes. */
+  onOutput?: (text: string) => void
 }
 
 /** Runs one command line in a folder, in this process. */
 export async function secpolicy(cwd: string, args: string[], around: Circumstances = {}): Promise<Outcome> {
-  const { stdin = '', env = {}, isTTY = false, columns } = around
+  const { stdin = '', env = {}, isTTY = false, columns, interrupted, onOutput } = around
   const outcome: Outcome = { code: -1, stdout: '', stderr: '' }
   const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       outcome[name] += text
+      if (name === 'stdout') onOutput?.(text)
     },
     isTTY,
     ...(columns === undefined ? {} : { columns }),
@@ -50,6 +55,7 @@ export async function secpolicy(cwd: string, args: string[], around: Circumstanc
     stderr: output('stderr'),
     cwd,
     env,
+    interrupted: () => interrupted ?? new Promise(() => {}),
   })
   return outcome
 }

@@ -1,0 +1,96 @@
+import { type Stats, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type FormatName, formats } from '../formats/index.js'
+import type { Report } from '../index.js'
+import { displayOf } from './display.js'
+import { AUTO, type FormatChoice } from './format-option.js'
+import { isGitHubActions, logText } from './log-text.js'
+import type { Terminal } from './terminal.js'
+import { tool } from './tool.js'
+import { UsageError } from './usage-error.js'
+
+/** What the command line says of output. */
+export interface OutputOptions {
+  format: readonly FormatChoice[]
+  /** The file of the only format. */
+  output?: string
+  color?: boolean
+}
+
+/** A format with the absolute path of its file; null for standard output. */
+export interface Output {
+  format: FormatName
+  file: string | null
+}
+
+/** Where each format goes. Throws a usage error where two go to one place, or where a file could not be made. */
+export function outputsOf({ format, output }: OutputOptions, terminal: Terminal): Output[] {
+  const [first] = format
+  if (output !== undefined && (format.length > 1 || first?.file !== undefined)) {
+    throw new UsageError(['--output is for a single format; give each its file, such as --format sarif=report.sarif.'])
+  }
+  const outputs = format.map(({ format: name, file = output }) => ({
+    format: name === AUTO ? usualFormat(file, terminal) : name,
+    file: file === undefined ? null : resolve(terminal.cwd, file),
+  }))
+  const faults = [...clashes(outputs), ...outputs.flatMap(({ file }) => (file === null ? [] : folderFaults(file)))]
+  if (faults.length > 0) throw new UsageError(faults)
+  return outputs
+}
+
+/** Writes a report in all its formats, each file whole or not at all. */
+export async function writeReport(
+  report: Report,
+  outputs: readonly Output[],
+  { color }: OutputOptions,
+  terminal: Terminal,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    // What the terminal can do is no matter for a file.
+    const display = file === null ? displayOf(terminal, color) : { color: color ?? false, width: 80 }
+    const text = formats[format](report, display, tool())
+    if (file !== null) await writeText(file, text)
+    else terminal.stdout.write(format === 'github' ? text : logText(text, terminal))
+  }
+}
+
+function usualFormat(file: string | undefined, terminal: Terminal): FormatName {
+  return file === undefined && isGitHubActions(terminal) ? 'github' : 'pretty'
+}
+
+function clashes(outputs: readonly Output[]): string[] {
+  return outputs.flatMap(({ format, file }, index) => {
+    const other = outputs.slice(0, index).find((before) => before.file === file)
+    if (other === undefined) return []
+    const place = file ?? 'standard output'
+    return [
+      `Both "${other.format}" and "${format}" go to ${place}; give one a file of its own: --format ${format}=FILE.`,
+    ]
+  })
+}
+
+function folderFaults(file: string): string[] {
+  const folder = dirname(file)
+  if (statsOf(folder)?.isDirectory() !== true) return [`${file}: the folder ${folder} does not exist; make it first.`]
+  return statsOf(file)?.isDirectory() ? [`${file}: this is a folder; name a file in it to write to.`] : []
+}
+
+/** Undefined where there is nothing, or nothing that can be looked at: writing will tell why. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+async function writeText(file: string, text: string): Promise<void> {
+  try {
+    // A pipe or device, such as /dev/stderr, must not be replaced by a file.
+    if (statsOf(file)?.isFile() === false) return writeFileSync(file, text)
+    const { default: writeFileAtomic } = await import('write-file-atomic')
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    throw new UsageError([`${file}: this cannot be written (${(error as Error).message}); check its permissions.`])
+  }
+}
