@@ -65,3 +65,14 @@ test('says why a text is not read', async () => {
     expect.objectContaining({ source: 'secpolicy', fatal: true, reason: expect.stringMatching(/nest|deep/i) }),
   ])
 })
+
+test('gives what a fix puts in the place of what is wrong', async () => {
+  const policy = '# Security policy\n\nReport vulnerabilities with the form at http://bugcrowd.com/fish.\n'
+  expect(await messagesOf(policy, 'SECURITY.md')).toContainEqual(
+    expect.objectContaining({
+      ruleId: 'secure-links',
+      actual: 'http://bugcrowd.com/fish',
+      expected: ['https://bugcrowd.com/fish'],
+    }),
+  )
+})
