@@ -9,7 +9,7 @@ const ALLOWED = {
   standards: ['policy'],
   formats: ['lint/(fingerprint|report)', 'standards'],
   write: ['policy'],
-  cli: ['index', 'project.generated', 'formats', 'lint/(nearest|report|settings)', 'surroundings', 'policy'],
+  cli: ['index', 'project.generated', 'formats', 'lint/(baseline|nearest|report|settings)', 'surroundings', 'policy'],
 }
 
 /** Parts that run in Node alone; all others also run in a browser. */

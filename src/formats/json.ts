@@ -10,7 +10,7 @@ export function json(report: Report): string {
   return `${printableJson({ version: VERSION, files: report.files.map(fileRecord), summary: summarize(report) }, 2)}\n`
 }
 
-function fileRecord({ path, kind, language, fault, crashed, findings, suppressed }: FileReport) {
+function fileRecord({ path, kind, language, fault, crashed, findings, suppressed, known = [] }: FileReport) {
   return {
     path,
     kind,
@@ -19,6 +19,7 @@ function fileRecord({ path, kind, language, fault, crashed, findings, suppressed
     crashed,
     findings: findings.map(findingRecord),
     suppressed: suppressed.map(findingRecord),
+    known: known.map(findingRecord),
   }
 }
 

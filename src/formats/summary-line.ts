@@ -5,7 +5,7 @@ type Colors = ReturnType<typeof picocolors.createColors>
 
 /** The counts of a report in one line, without a line break. */
 export function summaryLine(
-  { files, errors, warnings, suppressed, faults, crashed }: Summary,
+  { files, errors, warnings, suppressed, known, faults, crashed }: Summary,
   colors: Colors = picocolors.createColors(false),
 ): string {
   const problems = [
@@ -16,7 +16,8 @@ export function summaryLine(
   ].filter((part) => part !== false)
 
   const result = problems.length > 0 ? problems.join(', ') : colors.green('no problems')
-  return `${count(files, 'file')}: ${result}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}`
+  const quiet = [suppressed > 0 && `${suppressed} suppressed`, known > 0 && `${known} in the baseline`]
+  return [`${count(files, 'file')}: ${result}`, ...quiet.filter((part) => part !== false)].join(', ')
 }
 
 function count(amount: number, noun: string): string {

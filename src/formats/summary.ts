@@ -6,6 +6,8 @@ export interface Summary {
   errors: number
   warnings: number
   suppressed: number
+  /** Findings that a baseline knows. */
+  known: number
   /** Files that could not be read. */
   faults: number
   /** Whether a rule crashed in some file, so that its findings are not complete. */
@@ -19,6 +21,7 @@ export function summarize({ files }: Report): Summary {
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
     suppressed: files.reduce((sum, file) => sum + file.suppressed.length, 0),
+    known: files.reduce((sum, file) => sum + (file.known?.length ?? 0), 0),
     faults: files.filter(({ fault }) => fault !== null).length,
     crashed: files.some(({ crashed }) => crashed),
   }

@@ -6,13 +6,13 @@ import type { FileReport, Finding } from './report.js'
 const LENGTH = 32
 
 /**
- * What each finding of a file, suppressed ones included, can be known by in a later run: rule, message and the words of its place,
+ * What each finding of a file, suppressed and known ones included, can be known by in a later run: rule, message and the words of its place,
  * then the number of the finding among those that are alike. It stays the same where lines move, are wrapped anew or get other
  * markup, and where the wording of the message changes. It is unique in the file, not among files.
  */
-export function fingerprints({ text, findings, suppressed }: FileReport): Map<Finding, string> {
+export function fingerprints({ text, findings, suppressed, known = [] }: FileReport): Map<Finding, string> {
   const alike = new Map<string, number>()
-  const inOrder = [...findings, ...suppressed].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const inOrder = [...findings, ...suppressed, ...known].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return new Map(
     inOrder.map((finding) => {
       const hash = digest(`${finding.rule}\n${finding.messageId}\n${wordsOf(finding, text)}`)

@@ -30,6 +30,8 @@ export interface FileReport {
   findings: Finding[]
   /** Findings that a comment in the document suppresses. */
   suppressed: Finding[]
+  /** Findings that a baseline knows, so that they stay quiet; absent where there is no baseline. */
+  known?: Finding[]
   /** Rules that crashed: the findings are not complete, and the exit code is 3. */
   crashed: boolean
   /** Why the document could not be read; null where it was. */

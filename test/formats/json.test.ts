@@ -15,7 +15,15 @@ test('prints what the published schema describes', () => {
   const output = JSON.parse(json({ files: [read, unread].filter((file) => file !== undefined) }))
 
   expect(isValid(output), JSON.stringify(isValid.errors)).toBe(true)
-  expect(output.summary).toEqual({ files: 2, errors: 1, warnings: 0, suppressed: 1, faults: 1, crashed: false })
+  expect(output.summary).toEqual({
+    files: 2,
+    errors: 1,
+    warnings: 0,
+    suppressed: 1,
+    known: 0,
+    faults: 1,
+    crashed: false,
+  })
   expect(output.files[0].findings[0]).toMatchObject({ start: { offset: 20, line: 3, column: 9 }, fix })
 })
 
