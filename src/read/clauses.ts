@@ -60,7 +60,10 @@ export function splitClauses(
   let start = 0
   let joined = false
   let next = 0
-  for (const cut of [...findCuts(text, lexemes, spans), { at: text.length, joined: false }]) {
+  for (const cut of [
+    ...findCuts(text, lexemes, spans, language.negation === 'anywhere'),
+    { at: text.length, joined: false },
+  ]) {
     if (cut.at > start) {
       const first = next
       while ((lexemes[next]?.start ?? Number.POSITIVE_INFINITY) < cut.at) next++
@@ -99,13 +102,14 @@ function makeClause(
     lexemes,
     role,
     joined,
-    actor: actorOf(lexemes) ?? (joined ? (previous?.actor ?? null) : null),
+    actor: actorOf(lexemes, language) ?? (joined ? (previous?.actor ?? null) : null),
     negatedFrom: Math.min(own, inherited),
   }
 }
 
 /** The subject before the first verb; an imperative speaks to the reporter. */
-function actorOf(lexemes: readonly Lexeme[]): Actor {
+function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
+  if (language.negation === 'anywhere' && lexemes.some((lexeme) => is(lexeme, 'we'))) return 'we'
   for (const lexeme of lexemes) {
     if (is(lexeme, 'we')) return 'we'
     if (is(lexeme, 'you', 'please')) return 'you'

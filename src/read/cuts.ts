@@ -31,18 +31,18 @@ export const VERBS: readonly Concept[] = [
   'email',
   'direct-message',
 ]
-const STRONG = /[;:()[\]{}—–→|；：（）。]/
+const STRONG = /[;:()[\]{}—–→|；：（）。؛]/
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
 const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
 const ASIDE_LENGTH = 28
 /** "before 3.0" is a range of versions, no clause. */
 const NUMBER_AHEAD = /^\sv?\d/
-const COMMA = /[,，、]/
+const COMMA = /[,，、،]/
 
 /** All places where a sentence falls apart, in order. `spans` are the links and code marks, in which punctuation says nothing. */
-export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[]): Cut[] {
+export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], verbsLast: boolean): Cut[] {
   const quiet = quietCharacters(text, spans)
-  return [...strongCuts(text, quiet), ...wordCuts(text, lexemes, quiet)].sort((a, b) => a.at - b.at)
+  return [...strongCuts(text, quiet), ...wordCuts(text, lexemes, quiet, verbsLast)].sort((a, b) => a.at - b.at)
 }
 
 /** Marks each character of a link or code. */
@@ -73,7 +73,7 @@ interface Before {
   negation: boolean
 }
 
-function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array): Cut[] {
+function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, verbsLast: boolean): Cut[] {
   const cuts: Cut[] = []
   const listEnds = endsOfLists(text, lexemes)
   const lastStep = lexemes.findLastIndex(
@@ -82,7 +82,13 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array): 
   const before: Before = { condition: false, request: false, negation: false }
   for (const [index, lexeme] of lexemes.entries()) {
     const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
-    if (joined === 'list') {
+    const previous = lexemes[index - 1]
+    const comma = previous && !quiet[lexeme.start] ? commaBefore(text, previous, lexeme) : -1
+    if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
+      cuts.push({ at: comma + 1, joined: true })
+    else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
+      cuts.push({ at: commaBefore(text, previous, lexeme) + 1, joined: false })
+    else if (joined === 'list') {
       const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
       cuts.push({ at: lexeme.start, joined: goesOn && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
@@ -91,6 +97,28 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array): 
     before.negation ||= is(lexeme, 'not')
   }
   return cuts
+}
+
+/** Where verbs come last, a comma behind a negation or a promise ends the clause: "without opening an issue, …". */
+function closes(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
+  return commaBefore(text, previous, lexeme) >= 0 && is(previous, 'not', 'will')
+}
+
+function commaBefore(text: string, previous: Lexeme, lexeme: Lexeme): number {
+  const at = text.slice(previous.end, lexeme.start).search(COMMA)
+  return at < 0 ? -1 : previous.end + at
+}
+
+/** "確認は48時間以内に、修正は7日以内に": a comma between two times parts what they are for. */
+function partsTimes(text: string, lexemes: readonly Lexeme[], index: number, last: number): boolean {
+  const isTime = ({ value }: Lexeme) => value?.kind === 'unit' || value?.kind === 'duration'
+  if (!lexemes.slice(0, index).some((one) => isTime(one) && one.start >= last)) return false
+  for (let at = index; at < lexemes.length; at++) {
+    const one = lexemes[at] as Lexeme
+    if (at > index && COMMA.test(text.slice((lexemes[at - 1] as Lexeme).end, one.start))) return false
+    if (isTime(one)) return true
+  }
+  return false
 }
 
 /** How a clause begins at a word: apart, joined, or as the next verb of a list, which is joined where the list goes on. */

@@ -9,6 +9,8 @@ export interface FoundDuration {
   duration: Duration
   /** The lower bound of a range. */
   from: Duration | null
+  /** A rhythm told by one word, as "weekly"; "the next business day" is none. */
+  regular?: boolean
 }
 
 interface Amount {
@@ -20,6 +22,9 @@ interface Amount {
 
 /** Between a number and its unit: blanks, a closing bracket or plus, a measure word, "or so". */
 const GAP = /^[\s)+\-–~个個ヶケか]{0,3}$/u
+/** What makes a number a part of something else; scripts without blanks put numbers right behind their letters. */
+const GLUED =
+  /[\d.,:/]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}/u
 /** More than this is no promise but a number that happens to stand before a unit. */
 const MOST = 9999
 /** More times than this in one sentence are a table that lost its shape, and no promise. */
@@ -33,7 +38,8 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
       const duration = parseDuration(lexeme.value.notation)
-      if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null })
+      if (duration)
+        found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular: duration.unit !== 'bd' })
       continue
     }
     if (lexeme.value?.kind !== 'unit') continue
@@ -105,7 +111,7 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
   )
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
-    if (/[\d.,:/\p{L}]/u.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
+    if (GLUED.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
     return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
   }
   const word = lexemeBefore(lexemes, end, 'number')

@@ -138,10 +138,11 @@ export class Lexicon {
 
 /** Lower case with plain apostrophes and half-width digits and letters, each character in its place. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.replaceAll('İ', 'i').toLowerCase()
   return (lower.length === text.length ? lower : Array.from(text, foldCharacter).join(''))
     .replace(/[’ʼ＇]/g, "'")
     .replace(/[‐‑]/g, '-')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 }
 

@@ -18,12 +18,19 @@ export function severitiesAt(
   )
   const named = (from: number, to: number) =>
     passage.lexemes.filter(({ start, end }) => start >= from && end <= to).flatMap((lexeme) => severityOf(lexeme) ?? [])
-  const comma = floor > 0 ? passage.text.lastIndexOf(',', found.start) : 0
+  const comma = floor > 0 ? lastComma(passage.text.slice(0, found.start)) : 0
   const before = named(Math.max(floor, comma), found.start)
   if (before.length > 0) return [...new Set(before)]
-  const pause = passage.text.indexOf(',', found.end)
+  const ahead = passage.text.slice(found.end).search(COMMA)
+  const pause = ahead < 0 ? -1 : found.end + ahead
   const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
   const label = (passage.label?.lexemes ?? []).flatMap((lexeme) => severityOf(lexeme) ?? [])
   return label.length > 0 ? [...new Set(label)] : [null]
+}
+
+const COMMA = /[,，、،]/
+
+function lastComma(text: string): number {
+  return Math.max(...[',', '，', '、', '،'].map((comma) => text.lastIndexOf(comma)))
 }

@@ -122,16 +122,15 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
 
 /** "weekly", "every 7 days". */
 function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
-  return lexemes.some(
-    ({ start, end, concepts, value }) =>
-      (start === found.start && value?.kind === 'duration' && found.duration.unit !== 'bd') ||
-      (concepts.includes('every') && end <= found.start && found.start - end < 4),
-  )
+  const isEvery = ({ end, concepts }: Lexeme) =>
+    concepts.includes('every') && end <= found.start && found.start - end < 4
+  return found.regular === true || lexemes.some(isEvery)
 }
 
 function withoutLabel(passage: Passage, clause: Clause): readonly Lexeme[] {
   const isCell = passage.sentence.block.cell !== null
-  const end = passage.label && !isCell ? passage.label.text.length : 0
+  const opens = passage.label && passage.text.startsWith(passage.label.text)
+  const end = passage.label && opens && !isCell ? passage.label.text.length : 0
   return clause.lexemes.filter((lexeme) => lexeme.start >= end)
 }
 

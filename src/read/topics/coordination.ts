@@ -48,7 +48,7 @@ function asksToWait(passage: Passage): boolean {
     if (clause.role === 'condition') return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
-    const secret = has(clause, 'private') && has(clause, 'wait')
+    const secret = has(clause, 'private') && has(clause, 'wait') && clause.actor !== 'we'
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&

@@ -97,7 +97,9 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   return (
     has(passage, 'will', 'aim') &&
-    has(passage, 'report', 'vulnerability', 'we', 'fix') &&
+    (has(passage, 'report', 'vulnerability', 'we', 'fix') ||
+      passage.subject === 'reporting' ||
+      passage.subject === 'response') &&
     !has(clause, 'please', 'must')
   )
 }
