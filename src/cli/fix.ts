@@ -1,8 +1,8 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { printable, printableLines } from '../formats/printable.js'
-import { withoutCommands } from '../formats/workflow-commands.js'
 import { type FileReport, fix, type LintOptions, lint } from '../index.js'
 import { EXIT } from './exit-code.js'
+import { isGitHubActions, logText } from './log-text.js'
 import type { Policy } from './policies.js'
 import { type PolicySource, sourceOf } from './policy-source.js'
 import type { AppliedSettings } from './settings.js'
@@ -45,20 +45,21 @@ export async function showDiff(
   policies: readonly Policy[],
   settings: readonly AppliedSettings[],
   { fixUnsafe = false }: FixOptions,
-  { stdout, stderr, env }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
+  const { stdout, stderr } = terminal
   let code: number = EXIT.clean
   for (const [index, policy] of policies.entries()) {
     const source: PolicySource = await sourceOf(policy, settings[index])
     const mended = 'fault' in source ? null : await fix(source.text, { ...source.options, unsafe: fixUnsafe })
     const fault = 'fault' in source ? source.fault : (mended?.report.fault ?? null)
     if (fault !== null) {
-      stderr.write(`${printableLines(`error: ${policy.path}: ${fault}`)}\n`)
+      stderr.write(`${logText(printableLines(`error: ${policy.path}: ${fault}`), terminal)}\n`)
       code = EXIT.unread
     } else if (!('fault' in source) && mended && mended.text !== source.text) {
       const shown = patch(policy.path, source.text, mended.text)
       // A program gets the bytes of the patch; a terminal, or a log that is read for commands, must not act on what a policy holds.
-      stdout.write(stdout.isTTY || env.GITHUB_ACTIONS ? withoutCommands(printableLines(shown)) : shown)
+      stdout.write(stdout.isTTY || isGitHubActions(terminal) ? logText(printableLines(shown), terminal) : shown)
       code = Math.max(code, EXIT.findings)
     }
   }

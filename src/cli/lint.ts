@@ -1,8 +1,10 @@
 import { printableLines } from '../formats/printable.js'
 import { summarize } from '../formats/summary.js'
 import { type FileReport, lint, type Report, resolveSettings } from '../index.js'
+import { type BaselineOptions, compareWithBaseline, loadBaseline } from './baseline.js'
 import { EXIT } from './exit-code.js'
 import type { Fixed, FixOptions } from './fix.js'
+import { logText } from './log-text.js'
 import { type OutputOptions, outputsOf, writeReport } from './outputs.js'
 import { findPolicies, type Policy, STDIN } from './policies.js'
 import { sourceOf, unread } from './policy-source.js'
@@ -10,7 +12,7 @@ import { type AppliedSettings, type SettingsOptions, settingsFor } from './setti
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
-export interface LintCommandOptions extends OutputOptions, SettingsOptions, FixOptions {
+export interface LintCommandOptions extends OutputOptions, SettingsOptions, FixOptions, BaselineOptions {
   stdinFilename?: string
   maxWarnings?: number
   quiet?: boolean
@@ -31,6 +33,7 @@ export async function lintCommand(
   const settings = await settingsFor(policies, options, terminal.cwd)
   if (options.printConfig) return printSettings(settings, terminal)
 
+  const baseline = await loadBaseline(options, terminal)
   const fixes = options.diff || options.fix || options.fixUnsafe ? await import('./fix.js') : null
   if (options.diff && fixes) return fixes.showDiff(policies, settings, options, terminal)
 
@@ -42,25 +45,32 @@ export async function lintCommand(
     else judged.push(unfixed(await lint(source.text, source.options)))
   }
   // Overrides match the path that the settings see; the report names the path that the user knows.
-  const files = judged.map(({ report }, index) => ({ ...report, path: policies[index]?.path ?? report.path }))
+  const named = judged.map(({ report }, index) => ({ ...report, path: policies[index]?.path ?? report.path }))
+  const { files, fault } = await compareWithBaseline(named, policies, baseline, options, terminal)
   const report: Report = { files }
   const shown = options.quiet ? { files: files.map(withoutWarnings) } : report
   // Where standard input is fixed, its text has standard output for itself.
   const stdout = fixes && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
   await writeReport(shown, outputs, options, { ...terminal, stdout })
-  return Math.max(exitCode(report, options.maxWarnings), tellFixed(judged, policies, terminal))
+  const unwritten = judged.flatMap((one, index) =>
+    one.fault === null ? [] : [`${policies[index]?.path}: ${one.fault}`],
+  )
+  tellFixed(judged, terminal)
+  for (const words of [...unwritten, ...(fault === null ? [] : [fault])]) tellFault(words, terminal)
+  return unwritten.length > 0 || fault !== null ? EXIT.unread : exitCode(report, options.maxWarnings)
 }
 
 function unfixed(report: FileReport): Fixed {
   return { report, fixed: 0, fault: null }
 }
 
-function tellFixed(judged: readonly Fixed[], policies: readonly Policy[], { stderr }: Terminal): number {
+function tellFixed(judged: readonly Fixed[], { stderr }: Terminal): void {
   const fixed = judged.reduce((sum, one) => sum + one.fixed, 0)
   if (fixed > 0) stderr.write(`Fixed ${fixed} ${fixed === 1 ? 'finding' : 'findings'}.\n`)
-  const faults = judged.flatMap(({ fault }, index) => (fault === null ? [] : [`${policies[index]?.path}: ${fault}`]))
-  for (const fault of faults) stderr.write(`${printableLines(`error: ${fault}`)}\n`)
-  return faults.length > 0 ? EXIT.unread : EXIT.clean
+}
+
+function tellFault(fault: string, terminal: Terminal): void {
+  terminal.stderr.write(`${logText(printableLines(`error: ${fault}`), terminal)}\n`)
 }
 
 async function watchPolicies(

@@ -111,6 +111,8 @@ function addLint(program: Command): Command {
     .option('--fix', 'fix what can be fixed without changing what the policy says')
     .option('--fix-unsafe', 'also apply fixes that change what the policy says, or could break a link')
     .option('--diff', 'show what would be fixed, and write nothing')
+    .option('--baseline <file>', 'keep findings quiet that this file knows')
+    .addOption(new Option('--update-baseline', 'let the baseline know the findings of this run').conflicts('diff'))
     .option('--max-warnings <number>', 'fail when there are more warnings', wholeNumber)
     .option('--quiet', 'show errors only')
     .option('--watch', 'judge again whenever a policy or its settings change')
@@ -128,6 +130,7 @@ Examples:
   secpolicy lint --format pretty --format sarif=report.sarif
   secpolicy lint --watch
   secpolicy lint --diff --fix-unsafe              what could be fixed
+  secpolicy lint --baseline known.json --update-baseline
   git show HEAD:SECURITY.md | secpolicy lint - --stdin-filename SECURITY.md
 ${EXIT_CODES}`,
     )
