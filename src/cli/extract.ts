@@ -3,6 +3,7 @@ import { displayOf } from './display.js'
 import { EXIT } from './exit-code.js'
 import { type Extraction, extract } from './extraction.js'
 import { showExtractions } from './extraction-text.js'
+import { logText } from './log-text.js'
 import { findPolicies } from './policies.js'
 import type { Terminal } from './terminal.js'
 
@@ -33,7 +34,8 @@ export async function extractCommand(
     terminal.stdout.write(`${printableJson({ version: VERSION, files }, 2)}\n`)
   }
   if (options.format === 'pretty') {
-    terminal.stdout.write(showExtractions(extractions, displayOf(terminal, options.color)))
+    const text = showExtractions(extractions, displayOf(terminal, options.color))
+    terminal.stdout.write(logText(text, terminal))
   }
   return extractions.some((extraction) => 'error' in extraction) ? EXIT.unread : EXIT.clean
 }

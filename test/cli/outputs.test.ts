@@ -37,6 +37,7 @@ test('a policy begins no command in the log of GitHub Actions', async () => {
     expect((await secpolicy(root, args)).stdout).toContain('error::x.md')
     expect((await secpolicy(root, args, IN_ACTIONS)).stdout).not.toMatch(/##\[|^\s*::/m)
   }
+  expect((await secpolicy(root, ['extract', '::error::x.md'], IN_ACTIONS)).stdout).toMatch(/^: :error::x\.md {2}policy/)
   const { stderr } = await secpolicy(root, ['lint', '--rule', '##[add-mask]x=off'], IN_ACTIONS)
   expect(stderr).toMatch(/there is no rule .*add-mask/)
   expect(stderr).not.toContain('##[')
