@@ -37,7 +37,7 @@ export async function fixPolicy(
   const fault = await policy.write(text, mended.text)
   return fault === null
     ? { report: mended.report, fixed: mended.applied.length, fault }
-    : { report: await lint(text, options), fixed: 0, fault }
+    : { report: await lint(text, options), fixed: 0, fault: `${policy.path}: ${fault}` }
 }
 
 /** Prints what fixes would change, as a patch; succeeds where that is nothing. */

@@ -34,9 +34,29 @@ export async function lintCommand(
   if (options.printConfig) return printSettings(settings, terminal)
 
   const baseline = await loadBaseline(options, terminal)
-  const fixes = options.diff || options.fix || options.fixUnsafe ? await import('./fix.js') : null
-  if (options.diff && fixes) return fixes.showDiff(policies, settings, options, terminal)
+  if (options.diff) {
+    const { showDiff } = await import('./fix.js')
+    return showDiff(policies, settings, options, terminal)
+  }
+  const judged = await judgeAll(policies, settings, options)
+  const reports = judged.map(({ report }) => report)
+  const { files, fault } = await compareWithBaseline(reports, policies, baseline, options, terminal)
+  const shown = options.quiet ? { files: files.map(withoutWarnings) } : { files }
+  // Where standard input is fixed, its text has standard output for itself.
+  const stdout = wantsFixes(options) && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
+  await writeReport(shown, outputs, options, { ...terminal, stdout })
+  tellFixed(judged, terminal)
+  const faults = [...judged.map((one) => one.fault), fault].filter((words) => words !== null)
+  for (const words of faults) terminal.stderr.write(`${logText(printableLines(`error: ${words}`), terminal)}\n`)
+  return faults.length > 0 ? EXIT.unread : exitCode({ files }, options.maxWarnings)
+}
 
+async function judgeAll(
+  policies: readonly Policy[],
+  settings: readonly AppliedSettings[],
+  options: LintCommandOptions,
+): Promise<Fixed[]> {
+  const fixes = wantsFixes(options) ? await import('./fix.js') : null
   const judged: Fixed[] = []
   for (const [index, policy] of policies.entries()) {
     const source = await sourceOf(policy, settings[index])
@@ -45,19 +65,11 @@ export async function lintCommand(
     else judged.push(unfixed(await lint(source.text, source.options)))
   }
   // Overrides match the path that the settings see; the report names the path that the user knows.
-  const named = judged.map(({ report }, index) => ({ ...report, path: policies[index]?.path ?? report.path }))
-  const { files, fault } = await compareWithBaseline(named, policies, baseline, options, terminal)
-  const report: Report = { files }
-  const shown = options.quiet ? { files: files.map(withoutWarnings) } : report
-  // Where standard input is fixed, its text has standard output for itself.
-  const stdout = fixes && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
-  await writeReport(shown, outputs, options, { ...terminal, stdout })
-  const unwritten = judged.flatMap((one, index) =>
-    one.fault === null ? [] : [`${policies[index]?.path}: ${one.fault}`],
-  )
-  tellFixed(judged, terminal)
-  for (const words of [...unwritten, ...(fault === null ? [] : [fault])]) tellFault(words, terminal)
-  return unwritten.length > 0 || fault !== null ? EXIT.unread : exitCode(report, options.maxWarnings)
+  return judged.map((one, index) => ({ ...one, report: { ...one.report, path: policies[index]?.path ?? '' } }))
+}
+
+function wantsFixes({ fix = false, fixUnsafe = false }: FixOptions): boolean {
+  return fix || fixUnsafe
 }
 
 function unfixed(report: FileReport): Fixed {
@@ -67,10 +79,6 @@ function unfixed(report: FileReport): Fixed {
 function tellFixed(judged: readonly Fixed[], { stderr }: Terminal): void {
   const fixed = judged.reduce((sum, one) => sum + one.fixed, 0)
   if (fixed > 0) stderr.write(`Fixed ${fixed} ${fixed === 1 ? 'finding' : 'findings'}.\n`)
-}
-
-function tellFault(fault: string, terminal: Terminal): void {
-  terminal.stderr.write(`${logText(printableLines(`error: ${fault}`), terminal)}\n`)
 }
 
 async function watchPolicies(
