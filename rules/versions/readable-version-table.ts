@@ -1,4 +1,4 @@
-import type { Block, Document, Table } from '../../src/document/document.js'
+import type { Document } from '../../src/document/document.js'
 import { defineRule, type Edit, type Problem } from '../../src/lint/rule.js'
 import { holds, type Place } from '../../src/policy/place.js'
 import type { Reading, Statement, VersionTable } from '../../src/policy/reading.js'
@@ -63,23 +63,14 @@ export default defineRule({
       problems: ['rows'],
     },
     {
-      policy: policy(
-        '| Version | Supported |',
-        '| ------- | --------- |',
-        '| 3.x     | ✅        |',
-        '| 2.x     | Yes       |',
-        '| 1.x     | No        |',
-        '| 0.x     | ❌        |',
-      ),
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅        |', '| 1.x | No        |'),
       problems: ['mixed'],
-      fixed: policy(
-        '| Version | Supported |',
-        '| ------- | --------- |',
-        '| 3.x     | ✅        |',
-        '| 2.x     | ✅        |',
-        '| 1.x     | ❌        |',
-        '| 0.x     | ❌        |',
-      ),
+      fixed: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅        |', '| 1.x | ❌        |'),
+    },
+    {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | Yes |', '| 1.x | No |', '| 0.x | :x: |'),
+      problems: ['mixed'],
+      fixed: policy('| Version | Supported |', '| --- | --- |', '| 2.x | Yes |', '| 1.x | No |', '| 0.x | No  |'),
     },
     {
       policy: policy(
@@ -130,38 +121,28 @@ function isWithoutVerdicts(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every(({ value }) => value.supported === null)
 }
 
-function mixedVerdicts({ rows, place }: VersionTable, document: Document): Problem<Message>[] {
-  const uniform = uniformVerdicts(rows.map(({ value }) => value.verdict))
-  const index = rows.findIndex(({ value }, at) => uniform !== null && value.verdict !== uniform[at])
-  const row = rows[index]
-  if (!uniform || !row) return []
-
-  const table = document.tables.find((one) => holds(one.place, place))
-  const edits = rows.flatMap(({ value: { verdict }, place: range }, at) => {
-    const mark = uniform[at] ?? verdict
-    return mark === verdict || !table
-      ? []
-      : (rewritten(cellOf(table, range, verdict), mark, document.text, table.html) ?? [])
+/** One problem for each column of yes and no that is written in several ways. */
+function mixedVerdicts({ place }: VersionTable, { tables, text }: Document): Problem<Message>[] {
+  const cells = tables.find((table) => holds(table.place, place))?.rows.flat() ?? []
+  const columns = [...new Set(cells.map(({ cell }) => cell?.column))]
+  return columns.flatMap((column): Problem<Message>[] => {
+    const sentences = cells.filter(({ cell }) => cell?.column === column).flatMap((cell) => cell.sentences)
+    const uniform = uniformVerdicts(sentences.map((sentence) => sentence.text))
+    const changes = sentences.flatMap((sentence, index) => {
+      const mark = uniform?.[index] ?? sentence.text
+      return mark === sentence.text ? [] : [{ mark, place: sentence.placeOf(), old: sentence.text }]
+    })
+    const [first] = changes
+    if (!first) return []
+    const edits = changes.map((change) => rewritten(change.place, change.mark, text))
+    return [{ message: 'mixed', place, data: { one: first.mark, other: first.old }, fix: { safe: true, edits } }]
   })
-  const data = { one: uniform[index] ?? '', other: row.value.verdict }
-  return [{ message: 'mixed', place, data, ...(edits.length > 0 && { fix: { safe: true, edits } }) }]
 }
 
-/** The cell with the verdict in the row of the range; undefined where the verdict is put together of several. */
-function cellOf({ rows }: Table, range: Place, verdict: string): Block | undefined {
-  const row = rows.find((cells) => cells.some(({ place }) => place.start.offset === range.start.offset))
-  return row?.find(
-    ({ sentences, place }) => place.start.offset !== range.start.offset && sentences[0]?.text === verdict,
-  )
-}
-
-/** Writes the mark into the cell, and as many blanks as keep the bars in line. */
-function rewritten(cell: Block | undefined, mark: string, text: string, html: boolean): Edit | null {
-  const place = cell?.sentences[0]?.placeOf()
-  if (!place) return null
-  const [start, end] = [place.start.offset, place.end.offset]
+/** Writes the mark with as many blanks as keep the bars of the table in line. */
+function rewritten({ start: { offset: start }, end: { offset: end } }: Place, mark: string, text: string): Edit {
   const wider = verdictWidth(mark) - verdictWidth(text.slice(start, end))
+  if (wider <= 0) return { start, end, text: mark.padEnd(mark.length - wider) }
   const blanks = /^ */.exec(text.slice(end))?.[0].length ?? 0
-  if (html || wider <= 0) return { start, end, text: mark.padEnd(mark.length + (html ? 0 : -wider)) }
   return { start, end: end + Math.min(wider, Math.max(blanks - 1, 0)), text: mark }
 }
