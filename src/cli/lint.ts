@@ -5,7 +5,7 @@ import { type BaselineOptions, compareWithBaseline, loadBaseline } from './basel
 import { EXIT } from './exit-code.js'
 import type { Fixed, FixOptions } from './fix.js'
 import { logText } from './log-text.js'
-import { type OutputOptions, outputsOf, writeReport } from './outputs.js'
+import { type OutputOptions, outputsOf, refuseOverwriting, writeReport } from './outputs.js'
 import { findPolicies, type Policy, STDIN } from './policies.js'
 import { sourceOf, unread } from './policy-source.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
@@ -29,6 +29,7 @@ export async function lintCommand(
 ): Promise<number> {
   const outputs = outputsOf(options, terminal)
   const policies = await findPolicies(paths, terminal, options.stdinFilename)
+  refuseOverwriting(outputs, policies)
   if (options.watch) return watchPolicies(paths, policies, options, terminal)
   const settings = await settingsFor(policies, options, terminal.cwd)
   if (options.printConfig) return printSettings(settings, terminal)

@@ -5,6 +5,7 @@ import type { Report } from '../index.js'
 import { displayOf } from './display.js'
 import { AUTO, type FormatChoice } from './format-option.js'
 import { isGitHubActions, logText } from './log-text.js'
+import type { Policy } from './policies.js'
 import type { Terminal } from './terminal.js'
 import { tool } from './tool.js'
 import { UsageError } from './usage-error.js'
@@ -36,6 +37,19 @@ export function outputsOf({ format, output }: OutputOptions, terminal: Terminal)
   const faults = [...clashes(outputs), ...outputs.flatMap(({ file }) => (file === null ? [] : folderFaults(file)))]
   if (faults.length > 0) throw new UsageError(faults)
   return outputs
+}
+
+/** Throws a usage error where the output would stand in the place of a policy that is to be read. */
+export function refuseOverwriting(outputs: readonly Output[], policies: readonly Policy[]): void {
+  for (const { file } of outputs) {
+    const policy = policies.find((one) => file !== null && one.file !== null && isSameFile(file, one.file))
+    if (policy) throw new UsageError([`${file}: this is the policy; name another file for the output.`])
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statsOf(one), statsOf(other)]
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 /** Writes a report in all its formats, each file whole or not at all. */

@@ -83,6 +83,7 @@ describe('files', () => {
 test.each([
   [['--format', 'json=none/a.json'], /none\/a\.json: the folder .*none does not exist; make it first/],
   [['--format', 'json', '--output', 'none/a.json'], /the folder .*none does not exist/],
+  [['--output', 'out/../SECURITY.md'], /SECURITY\.md: this is the policy; name another file/],
   [['--output', 'out'], /out: this is a folder; name a file in it/],
   [['--format', 'json=SECURITY.md/a.json'], /the folder .*SECURITY\.md does not exist/],
   [['--format', 'pretty', '--format', 'json'], /Both "pretty" and "json" go to standard output/],
