@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js'
 import type { Concept, Language } from '../languages/language.js'
 import { findCuts, VERBS } from './cuts.js'
-import { is, type Lexeme } from './lexicon.js'
+import { is, isOneOf, type Lexeme } from './lexicon.js'
 
 /** Who acts in a clause; `null` where it does not say, as in most passives. */
 export type Actor = 'we' | 'you' | 'third-party' | null
@@ -114,7 +114,7 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
     if (is(lexeme, 'we')) return 'we'
     if (is(lexeme, 'you', 'please')) return 'you'
     if (is(lexeme, 'third-party')) return 'third-party'
-    if (is(lexeme, ...VERBS)) return null
+    if (isOneOf(lexeme, VERBS)) return null
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
-import { is, type Lexeme } from './lexicon.js'
+import { is, isOneOf, type Lexeme } from './lexicon.js'
 
 /** A place where a clause ends and the next begins; a joined one goes on with actor and negation. */
 export interface Cut {
@@ -9,8 +9,8 @@ export interface Cut {
 }
 
 /** What a clause can begin with after a comma or a conjunction: a subject or its kin, or a verb. */
-const SUBJECTS: readonly Concept[] = ['we', 'you', 'third-party', 'please', 'will', 'aim', 'must', 'not']
-export const VERBS: readonly Concept[] = [
+const SUBJECTS: ReadonlySet<Concept> = new Set(['we', 'you', 'third-party', 'please', 'will', 'aim', 'must', 'not'])
+export const VERBS: ReadonlySet<Concept> = new Set([
   'report',
   'send',
   'contact',
@@ -30,7 +30,7 @@ export const VERBS: readonly Concept[] = [
   'handling',
   'email',
   'direct-message',
-]
+])
 const STRONG = /[;:()[\]{}—–→|；：（）。؛]/
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
 const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
@@ -77,7 +77,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, v
   const cuts: Cut[] = []
   const listEnds = endsOfLists(text, lexemes)
   const lastStep = lexemes.findLastIndex(
-    (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && is(lexeme, ...VERBS),
+    (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && isOneOf(lexeme, VERBS),
   )
   const before: Before = { condition: false, request: false, negation: false }
   for (const [index, lexeme] of lexemes.entries()) {
@@ -133,14 +133,14 @@ function cutBefore(
   const isClause =
     is(lexeme, 'if', 'until', 'after', 'when', 'but') && !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))
   if (isClause || is(lexeme, 'please')) return 'apart'
-  if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && is(next, ...SUBJECTS, ...VERBS)) {
+  if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && (isOneOf(next, SUBJECTS) || isOneOf(next, VERBS))) {
     return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
   }
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
   const gap = text.slice((lexemes[index - 1] as Lexeme).end, lexeme.start)
   if (!COMMA.test(gap) || quiet[lexeme.start]) return null
-  if (is(lexeme, ...SUBJECTS)) return 'apart'
-  return is(lexeme, ...VERBS) ? 'list' : null
+  if (isOneOf(lexeme, SUBJECTS)) return 'apart'
+  return isOneOf(lexeme, VERBS) ? 'list' : null
 }
 
 /** "or e-mail us", "or by contacting the owner": another way than the one before. */

@@ -16,6 +16,11 @@ export interface Lexeme {
   value: LexemeValue | null
 }
 
+/** Whether a lexeme stands for one of many concepts. */
+export function isOneOf(lexeme: Lexeme, concepts: ReadonlySet<Concept>): boolean {
+  return lexeme.concepts.some((concept) => concepts.has(concept))
+}
+
 /** Whether a lexeme stands for one of the concepts. */
 export function is(lexeme: Lexeme, ...concepts: Concept[]): boolean {
   return concepts.some((concept) => lexeme.concepts.includes(concept))
@@ -210,17 +215,35 @@ function matchAt({ parts }: Phrase, text: string, kinds: Uint8Array, start: numb
 
 /** What a phrase without alternatives is looked up by: its first word, or the first letters of one with a wildcard. */
 function keyOf(phrase: string): string {
-  const first = /^[\p{L}\p{M}\p{N}_]+/u.exec(phrase)?.[0] ?? phrase.slice(0, 1)
-  if (UNSPACED.test(phrase[0] ?? '')) return phrase.slice(0, 1)
-  return phrase[first.length] === '*' ? `${first.slice(0, PREFIX_LENGTH)}*` : first
+  let end = 0
+  while (end < phrase.length && inWord(kindOf(phrase.charCodeAt(end)))) end++
+  if (end === 0) return phrase.slice(0, 1)
+  return phrase[end] === '*' ? `${phrase.slice(0, Math.min(end, PREFIX_LENGTH))}*` : phrase.slice(0, end)
 }
 
+/** The keys of all phrases of a pattern, found without taking it apart where its first word has no alternatives inside. */
 function keysOf(pattern: string): readonly string[] {
   const open = pattern.indexOf('(')
-  const firstEnd = pattern.search(/[ *]/)
-  if (open < 0 || (firstEnd >= 0 && firstEnd < open)) return [keyOf(pattern)]
-  return [...new Set(expand(pattern).map(keyOf))]
+  if (open < 0) return [keyOf(pattern)]
+  const gap = pattern.search(WORD_END)
+  if (gap >= 0 && gap < open) return [keyOf(pattern)]
+  if (open > 0) return [...new Set(expand(pattern).map(keyOf))]
+  const close = pattern.indexOf(')')
+  const rest = pattern.slice(close + 1)
+  const alternatives = pattern.slice(1, close).split('|')
+  const whole = alternatives.every(
+    (alternative) => alternative === '' || WORD_END.test(alternative) || WORD_END.test(rest[0] ?? ' '),
+  )
+  if (!whole) return [...new Set(expand(pattern).map(keyOf))]
+  const wildcard = rest.startsWith('*') ? '*' : ''
+  return [
+    ...new Set(
+      alternatives.flatMap((alternative) => (alternative === '' ? keysOf(rest) : keyOf(alternative + wildcard))),
+    ),
+  ]
 }
+
+const WORD_END = /[ *]/
 
 /** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */
 function expand(pattern: string): string[] {
