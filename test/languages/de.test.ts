@@ -30,12 +30,12 @@ Bitte veröffentlichen Sie die Schwachstelle nicht. Senden Sie eine E-Mail an cs
 ## Was Sie erwarten können
 
 - Wir bestätigen den Eingang Ihrer Meldung innerhalb von 3 Tagen.
-- Sie erhalten binnen 10 Tagen eine ausführliche Antwort mit unserer Einschätzung.
+- Sie erhalten binnen 10 Werktagen eine ausführliche Antwort mit unserer Einschätzung.
 - Alle zwei Wochen informieren wir Sie über den Fortschritt.`,
     {
       channels: ['email csirt@rhein.de'],
       publicReports: 'discouraged',
-      timeframes: ['acknowledge 3d', 'assess 10d', 'update 2w'],
+      timeframes: ['acknowledge 3d', 'assess 10bd', 'update 2w'],
       topics: ['process'],
     },
   ],

@@ -30,12 +30,12 @@ Wij verzoeken u de kwetsbaarheid niet openbaar te maken. Stuur een e-mail naar c
 ## Wat u kunt verwachten
 
 - Wij bevestigen de ontvangst van uw melding binnen 3 dagen.
-- Binnen 10 dagen ontvangt u een inhoudelijke reactie met onze beoordeling.
+- Binnen 10 werkdagen ontvangt u een inhoudelijke reactie met onze beoordeling.
 - Wij houden u elke twee weken op de hoogte van de voortgang.`,
     {
       channels: ['email csirt@waal.nl'],
       publicReports: 'discouraged',
-      timeframes: ['acknowledge 3d', 'assess 10d', 'update 2w'],
+      timeframes: ['acknowledge 3d', 'assess 10bd', 'update 2w'],
       topics: ['process'],
     },
   ],

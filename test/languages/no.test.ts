@@ -30,12 +30,12 @@ Vennligst ikke offentliggjør sårbarheten. Send en e-post til csirt@glomma.no.
 ## Hva du kan forvente
 
 - Vi bekrefter at vi har mottatt rapporten innen 3 dager.
-- Innen 10 dager får du et utfyllende svar med vår vurdering.
+- Innen 10 virkedager får du et utfyllende svar med vår vurdering.
 - Vi holder deg oppdatert om arbeidet annenhver uke.`,
     {
       channels: ['email csirt@glomma.no'],
       publicReports: 'discouraged',
-      timeframes: ['acknowledge 3d', 'assess 10d', 'update 2w'],
+      timeframes: ['acknowledge 3d', 'assess 10bd', 'update 2w'],
       topics: ['process'],
     },
   ],

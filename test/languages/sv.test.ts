@@ -30,12 +30,12 @@ Publicera inte sårbarheten. Skicka ett mejl till csirt@dalalven.se.
 ## Vad du kan förvänta dig
 
 - Vi bekräftar att rapporten är mottagen inom 3 dagar.
-- Inom 10 dagar får du ett utförligt svar med vår bedömning.
+- Inom 10 arbetsdagar får du ett utförligt svar med vår bedömning.
 - Vi håller dig informerad om arbetet varannan vecka.`,
     {
       channels: ['email csirt@dalalven.se'],
       publicReports: 'discouraged',
-      timeframes: ['acknowledge 3d', 'assess 10d', 'update 2w'],
+      timeframes: ['acknowledge 3d', 'assess 10bd', 'update 2w'],
       topics: ['process'],
     },
   ],
