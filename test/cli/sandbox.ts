@@ -33,8 +33,8 @@ export interface Circumstances {
   columns?: number
   /** Settles when the user interrupts; never where absent. */
   interrupted?: Promise<void>
-  /** What is done with each piece of standard output as it comes. */
-  onOutput?: (text: string) => void
+  /** What is done with each piece of output as it comes. */
+  onOutput?: (name: 'stdout' | 'stderr', text: string) => void
 }
 
 /** Runs one command line in a folder, in this process. */
@@ -44,7 +44,7 @@ export async function secpolicy(cwd: string, args: string[], around: Circumstanc
   const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       outcome[name] += text
-      if (name === 'stdout') onOutput?.(text)
+      onOutput?.(name, text)
     },
     isTTY,
     ...(columns === undefined ? {} : { columns }),

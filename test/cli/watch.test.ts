@@ -7,8 +7,8 @@ const BAD = '# Security\n\nPlease report vulnerabilities in a public issue: http
 const GOOD = '# Security\n\nReport vulnerabilities to <security@octo.fish>, never in public issues.\n'
 
 interface Watched {
-  /** Settles when this many reports, counted from the start, have been printed. */
-  reports(count: number): Promise<void>
+  /** Settles when this many runs, counted from the start, have ended. */
+  runs(count: number): Promise<void>
   /** Interrupts, and gives what was printed. */
   stop(): Promise<Outcome>
 }
@@ -18,19 +18,15 @@ function watch(root: string, ...args: string[]): Watched {
   const interrupted = new Promise<void>((resolve) => {
     interrupt = resolve
   })
-  let printed = 0
+  let ended = 0
   const waiting: { count: number; resolve: () => void }[] = []
-  const onOutput = () => {
-    printed++
-    for (const { count, resolve } of waiting) if (printed >= count) resolve()
+  const onOutput = (name: string, text: string) => {
+    if (name === 'stderr' && text.startsWith('Waiting for changes')) ended++
+    for (const { count, resolve } of waiting) if (ended >= count) resolve()
   }
   const outcome = secpolicy(root, ['lint', '--watch', '--preset', 'minimal', ...args], { interrupted, onOutput })
   return {
-    reports: (count) =>
-      new Promise((resolve) => {
-        waiting.push({ count, resolve })
-        if (printed >= count) resolve()
-      }),
+    runs: (count) => new Promise((resolve) => waiting.push({ count, resolve })),
     stop: () => {
       interrupt()
       return outcome
@@ -41,17 +37,17 @@ function watch(root: string, ...args: string[]): Watched {
 test('judges again when the policy is written, replaced, or its settings change, and ends with an interrupt', async () => {
   const root = repositoryWith({ '.github/SECURITY.md': BAD })
   const watched = watch(root)
-  await watched.reports(1)
+  await watched.runs(1)
   writeFileSync(join(root, '.github', 'SECURITY.md'), GOOD)
-  await watched.reports(2)
+  await watched.runs(2)
   writeFileSync(join(root, '.github', 'SECURITY.md~'), BAD)
   renameSync(join(root, '.github', 'SECURITY.md~'), join(root, '.github', 'SECURITY.md'))
-  await watched.reports(3)
+  await watched.runs(3)
   writeFileSync(
     join(root, 'secpolicy.config.json'),
     '{"rules": {"no-public-reports": "warning", "private-channel": "off"}}',
   )
-  await watched.reports(4)
+  await watched.runs(4)
 
   const { code, stdout, stderr } = await watched.stop()
   expect(stdout.match(/^1 file: .*$/gm)).toEqual([
@@ -67,12 +63,14 @@ test('judges again when the policy is written, replaced, or its settings change,
 test('waits for settings that are wrong to be mended, and is not woken by its own output', async () => {
   const root = repositoryWith({ 'SECURITY.md': BAD, 'secpolicy.config.json': '{"rules": {' })
   const watched = watch(root, '--format', 'compact', '--format', 'json=report.json')
+  await watched.runs(1)
   writeFileSync(join(root, 'secpolicy.config.json'), '{}')
-  await watched.reports(1)
+  await watched.runs(2)
   writeFileSync(join(root, 'SECURITY.md'), GOOD)
-  await watched.reports(2)
-  const { stdout } = await watched.stop()
-  expect(stdout.split('\n')).toHaveLength(2)
+  await watched.runs(3)
+  const { stdout, stderr } = await watched.stop()
+  expect(stderr.match(/^error: .*secpolicy\.config\.json/gm)).toHaveLength(1)
+  expect(stdout).toMatch(/^SECURITY\.md:3:.*\[no-public-reports\]\n$/)
 })
 
 test('ends at once where there is no policy, and refuses standard input', async () => {
