@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { docsUrl, facts, lint, parseSettings, RefusedError, read, resolveSettings } from '../src/index.js'
+import { docsUrl, facts, fix, lint, parseSettings, RefusedError, read, resolveSettings } from '../src/index.js'
 
 const POLICY = `# Security Policy
 
@@ -28,6 +28,29 @@ describe('read', () => {
   it('refuses a text that cannot be read safely', () => {
     expect(() => read(TOO_LONG)).toThrow(RefusedError)
     expect(() => read(TOO_LONG)).toThrow(/larger than 1 MiB/)
+  })
+})
+
+describe('fix', () => {
+  it('gives the mended text with what was fixed and what is left', async () => {
+    const links = POLICY.replace('security@cairnbox.dev', '[Ada](ada@cairnbox.dev)')
+    const { text, applied, report } = await fix(links, { path: 'docs/SECURITY.md' })
+    expect(text).toBe(links.replace('(ada@', '(mailto:ada@'))
+    expect(applied.map(({ rule }) => rule)).toEqual(['resolved-references'])
+    expect(report).toEqual(await lint(text, { path: 'docs/SECURITY.md' }))
+  })
+
+  it.each(['\n', '\r\n', '\r'])('keeps the line ending %j in what it takes out and puts in', async (ending) => {
+    const filler = 'Use this section to tell people how to report a vulnerability.'
+    const lines = (...all: string[]) => all.join(ending)
+    const policy = lines('# Security Policy', '', filler, '', 'Report flaws to security@cairnbox.dev.', '')
+    const notice = 'Please do not report security vulnerabilities in public issues.'
+    const { text } = await fix(policy, { unsafe: true })
+    expect(text).toBe(lines('# Security Policy', '', notice, '', 'Report flaws to security@cairnbox.dev.', ''))
+  })
+
+  it('gives back a text that cannot be read', async () => {
+    expect(await fix(TOO_LONG)).toMatchObject({ text: TOO_LONG, applied: [], report: { kind: null } })
   })
 })
 

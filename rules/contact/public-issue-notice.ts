@@ -33,6 +33,12 @@ export default defineRule({
       fixed:
         '# Security Policy\n\nPlease do not report security vulnerabilities in public issues.\n\nReport vulnerabilities to security@cairnbox.dev.',
     },
+    {
+      policy: '# Security Policy\nReport vulnerabilities to security@cairnbox.dev.',
+      problems: ['missing'],
+      fixed:
+        '# Security Policy\n\nPlease do not report security vulnerabilities in public issues.\n\nReport vulnerabilities to security@cairnbox.dev.',
+    },
     { policy: '# Security Policy\n\nTell us of vulnerabilities within a week.', problems: ['missing'] },
   ],
 
@@ -53,6 +59,6 @@ function notice({ channels, publicReports, language }: Reading, { sections, text
   const start = heading?.place.end.offset ?? 0
   const isPlain = heading && !heading.quoted && /^#{1,6}\s/.test(text.slice(heading.place.start.offset))
   if (!isPlain || heading.place.start.column !== 1) return null
-  const gap = /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(start)) ? '' : '\n'
+  const gap = /^[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(start)) ? '' : '\n'
   return { safe: false, edits: [{ start, end: start, text: `\n\n${NOTICE}${gap}` }] }
 }

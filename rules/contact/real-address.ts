@@ -1,4 +1,5 @@
-import { type DomainFacts, defineRule } from '../../src/lint/rule.js'
+import { type DomainFacts, defineRule, type Edit } from '../../src/lint/rule.js'
+import type { Place } from '../../src/policy/place.js'
 
 /** Characters that cannot be seen: soft hyphen, zero-width or direction mark, byte order mark. */
 const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
@@ -47,7 +48,11 @@ export default defineRule({
       problems: ['reserved'],
     },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox..dev.', problems: ['malformed'] },
-    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairn\u200Bbox.dev.', problems: ['hidden'] },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairn\u200Bbox.dev.',
+      problems: ['hidden'],
+      fixed: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
+    },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@c\u0430irnbox.dev.', problems: ['lookalike'] },
   ],
 
@@ -55,10 +60,11 @@ export default defineRule({
     const hidden = document.sentences.flatMap((sentence) =>
       [...sentence.text.matchAll(WORD_WITH_AT)]
         .filter(([word]) => HIDDEN.test(word))
-        .map(({ 0: word, index }) => ({
-          message: 'hidden' as const,
-          place: sentence.placeOf(index, index + word.length),
-        })),
+        .map(({ 0: word, index }) => {
+          const place = sentence.placeOf(index, index + word.length)
+          // Whether the address is meant without the character cannot be known.
+          return { message: 'hidden' as const, place, fix: { safe: false, edits: withoutHidden(place, document.text) } }
+        }),
     )
     const faulty = reading.channels
       .filter(({ value, text }) => value.kind === 'email' && !HIDDEN.test(text))
@@ -71,6 +77,14 @@ export default defineRule({
     return [...hidden, ...faulty]
   },
 })
+
+function withoutHidden({ start, end }: Place, text: string): Edit[] {
+  const characters = [...text.slice(start.offset, end.offset).matchAll(new RegExp(HIDDEN, 'gu'))]
+  return characters.map(({ 0: character, index }) => {
+    const at = start.offset + index
+    return { start: at, end: at + character.length, text: '' }
+  })
+}
 
 function faultOf(
   address: string,
