@@ -1,55 +1,115 @@
 import type { Stage } from '../policy/timeframe.js'
 import { type Clause, has, isNegated } from './clauses.js'
-import { type FoundDuration, findDurations } from './durations.js'
+import type { FoundDuration } from './durations.js'
 import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 
+/** A time in its clause, with all times of the sentence. */
+interface Setting {
+  passage: Passage
+  clause: Clause
+  found: FoundDuration
+  all: readonly FoundDuration[]
+}
+
+/** The stages that one circumstance tells; none where it tells that the time is for something else; null where it is silent. */
+type Witness = (setting: Setting) => Stage[] | null
+
 /**
- * The stage is told by the nearest that tells one: the column of a table, the label, the clause, the clauses before and
- * after it, the sentence that leads a list in, the heading.
+ * Asked in this order, the first that is not silent counts: what the time lies before, what follows silence, a request to
+ * wait, the column of a table, the label, the clause, its neighbours, the lead-in and the heading.
  */
-export function stagesAt(
-  passage: Passage,
-  clause: Clause,
-  found: FoundDuration,
-  all: readonly FoundDuration[],
-): Stage[] {
-  const next = passage.clauses.find(
+const WITNESSES: readonly Witness[] = [
+  ofEventAhead,
+  ofSilence,
+  ofRequestToWait,
+  ofColumn,
+  ofOwnLabel,
+  ofClause,
+  ofNeighbours,
+  ofSurroundings,
+]
+
+/** What happens within a time. */
+export function stagesAt(setting: Setting): Stage[] {
+  for (const witness of WITNESSES) {
+    const stages = witness(setting)
+    if (stages) return stages
+  }
+  return []
+}
+
+/** "30 days before publication", "two weeks until we have a fix". */
+function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
+  const event = passage.clauses.find(
     ({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3,
   )
-  if (next && has(next, 'publish', 'disclosure', 'public')) return ['disclose']
-  if (next)
-    return stagesOf(clause.lexemes).length === 0 && !has(clause, 'notify') ? stagesOf(next.lexemes).slice(0, 1) : []
-  if (clause.role === 'condition' && passage.clauses.some(mayPublish))
-    return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
-  const asksToWait = waitingStage(passage, clause)
-  if (asksToWait) return [asksToWait]
-  const own = sinceLastTime(withoutLabel(passage, clause), found, all)
+  if (!event) return null
+  if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
+  const isNotice = stagesOf(clause.lexemes).length > 0 || has(clause, 'notify')
+  return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
+}
+
+/** "If it is not fixed within 90 days, you may publish it." */
+function ofSilence({ passage, clause }: Setting): Stage[] | null {
+  if (clause.role !== 'condition' || !passage.clauses.some(mayPublish)) return null
+  return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
+}
+
+function ofRequestToWait({ passage, clause }: Setting): Stage[] | null {
+  const stage = waitingStage(passage, clause)
+  return stage ? [stage] : null
+}
+
+/** A column says the stage where the row says the severity; "target" and "time" say none. */
+function ofColumn({ passage: { column } }: Setting): Stage[] | null {
+  return column ? orSilent(ofLabel(column.lexemes)) : null
+}
+
+function ofOwnLabel(setting: Setting): Stage[] | null {
+  const { passage, clause, found } = setting
   const label = passage.label ? ofLabel(passage.label.lexemes, isRhythm(clause.lexemes, found)) : []
-  const column = columnStages(passage)
-  if (column.length > 0) return column
-  const ownStages = nearestStages(own, found)
-  if (label.length > 0 && !(ownStages.includes('disclose') && label.includes('fix')))
-    return label.includes('update') && ownStages.length > 0 ? ownStages : label
-  if (ownStages.length > 0) return [...acknowledgedToo(passage, clause, ownStages), ...ownStages]
+  const own = ownStages(setting)
+  const speaksOfMore = own.includes('disclose') && label.includes('fix')
+  if (label.length === 0 || speaksOfMore) return null
+  return label.includes('update') && own.length > 0 ? own : label
+}
+
+function ofClause(setting: Setting): Stage[] | null {
+  const stages = ownStages(setting)
+  return orSilent([...acknowledgedToo(setting, stages), ...stages])
+}
+
+function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
-  for (const neighbour of [...before, ...passage.clauses.filter(({ start }) => start >= clause.end)]) {
-    const stages = nearestStages(neighbour.lexemes, found)
-    if (stages.length > 0) return stages
+  const after = passage.clauses.filter(({ start }) => start >= clause.end)
+  const told = [...before, ...after].map(({ lexemes }) => nearestStages(lexemes, found))
+  return told.find((stages) => stages.length > 0) ?? null
+}
+
+function ofSurroundings({ passage }: Setting): Stage[] | null {
+  for (let lead = passage.lead; lead; lead = lead.lead) {
+    const stages = ofLabel((lead.label ?? lead).lexemes)
+    if (stages.length > 0) return stages.slice(0, 1)
   }
-  return surroundingStages(passage)
+  return passage.sentence.block.section.heading && passage.subject === 'response' ? ['acknowledge'] : null
+}
+
+function orSilent(stages: Stage[]): Stage[] | null {
+  return stages.length > 0 ? stages : null
+}
+
+function ownStages({ passage, clause, found, all }: Setting): Stage[] {
+  return nearestStages(sinceLastTime(withoutLabel(passage, clause), found, all), found)
 }
 
 /** "Acknowledged and assessed within 3 days" is both. */
-function acknowledgedToo(passage: Passage, clause: Clause, stages: readonly Stage[]): Stage[] {
+function acknowledgedToo({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
-  const isBoth = clause.joined && before && stages.length === 1 && stages[0] === 'assess'
-  return isBoth &&
-    findDurations(passage).every(({ start }) => start >= clause.start || start < before.start) &&
-    stagesOf(before.lexemes).includes('acknowledge')
-    ? ['acknowledge']
-    : []
+  if (!clause.joined || !before || stages.length !== 1 || stages[0] !== 'assess') return []
+  const hasOwnTime = all.some(({ start }) => start >= before.start && start < clause.start)
+  return !hasOwnTime && stagesOf(before.lexemes).includes('acknowledge') ? ['acknowledge'] : []
 }
 
 /** "you may publish it". */
@@ -61,15 +121,6 @@ function mayPublish(clause: Clause): boolean {
     has(clause, 'publish') &&
     has(clause, 'may')
   )
-}
-
-function surroundingStages(passage: Passage): Stage[] {
-  for (let lead = passage.lead; lead; lead = lead.lead) {
-    const stages = lead.label ? ofLabel(lead.label.lexemes) : ofLabel(lead.lexemes)
-    if (stages.length > 0) return stages.slice(0, 1)
-  }
-  const heading = passage.sentence.block.section.heading
-  return heading && passage.subject === 'response' ? ['acknowledge'] : []
 }
 
 /** "Keep it private for 90 days", "allow us 90 days to fix it": the reporter waits, whatever is done meanwhile. */
@@ -92,11 +143,6 @@ function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   const isRegular =
     isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
-}
-
-/** A column says the stage where the row says the severity; "target" and "time" say none. */
-function columnStages({ column }: Passage): Stage[] {
-  return column ? ofLabel(column.lexemes) : []
 }
 
 /** Of several stages in one clause the first counts, as the one of its verb, with those that share its verb by "and". */

@@ -57,7 +57,7 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
 function timeframesAt(passage: Passage, found: FoundDuration, all: readonly FoundDuration[]): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
   if (!clause || isNoPromise(passage, clause, found)) return []
-  const stages = stagesAt(passage, clause, found, all)
+  const stages = stagesAt({ passage, clause, found, all })
   const severities = severitiesAt(passage, clause, found, all)
   return stages.flatMap((stage) =>
     severities.map((severity) =>
