@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(env.RUNNER_TEMP, 'secpolicy-'))
 const json = join(folder, 'report.json')
 const markdown = join(folder, 'report.md')
 
-const { status } = spawnSync(process.execPath, [installed, ...commandLine(env)], {
+const { status } = spawnSync(process.execPath, [installed, ...commandLine()], {
   cwd: env.GITHUB_WORKSPACE,
   stdio: 'inherit',
 })
@@ -19,17 +19,18 @@ if (existsSync(markdown)) appendFileSync(env.GITHUB_STEP_SUMMARY, readFileSync(m
 for (const [name, value] of Object.entries(outputs())) appendFileSync(env.GITHUB_OUTPUT, `${name}=${value}\n`)
 process.exitCode = exitCode
 
-function commandLine({ INPUT_PRESET, INPUT_CONFIG, INPUT_MAX_WARNINGS, INPUT_SARIF, INPUT_SUMMARY, INPUT_PATH }) {
+function commandLine() {
   const options = [
     '--format=github',
     `--format=json=${json}`,
-    INPUT_SUMMARY === 'true' && `--format=markdown=${markdown}`,
-    INPUT_SARIF && `--format=sarif=${INPUT_SARIF}`,
-    INPUT_PRESET && `--preset=${INPUT_PRESET}`,
-    INPUT_CONFIG && `--config=${INPUT_CONFIG}`,
-    INPUT_MAX_WARNINGS && `--max-warnings=${INPUT_MAX_WARNINGS}`,
+    env.INPUT_SUMMARY === 'true' && `--format=markdown=${markdown}`,
+    env.INPUT_SARIF && `--format=sarif=${env.INPUT_SARIF}`,
+    env.INPUT_PRESET && `--preset=${env.INPUT_PRESET}`,
+    env.INPUT_CONFIG && `--config=${env.INPUT_CONFIG}`,
+    env.INPUT_BASELINE && `--baseline=${env.INPUT_BASELINE}`,
+    env.INPUT_MAX_WARNINGS && `--max-warnings=${env.INPUT_MAX_WARNINGS}`,
   ]
-  const paths = INPUT_PATH.split('\n').map((line) => line.trim())
+  const paths = env.INPUT_PATH.split('\n').map((line) => line.trim())
   // What follows "--" is a path, even where it begins with a dash.
   return ['lint', ...options.filter(Boolean), '--', ...paths.filter(Boolean)]
 }

@@ -86,6 +86,16 @@ test('takes several paths, a preset, settings, and a limit of warnings', () => {
   expect({ ...strict.outputs, status: strict.status }).toMatchObject({ warnings: '2', 'exit-code': '1', status: 1 })
 })
 
+test('keeps the findings of a baseline quiet', () => {
+  const policy = { 'SECURITY.md': BAD_POLICY }
+  const root = repositoryWith(policy)
+  const command = join(inject('installed'), 'node_modules', 'secpolicy', 'dist', 'cli.cjs')
+  spawnSync(process.execPath, [command, 'lint', '--baseline', 'known.json', '--update-baseline'], { cwd: root })
+  const known = readFileSync(join(root, 'known.json'), 'utf8')
+  const { outputs } = run({ ...policy, 'known.json': known }, { baseline: 'known.json' })
+  expect(outputs).toMatchObject({ 'exit-code': '0', errors: '0', warnings: '0' })
+})
+
 test('says what is wrong with an input, and judges nothing', () => {
   const { status, log, outputs } = run({ 'SECURITY.md': GOOD_POLICY }, { preset: 'stict', sarif: 'out.sarif' })
   expect(log).toContain('stict')
