@@ -55,6 +55,7 @@ function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
 function isSameWay({ clause, passage }: Mention, mentions: readonly Mention[]): boolean {
+  if (mentions.some((other) => other.clause === clause && !other.described)) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative = has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition'
   return hasOther && !isAlternative && passage.sentence.block.list === null
