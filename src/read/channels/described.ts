@@ -1,7 +1,9 @@
 import type { ChannelKind } from '../../policy/channel.js'
+import { findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
 import type { Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { isStandIn } from '../placeholders.js'
 import { ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
 
 interface Way {
@@ -15,18 +17,22 @@ export function describedMentions(passage: Passage): Mention[] {
   if (sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
   const isContents = sentence.block.kind === 'item' && lead && has(lead, 'include') && !has(lead, 'channel')
   if (isContents) return []
+  // "Contact us at security@example.com" has an address, if one that is still to be filled in.
+  const hasBlank = findAddresses(passage).some(({ kind, target }) => kind === 'email' && isStandIn(target))
   return passage.clauses.flatMap((clause) =>
-    waysOf(clause).map(({ kind, lexeme: { start, end } }) => ({
-      passage,
-      clause,
-      kind,
-      target: null,
-      start,
-      place: sentence.placeOf(start, end),
-      text: passage.text.slice(start, end),
-      obfuscated: false,
-      described: true,
-    })),
+    waysOf(clause)
+      .filter(({ kind }) => !(hasBlank && kind === 'unnamed'))
+      .map(({ kind, lexeme: { start, end } }) => ({
+        passage,
+        clause,
+        kind,
+        target: null,
+        start,
+        place: sentence.placeOf(start, end),
+        text: passage.text.slice(start, end),
+        obfuscated: false,
+        described: true,
+      })),
   )
 }
 
