@@ -2,7 +2,7 @@ import type { Concept, Language } from '../languages/language.js'
 import type { DurationUnit } from '../policy/duration.js'
 
 /** What a lexeme stands for beside its concepts. */
-export type LexemeValue =
+type LexemeValue =
   | { kind: 'number'; number: number }
   | { kind: 'unit'; unit: DurationUnit }
   | { kind: 'duration'; notation: string }

@@ -31,7 +31,7 @@ export interface Passage {
 }
 
 /** Words that name what follows them. */
-export interface Label {
+interface Label {
   text: string
   lexemes: readonly Lexeme[]
 }

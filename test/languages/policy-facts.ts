@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { type Facts, facts, read } from '../../src/index.js'
 
 /** The facts of a policy given as markdown. */
-export function factsOf(text: string): Facts {
+function factsOf(text: string): Facts {
   return facts(read(text).reading)
 }
 
 /** The facts without their lines, in words short enough for a table of cases. */
-export interface Outline {
+interface Outline {
   language: string
   kind: Facts['kind']
   /** "email a@b.dev", "advisory" */
