@@ -6,6 +6,6 @@ export const EXIT = {
   findings: 1,
   /** Wrong usage or settings; nothing was read. */
   usage: 2,
-  /** No policy was found, one could not be read, or a rule crashed. */
+  /** No policy was found, one could not be read or fixed, or a rule crashed. */
   unread: 3,
 } as const

@@ -19,7 +19,7 @@ Exit codes:
   0  no error, and no more warnings than allowed
   1  an error, or too many warnings
   2  wrong usage or settings
-  3  no policy found, one could not be read, or a rule crashed`
+  3  no policy found, one could not be read or fixed, or a rule crashed`
 
 /** Runs one command line, without the names of node and program; gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
