@@ -26,7 +26,7 @@ export default defineRule({
 
   check({ reading, now }, { max }) {
     const limit = parseDuration(max)
-    const latest = reading.reviewDates.toSorted((a, b) => b.value.date.localeCompare(a.value.date))[0]
+    const latest = reading.reviewDates.toSorted((a, b) => (a.value.date < b.value.date ? 1 : -1))[0]
     const end = latest && parseStatedDate(latest.value.date, reading.language.tag)?.end
     if (!latest || !end || !limit || end.getTime() + hours(limit) * HOUR > now.getTime()) return []
     return [{ message: 'stale', place: latest.place, data: { date: latest.value.date, max: describeDuration(limit) } }]

@@ -43,7 +43,8 @@ export function crash(rule: Rule, error: unknown, reading: Reading, url: string)
 
 /** In the order of the text; at one place in the order of the rules' names. */
 export function byPlace(a: Finding, b: Finding): number {
-  return a.place.start.offset - b.place.start.offset || a.rule.localeCompare(b.rule, 'en')
+  // Ids are ASCII, and loading the collation of a locale costs more than all rules together.
+  return a.place.start.offset - b.place.start.offset || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
 }
 
 function placeOf({ place, section }: Problem, { sections, title }: Reading): Place {
