@@ -94,7 +94,8 @@ function outputsOf() {
     ['rules/index.generated.ts', index],
     ['src/project.generated.ts', projectSource()],
     ['schemas/config.schema.json', formatJson('schemas/config.schema.json', settingsJsonSchema(rules, schemaId))],
-    [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable()}\n`],
+    [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable('')}\n`],
+    ['README.md', withRuleTable(read('README.md'))],
     ...rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
   ])
 }
@@ -104,12 +105,21 @@ function projectSource() {
   return `// Written by \`npm run generate\` from package.json.\nexport const project = {\n${lines.join('\n')}\n} as const\n`
 }
 
-function ruleTable() {
+/** The README with its table of rules, which stands between two comments, made anew. */
+function withRuleTable(readme) {
+  const [before, rest] = readme.split('<!-- rules:begin -->')
+  const after = rest?.split('<!-- rules:end -->')[1]
+  if (after === undefined)
+    throw new Error('README.md has no place for the rules: <!-- rules:begin --> and <!-- rules:end -->')
+  return `${before}<!-- rules:begin -->\n\n${ruleTable(`${PAGES}/`)}\n\n<!-- rules:end -->${after}`
+}
+
+function ruleTable(folder) {
   const rows = Object.entries(rulesByArea).flatMap(([area, rules]) => [
     `| **${area}** | | | | |`,
     ...rules.map(
       ({ id, summary, severity: { minimal, recommended, strict } }) =>
-        `| [\`${id}\`](${id}.md) | ${summary} | ${minimal} | ${recommended} | ${strict} |`,
+        `| [\`${id}\`](${folder}${id}.md) | ${summary} | ${minimal} | ${recommended} | ${strict} |`,
     ),
   ])
   return ['| rule | wanted | minimal | recommended | strict |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
