@@ -1,11 +1,12 @@
 import type { Statement } from '../policy/reading.js'
-import type { Timeframe, VagueTime } from '../policy/timeframe.js'
+import type { Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
 import { type Clause, firstOf, has } from './clauses.js'
 import { type FoundDuration, findDurations } from './durations.js'
+import type { Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { severitiesAt } from './severity-of-time.js'
 import { stagesAt } from './stage-of-time.js'
-import { stagesOf } from './stages.js'
+import { stageOfLexeme, stagesOf } from './stages.js'
 import type { Subject } from './subjects.js'
 
 /** Sections in which a length of time is no promise on reports. */
@@ -48,10 +49,19 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
       const soon = firstOf(clause, 'soon')
       if (!soon || clause.role !== 'main' || clause.actor === 'you') return []
       const words = passage.text.slice(soon.start, soon.end)
-      const [stage] = stagesOf(clause.lexemes.length > 1 ? clause.lexemes : [...(passage.label?.lexemes ?? [])])
+      const stage = stageNear(soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
       return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
     })
   })
+}
+
+/** The stage that the word nearest to "soon" tells, as far as all words of the clause allow it. */
+function stageNear(soon: Lexeme, lexemes: readonly Lexeme[]): Stage | undefined {
+  const stages = stagesOf(lexemes)
+  const distance = ({ start, end }: Lexeme) => Math.max(start - soon.end, soon.start - end)
+  const told = lexemes.filter((lexeme) => stages.includes(stageOfLexeme(lexeme) as Stage))
+  const nearest = told.toSorted((a, b) => distance(a) - distance(b))[0]
+  return nearest ? stageOfLexeme(nearest) : stages[0]
 }
 
 function timeframesAt(passage: Passage, found: FoundDuration, all: readonly FoundDuration[]): Statement<Timeframe>[] {

@@ -2,6 +2,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import type { Subject } from '../subjects.js'
 import { NUMBER } from './cells.js'
 
 /** What sentences say of supported versions. */
@@ -18,29 +19,43 @@ export function readProse(manuscript: Manuscript): Prose {
   return { sentences, entries: distinct(sentences.flatMap(proseEntries)) }
 }
 
+/** Sections that name versions for other ends. */
+const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'report-contents', 'out-of-scope'])
+
 function speaksOfSupport(passage: Passage): boolean {
   const { kind } = passage.sentence.block
-  if (kind === 'heading' || kind === 'cell') return false
-  const onVersions = passage.subject === 'versions'
-  const names = has(passage, 'version', 'latest', 'main-branch', 'older') || passage.text.search(NUMBER) >= 0
+  if (kind === 'heading' || kind === 'cell' || ELSEWHERE.has(passage.subject)) return false
+  const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage)
   if (!names || passage.clauses.every((clause) => clause.actor === 'you' || clause.role === 'condition')) return false
-  if (onVersions) return !passage.clauses.every((clause) => has(clause, 'please', 'see'))
+  if (passage.subject === 'scope') return namesWhatIsInScope(passage)
+  if (passage.subject === 'versions') return !passage.clauses.every((clause) => has(clause, 'please', 'see'))
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
-  const fixes =
-    has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'supported', 'unsupported', 'release', 'backport')
-  const subject = passage.subject
-  if (subject === 'practices' || subject === 'report-contents' || subject === 'scope' || subject === 'out-of-scope')
-    return false
+  return givesFixes(passage) && namesRange(passage) && !has(passage, 'report')
+}
+
+function isNumbered({ text }: Passage): boolean {
+  return text.search(NUMBER) >= 0
+}
+
+function givesFixes(passage: Passage): boolean {
+  if (has(passage, 'supported', 'unsupported', 'backport')) return true
+  return has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')
+}
+
+/** A number, the latest release or the main branch; a paragraph may also say "all supported releases". */
+function namesRange(passage: Passage): boolean {
   const main = { lexemes: passage.clauses.filter(({ role }) => role === 'main').flatMap(({ lexemes }) => lexemes) }
-  const numbered = passage.text.search(NUMBER) >= 0 && has(main, 'supported', 'unsupported', 'backport', 'security-fix')
-  const named =
-    numbered ||
-    has(main, 'latest', 'main-branch') ||
-    (has(main, 'security-fix') &&
-      has(main, 'gets', 'backport') &&
-      has(main, 'supported', 'older') &&
-      passage.sentence.block.kind === 'paragraph')
-  return (fixes || has(passage, 'supported', 'unsupported', 'backport')) && named && !has(passage, 'report')
+  if (has(main, 'latest', 'main-branch')) return true
+  if (isNumbered(passage) && has(main, 'supported', 'unsupported', 'backport', 'security-fix')) return true
+  const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
+  return inGeneral && passage.sentence.block.kind === 'paragraph'
+}
+
+/** "In scope: flaws of the latest release" says which versions are looked after. */
+function namesWhatIsInScope(passage: Passage): boolean {
+  const inBlock = passage.previous?.sentence.block === passage.sentence.block ? passage.previous : null
+  const onFlaws = has(passage, 'vulnerability') || (inBlock !== null && has(inBlock, 'vulnerability'))
+  return has(passage, 'latest', 'main-branch') && onFlaws
 }
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {
