@@ -49,16 +49,18 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
       const soon = firstOf(clause, 'soon')
       if (!soon || clause.role !== 'main' || clause.actor === 'you') return []
       const words = passage.text.slice(soon.start, soon.end)
-      const stage = stageNear(soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
+      const stage = stageNear(passage, soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
       return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
     })
   })
 }
 
-/** The stage that the word nearest to "soon" tells, as far as all words of the clause allow it. */
-function stageNear(soon: Lexeme, lexemes: readonly Lexeme[]): Stage | undefined {
+/** The stage that the word nearest to "soon" tells, as far as all words of the clause allow it; a comma parts. */
+function stageNear({ text }: Passage, soon: Lexeme, lexemes: readonly Lexeme[]): Stage | undefined {
   const stages = stagesOf(lexemes)
-  const distance = ({ start, end }: Lexeme) => Math.max(start - soon.end, soon.start - end)
+  const between = ({ start, end }: Lexeme) =>
+    start > soon.end ? text.slice(soon.end, start) : text.slice(end, soon.start)
+  const distance = (lexeme: Lexeme) => between(lexeme).length + (/[,，、،]/.test(between(lexeme)) ? text.length : 0)
   const told = lexemes.filter((lexeme) => stages.includes(stageOfLexeme(lexeme) as Stage))
   const nearest = told.toSorted((a, b) => distance(a) - distance(b))[0]
   return nearest ? stageOfLexeme(nearest) : stages[0]
