@@ -10,6 +10,7 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     template: 'This is a template that nobody has filled in; say where to report a vulnerability, or delete the file.',
+    blank: '"{text}" is left to fill in, and nothing else says where to report; write an address that reaches you.',
   },
   controls: ['OSPS-VM-02.01'],
   kinds: ['template'],
@@ -27,9 +28,14 @@ export default defineRule({
       ].join('\n\n'),
       problems: ['template'],
     },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@example.com.', problems: ['blank'] },
   ],
 
-  check({ reading }) {
-    return [{ message: 'template', place: reading.title }]
+  check({ reading: { placeholders, title } }) {
+    const [blank] = placeholders
+    if (blank === undefined || placeholders.some(({ value }) => value.kind === 'template-sentence'))
+      return [{ message: 'template', place: title }]
+    const { value, place } = placeholders.find((placeholder) => placeholder.value.kind === 'example-address') ?? blank
+    return [{ message: 'blank', place, data: { text: value.text } }]
   },
 })

@@ -2,9 +2,7 @@ import type { Block, Document } from '../../src/document/document.js'
 import { defineRule, type Edit } from '../../src/lint/rule.js'
 import type { Place } from '../../src/policy/place.js'
 import type { Placeholder, Reading } from '../../src/policy/reading.js'
-
-/** The rows of the forge's template: beside them nobody has filled in what the instruction asks for. */
-const TEMPLATE_ROWS = '5.1.x 5.0.x 4.0.x <4.0'
+import { isTemplateRange } from '../../src/policy/version-range.js'
 
 const MESSAGES = {
   'template-sentence': 'sentence',
@@ -81,8 +79,10 @@ function withoutFiller(place: Place, reading: Reading, { sentences, text }: Docu
   const fillers = new Set(reading.placeholders.map((placeholder) => placeholder.place.start.offset))
   const isTrue = ({ kind, sentences: inBlock }: Block) =>
     kind !== 'heading' && inBlock.some((sentence) => !fillers.has(sentence.placeOf().start.offset))
-  const ranges = reading.versions.entries.map(({ value }) => value.range.replace(/\s/g, '')).join(' ')
-  if (!block.section.blocks.some(isTrue) || ranges === TEMPLATE_ROWS) return null
+  // Beside the template's own table nobody has filled in what the instruction asks for.
+  const { entries } = reading.versions
+  const isTemplateTable = entries.length > 0 && entries.every(({ value }) => isTemplateRange(value.range))
+  if (!block.section.blocks.some(isTrue) || isTemplateTable) return null
   return isTrue(block) ? withoutSentence(place, block.place, text) : withoutLines(block.place, text)
 }
 

@@ -106,5 +106,7 @@ async function located(file: string, parse: () => unknown): Promise<unknown> {
 }
 
 function settingsError(file: string, error: unknown): UsageError {
-  return new UsageError([`${file}: ${error instanceof Error ? error.message : String(error)}`])
+  return new UsageError([
+    `${file}: these settings cannot be read; correct this: ${error instanceof Error ? error.message : String(error)}`,
+  ])
 }

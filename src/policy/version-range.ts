@@ -30,10 +30,20 @@ function speaksOfBoth(bound: Interval, { low }: Interval): boolean {
   return rest.every((number) => number === 0) || major === low?.[0]
 }
 
-/** The same range in other signs: `v1.2.X`, `1.2.*`. */
+/** The ranges in the table of the forge's default template. */
+const TEMPLATE_RANGES: ReadonlySet<string> = new Set(['5.1.x', '5.0.x', '4.0.x', '<4.0'])
+
+/** Whether the range may have come with the forge's template rather than from the author. */
+export function isTemplateRange(range: string): boolean {
+  return TEMPLATE_RANGES.has(normalise(range))
+}
+
+/** The same range in other signs: `v1.2.X`, `1.2.*`, `1.2.х` with a Cyrillic letter, `1,2`. */
 function normalise(range: string): string {
   return range
     .toLowerCase()
+    .replaceAll('х', 'x')
+    .replaceAll(',', '.')
     .replace(/\s+/g, '')
     .replace(/^(\D*)v(?=\d)/, '$1')
     .replaceAll('*', 'x')

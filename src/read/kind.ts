@@ -1,5 +1,6 @@
 import type { Concept } from '../languages/language.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
+import { isTemplateRange } from '../policy/version-range.js'
 import { has } from './clauses.js'
 import type { Manuscript, Passage } from './passages.js'
 
@@ -47,7 +48,7 @@ function speaksOfReports(passage: Passage): boolean {
 /** Instructions to the author stand where the statements should be. */
 function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
   const sentences = reading.placeholders.filter(({ value }) => value.kind === 'template-sentence').length
-  const own = reading.versions.entries.filter(({ value }) => !DEFAULT_ROWS.has(value.range.replace(/\s/g, '')))
+  const own = reading.versions.entries.filter(({ value }) => !isTemplateRange(value.range))
   if (sentences > 0) return own.length === 0 && reading.timeframes.length === 0
   const blanksOnly =
     reading.placeholders.length > 0 && reading.versions.form === 'none' && reading.timeframes.length === 0
@@ -60,17 +61,6 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
 /** "[INSERT EMAIL]", "<you@your.site>". */
 const ADDRESS_BLANK = /^[[<{(].*(?:@|mail)/i
 
-/** Rows of the forge's default template. */
-const DEFAULT_ROWS: ReadonlySet<string> = new Set([
-  '5.1.x',
-  '5.0.x',
-  '4.0.x',
-  '<4.0',
-  '5.1.х',
-  '5.0.х',
-  '4.0.х',
-  '<4,0',
-])
 /** A page that only points elsewhere is short. */
 const POINTER_SENTENCES = 8
 

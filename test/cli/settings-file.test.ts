@@ -70,7 +70,7 @@ describe('naming a file', () => {
     ['none.json', 'does not exist'],
     ['package.json', 'no key "secpolicy"'],
     ['settings.toml', 'settings are written as .json'],
-    ['throws.mjs', 'throws.mjs: thrown inside'],
+    ['throws.mjs', 'throws.mjs: these settings cannot be read; correct this: thrown inside'],
   ])('tells what is wrong with %s', async (name, words) => {
     const root = folderWith({
       'package.json': '{}',
@@ -89,6 +89,10 @@ describe('hostile or broken data', () => {
     ['a.yaml', 'preset: strict\nrules: [\n'],
   ])('names the line in %s', async (name, content) => {
     await expect(load(name, content)).rejects.toThrow(/line \d/)
+  })
+
+  test('says of an empty file what to do', async () => {
+    await expect(load('a.json', '')).rejects.toThrow('a.json: these settings cannot be read; correct this: ')
   })
 
   test.each([
