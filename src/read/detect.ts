@@ -23,24 +23,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ]
 
-/** Frequent words that tell languages of the Latin script apart; those of languages that we read come from their data. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  de: 'der die das und ist nicht wir sie ein eine mit für von auf bitte werden sicherheitslücke zu im den oder wenn bei sicherheit',
-  fr: 'le la les des et est nous vous une pour dans sur avec que veuillez pas sécurité du en vulnérabilité ou par ne cette',
-  es: 'el la los las y es una para en con por que se del no seguridad vulnerabilidad de un si como su favor esta',
-  pt: 'o a os as e é uma para em com por que não do da segurança vulnerabilidade de um se seu você esta ou',
-  it: 'il la gli e è una per in con che non di della sicurezza vulnerabilità un se si del le questo sono',
-  nl: 'de het een en is van voor met niet wij u op in te dat beveiliging als wordt of uw kwetsbaarheid deze',
-  pl: 'i w na z do nie jest się że prosimy o dla bezpieczeństwa przez lub po luki zgłoś są to jak',
-  cs: 'a v na s se je že pro nebo prosím bezpečnostní chyby do z jako zranitelnost které není',
-  tr: 've bir bu için ile veya güvenlik lütfen olarak da de açığı değil bildirin en tarafından',
-  id: 'dan yang untuk dengan di ini tidak kami anda atau dari keamanan kerentanan jika pada ke akan silakan',
-  vi: 'và của các không cho là với trong được bảo mật lỗ hổng bạn chúng tôi vui lòng này để',
-  sv: 'och att det är en på för med inte vi som av till den om eller säkerhet sårbarhet du har',
-  no: 'og å det er en på for med ikke vi som av til den om eller sikkerhet sårbarhet du har et kan',
+/** Frequent words of languages that are told apart but not read; those of the others come from their data. */
+const UNREAD_LANGUAGES: Readonly<Record<string, string>> = {
   da: 'og at det er en på for med ikke vi som af til den om eller sikkerhed sårbarhed du har et kan',
   fi: 'ja on ei että se voi tai jos tämä ovat kun mutta haavoittuvuus ole tietoturva',
-  uk: 'і в на з не що для або про є це та ми ви безпеки',
 }
 
 /** Fewer letters than this of a script are names and examples. */
@@ -108,8 +94,7 @@ let known: Map<string, string[]> | undefined
 function tagsOfWord(): Map<string, string[]> {
   if (known) return known
   known = new Map()
-  for (const [tag, words] of Object.entries(FUNCTION_WORDS))
-    if (!LANGUAGES.has(tag)) enter(tag, words.split(' '), known)
+  for (const [tag, words] of Object.entries(UNREAD_LANGUAGES)) enter(tag, words.split(' '), known)
   for (const { tag, functionWords } of LANGUAGES.values()) enter(tag, functionWords, known)
   return known
 }

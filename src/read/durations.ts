@@ -125,5 +125,5 @@ function lowerBoundBefore(folded: string, lexemes: readonly Lexeme[], start: num
   if (dash) return numberEndingAt(folded, lexemes, start - dash[0].length)
   const word = lexemeBefore(lexemes, start, 'range')
   if (!word || folded.slice(word.end, start).trim() !== '') return null
-  return numberEndingAt(folded, lexemes, word.end - (word.end - word.start))
+  return numberEndingAt(folded, lexemes, word.start)
 }

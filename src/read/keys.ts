@@ -2,7 +2,9 @@ import type { ReviewDate, Statement } from '../policy/reading.js'
 import { firstOf } from './clauses.js'
 import { type Manuscript, statement, statementAt } from './passages.js'
 
-const ARMOUR = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]{0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g
+/** Stops at the next beginning, so that many of them without an end cost no more than one. */
+const ARMOUR =
+  /-----BEGIN PGP PUBLIC KEY BLOCK-----(?:(?!-----BEGIN )[\s\S]){0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g
 /** Forty hexadecimal digits in groups, or sixty-four of a version 6 key. */
 const FINGERPRINT =
   /(?<![\p{L}\p{N}])(?:0x)?[0-9A-Fa-f]{4}(?:[\s:]{0,3}[0-9A-Fa-f]{4}){9}(?:(?:[\s:]{0,3}[0-9A-Fa-f]{4}){6})?(?![\p{L}\p{N}])/gu

@@ -114,14 +114,7 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
     )
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
     .filter((match) => !/[\p{L}\p{N}]/u.test(document.text[match.index - 1] ?? ''))
-    .filter(
-      (match) =>
-        !document.codeBlocks.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset),
-    )
-    .filter(
-      (match) =>
-        !document.comments.some(({ place }) => match.index >= place.start.offset && match.index < place.end.offset),
-    )
+    .filter(({ index }) => !liesIn(document.codeBlocks, index) && !liesIn(document.comments, index))
     .map((match) =>
       statementAt(
         document,
@@ -133,12 +126,14 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
 
 function yours({ document }: Manuscript): Statement<Placeholder>[] {
   return [...document.text.matchAll(YOURS)]
-    .filter(
-      ({ index }) => !document.codeBlocks.some(({ place }) => index >= place.start.offset && index < place.end.offset),
-    )
+    .filter(({ index }) => !liesIn(document.codeBlocks, index))
     .map(({ 0: text, index }) =>
       statementAt(document, { text, kind: 'blank' as const }, document.placeOf(index, index + text.length)),
     )
+}
+
+function liesIn(parts: readonly { place: Place }[], offset: number): boolean {
+  return parts.some(({ place }) => offset >= place.start.offset && offset < place.end.offset)
 }
 
 function placeInBlock({ document }: Manuscript, block: Place, text: string): Place {

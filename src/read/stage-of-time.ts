@@ -147,7 +147,7 @@ function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
 
 /** Of several stages in one clause the first counts, as the one of its verb, with those that share its verb by "and". */
 function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[] {
-  const isRegular = found.duration.amount > 0 && lexemes.some(({ concepts }) => concepts.includes('every'))
+  const isRegular = lexemes.some(({ concepts }) => concepts.includes('every'))
   const together = stagesOf(lexemes)
   if (isRhythm(lexemes, found) && lexemes.some(({ concepts }) => concepts.includes('inform'))) return ['update']
   const mapped = together.map((stage) =>
@@ -159,9 +159,10 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
     const joint = lexemes.some(({ concepts }) => concepts.includes('and'))
     return joint ? ['acknowledge', 'assess'] : ['assess']
   }
-  const before = lexemes.filter((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme))
-  const nearest = before[0] ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
-  const stage = nearest && stageInContext(nearest, lexemes[lexemes.indexOf(nearest) + 1])
+  const first =
+    lexemes.find((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme)) ??
+    lexemes.find((lexeme) => stageOfLexeme(lexeme))
+  const stage = first && stageInContext(first, lexemes[lexemes.indexOf(first) + 1])
   if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []
 }

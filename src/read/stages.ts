@@ -1,5 +1,6 @@
 import type { Concept } from '../languages/language.js'
 import type { Severity, Stage } from '../policy/timeframe.js'
+import { has } from './clauses.js'
 import type { Lexeme } from './lexicon.js'
 
 /** Which words tell that something happens at a stage. */
@@ -21,18 +22,17 @@ export function stageOfLexeme({ concepts }: Lexeme): Stage | undefined {
  * as "Fix timeline", where `plans` is to be false.
  */
 export function stagesOf(lexemes: readonly Lexeme[], { plans = true } = {}): Stage[] {
-  const has = (...concepts: Concept[]) =>
-    lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  const says = (...concepts: Concept[]) => has({ lexemes }, ...concepts)
   const stages = new Set(
     lexemes.flatMap(
       (lexeme, index) => (plans ? stageInContext(lexeme, lexemes[index + 1]) : stageOfLexeme(lexeme)) ?? [],
     ),
   )
-  if (has('respond') && !has('acknowledge') && (has('detailed') || stages.has('assess'))) {
+  if (says('respond') && !says('acknowledge') && (says('detailed') || stages.has('assess'))) {
     stages.delete('acknowledge')
     stages.add('assess')
   }
-  if (stages.has('update') && !has('every') && stages.size > 1) stages.delete('update')
+  if (stages.has('update') && !says('every') && stages.size > 1) stages.delete('update')
   return [...stages]
 }
 

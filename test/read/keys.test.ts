@@ -15,6 +15,11 @@ describe('keys', () => {
     expect(readReport(text).keys.map(({ value }) => value)).toEqual([ARMOUR])
   })
 
+  it('are found behind one that was cut off', () => {
+    const text = `-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDME\n\n${ARMOUR}`
+    expect(readReport(text).keys.map(({ value }) => value)).toEqual([ARMOUR])
+  })
+
   it.each([
     ['a key with a blank to fill in', ARMOUR.replace('mDMEZabc123=', '[your key here]')],
     ['a private key', ARMOUR.replaceAll('PUBLIC', 'PRIVATE')],

@@ -1,4 +1,5 @@
 import type { Concept } from '../../languages/language.js'
+import { has } from '../clauses.js'
 import type { Lexeme } from '../lexicon.js'
 
 const YES = /[✅✔☑✓🟢🆗👍💚🟩]|white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1:|^\[[xX]\]$/u
@@ -9,8 +10,7 @@ const PARTLY = /[⚠🟡🟠🔶🔸]|:warning:|yellow_circle|large_orange|const
 export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | null {
   if (YES.test(text)) return true
   if (NO.test(text)) return false
-  const says = (...concepts: Concept[]) =>
-    lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  const says = (...concepts: Concept[]) => has({ lexemes }, ...concepts)
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
   if (says('no', 'not')) return false
