@@ -62,6 +62,8 @@ export interface Reading {
     form: VersionsForm
     /** Where the statement or table begins; null for the form `none`. */
     place: Place | null
+    /** Of the form `link`: the address of the page; null where the text only describes it, and for other forms. */
+    link: string | null
     /** Rows of the table or list that decides the form, or ranges named in prose. */
     entries: Statement<SupportedRange>[]
     /** What prose says beside a table or list. */

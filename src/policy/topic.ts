@@ -27,7 +27,15 @@ export const TOPICS: readonly TopicName[] = [
 
 /** A statement on a topic, with what the words say beyond its presence. */
 export type Topic =
-  | { topic: 'report-contents' | 'process' | 'coordination' | 'safe-harbor' | 'scope' | 'cve' }
+  | { topic: 'process' }
+  | { topic: 'coordination' }
+  | { topic: 'cve' }
+  /** The items of the list that the statement opens; none where it names them in the sentence. */
+  | { topic: 'report-contents'; items: readonly string[] }
+  /** The items of the lists that the statement opens: what is in scope, and what is not. */
+  | { topic: 'scope'; in: readonly string[]; out: readonly string[] }
+  /** Whether it authorises research, and whether it says that no legal action follows. */
+  | { topic: 'safe-harbor'; authorises: boolean; sparesFromLaw: boolean }
   | { topic: 'bounty'; offered: boolean }
   | { topic: 'credit'; optOut: boolean }
   | { topic: 'encryption'; url: string | null; fingerprint: string | null }

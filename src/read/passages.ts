@@ -123,6 +123,14 @@ export function statement<Value>(
   return { value, place: sentence.placeOf(start, end), text: sentence.text.slice(start, end), confidence }
 }
 
+/** The items of the list that a sentence leads in, or that it opens as the first item. */
+export function listedItems(passage: Passage, ledBy: Manuscript['ledBy']): string[] {
+  const led = ledBy(passage).flatMap(({ sentence: { block } }) => (block.kind === 'item' ? [block] : []))
+  const { block } = passage.sentence
+  const items = led.length > 0 || block.list?.items[0] !== block ? led : block.list.items
+  return [...new Set(items)].map((item) => item.sentences.map(({ text }) => text).join(' '))
+}
+
 /** A statement on a place of the source that is no sentence. */
 export function statementAt<Value>(
   document: Document,

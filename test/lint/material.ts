@@ -26,7 +26,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       timeframes: [],
       vagueTimes: [],
       embargoes: [],
-      versions: { form: 'none', place: null, entries: [], prose: [], tables: [] },
+      versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
       topics: [],
       placeholders: [],
       reviewDates: [],

@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { type Manuscript, type Passage, statement } from '../passages.js'
+import { listedItems, type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
@@ -18,7 +18,7 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
       next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
     return namesItems(passage, follower) || introducesItems(passage, ledBy(passage)) || startsListOfItems(passage)
   })
-  return found.map((passage) => statement(passage, { topic: 'report-contents' }))
+  return found.map((passage) => statement(passage, { topic: 'report-contents', items: listedItems(passage, ledBy) }))
 }
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {

@@ -21,5 +21,11 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
           has(passage, 'not', 'authorized'))
       )
     })
-    .map((passage) => statement(passage, { topic: 'safe-harbor' }))
+    .map((passage) =>
+      statement(passage, {
+        topic: 'safe-harbor',
+        authorises: has(passage, 'authorized'),
+        sparesFromLaw: passage.clauses.some((clause) => has(clause, 'legal-action') && isNegated(clause)),
+      }),
+    )
 }

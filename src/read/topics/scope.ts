@@ -1,14 +1,20 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
-import { type Manuscript, type Passage, statement } from '../passages.js'
+import { listedItems, type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
-export function readScope({ passages }: Manuscript): Statement<Topic>[] {
+export function readScope({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading')
     .filter((passage) => isFirstUnderHeading(passage) || drawsLine(passage) || sendsUpstream(passage))
-    .map((passage) => statement(passage, { topic: 'scope' }, 'medium'))
+    .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy) }, 'medium'))
+}
+
+function itemsOf(passage: Passage, ledBy: Manuscript['ledBy']): { in: string[]; out: string[] } {
+  const items = listedItems(passage, ledBy)
+  const isOut = passage.subject === 'out-of-scope' || has(passage, 'out-of-scope', 'not-vulnerability')
+  return isOut ? { in: [], out: items } : { in: items, out: [] }
 }
 
 function isFirstUnderHeading(passage: Passage): boolean {

@@ -14,7 +14,7 @@ const ITEM_LENGTH = 90
 /** The lists whose items are versions, as one; null where there is none. */
 export function listOf(
   manuscript: Manuscript,
-): { form: 'list'; place: Place; entries: Statement<SupportedRange>[] } | null {
+): { form: 'list'; place: Place; link: null; entries: Statement<SupportedRange>[] } | null {
   const lists = [...new Set(manuscript.document.blocks.flatMap(({ list }) => list ?? []))]
   const found = lists
     .map((list) => ({ list, entries: listEntries(manuscript, list) }))
@@ -23,7 +23,7 @@ export function listOf(
   if (!first) return null
   const lead = first.list.lead && manuscript.passageOf(first.list.lead)
   const place = lead?.sentence.placeOf() ?? (first.entries[0] as Statement<SupportedRange>).place
-  return { form: 'list', place, entries: found.flatMap(({ entries }) => entries) }
+  return { form: 'list', place, link: null, entries: found.flatMap(({ entries }) => entries) }
 }
 
 function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRange>[] {

@@ -21,7 +21,12 @@ export function readVersions(manuscript: Manuscript): Versions {
   const sameHeader = found.filter(({ header }) => header === found[0]?.header)
   const prose = readProse(manuscript)
   const shape = tables[0]
-    ? { form: 'table' as const, place: tables[0].place, entries: sameHeader.flatMap(({ read }) => read.rows) }
+    ? {
+        form: 'table' as const,
+        place: tables[0].place,
+        link: null,
+        entries: sameHeader.flatMap(({ read }) => read.rows),
+      }
     : (listOf(manuscript) ?? proseOrLink(manuscript, prose))
   return { ...shape, prose: prose.entries, tables }
 }
@@ -29,7 +34,7 @@ export function readVersions(manuscript: Manuscript): Versions {
 function proseOrLink(
   manuscript: Manuscript,
   { sentences, entries }: Prose,
-): Pick<Versions, 'form' | 'place' | 'entries'> {
+): Pick<Versions, 'form' | 'place' | 'link' | 'entries'> {
   const pointer = manuscript.passages.find(
     (passage) =>
       passage.subject === 'versions' &&
@@ -38,9 +43,12 @@ function proseOrLink(
       pointsElsewhere(passage),
   )
   const first = sentences[0]
-  if (pointer && entries.length === 0) return { form: 'link', place: pointer.sentence.placeOf(), entries: [] }
-  if (first) return { form: 'prose', place: first.sentence.placeOf(), entries }
-  return { form: 'none', place: null, entries: [] }
+  if (pointer && entries.length === 0) {
+    const link = pointer.spans.find(({ kind }) => kind === 'link')?.url ?? null
+    return { form: 'link', place: pointer.sentence.placeOf(), link, entries: [] }
+  }
+  if (first) return { form: 'prose', place: first.sentence.placeOf(), link: null, entries }
+  return { form: 'none', place: null, link: null, entries: [] }
 }
 
 function pointsElsewhere(passage: Passage): boolean {
