@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../src/document/document.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { beginningOf, endOf } from '../../src/policy/shortened.js'
 import {
   beginsWithCapital,
   beginsWithin,
@@ -8,7 +9,7 @@ import {
   openParenthesis,
 } from '../../src/policy/unfinished-text.js'
 
-/** So many characters of a sentence are shown. */
+/** So much of a sentence is shown, in UTF-16 code units. */
 const SHOWN = 20
 
 const REPORTING = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.'
@@ -58,7 +59,7 @@ function cutBeginning(block: Block, capitalised: ReadonlySet<Block['list']>, lan
   if (!first || block.list === null || !capitalised.has(block.list)) return []
   if (!endsAsSentence(block) || !beginsWithin(first.text, language)) return []
   if (first.spans.some(({ start }) => start === 0)) return []
-  return [{ message: 'beginning', place: first.placeOf(), data: { words: first.text.slice(0, SHOWN) } }]
+  return [{ message: 'beginning', place: first.placeOf(), data: { words: beginningOf(first.text, SHOWN) } }]
 }
 
 function isCapitalisedSentence(block: Block): boolean {
@@ -74,7 +75,7 @@ function cutEnd(block: Block, document: Document, language: string): Problem<'en
   if (!last || !endsSection(block, document)) return []
 
   const isCut = breaksOff(last.text, language) || (block.kind === 'paragraph' && last.text.endsWith(','))
-  return isCut ? [{ message: 'end', place: last.placeOf(), data: { words: last.text.slice(-SHOWN) } }] : []
+  return isCut ? [{ message: 'end', place: last.placeOf(), data: { words: endOf(last.text, SHOWN) } }] : []
 }
 
 /** Nothing follows that could continue the sentence: the next thing is a heading, or the end of the document. */

@@ -3,6 +3,7 @@ import type { Display } from '../formats/format.js'
 import { printable } from '../formats/printable.js'
 import type { Reading, Statement } from '../index.js'
 import { describeDuration } from '../policy/duration.js'
+import { beginningOf } from '../policy/shortened.js'
 import type { Extraction } from './extraction.js'
 
 type Said = [label: string, value: string, statement: Pick<Statement<unknown>, 'place' | 'text'>]
@@ -20,7 +21,7 @@ export function showExtractions(extractions: readonly Extraction[], { color }: D
     const { kind, language } = extraction.facts
     const lines = statements(extraction.reading).flatMap(([label, value, { place, text }]) => [
       `  ${colors.bold(label)} ${printable(value)}`,
-      colors.dim(`    line ${place.start.line}: ${printable(shorten(text))}`),
+      colors.dim(`    line ${place.start.line}: ${printable(beginningOf(text.replace(/\s+/g, ' '), WORDS_LENGTH))}`),
     ])
     return `${path}  ${kind}, ${language}\n${lines.join('\n')}\n`
   })
@@ -63,9 +64,4 @@ function timeframe({ within, severity, force }: Reading['timeframes'][number]['v
 
 function verdict(supported: boolean | null): string {
   return supported === null ? 'unclear' : supported ? 'supported' : 'not supported'
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > WORDS_LENGTH ? `${line.slice(0, WORDS_LENGTH - 1)}…` : line
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../policy/place.js'
 import type { Reading } from '../policy/reading.js'
+import { beginningOf } from '../policy/shortened.js'
 import type { Finding } from './report.js'
 import type { Problem, Rule } from './rule.js'
 import type { ResolvedRule } from './settings.js'
@@ -54,11 +55,10 @@ function placeOf({ place, section }: Problem, { sections, title }: Reading): Pla
 function fill(template: string, data: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (token, name: string) => {
     const value = data[name]
-    return value === undefined ? token : shorten(String(value))
+    return value === undefined ? token : beginningOf(oneLine(String(value)), VALUE_LENGTH)
   })
 }
 
-function shorten(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim()
-  return line.length > VALUE_LENGTH ? `${line.slice(0, VALUE_LENGTH - 1)}…` : line
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim()
 }

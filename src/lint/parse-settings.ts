@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { beginningOf } from '../policy/shortened.js'
 import { nearest } from './nearest.js'
 import type { Rule } from './rule.js'
 import type { Settings } from './settings.js'
@@ -8,6 +9,9 @@ type Path = readonly PropertyKey[]
 
 /** So many names are worth listing in a fault. */
 const LISTED = 5
+
+/** The longest wrong value that a fault repeats, in UTF-16 code units. */
+const VALUE_LENGTH = 60
 
 /** The keys of the settings and of an override. */
 const ROOT_KEYS = ['$schema', 'preset', 'rules', 'overrides']
@@ -85,8 +89,7 @@ function list(names: readonly string[]): string {
 }
 
 function quote(input: unknown): string {
-  const json = JSON.stringify(input) ?? 'nothing'
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json
+  return beginningOf(JSON.stringify(input) ?? 'nothing', VALUE_LENGTH)
 }
 
 /** `overrides[0].rules.credit`; the whole file where the path is empty. */
