@@ -1,4 +1,5 @@
 import type { FileReport, Finding, Report } from '../lint/report.js'
+import { forgePath } from './forge-path.js'
 import { type Display, NOT_READ, type Tool } from './format.js'
 import { printable } from './printable.js'
 import { summarize } from './summary.js'
@@ -23,7 +24,7 @@ function annotation({ path }: FileReport, { severity, rule, message, url, place 
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   return workflowCommand(
     severity,
-    { file: printable(path), line: start.line, endLine: end.line, ...columns, title: `${tool}: ${rule}` },
+    { file: printable(forgePath(path)), line: start.line, endLine: end.line, ...columns, title: `${tool}: ${rule}` },
     `${printable(`${path}:${start.line}:${start.column}: ${message}`)}\n${url}`,
   )
 }
@@ -31,7 +32,7 @@ function annotation({ path }: FileReport, { severity, rule, message, url, place 
 function unread(path: string, fault: string, tool: string): string {
   return workflowCommand(
     'error',
-    { file: printable(path), title: `${tool}: ${NOT_READ}` },
+    { file: printable(forgePath(path)), title: `${tool}: ${NOT_READ}` },
     printable(`${path}: ${fault}`),
   )
 }

@@ -1,5 +1,6 @@
 import { digest, fingerprints } from '../lint/fingerprint.js'
 import type { FileReport, Report } from '../lint/report.js'
+import { forgePath } from './forge-path.js'
 import { NOT_READ } from './format.js'
 import { printableJson } from './printable.js'
 
@@ -11,8 +12,7 @@ export function gitlab(report: Report): string {
 }
 
 function issues(file: FileReport) {
-  // GitLab finds a file by its path from the root of the repository, which must not begin with "./".
-  const path = file.path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+  const path = forgePath(file.path)
   if (file.fault !== null) {
     return [issue(path, 1, { check_name: NOT_READ, description: file.fault, severity: 'critical', known: NOT_READ })]
   }

@@ -1,5 +1,6 @@
 import type { ArtifactLocation, Fix, Location, Region } from 'sarif'
 import type { FileReport, Finding } from '../lint/report.js'
+import { forgePath } from './forge-path.js'
 
 /** The name that users of SARIF give to the folder that relative paths start from. */
 const BASE = '%SRCROOT%'
@@ -49,7 +50,7 @@ function pointAt(text: string, offset: number): Pick<Point, 'line' | 'column'> {
 }
 
 function artifactOf(path: string): ArtifactLocation {
-  const slashed = path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+  const slashed = forgePath(path)
   const uri = slashed.split('/').map(encoded).join('/')
   if (slashed.startsWith('/')) return { uri: `file://${uri}` }
   if (/^[a-z]:\//i.test(slashed)) return { uri: `file:///${uri}` }

@@ -69,6 +69,14 @@ test('gives each finding as an annotation at its place, then the counts', () => 
   expect(github(report, display, tool)).toMatch(/\n1 file: 1 error\n$/)
 })
 
+test('names the file as GitHub does, however the user named it', () => {
+  const files = ['./docs/SECURITY.md', 'docs\\SECURITY.md'].map((path) =>
+    reportOn('# S', [findingAt('# S', 'S')], { path }),
+  )
+  const commands = files.flatMap(commandsOf)
+  expect(commands.map(({ properties }) => properties.file)).toEqual(['docs/SECURITY.md', 'docs/SECURITY.md'])
+})
+
 test('gives no columns for several lines, which GitHub refuses', () => {
   const text = 'one\ntwo\n'
   const [command] = commandsOf(reportOn(text, [findingAt(text, 'one\ntwo', { severity: 'warning' })]))
