@@ -4,9 +4,10 @@ import type { FileReport } from '../index.js'
 import { type Baseline, findingsToKnow, parseBaseline, printBaseline, withoutKnown } from '../lint/baseline.js'
 import { parseJson } from './parse-data.js'
 import type { Policy } from './policies.js'
-import { boundaryOf, readText, systemFault } from './read-text.js'
+import { BASELINE, boundaryOf, readText } from './read-text.js'
 import { replaceText } from './replace-text.js'
 import { slashed } from './repository.js'
+import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -41,7 +42,7 @@ export async function loadBaseline(
     if (updateBaseline) return { file, text: null, baseline: new Map() }
     throw new UsageError([`--baseline ${path}: this file does not exist; write it with --update-baseline.`])
   }
-  const content = readText(file, boundaryOf(file, cwd))
+  const content = readText(file, () => boundaryOf(file, cwd), BASELINE)
   if ('fault' in content) throw new UsageError([`--baseline ${path}: ${content.fault}`])
   try {
     return { file, text: content.text, baseline: await parseBaseline(parseJson(content.text)) }
@@ -88,12 +89,14 @@ function updated(keyed: readonly { report: FileReport; key: string }[], { file, 
 
 async function save({ file, text }: BaselineFile, after: string, cwd: string): Promise<string | null> {
   if (text === after) return null
-  if (text !== null) return replaceText(file, boundaryOf(file, cwd), text, after)
+  if (text !== null) {
+    return replaceText(file, () => boundaryOf(file, cwd), { purpose: BASELINE, before: text, after })
+  }
   try {
     writeFileSync(file, after, { flag: 'wx' })
     return null
   } catch (error) {
-    return systemFault(error)
+    return systemFault(error, 'written')
   }
 }
 

@@ -4,8 +4,8 @@ export const EXIT = {
   clean: 0,
   /** An error, or too many warnings. */
   findings: 1,
-  /** Wrong usage or settings; nothing was read. */
+  /** Wrong usage, settings or baseline; no policy was judged. */
   usage: 2,
-  /** No policy was found, one could not be read or fixed, or a rule crashed. */
+  /** No policy was found, one could not be read, something could not be written, or a rule crashed. */
   unread: 3,
 } as const

@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { printable, printableLines } from '../formats/printable.js'
 import { type FileReport, fix, type LintOptions, lint } from '../index.js'
 import { EXIT } from './exit-code.js'
-import { isGitHubActions, logText } from './log-text.js'
+import { isGitHubActions, logText, tellErrors } from './log-text.js'
 import type { Policy } from './policies.js'
 import { type PolicySource, sourceOf } from './policy-source.js'
 import type { AppliedSettings } from './settings.js'
@@ -47,14 +47,14 @@ export async function showDiff(
   { fixUnsafe = false }: FixOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { stdout, stderr } = terminal
+  const { stdout } = terminal
   let code: number = EXIT.clean
   for (const [index, policy] of policies.entries()) {
     const source: PolicySource = await sourceOf(policy, settings[index])
     const mended = 'fault' in source ? null : await fix(source.text, { ...source.options, unsafe: fixUnsafe })
     const fault = 'fault' in source ? source.fault : (mended?.report.fault ?? null)
     if (fault !== null) {
-      stderr.write(`${logText(printableLines(`error: ${policy.path}: ${fault}`), terminal)}\n`)
+      tellErrors([`${policy.path}: ${fault}`], terminal)
       code = EXIT.unread
     } else if (!('fault' in source) && mended && mended.text !== source.text) {
       const shown = patch(policy.path, source.text, mended.text)

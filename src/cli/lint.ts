@@ -1,10 +1,10 @@
-import { printableLines } from '../formats/printable.js'
+import { printableJson } from '../formats/printable.js'
 import { summarize } from '../formats/summary.js'
 import { type FileReport, lint, type Report, resolveSettings } from '../index.js'
 import { type BaselineOptions, compareWithBaseline, loadBaseline } from './baseline.js'
 import { EXIT } from './exit-code.js'
 import type { Fixed, FixOptions } from './fix.js'
-import { logText } from './log-text.js'
+import { tellErrors } from './log-text.js'
 import { type OutputOptions, outputsOf, refuseOverwriting, writeReport } from './outputs.js'
 import { findPolicies, type Policy, STDIN } from './policies.js'
 import { sourceOf, unread } from './policy-source.js'
@@ -32,7 +32,7 @@ export async function lintCommand(
   refuseOverwriting(outputs, policies)
   if (options.watch) return watchPolicies(paths, policies, options, terminal)
   const settings = await settingsFor(policies, options, terminal.cwd)
-  if (options.printConfig) return printSettings(settings, terminal)
+  if (options.printConfig) return printSettings(policies, settings, terminal)
 
   const baseline = await loadBaseline(options, terminal)
   if (options.diff) {
@@ -45,10 +45,10 @@ export async function lintCommand(
   const shown = options.quiet ? { files: files.map(withoutWarnings) } : { files }
   // Where standard input is fixed, its text has standard output for itself.
   const stdout = wantsFixes(options) && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
-  await writeReport(shown, outputs, options, { ...terminal, stdout })
   tellFixed(judged, terminal)
-  const faults = [...judged.map((one) => one.fault), fault].filter((words) => words !== null)
-  for (const words of faults) terminal.stderr.write(`${logText(printableLines(`error: ${words}`), terminal)}\n`)
+  const unwritten = await writeReport(shown, outputs, options, { ...terminal, stdout })
+  const faults = [...judged.map((one) => one.fault), fault, ...unwritten].filter((words) => words !== null)
+  tellErrors(faults, terminal)
   return faults.length > 0 ? EXIT.unread : exitCode({ files }, options.maxWarnings)
 }
 
@@ -106,9 +106,18 @@ function exitCode(report: Report, maxWarnings = Number.POSITIVE_INFINITY): numbe
   return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean
 }
 
-function printSettings(applied: readonly AppliedSettings[], { stdout }: Terminal): number {
+/** Prints them also for a policy that is not there yet; that there is none is told. */
+async function printSettings(
+  policies: readonly Policy[],
+  applied: readonly AppliedSettings[],
+  terminal: Terminal,
+): Promise<number> {
   for (const { settings, path } of applied) {
-    stdout.write(`${JSON.stringify({ path, ...resolveSettings(settings, path) }, null, 2)}\n`)
+    terminal.stdout.write(`${printableJson({ path, ...resolveSettings(settings, path) }, 2)}\n`)
   }
-  return EXIT.clean
+  const files = policies.filter(({ streamed }) => !streamed)
+  const sources = await Promise.all(files.map(async ({ path, read }) => ({ path, source: await read() })))
+  const faults = sources.flatMap(({ path, source }) => ('fault' in source ? [`${path}: ${source.fault}`] : []))
+  tellErrors(faults, terminal)
+  return faults.length > 0 ? EXIT.unread : EXIT.clean
 }

@@ -1,13 +1,38 @@
+import { EXIT } from './exit-code.js'
 import { run } from './program.js'
-
-// A reader such as `head` that has seen enough is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+import { systemFault } from './system-fault.js'
 
 const { stdin, stdout, stderr, env } = process
-const interrupted = () => new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
-run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd(), env, interrupted }).then((code) => {
-  // Not process.exit, which would cut off what a pipe has not taken yet.
-  process.exitCode = code
+// A reader such as `head` that has seen enough is no error.
+const isClosed = ({ code }: NodeJS.ErrnoException) => code === 'EPIPE'
+
+stdout.once('error', (error) => {
+  if (!isClosed(error)) stderr.write(`error: standard output: ${systemFault(error, 'written')}\n`)
 })
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error) => {
+    if (!isClosed(error)) endWith(EXIT.unread)
+  })
+}
+
+const cwd = workingDirectory()
+if (cwd !== null) {
+  const interrupted = () => new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
+  run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted }).then(endWith)
+}
+
+/** Null, and told, where the folder was removed or may not be looked at. */
+function workingDirectory(): string | null {
+  try {
+    return process.cwd()
+  } catch {
+    stderr.write('error: the working directory does not exist any more, or may not be read; change to another one.\n')
+    endWith(EXIT.unread)
+    return null
+  }
+}
+
+/** The highest code wins. Not process.exit, which would cut off what a pipe has not taken yet. */
+function endWith(code: number): void {
+  process.exitCode = Math.max(code, Number(process.exitCode ?? 0))
+}

@@ -1,4 +1,4 @@
-import { type Stats, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import type { Report } from '../index.js'
@@ -6,6 +6,8 @@ import { displayOf } from './display.js'
 import { AUTO, type FormatChoice } from './format-option.js'
 import { isGitHubActions, logText } from './log-text.js'
 import type { Policy } from './policies.js'
+import { statsOf } from './read-text.js'
+import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { tool } from './tool.js'
 import { UsageError } from './usage-error.js'
@@ -52,20 +54,22 @@ function isSameFile(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
-/** Writes a report in all its formats, each file whole or not at all. */
+/** Writes a report in all its formats, each file whole or not at all; gives what is wrong with the files that cannot be written. */
 export async function writeReport(
   report: Report,
   outputs: readonly Output[],
   { color }: OutputOptions,
   terminal: Terminal,
-): Promise<void> {
+): Promise<string[]> {
+  const faults: string[] = []
   for (const { format, file } of outputs) {
     // What the terminal can do is no matter for a file.
     const display = file === null ? displayOf(terminal, color) : { color: color ?? false, width: 80 }
     const text = formats[format](report, display, tool())
-    if (file !== null) await writeText(file, text)
+    if (file !== null) faults.push(...(await writeText(file, text)))
     else terminal.stdout.write(format === 'github' ? text : logText(text, terminal))
   }
+  return faults
 }
 
 function usualFormat(file: string | undefined, terminal: Terminal): FormatName {
@@ -89,22 +93,16 @@ function folderFaults(file: string): string[] {
   return statsOf(file)?.isDirectory() ? [`${file}: this is a folder; name a file in it to write to.`] : []
 }
 
-/** Undefined where there is nothing, or nothing that can be looked at: writing will tell why. */
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch {
-    return undefined
-  }
-}
-
-async function writeText(file: string, text: string): Promise<void> {
+async function writeText(file: string, text: string): Promise<string[]> {
   try {
     // A pipe or device, such as /dev/stderr, must not be replaced by a file.
-    if (statsOf(file)?.isFile() === false) return writeFileSync(file, text)
-    const { default: writeFileAtomic } = await import('write-file-atomic')
-    await writeFileAtomic(file, text)
+    if (statsOf(file)?.isFile() === false) writeFileSync(file, text)
+    else {
+      const { default: writeFileAtomic } = await import('write-file-atomic')
+      await writeFileAtomic(file, text)
+    }
+    return []
   } catch (error) {
-    throw new UsageError([`${file}: this cannot be written (${(error as Error).message}); check its permissions.`])
+    return [`${file}: ${systemFault(error, 'written')}`]
   }
 }

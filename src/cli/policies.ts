@@ -1,9 +1,10 @@
-import { realpathSync, type Stats, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
-import { boundaryOf, readStream, readText, systemFault, type TextOrFault } from './read-text.js'
+import { boundaryOf, POLICY, readStream, readText, statsOf, type TextOrFault } from './read-text.js'
 import { replaceText } from './replace-text.js'
 import { repositoryRoot, slashed } from './repository.js'
+import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -21,13 +22,15 @@ export interface Policy {
   file: string | null
   /** Root of the repository that the file stands in; null where there is none. */
   repository: string | null
+  /** Whether it comes from standard input, which can be read once only. */
+  streamed: boolean
   /** The text, or why it cannot be had. */
   read(): TextOrFault | Promise<TextOrFault>
   /** Puts a text in the place of the one that was read; gives what is wrong where that cannot be done, and null otherwise. */
   write(before: string, after: string): Promise<string | null>
 }
 
-/** All policies that the paths lead to; the policy of the repository around the working directory where there is no path. */
+/** All policies that the paths lead to, each once; the policy of the repository around the working directory where there is no path. */
 export async function findPolicies(
   paths: readonly string[],
   terminal: Terminal,
@@ -42,7 +45,17 @@ export async function findPolicies(
   for (const path of paths) {
     found.push(...(path === STDIN ? [standardInput(terminal, stdinFilename)] : await policiesAt(path, terminal)))
   }
-  return found
+  return onceEach(found)
+}
+
+/** Paths and globs may lead to a file several times: the first one names it. */
+function onceEach(policies: readonly Policy[]): Policy[] {
+  const first = new Map<string, Policy>()
+  for (const policy of policies) {
+    const key = policy.streamed ? STDIN : (policy.file ?? policy.path)
+    if (!first.has(key)) first.set(key, policy)
+  }
+  return [...first.values()]
 }
 
 async function policiesAt(path: string, terminal: Terminal): Promise<Policy[]> {
@@ -51,15 +64,6 @@ async function policiesAt(path: string, terminal: Terminal): Promise<Policy[]> {
   if (stats?.isDirectory()) return policyOfFolder(file, terminal, path)
   if (stats === undefined && /[*?[\]{}!]/.test(path)) return policiesMatching(path, terminal)
   return [policyAt(path, terminal)]
-}
-
-/** Undefined where there is nothing, or nothing that can be looked at: reading it will tell why. */
-function statsOf(file: string): Stats | undefined {
-  try {
-    return statSync(file)
-  } catch {
-    return undefined
-  }
 }
 
 /** The policy of a folder. `named` is how the user named it; a path from the working directory where he did not. */
@@ -72,7 +76,7 @@ function policyOfFolder(folder: string, { cwd }: Terminal, named?: string): Poli
     const { policy, declined } = locatePolicy(real)
     if (policy !== null) {
       const file = join(real, policy)
-      return [{ path: shown(policy), file, repository, ...access(file, () => repository ?? real) }]
+      return [{ path: shown(policy), file, repository, streamed: false, ...access(file, () => repository ?? real) }]
     }
     if (declined.length > 0) return declined.map((path) => fault(shown(path), declinedMarkup(path) ?? ''))
   } catch (error) {
@@ -114,6 +118,7 @@ function policyAt(path: string, { cwd }: Terminal): Policy {
       path,
       file: join(folder, basename(file)),
       repository,
+      streamed: false,
       ...access(file, () => boundaryOf(file, repository ?? cwd)),
     }
   } catch (error) {
@@ -124,8 +129,9 @@ function policyAt(path: string, { cwd }: Terminal): Policy {
 /** The folder that the file may not leave is looked for anew each time, since the file may have become a link. */
 function access(file: string, boundary: () => string): Pick<Policy, 'read' | 'write'> {
   return {
-    read: () => readText(file, boundary()),
-    write: async (before, after) => (before === after ? null : replaceText(file, boundary(), before, after)),
+    read: () => readText(file, boundary, POLICY),
+    write: async (before, after) =>
+      before === after ? null : replaceText(file, boundary, { purpose: POLICY, before, after }),
   }
 }
 
@@ -135,7 +141,8 @@ function standardInput({ stdin, stdout, cwd }: Terminal, filename?: string): Pol
     path: filename ?? STDIN_NAME,
     file,
     repository: file === null ? null : repositoryRoot(dirname(file)),
-    read: () => readStream(stdin),
+    streamed: true,
+    read: () => readStream(stdin, POLICY),
     write: async (_, after) => {
       stdout.write(after)
       return null
@@ -144,5 +151,12 @@ function standardInput({ stdin, stdout, cwd }: Terminal, filename?: string): Pol
 }
 
 function fault(path: string, words: string): Policy {
-  return { path, file: null, repository: null, read: () => ({ fault: words }), write: async () => words }
+  return {
+    path,
+    file: null,
+    repository: null,
+    streamed: false,
+    read: () => ({ fault: words }),
+    write: async () => words,
+  }
 }

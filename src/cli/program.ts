@@ -5,7 +5,7 @@ import { project } from '../project.generated.js'
 import { SHELLS } from './completed-command.js'
 import { EXIT } from './exit-code.js'
 import { outputOption } from './format-option.js'
-import { logText } from './log-text.js'
+import { logText, tellErrors } from './log-text.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -14,12 +14,15 @@ const PATHS = new Argument(
   'files, folders or globs; "-" for standard input; by default the policy of this repository',
 )
 
+const COLOR = new Option('--color', 'colour the output')
+const NO_COLOR = new Option('--no-color', 'do not colour the output')
+
 const EXIT_CODES = `
 Exit codes:
   0  no error, and no more warnings than allowed
   1  an error, or too many warnings
   2  wrong usage or settings
-  3  no policy found, one could not be read or fixed, or a rule crashed`
+  3  no policy found, something could not be read or written, or a rule crashed`
 
 /** Runs one command line, without the names of node and program; gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -39,14 +42,12 @@ function failure(error: unknown, terminal: Terminal): number {
   // Commander has told its errors already; help and version come this way too, and are none.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
   if (error instanceof UsageError) {
-    const faults = error.faults.map((fault) => printableLines(`error: ${fault}`)).join('\n')
-    terminal.stderr.write(`${logText(faults, terminal)}\n`)
+    tellErrors(error.faults, terminal)
     return EXIT.usage
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  terminal.stderr.write(
-    `${printableLines(`This is a bug in ${project.name}; please report it at ${project.repository}/issues.\n${trace}`)}\n`,
-  )
+  const report = `This is a bug in ${project.name}; please report it at ${project.repository}/issues.\n${trace}`
+  terminal.stderr.write(`${logText(printableLines(report), terminal)}\n`)
   return EXIT.unread
 }
 
@@ -117,8 +118,8 @@ function addLint(program: Command): Command {
     .option('--quiet', 'show errors only')
     .option('--watch', 'judge again whenever a policy or its settings change')
     .option('--stdin-filename <path>', 'the name of standard input, for settings and relative links')
-    .option('--color', 'colour the output')
-    .option('--no-color', 'do not colour the output')
+    .addOption(COLOR)
+    .addOption(NO_COLOR)
     .addHelpText(
       'after',
       `
@@ -145,8 +146,8 @@ function addExtract(program: Command): Command {
     .addOption(formatOption(['pretty', 'json', 'ndjson']))
     .option('--facts-only', 'leave out the reading with its places, words and confidence')
     .option('--stdin-filename <path>', 'the name of standard input')
-    .option('--color', 'colour the output')
-    .option('--no-color', 'do not colour the output')
+    .addOption(COLOR)
+    .addOption(NO_COLOR)
     .addHelpText(
       'after',
       `
@@ -162,8 +163,8 @@ function addExplain(program: Command): Command {
     .summary('show why a rule is there')
     .description('Shows what a rule wants, why, its options and examples.')
     .argument('<rule>', 'the id of the rule')
-    .option('--color', 'colour the output')
-    .option('--no-color', 'do not colour the output')
+    .addOption(COLOR)
+    .addOption(NO_COLOR)
     .addHelpText('after', '\nExample:\n  secpolicy explain private-channel')
 }
 

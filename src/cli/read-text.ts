@@ -1,9 +1,48 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { isInside } from './repository.js'
+import { systemFault } from './system-fault.js'
 
-/** The largest file in bytes: no larger text is taken for a policy, and none needs to come into the memory. */
-const LARGEST = 1024 * 1024
+const MEBIBYTE = 1024 * 1024
+
+/** What a text is read for. */
+export interface Purpose {
+  /** The largest text in bytes: none that is larger needs to come into the memory. */
+  largest: number
+  /** What to do about a larger one. */
+  shorten: string
+  /** What to do about a pipe or a device. */
+  instead: string
+}
+
+export const POLICY: Purpose = {
+  largest: MEBIBYTE,
+  shorten: 'keep it short and link to long material',
+  instead: 'use "-" to read from a pipe',
+}
+
+export const SETTINGS: Purpose = {
+  largest: MEBIBYTE,
+  shorten: 'remove what is not needed',
+  instead: 'save the settings in a file',
+}
+
+/** Large, since it may know the findings of thousands of policies. */
+export const BASELINE: Purpose = {
+  largest: 64 * MEBIBYTE,
+  shorten: 'write several, one for each part of the files',
+  instead: 'write it to a file',
+}
 
 /** A text, or why there is none: what is wrong, then what to do. */
 export type TextOrFault = { text: string } | { fault: string }
@@ -12,44 +51,61 @@ export type TextOrFault = { text: string } | { fault: string }
  * Reads a UTF-8 file; a byte order mark stays in the text. Symbolic links are followed as long as they do not leave `boundary`, an
  * absolute path without links: a stranger's pull request must not show other files of the machine.
  */
-export function readText(file: string, boundary: string): TextOrFault {
+export function readText(file: string, boundary: () => string, purpose: Purpose): TextOrFault {
   try {
     const target = realpathSync(file)
-    if (!isInside(target, boundary))
-      return { fault: 'This symbolic link leaves the repository; put the text itself here.' }
-    return readRegularFile(target)
+    if (isInside(target, boundary())) return readRegularFile(target, purpose)
+    // What a shell gives for <(command) is such a link.
+    if (statSync(file).isFIFO()) return irregular(purpose)
+    return { fault: 'This symbolic link leaves the repository; put the text itself here.' }
   } catch (error) {
     return { fault: systemFault(error) }
   }
 }
 
-/** The folder that a file named by the user may not leave: its own, unless it is a link, which may lead anywhere in the repository. */
+/** Undefined where there is nothing, or nothing that can be looked at: reading or writing it will tell why. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The folder that a file named by the user may not leave: its own, unless it is a link, which may lead anywhere in the repository.
+ * Throws where the file system does not tell.
+ */
 export function boundaryOf(file: string, repository: string): string {
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
   return realpathSync(isLink ? repository : dirname(file))
 }
 
-function readRegularFile(file: string): TextOrFault {
+function readRegularFile(file: string, purpose: Purpose): TextOrFault {
   // Without NONBLOCK a named pipe would wait for its writer for ever.
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(descriptor)
-    if (stats.isDirectory()) return { fault: 'This is a folder; a policy is a file.' }
-    if (!stats.isFile()) return { fault: 'This is not a regular file; use "-" to read from a pipe.' }
-    return stats.size > LARGEST ? tooLarge() : decode(readFileSync(descriptor))
+    if (stats.isDirectory()) return { fault: 'This is a folder; a file belongs here.' }
+    if (!stats.isFile()) return irregular(purpose)
+    return stats.size > purpose.largest ? tooLarge(purpose) : decode(readFileSync(descriptor))
   } finally {
     closeSync(descriptor)
   }
 }
 
 /** Reads all of a stream as {@link readText} reads a file. */
-export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<TextOrFault> {
+export async function readStream(stream: AsyncIterable<Uint8Array>, purpose: Purpose): Promise<TextOrFault> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > LARGEST) return tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length
+      if (size > purpose.largest) return tooLarge(purpose)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    return { fault: systemFault(error) }
   }
   return decode(Buffer.concat(chunks))
 }
@@ -62,20 +118,10 @@ function decode(bytes: Uint8Array): TextOrFault {
   }
 }
 
-function tooLarge(): TextOrFault {
-  return { fault: 'This is larger than 1 MiB; keep it short and link to long material.' }
+function irregular({ instead }: Purpose): TextOrFault {
+  return { fault: `This is not a regular file; ${instead}.` }
 }
 
-const SYSTEM_FAULTS: Record<string, string> = {
-  ENOENT: 'This path does not exist; check its spelling.',
-  EACCES: 'This may not be read; check its permissions.',
-  EPERM: 'This may not be read; check its permissions.',
-  ELOOP: 'This symbolic link leads back to itself; put the text itself here.',
-  ENOTDIR: 'This path leads through a file that is no folder; check its spelling.',
-}
-
-/** The words for an error of the file system. */
-export function systemFault(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  return SYSTEM_FAULTS[code] ?? `This cannot be read: ${message}.`
+function tooLarge({ largest, shorten }: Purpose): TextOrFault {
+  return { fault: `This is larger than ${largest / MEBIBYTE} MiB; ${shorten}.` }
 }

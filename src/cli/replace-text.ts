@@ -1,5 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { readText, systemFault } from './read-text.js'
+import { type Purpose, readText } from './read-text.js'
+import { systemFault } from './system-fault.js'
 
 /** Any of the three permissions to write. */
 const WRITABLE = 0o222
@@ -10,32 +11,22 @@ const WRITABLE = 0o222
  */
 export async function replaceText(
   file: string,
-  boundary: string,
-  before: string,
-  after: string,
+  boundary: () => string,
+  { purpose, before, after }: { purpose: Purpose; before: string; after: string },
 ): Promise<string | null> {
-  const found = readText(file, boundary)
+  const found = readText(file, boundary, purpose)
   if ('fault' in found) return found.fault
   if (found.text !== before) return 'This was changed by somebody else in the meantime; run the command again.'
 
   try {
     const target = realpathSync(file)
     // Renaming another file to this name would not ask for this permission.
-    if ((statSync(target).mode & WRITABLE) === 0) return READ_ONLY
+    if ((statSync(target).mode & WRITABLE) === 0) return systemFault({ code: 'EACCES' }, 'written')
     accessSync(target, constants.W_OK)
     const { default: writeFileAtomic } = await import('write-file-atomic')
     await writeFileAtomic(target, after)
     return null
   } catch (error) {
-    return writingFault(error)
+    return systemFault(error, 'written')
   }
-}
-
-const READ_ONLY = 'This may not be written; change its permissions, or show the changes with --diff.'
-
-/** The words for an error of the file system while writing. */
-function writingFault(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return READ_ONLY
-  return code === 'ENOENT' ? systemFault(error) : `This cannot be written: ${message}.`
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseJson, parseYaml } from './parse-data.js'
-import { boundaryOf, readText } from './read-text.js'
+import { boundaryOf, readText, SETTINGS } from './read-text.js'
 import { foldersUpward } from './repository.js'
 import { UsageError } from './usage-error.js'
 
@@ -33,7 +33,8 @@ export async function findSettings(folder: string, top: string): Promise<Setting
   return null
 }
 
-async function settingsIn(folder: string, boundary: string): Promise<SettingsFile | null> {
+async function settingsIn(folder: string, top: string): Promise<SettingsFile | null> {
+  const boundary = () => top
   const files = NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file))
   const manifest = await manifestSettings(join(folder, MANIFEST), boundary)
   const names = [...files, ...(manifest ? [manifest.file] : [])].map((file) => basename(file))
@@ -47,15 +48,15 @@ export async function loadSettings(path: string, cwd: string): Promise<SettingsF
   const file = resolve(cwd, path)
   if (!existsSync(file)) throw new UsageError([`${path}: this settings file does not exist; check its spelling.`])
   if (basename(file) === MANIFEST) {
-    const manifest = await manifestSettings(file, boundaryOf(file, cwd))
+    const manifest = await manifestSettings(file, () => boundaryOf(file, cwd))
     if (manifest === null) throw new UsageError([`${path}: there is no key "${MANIFEST_KEY}"; add it.`])
     return manifest
   }
   const isModule = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].includes(extname(file))
-  return { file, data: isModule ? await importSettings(file) : await readData(file, boundaryOf(file, cwd)) }
+  return { file, data: isModule ? await importSettings(file) : await readData(file, () => boundaryOf(file, cwd)) }
 }
 
-async function readData(file: string, boundary: string): Promise<unknown> {
+async function readData(file: string, boundary: () => string): Promise<unknown> {
   const source = contentOf(file, boundary)
   switch (extname(file)) {
     case '.json':
@@ -69,9 +70,9 @@ async function readData(file: string, boundary: string): Promise<unknown> {
 }
 
 /** A manifest without our key is none of our business, not even where it is broken. */
-async function manifestSettings(file: string, boundary: string): Promise<SettingsFile | null> {
+async function manifestSettings(file: string, boundary: () => string): Promise<SettingsFile | null> {
   if (!existsSync(file)) return null
-  const content = readText(file, boundary)
+  const content = readText(file, boundary, SETTINGS)
   if ('fault' in content || !content.text.includes(`"${MANIFEST_KEY}"`)) return null
   const manifest = await located(file, () => parseJson(content.text))
   const isObject = typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest)
@@ -91,8 +92,8 @@ async function importSettings(file: string): Promise<unknown> {
   }
 }
 
-function contentOf(file: string, boundary: string): string {
-  const content = readText(file, boundary)
+function contentOf(file: string, boundary: () => string): string {
+  const content = readText(file, boundary, SETTINGS)
   if ('fault' in content) throw new UsageError([`${file}: ${content.fault}`])
   return content.text
 }

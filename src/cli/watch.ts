@@ -1,7 +1,7 @@
-import { existsSync, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { printableLines } from '../formats/printable.js'
 import { EXIT } from './exit-code.js'
+import { tellErrors } from './log-text.js'
 import type { Policy } from './policies.js'
 import { foldersUpward } from './repository.js'
 import { SETTINGS_NAMES } from './settings-file.js'
@@ -27,7 +27,7 @@ export async function watchFiles(
     if (terminal.stdout.isTTY) terminal.stdout.write(CLEAR)
     await run().catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error
-      terminal.stderr.write(`${printableLines(`error: ${error.message}`)}\n`)
+      tellErrors(error.faults, terminal)
     })
     terminal.stderr.write('Waiting for changes; Ctrl-C ends this.\n')
   }
@@ -77,13 +77,11 @@ function watchFolders(files: ReadonlySet<string>): Changes {
     tell()
   }
   const folders = [...new Set([...files].map((file) => dirname(file)))].filter((folder) => existsSync(folder))
-  const watchers = folders.map((folder) =>
-    watch(folder, (_, name) => {
-      if (name !== null && !files.has(join(folder, name))) return
-      clearTimeout(timer)
-      timer = setTimeout(settled, SETTLING_TIME)
-    }).on('error', settled),
-  )
+  const watchers = watchEach(folders, (file) => {
+    if (file !== null && !files.has(file)) return
+    clearTimeout(timer)
+    timer = setTimeout(settled, SETTLING_TIME)
+  })
   return {
     async next() {
       if (!changed)
@@ -97,4 +95,25 @@ function watchFolders(files: ReadonlySet<string>): Changes {
       for (const watcher of watchers) watcher.close()
     },
   }
+}
+
+/** Calls with each file that changes, or with null where the system does not tell which. Throws a usage error where it watches no more. */
+function watchEach(folders: readonly string[], onChange: (file: string | null) => void): FSWatcher[] {
+  const watchers: FSWatcher[] = []
+  try {
+    for (const folder of folders) {
+      const watcher = watch(folder, (_, name) => onChange(name === null ? null : join(folder, name)))
+      watchers.push(watcher.on('error', () => onChange(null)))
+    }
+    return watchers
+  } catch (error) {
+    for (const watcher of watchers) watcher.close()
+    throw new UsageError([`--watch: ${watchingFault(error as NodeJS.ErrnoException)}`])
+  }
+}
+
+function watchingFault({ code = '', message }: NodeJS.ErrnoException): string {
+  return code === 'ENOSPC' || code === 'EMFILE'
+    ? 'the system lets no more folders be watched; raise its limit (on Linux fs.inotify.max_user_watches and max_user_instances), or run without --watch.'
+    : `the folders cannot be watched (${message}); run without --watch.`
 }

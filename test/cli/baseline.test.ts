@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repositoryWith, secpolicy } from './sandbox.js'
@@ -63,6 +63,27 @@ describe('--baseline', () => {
     const { code, stdout, stderr } = await secpolicy(repositoryWith({ 'SECURITY.md': policy(BLANK) }), args)
     expect(stderr).toContain(words)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+})
+
+test('a baseline may be large', async () => {
+  const text = `{"version": 1,${' '.repeat(2 ** 21)}"files": {}}`
+  const { code, stderr } = await secpolicy(repositoryWith({ 'SECURITY.md': policy(BLANK), 'known.json': text }), ARGS)
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+})
+
+describe('a baseline that cannot be written', () => {
+  test.each([
+    ['known.json', 'This may not be written; change the permissions of the file'],
+    [`${'a'.repeat(300)}.json`, 'This name is too long'],
+  ])('is told beside the report: %s', async (name, words) => {
+    const root = repositoryWith({ 'SECURITY.md': policy(BLANK), 'known.json': '{"version": 1, "files": {}}' })
+    chmodSync(join(root, 'known.json'), 0o444)
+    const args = ['lint', '--preset', 'minimal', '--baseline', name, '--update-baseline']
+    const { code, stdout, stderr } = await secpolicy(root, args)
+    expect(stderr).toContain(words)
+    expect(stdout).toContain('[INSERT FORM]')
+    expect(code).toBe(3)
   })
 })
 

@@ -2,6 +2,8 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, syml
 import { join } from 'node:path'
 import { applyPatch } from 'diff'
 import { describe, expect, test } from 'vitest'
+import { POLICY } from '../../src/cli/read-text.js'
+import { replaceText } from '../../src/cli/replace-text.js'
 import { repositoryWith, secpolicy } from './sandbox.js'
 
 const FILLER = 'Use this section to tell people how to report a vulnerability.'
@@ -79,7 +81,15 @@ describe('a file that cannot be written', () => {
     expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toBe(BAD)
     expect(readFileSync(join(root, 'b.md'), 'utf8')).toBe(GOOD)
     expect(stdout).toMatch(/SECURITY\.md:5:1 {2}error {2}no-placeholders/)
-    expect(stderr).toContain('error: SECURITY.md: This may not be written; change its permissions')
+    expect(stderr).toContain('error: SECURITY.md: This may not be written; change the permissions')
+    expect(code).toBe(3)
+  })
+
+  test('is fixed and told of, also where the report on it cannot be written', async () => {
+    const root = repositoryWith({ 'SECURITY.md': BAD })
+    const { code, stderr } = await secpolicy(root, ['lint', '--fix', '--output', `${'a'.repeat(300)}.txt`])
+    expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toBe(GOOD)
+    expect(stderr).toMatch(/^Fixed 1 finding\.\nerror: .*a\.txt: This name is too long/)
     expect(code).toBe(3)
   })
 
@@ -89,10 +99,9 @@ describe('a file that cannot be written', () => {
   ])('stays away or as it is when it %s in the meantime', async (_, change, words) => {
     const root = repositoryWith({ 'SECURITY.md': BAD, 'b.md': GOOD })
     const file = join(root, 'SECURITY.md')
-    const { replaceText } = await import('../../src/cli/replace-text.js')
     change(file)
     const before = readdirSync(root)
-    expect(await replaceText(file, root, BAD, GOOD)).toContain(words)
+    expect(await replaceText(file, () => root, { purpose: POLICY, before: BAD, after: GOOD })).toContain(words)
     expect(readdirSync(root)).toEqual(before)
   })
 })

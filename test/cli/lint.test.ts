@@ -91,6 +91,13 @@ describe('settings', () => {
   })
 })
 
+test('--print-config tells of a policy that is not there, and shows its settings all the same', async () => {
+  const { code, stdout, stderr } = await secpolicy(folderWith({}), ['lint', '--print-config', 'SECURITY.md'])
+  expect(JSON.parse(stdout)).toMatchObject({ path: 'SECURITY.md', preset: 'recommended' })
+  expect(stderr).toBe('error: SECURITY.md: This path does not exist; check its spelling.\n')
+  expect(code).toBe(3)
+})
+
 test('relative links are judged against the repository around the file', async () => {
   const policy = `${POLICY}\nSee [the list](docs/list.md) and [the other](docs/none.md).\n`
   const root = repositoryWith({ 'SECURITY.md': policy, 'docs/list.md': '' })

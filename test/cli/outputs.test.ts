@@ -72,6 +72,16 @@ describe('files', () => {
     expect(readdirSync(join(root, 'out'))).toEqual(['report.json'])
   })
 
+  test('that cannot be written are told, and hide neither the report nor other files', async () => {
+    const root = repository()
+    const args = ['compact', `json=${'a'.repeat(300)}.json`, 'sarif=report.sarif'].flatMap((one) => ['--format', one])
+    const { code, stdout, stderr } = await secpolicy(root, ['lint', ...args])
+    expect(stderr).toMatch(/^error: .*a\.json: This name is too long for the file system; check its spelling\.\n$/)
+    expect(stdout).toContain('[no-public-reports]')
+    expect(JSON.parse(read(root, 'report.sarif')).version).toBe('2.1.0')
+    expect(code).toBe(3)
+  })
+
   test('are not written where the settings are wrong', async () => {
     const root = repository()
     const { code } = await secpolicy(root, ['lint', '--rule', 'none=off', '--output', 'report.txt'])

@@ -107,6 +107,20 @@ describe('with paths', () => {
     ])
   })
 
+  test('reads each file once, as first named', async () => {
+    const root = repositoryWith({ 'SECURITY.md': 'here', 'a/SECURITY.md': 'there' })
+    const paths = ['./SECURITY.md', 'SECURITY.md', '.', '**/*.md', 'none.md', 'none.md']
+    expect((await find(root, paths)).map(({ path }) => path)).toEqual(['./SECURITY.md', 'a/SECURITY.md', 'none.md'])
+  })
+
+  test('names a path that the file system does not take', async () => {
+    const name = `${'a'.repeat(300)}.md`
+    expect(await find(folderWith({ 'SECURITY.md': 'here' }), [name, 'SECURITY.md'])).toEqual([
+      { path: name, content: 'This name is too long for the file system; check its spelling.' },
+      { path: 'SECURITY.md', content: 'here' },
+    ])
+  })
+
   test('reads standard input, once', async () => {
     expect(await find('/', ['-'], 'Grüße')).toEqual([{ path: '<stdin>', content: 'Grüße' }])
     await expect(find('/', ['-', '-'])).rejects.toThrow('give "-" once')
@@ -128,13 +142,15 @@ describe('what cannot be read', () => {
   test('a folder in the place of the policy', async () => {
     const root = folderWith({})
     mkdirSync(join(root, 'SECURITY.md'))
-    expect(await find(root)).toEqual([{ path: 'SECURITY.md', content: 'This is a folder; a policy is a file.' }])
+    expect(await find(root)).toEqual([{ path: 'SECURITY.md', content: 'This is a folder; a file belongs here.' }])
   })
 
   test.skipIf(process.platform === 'win32')('a named pipe, without waiting for a writer', async () => {
     const root = folderWith({})
     execFileSync('mkfifo', [join(root, 'SECURITY.md')])
-    expect(await find(root)).toEqual([{ path: 'SECURITY.md', content: expect.stringContaining('not a regular file') }])
+    expect(await find(root)).toEqual([
+      { path: 'SECURITY.md', content: expect.stringContaining('not a regular file; use "-"') },
+    ])
   })
 })
 
@@ -158,6 +174,13 @@ describe.skipIf(process.platform === 'win32')('symbolic links', () => {
 
     symlinkSync(outside, join(root, '.github'))
     expect(await find(root)).toEqual([{ path: '.github/SECURITY.md', content: refused }])
+  })
+
+  test('to a pipe, as a shell makes them for a command, lead to the advice to use "-"', async () => {
+    const root = folderWith({})
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    symlinkSync(join(root, 'pipe'), join(root, 'SECURITY.md'))
+    expect((await find(join(root, '..'), [join(root, 'SECURITY.md')]))[0]?.content).toContain('use "-"')
   })
 
   test('that lead back to themselves are told', async () => {

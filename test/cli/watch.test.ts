@@ -26,7 +26,12 @@ function watch(root: string, ...args: string[]): Watched {
   }
   const outcome = secpolicy(root, ['lint', '--watch', '--preset', 'minimal', ...args], { interrupted, onOutput })
   return {
-    runs: (count) => new Promise((resolve) => waiting.push({ count, resolve })),
+    runs: (count) => {
+      if (ended >= count) return Promise.resolve()
+      const enough = new Promise<void>((resolve) => waiting.push({ count, resolve }))
+      const early = outcome.then(({ stderr }) => Promise.reject(new Error(`It ended by itself: ${stderr}`)))
+      return Promise.race([enough, early])
+    },
     stop: () => {
       interrupt()
       return outcome

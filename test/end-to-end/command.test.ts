@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { BAD_POLICY, GOOD_POLICY, repositoryWith, secpolicy, start } from './installed.js'
 
 describe('exit codes', () => {
@@ -77,6 +79,31 @@ test('is silent when the reader goes away', async () => {
   expect(stderr).toBe('')
 })
 
+describe.skipIf(!existsSync('/dev/full'))('where nothing more can be written', () => {
+  const shell = (folder: string, line: string) => {
+    const command = join(inject('installed'), 'node_modules', '.bin', 'secpolicy')
+    return spawnSync('sh', ['-c', line.replaceAll('secpolicy', command)], { cwd: folder, encoding: 'utf8' })
+  }
+
+  test.each(['lint', 'extract', 'rules', 'explain credit', '--help'])('%s says so in one line', (args) => {
+    const { status, stderr } = shell(repositoryWith({ 'SECURITY.md': GOOD_POLICY }), `secpolicy ${args} > /dev/full`)
+    expect(stderr).toMatch(/^error: standard output: There is no room left .*\n$/)
+    expect(status).toBe(3)
+  })
+
+  test('even the errors, the exit code tells', () => {
+    expect(shell(repositoryWith({}), 'secpolicy lint --rule x 2> /dev/full').status).toBe(3)
+  })
+
+  test('tells of a working directory that is gone', () => {
+    const root = repositoryWith({})
+    mkdirSync(join(root, 'gone'))
+    const { status, stderr } = shell(join(root, 'gone'), 'rmdir ../gone; secpolicy lint')
+    expect(stderr).toMatch(/^error: the working directory does not exist any more, .*\n$/)
+    expect(status).toBe(3)
+  })
+})
+
 test('extracts facts line by line, with the paths as given', async () => {
   const root = repositoryWith({ 'SECURITY.md': GOOD_POLICY, 'a/bad.md': BAD_POLICY })
   const { code, stdout } = await secpolicy(root, [
@@ -141,7 +168,10 @@ test('lists the rules', async () => {
 })
 
 test('prints the settings that hold', async () => {
-  const root = repositoryWith({ 'package.json': '{"secpolicy": {"rules": {"credit": "error"}}}' })
+  const root = repositoryWith({
+    'SECURITY.md': GOOD_POLICY,
+    'package.json': '{"secpolicy": {"rules": {"credit": "error"}}}',
+  })
   const { stdout, code } = await secpolicy(root, ['lint', '--print-config', 'SECURITY.md', '--preset', 'minimal'])
   expect(JSON.parse(stdout)).toMatchObject({ preset: 'minimal', rules: { credit: { severity: 'error' } } })
   expect(code).toBe(0)
