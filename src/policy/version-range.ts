@@ -1,13 +1,103 @@
 import type { SupportedRange } from './versions.js'
 
 /** Versions from `low` up to but without `high`, as numbers by place; null for no bound. */
-interface Interval {
+export interface VersionInterval {
   low: readonly number[] | null
   high: readonly number[] | null
 }
 
-const SERIES = /^v?(\d{1,9}(?:\.\d{1,9}){0,2})\.[x*]$/i
-const BOUND = /^(<|<=|>|>=|≤|≥)v?(\d{1,9}(?:\.\d{1,9}){0,3})(?:\.[x*])?$/i
+/** What a range as people write it covers. */
+export type VersionRange =
+  | { kind: 'intervals'; intervals: readonly VersionInterval[] }
+  /** The newest release, whatever its number. */
+  | { kind: 'latest' }
+  /** The development branch. */
+  | { kind: 'main' }
+  /** Every version. */
+  | { kind: 'all' }
+
+/** Numbers with placeholders behind them: `1`, `1.2`, `1.2.x`, `1.x.x`, `1.*`; what follows them is a pre-release or a build. */
+const VERSION = String.raw`v?\d{1,9}(?:\.\d{1,9}){0,4}(?:\.[x*])*(?:-[a-z][\w.]*|\+[a-z][\w.]*)?`
+const SINGLE = new RegExp(`^(?<sign><=|=<|>=|=>|<|>|≤|≥|=|~>|~|\\^)?(?<version>${VERSION})(?<plus>\\+)?$`, 'i')
+const SPAN = new RegExp(`^(${VERSION})(?:[-–—]|\\.{2,3}|…)(${VERSION})$`, 'i')
+const MAVEN = new RegExp(`^([[(])(${VERSION})?,(${VERSION})?([\\])])$`, 'i')
+
+/** Texts that are longer are no range. */
+const LONGEST = 100
+
+/** Reads a range of versions as people write it; null for anything else, as for ranges in words. */
+export function parseVersionRange(text: string): VersionRange | null {
+  if (text.length > LONGEST) return null
+  const plain = normalise(text)
+  if (plain === 'latest' || plain === 'main' || plain === 'all') return { kind: plain }
+  if (plain === 'x') return { kind: 'all' }
+  const intervals = intervalsOf(plain)
+  return intervals && { kind: 'intervals', intervals }
+}
+
+function intervalsOf(plain: string): VersionInterval[] | null {
+  const whole = spanOf(plain) ?? singleOf(plain)
+  if (whole) return [whole]
+
+  const bounds = plain.split(/(?:,|&&|&)|(?<=[\dx])(?=[<>≤≥])/)
+  if (bounds.length === 2 && bounds.every((bound) => /^[<>≤≥]/.test(bound))) {
+    const [a, b] = bounds.map(singleOf)
+    return a && b ? [{ low: a.low ?? b.low, high: a.high ?? b.high }] : null
+  }
+  const parts = plain.split(/[,;/|]+/).map((part) => spanOf(part) ?? singleOf(part))
+  return parts.length > 1 && parts.every((part) => part !== null) ? parts : null
+}
+
+function singleOf(plain: string): VersionInterval | null {
+  const { sign = '', version = '', plus } = SINGLE.exec(plain)?.groups ?? {}
+  const numbers = versionNumbers(version)
+  if (numbers === null) return null
+  if (plus) return sign === '' ? { low: numbers, high: null } : null
+  if (sign === '<') return { low: null, high: numbers }
+  if (/^(?:<=|=<|≤)$/.test(sign)) return { low: null, high: after(numbers) }
+  // Whether "> 1.2" includes 1.2.1 is not known; it does for most who write it.
+  if (/[>≥]/.test(sign) && sign !== '~>') return { low: numbers, high: null }
+  if (sign === '^') return { low: numbers, high: after(numbers.slice(0, Math.max(numbers.findIndex(Boolean), 0) + 1)) }
+  if (sign === '~' || sign === '~>') return { low: numbers, high: after(numbers.slice(0, Math.min(2, numbers.length))) }
+  return { low: numbers, high: after(numbers) }
+}
+
+function spanOf(plain: string): VersionInterval | null {
+  const [, opening, from, to, closing] = MAVEN.exec(plain) ?? []
+  if (opening !== undefined) {
+    const [low, high] = [versionNumbers(from ?? ''), versionNumbers(to ?? '')]
+    return { low, high: high && closing === ']' ? after(high) : high }
+  }
+  const [, first, last] = SPAN.exec(plain) ?? []
+  const [low, high] = [versionNumbers(first ?? ''), versionNumbers(last ?? '')]
+  return low && high && compareVersions(low, high) <= 0 ? { low, high: after(high) } : null
+}
+
+/** The first version behind the series that the numbers name: behind 1.2.x comes 1.3. */
+function after(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => (index === numbers.length - 1 ? number + 1 : number))
+}
+
+/** The numbers that a version begins with; null where it begins with none. */
+export function versionNumbers(version: string): number[] | null {
+  const numbers = /^v?(\d{1,9}(?:\.\d{1,9})*)/i.exec(version)?.[1]
+  return numbers === undefined ? null : numbers.split('.').map(Number)
+}
+
+/** Orders versions by their numbers, those that are missing being 0. */
+export function compareVersions(a: readonly number[], b: readonly number[]): number {
+  const length = Math.max(a.length, b.length)
+  const place = Array.from({ length }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0))
+  return place === undefined ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
+}
+
+/** Whether one of the intervals holds the version. */
+export function holdsVersion(intervals: readonly VersionInterval[], version: readonly number[]): boolean {
+  return intervals.some(
+    ({ low, high }) =>
+      (low === null || compareVersions(low, version) <= 0) && (high === null || compareVersions(version, high) < 0),
+  )
+}
 
 /**
  * Whether the two say opposite things of the same versions. A narrow exception to a wide range (`1.2.x` beside `>= 1.0`)
@@ -20,14 +110,21 @@ export function contradict(a: SupportedRange, b: SupportedRange): boolean {
   const [supported, unsupported] = (a.supported ? [a, b] : [b, a]).map(({ range }) => intervalOf(range))
   if (!supported || !unsupported || unsupported.low !== null || !speaksOfBoth(unsupported, supported)) return false
   return supported.high === null
-    ? compare(supported.low ?? [], unsupported.high ?? []) < 0
-    : compare(supported.high, unsupported.high ?? []) <= 0
+    ? compareVersions(supported.low ?? [], unsupported.high ?? []) < 0
+    : compareVersions(supported.high, unsupported.high ?? []) <= 0
 }
 
 /** `< 3.6` beside `3.6.x` and `2.11.x` is about the third major version alone, `< 3.0` about all before it. */
-function speaksOfBoth(bound: Interval, { low }: Interval): boolean {
+function speaksOfBoth(bound: VersionInterval, { low }: VersionInterval): boolean {
   const [major, ...rest] = bound.high ?? []
   return rest.every((number) => number === 0) || major === low?.[0]
+}
+
+/** "Up to 2" is not held against "from 2 on": who writes both means that 2 is in one of them. */
+function intervalOf(range: string): VersionInterval | null {
+  const plain = normalise(range).replace(/^(?:<=|=<|≤)/, '<')
+  const [only, ...others] = intervalsOf(plain) ?? []
+  return only && others.length === 0 ? only : null
 }
 
 /** The ranges in the table of the forge's default template. */
@@ -43,31 +140,8 @@ function normalise(range: string): string {
   return range
     .toLowerCase()
     .replaceAll('х', 'x')
-    .replaceAll(',', '.')
+    .replace(/(?<=\d),(?=\d+(?!\.|\d))/g, '.')
     .replace(/\s+/g, '')
     .replace(/^(\D*)v(?=\d)/, '$1')
     .replaceAll('*', 'x')
-}
-
-function intervalOf(range: string): Interval | null {
-  const compact = range.replace(/\s+/g, '')
-  const series = SERIES.exec(compact)
-  if (series) {
-    const low = numbers(series[1] ?? '')
-    return { low, high: low.map((number, index) => (index === low.length - 1 ? number + 1 : number)) }
-  }
-  const bound = BOUND.exec(compact)
-  if (!bound) return null
-  const version = numbers(bound[2] ?? '')
-  return bound[1]?.startsWith('<') || bound[1] === '≤' ? { low: null, high: version } : { low: version, high: null }
-}
-
-function numbers(version: string): number[] {
-  return version.split('.').map(Number)
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const length = Math.max(a.length, b.length)
-  const place = Array.from({ length }, (_, index) => index).find((index) => (a[index] ?? 0) !== (b[index] ?? 0))
-  return place === undefined ? 0 : (a[place] ?? 0) - (b[place] ?? 0)
 }

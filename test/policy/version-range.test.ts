@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contradict } from '../../src/policy/version-range.js'
+import { contradict, holdsVersion, parseVersionRange, versionNumbers } from '../../src/policy/version-range.js'
 import type { SupportedRange } from '../../src/policy/versions.js'
 
 const range = (text: string, supported: boolean | null): SupportedRange => ({
@@ -40,4 +40,47 @@ describe('contradict', () => {
     expect(contradict(range('1.x', true), range('1.x', null))).toBe(false)
     expect(contradict(range('1.x', true), range('1.x', true))).toBe(false)
   })
+})
+
+describe('parseVersionRange', () => {
+  it.each([
+    ['5.1.x', ['5.1.0', '5.1.9'], ['5.0.9', '5.2.0']],
+    ['5.x.x', ['5.9.9'], ['6.0.0', '4.9.9']],
+    ['v3', ['3.0.0', '3.9.9'], ['4.0.0']],
+    ['3.2', ['3.2.1'], ['3.3.0']],
+    ['3.2.1', ['3.2.1'], ['3.2.2']],
+    ['2.3+', ['2.3.0', '9.0.0'], ['2.2.9']],
+    ['>= 2.3', ['2.3.0', '9.0.0'], ['2.2.9']],
+    ['< 4.0', ['3.9.9', '0.1.0'], ['4.0.0']],
+    ['≤ 4.0', ['4.0.3'], ['4.1.0']],
+    ['1.2 – 1.4', ['1.2.0', '1.4.9'], ['1.5.0', '1.1.9']],
+    ['1.2.x - 1.4.x', ['1.2.0', '1.4.9'], ['1.5.0']],
+    ['>= 1.0, < 2.0', ['1.0.0', '1.9.9'], ['2.0.0']],
+    ['>=1.0 <2.0', ['1.9.9'], ['2.0.0', '0.9.0']],
+    ['^1.2', ['1.2.0', '1.9.9'], ['2.0.0', '1.1.0']],
+    ['^0.2.1', ['0.2.9'], ['0.3.0']],
+    ['~1.2.3', ['1.2.9'], ['1.3.0']],
+    ['[1.0,2.0)', ['1.0.0', '1.9.9'], ['2.0.0']],
+    ['1.x, 3.x', ['1.5.0', '3.5.0'], ['2.5.0']],
+    ['5.0.0-beta', ['5.0.0'], ['5.0.1']],
+  ])('%s holds %j and not %j', (text, inside, outside) => {
+    const parsed = parseVersionRange(text)
+    const holds = (version: string) =>
+      parsed?.kind === 'intervals' && holdsVersion(parsed.intervals, versionNumbers(version) ?? [])
+    expect(inside.filter(holds)).toEqual(inside)
+    expect(outside.filter(holds)).toEqual([])
+  })
+
+  it('knows what has no number', () => {
+    expect(parseVersionRange('latest')).toEqual({ kind: 'latest' })
+    expect(parseVersionRange('main')).toEqual({ kind: 'main' })
+    expect(parseVersionRange('*')).toEqual({ kind: 'all' })
+  })
+
+  it.each(['', 'before 2.0', 'LTS', '2024-01-01 or so', '2.x (LTS)', '4.0 - 2.0', '.', '<', '1.'.repeat(60)])(
+    'does not guess what "%s" means',
+    (text) => {
+      expect(parseVersionRange(text)).toBeNull()
+    },
+  )
 })

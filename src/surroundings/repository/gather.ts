@@ -1,0 +1,41 @@
+import type { RepositoryFact, RepositoryFacts } from '../facts.js'
+import { gatherChangelog } from './changelog.js'
+import { gatherCodeOwners } from './code-owners.js'
+import { gatherSecurityInsights, gatherSecurityTxt } from './companions.js'
+import { gatherDefaultBranch } from './default-branch.js'
+import { gatherDocuments } from './documents.js'
+import { gatherPolicies } from './policies.js'
+import { gatherReleases } from './releases.js'
+import { gatherRemotes } from './remotes.js'
+import { type Gatherer, openRepository as open, type Repository } from './repository.js'
+import { gatherTracked } from './tracked.js'
+
+/** One for each part. Those that need a library of their own load it when they are asked. */
+const GATHERERS: { readonly [Name in RepositoryFact]: Gatherer<Name> } = {
+  remotes: gatherRemotes,
+  defaultBranch: gatherDefaultBranch,
+  releases: gatherReleases,
+  tracked: gatherTracked,
+  policies: gatherPolicies,
+  codeOwners: gatherCodeOwners,
+  securityTxt: gatherSecurityTxt,
+  securityInsights: gatherSecurityInsights,
+  changelog: gatherChangelog,
+  documents: gatherDocuments,
+  manifests: async (repository) => (await import('./manifests/manifests.js')).gatherManifests(repository),
+  issuePage: async (repository) => (await import('./issue-page.js')).gatherIssuePage(repository),
+}
+
+/** Opens the folder, the root of a repository or of none, absolute and without symbolic links. What is asked is gathered once. */
+export function openRepository(root: string): Repository {
+  return open(root, GATHERERS)
+}
+
+/** Gathers these parts at the same time. */
+export async function gather<Name extends RepositoryFact>(
+  { fact }: Repository,
+  names: readonly Name[],
+): Promise<Pick<RepositoryFacts, Name>> {
+  const facts = await Promise.all(names.map(async (name) => [name, await fact(name)] as const))
+  return Object.fromEntries(facts) as Pick<RepositoryFacts, Name>
+}

@@ -1,0 +1,39 @@
+import { LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import type { ContactLink, IssueTemplate, Sourced, TextFile } from '../facts.js'
+import { type Gatherer, textFiles } from './repository.js'
+
+const FOLDERS = ['.github', '.gitea', '.forgejo'].flatMap((forge) => [
+  `${forge}/ISSUE_TEMPLATE`,
+  `${forge}/issue_template`,
+])
+const SINGLE = ['.github', '.', 'docs', '.gitea', '.forgejo']
+
+export const gatherIssuePage: Gatherer<'issuePage'> = async (repository) => {
+  const inFolders = textFiles(repository, FOLDERS, /\.(?:md|ya?ml)$/i)
+  const [settings] = inFolders.filter(({ path }) => /\/config\.ya?ml$/i.test(path))
+  const single = textFiles(repository, SINGLE, /^issue_template\.md$/i)
+  const ofGitLab = textFiles(repository, ['.gitlab/issue_templates'], /\.md$/i)
+  return {
+    templates: [...inFolders.filter((file) => file !== settings), ...single, ...ofGitLab].map(templateOf),
+    contactLinks: settings ? contactLinksIn(settings) : [],
+  }
+}
+
+function templateOf({ path, text }: TextFile): IssueTemplate {
+  const name = /^name:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text.slice(0, 2000))?.[1]
+  return { path, text, name: name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '') }
+}
+
+function contactLinksIn({ path, text }: TextFile): Sourced<ContactLink>[] {
+  const lines = new LineCounter()
+  const links = parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).get('contact_links')
+  const items = (links as { items?: unknown[] } | undefined)?.items
+  if (!Array.isArray(items)) return []
+  return items.flatMap((item) => {
+    const entry = item as Partial<YAMLMap>
+    if (typeof entry.get !== 'function' || !entry.range) return []
+    const value = (key: string) => String(entry.get?.(key) ?? '')
+    const link = { name: value('name'), url: value('url'), about: value('about') }
+    return [{ value: link, path, line: lines.linePos(entry.range[0]).line }]
+  })
+}

@@ -1,0 +1,192 @@
+import type { Ecosystem, Manifest, ManifestContact, Sourced } from '../../facts.js'
+import { contacts, Fields, purposeOf } from './fields.js'
+import { callIn, valueIn } from './read-code.js'
+import { iniFields, jsonFields, tomlFields, xmlFields } from './read-data.js'
+
+/** Reads the manifest in a text; null where it is none. */
+type ManifestReader = (path: string, text: string) => Manifest | null
+
+const npm: ManifestReader = (path, text) => {
+  const fields = new Fields(path, jsonFields(text))
+  return manifest(path, 'npm', {
+    name: fields.text('name'),
+    version: fields.text('version'),
+    private: fields.is(true, 'private'),
+    contacts: [
+      ...contacts('bugs', fields.text('bugs'), fields.text('bugs', 'url'), fields.text('bugs', 'email')),
+      ...contacts('author', fields.text('author'), fields.text('author', 'email')),
+      ...contacts('homepage', fields.text('homepage')),
+      ...contacts('repository', fields.text('repository'), fields.text('repository', 'url')),
+    ],
+  })
+}
+
+/** Both the standard's table and that of Poetry before it. */
+const pyproject: ManifestReader = (path, text) => {
+  const fields = new Fields(path, tomlFields(text))
+  if (!fields.has('project') && !fields.has('tool', 'poetry')) return null
+  const [table, people] = fields.has('project') ? [['project'], 'email'] : [['tool', 'poetry'], null]
+  return manifest(path, 'pypi', {
+    name: fields.text(...table, 'name'),
+    version: fields.text(...table, 'version'),
+    private: fields.below(...table, 'classifiers').some(({ text: { value } }) => value === 'Private :: Do Not Upload'),
+    contacts: [
+      ...labelled(fields, ...table, 'urls'),
+      ...authors(fields, [...table, 'authors'], people),
+      ...authors(fields, [...table, 'maintainers'], people),
+    ],
+  })
+}
+
+const setupCfg: ManifestReader = (path, text) => {
+  const fields = new Fields(path, iniFields(text))
+  if (!fields.has('metadata')) return null
+  const version = fields.text('metadata', 'version')
+  return manifest(path, 'pypi', {
+    name: fields.text('metadata', 'name'),
+    // "attr: package.version" and "file: VERSION" are found out when it is built.
+    version: version && /^(?:attr|file):/.test(version.value) ? null : version,
+    contacts: [
+      ...labelled(fields, 'metadata', 'project_urls'),
+      ...contacts('author', fields.text('metadata', 'author_email'), fields.text('metadata', 'maintainer_email')),
+      ...contacts('homepage', fields.text('metadata', 'url')),
+    ],
+  })
+}
+
+const cargo: ManifestReader = (path, text) => {
+  const fields = new Fields(path, tomlFields(text))
+  const table = fields.has('package') ? ['package'] : ['workspace', 'package']
+  if (!fields.has(...table)) return null
+  return manifest(path, 'cargo', {
+    name: fields.text(...table, 'name'),
+    version: fields.text(...table, 'version'),
+    private: fields.is(false, ...table, 'publish'),
+    contacts: [
+      ...authors(fields, [...table, 'authors'], null),
+      ...contacts('homepage', fields.text(...table, 'homepage')),
+      ...contacts('repository', fields.text(...table, 'repository')),
+    ],
+  })
+}
+
+const composer: ManifestReader = (path, text) => {
+  const fields = new Fields(path, jsonFields(text))
+  return manifest(path, 'composer', {
+    name: fields.text('name'),
+    version: fields.text('version'),
+    contacts: [
+      ...contacts('security', fields.text('support', 'security')),
+      ...contacts('bugs', fields.text('support', 'issues'), fields.text('support', 'email')),
+      ...contacts('repository', fields.text('support', 'source')),
+      ...authors(fields, ['authors'], 'email'),
+      ...contacts('homepage', fields.text('homepage')),
+    ],
+  })
+}
+
+const maven: ManifestReader = (path, text) => {
+  const fields = new Fields(path, xmlFields(text))
+  const version = fields.text('project', 'version') ?? fields.text('project', 'parent', 'version')
+  return manifest(path, 'maven', {
+    name: fields.text('project', 'artifactId'),
+    version: version && /\$\{/.test(version.value) ? null : version,
+    contacts: [
+      ...contacts('bugs', fields.text('project', 'issueManagement', 'url')),
+      ...authors(fields, ['project', 'developers'], 'email'),
+      ...contacts('homepage', fields.text('project', 'url')),
+      ...contacts('repository', fields.text('project', 'scm', 'url')),
+    ],
+  })
+}
+
+/** A project of .NET, or the specification of a package. */
+const nuget: ManifestReader = (path, text) => {
+  const fields = new Fields(path, xmlFields(text))
+  const [group, id] = path.endsWith('.nuspec')
+    ? [['package', 'metadata'], 'id']
+    : [['Project', 'PropertyGroup'], 'PackageId']
+  const version =
+    fields.text(...group, path.endsWith('.nuspec') ? 'version' : 'Version') ?? fields.text(...group, 'VersionPrefix')
+  const name = fields.text(...group, id)
+  if (name === null && version === null) return null
+  return manifest(path, 'nuget', {
+    name,
+    version: version && /\$[({]?\w/.test(version.value) ? null : version,
+    contacts: [
+      ...contacts('homepage', fields.text(...group, 'PackageProjectUrl'), fields.text(...group, 'projectUrl')),
+      ...contacts('repository', fields.text(...group, 'RepositoryUrl')),
+    ],
+  })
+}
+
+const go: ManifestReader = (path, text) =>
+  manifest(path, 'go', { name: valueIn(path, text, /^module\s+"?([^\s"]+)/m), version: null })
+
+const gradle: ManifestReader = (path, text) => {
+  const version = path.endsWith('.properties')
+    ? valueIn(path, text, /^(?:version|VERSION_NAME)\s*=\s*(\S+)/m)
+    : valueIn(path, text, /^\s*version\s*=?\s*['"]([^'"$]+)['"]/m)
+  return version && manifest(path, 'gradle', { name: null, version })
+}
+
+const gemspec: ManifestReader = (path, text) =>
+  manifest(path, 'rubygems', {
+    name: callIn(path, text, 'name'),
+    version: callIn(path, text, 'version'),
+    contacts: [
+      ...contacts('bugs', valueIn(path, text, /['"]bug_tracker_uri['"]\]?\s*(?:=>|=)\s*['"]([^'"]+)['"]/)),
+      ...contacts('author', valueIn(path, text, /\.email\s*=\s*\[?\s*['"]([^'"]+)['"]/)),
+      ...contacts('homepage', callIn(path, text, 'homepage')),
+      ...contacts('repository', valueIn(path, text, /['"]source_code_uri['"]\]?\s*(?:=>|=)\s*['"]([^'"]+)['"]/)),
+    ],
+  })
+
+const hex: ManifestReader = (path, text) =>
+  manifest(path, 'hex', {
+    name: valueIn(path, text, /\bapp:\s*:(\w+)/),
+    version: valueIn(path, text, /\bversion:\s*"([^"#]+)"/) ?? valueIn(path, text, /@version\s+"([^"#]+)"/),
+    contacts: [
+      ...contacts(
+        'repository',
+        valueIn(path, text, /\bsource_url:\s*"([^"#]+)"/),
+        valueIn(path, text, /@source_url\s+"([^"#]+)"/),
+      ),
+      ...contacts('homepage', valueIn(path, text, /\bhomepage_url:\s*"([^"#]+)"/)),
+    ],
+  })
+
+/** What reads a file of this name. */
+export const READERS: readonly { name: RegExp; read: ManifestReader }[] = [
+  { name: /^package\.json$/, read: npm },
+  { name: /^pyproject\.toml$/, read: pyproject },
+  { name: /^setup\.cfg$/, read: setupCfg },
+  { name: /^Cargo\.toml$/, read: cargo },
+  { name: /^go\.mod$/, read: go },
+  { name: /^pom\.xml$/, read: maven },
+  { name: /^(?:build\.gradle(?:\.kts)?|gradle\.properties)$/, read: gradle },
+  { name: /\.gemspec$/, read: gemspec },
+  { name: /(?:\.nuspec|\.csproj|\.fsproj|^Directory\.Build\.props)$/, read: nuget },
+  { name: /^composer\.json$/, read: composer },
+  { name: /^mix\.exs$/, read: hex },
+]
+
+type Told = Pick<Manifest, 'name' | 'version'> & Partial<Pick<Manifest, 'private' | 'contacts'>>
+
+function manifest(path: string, ecosystem: Ecosystem, told: Told): Manifest {
+  return { path, ecosystem, private: false, contacts: [], ...told }
+}
+
+/** Links under names that the authors chose. */
+function labelled(fields: Fields, ...keys: string[]): Sourced<ManifestContact>[] {
+  return fields.below(...keys).flatMap(({ key, text }) => {
+    const purpose = purposeOf(key)
+    return purpose ? contacts(purpose, text) : []
+  })
+}
+
+/** A list of people, each a text, or a table with this key. */
+function authors(fields: Fields, keys: readonly string[], email: string | null): Sourced<ManifestContact>[] {
+  const texts = fields.below(...keys).filter(({ key }) => email === null || key === email)
+  return contacts('author', ...texts.map(({ text }) => text))
+}
