@@ -14,6 +14,22 @@ const FINGERPRINT = 'secpolicyFinding/v1'
 /** The notification of a rule that crashed. */
 const CRASH = 'crash'
 
+/** Described as rules are, since GitHub asks for it. */
+const NOTIFICATIONS: ReportingDescriptor[] = [
+  {
+    id: NOT_READ,
+    shortDescription: { text: 'Every file can be read.' },
+    fullDescription: { text: 'A file that cannot be read is not judged, so that the run says nothing of it.' },
+    help: { text: 'Correct what the message names, and run the linter again.' },
+  },
+  {
+    id: CRASH,
+    shortDescription: { text: 'Every rule runs to its end.' },
+    fullDescription: { text: 'A rule that crashed may have left out findings; the other rules ran.' },
+    help: { text: 'This is a bug of the linter; report it with the message.' },
+  },
+]
+
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Files that could not be read and rules that crashed are notifications
  * of the run. Suppressed findings are left out, since GitHub would show them as alerts.
@@ -33,10 +49,12 @@ export function sarif(report: Report, _: Display, tool: Tool): string {
             semanticVersion: tool.version,
             informationUri: tool.url,
             rules: rules.map(descriptor),
-            notifications: [{ id: NOT_READ }, { id: CRASH }],
+            notifications: NOTIFICATIONS,
           },
         },
         columnKind: 'utf16CodeUnits',
+        // Those of markdown; readers would know the first two by themselves.
+        newlineSequences: ['\r\n', '\n', '\r'],
         invocations: [invocation(report)],
         results: report.files.flatMap((file) => resultsOf(file, rules)),
       },

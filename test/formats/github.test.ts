@@ -30,7 +30,7 @@ function commandsIn(output: string): Command[] {
       const properties = rest
         .join(' ')
         .split(',')
-        .map((pair) => pair.split('=', 2))
+        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
       return {
         name,
         properties: Object.fromEntries(properties.map(([key = '', value = '']) => [key, unescaped(value, true)])),

@@ -1,7 +1,9 @@
+import { sarifToMarkdown } from '@security-alert/sarif-to-markdown'
 import type { Log, Region, Run } from 'sarif'
 import { expect, test } from 'vitest'
 import { sarif } from '../../src/formats/sarif.js'
 import type { Finding, Report } from '../../src/lint/report.js'
+import { realReport } from './real-report.js'
 import { crashedReport, display, findingAt, hostileReport, reportOn, tool, unreadReport } from './sample-report.js'
 
 const TEXT = '\ufeff# Security\r\n\r\nPlease open an issue\r\nat http://bugs.example.org now.\r\n'
@@ -14,15 +16,17 @@ function runOf(report: Report): Run {
   return run
 }
 
+/** Where a region begins and ends in a text, as a viewer finds it. */
+function offsetsOf(text: string, { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 }: Region) {
+  const mark = text.startsWith('\ufeff') ? 1 : 0
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: newline }) => index + newline.length)
+  const offset = (line: number, column: number) => (line === 1 ? mark : (ends[line - 2] ?? -1)) + column - 1
+  return [offset(startLine, startColumn), offset(endLine, endColumn)] as const
+}
+
 /** The text of a region, as a viewer finds it. */
-function textAt(text: string, { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 }: Region): string {
-  const lines = text
-    .replace('\ufeff', '')
-    .split(/(?<=\n)/)
-    .slice(startLine - 1, endLine)
-  const last = lines.at(-1) ?? ''
-  const cut = [...lines.slice(0, -1), last.slice(0, endColumn - 1)].join('')
-  return cut.slice(startColumn - 1)
+function textAt(text: string, region: Region): string {
+  return text.slice(...offsetsOf(text, region))
 }
 
 /** As {@link findingAt}, where the first column does not count the byte order mark. */
@@ -51,6 +55,46 @@ test('gives each finding with its region, level and rule', () => {
     properties: { tags: expect.arrayContaining(['OSPS-VM-03.01']) },
   })
   expect(run.columnKind).toBe('utf16CodeUnits')
+})
+
+test('places and fixes are those of the findings, in any text', async () => {
+  const { files } = await realReport()
+  let fixed = 0
+  for (const file of files.flatMap((one) => [one, { ...one, text: one.text.replace(/(?<!\r)\n/g, '\r') }])) {
+    const found = file.findings.filter(({ rule }) => rule !== 'internal')
+    const run = runOf({ files: [file] })
+    expect(run.newlineSequences).toEqual(['\r\n', '\n', '\r'])
+    for (const [index, { place, fix }] of found.entries()) {
+      const result = run.results?.[index]
+      const region = result?.locations?.[0]?.physicalLocation?.region ?? {}
+      expect(offsetsOf(file.text, region)).toEqual([place.start.offset, place.end.offset])
+      for (const [number, edit] of (fix?.edits ?? []).entries()) {
+        const replacement = result?.fixes?.[0]?.artifactChanges[0]?.replacements[number]
+        expect(offsetsOf(file.text, replacement?.deletedRegion ?? {})).toEqual([edit.start, edit.end])
+        expect(replacement?.insertedContent?.text).toBe(edit.text)
+        fixed += 1
+      }
+    }
+  }
+  expect(fixed).toBeGreaterThan(10)
+})
+
+test('a reader shows rule, message, lines and the page of the rule', () => {
+  const findings = [found('open an issue\r\nat http'), found('issue', { rule: 'credit', severity: 'warning' })]
+  const log = JSON.parse(sarif(reportOn(TEXT, findings), display, tool))
+  const options = { title: 'Findings', owner: 'octo', repo: 'fish', branch: 'main', sourceRoot: '' }
+  const [shown] = sarifToMarkdown({ ...options, details: false, simple: true })(log)
+  for (const [rule, lines] of [
+    ['private-channel', 'L3-L4'],
+    ['credit', 'L3-L3'],
+  ]) {
+    const help = `[HELP LINK](https://example.org/docs/${rule})`
+    const message = 'No private way to report; give an e-mail address or a link to the private report form.'
+    // It takes the level from the rule.
+    expect(shown?.body).toContain(
+      `- **[WARNING]** **[${rule}]** [${help}] \`${message}\`\n    - https://github.com/octo/fish/blob/main/SECURITY.md#${lines}\n`,
+    )
+  }
 })
 
 test('describes only rules that found something', () => {

@@ -1,4 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
+import { parse as junitReader } from 'junit2json'
 import { describe, expect, test } from 'vitest'
 import { checkstyle } from '../../src/formats/checkstyle.js'
 import { junit } from '../../src/formats/junit.js'
@@ -95,6 +96,25 @@ describe('junit', () => {
     expect(crashed?.[0]?.children).toMatchObject([{ name: 'error', attributes: { type: 'internal' } }])
     expect(clean).toMatchObject([{ name: 'testcase', children: [] }])
   })
+})
+
+test('a reader of JUnit finds suites, tests and what is wrong with them', async () => {
+  const read = await junitReader(junit(mixed, display, tool))
+  const suites = read && 'testsuite' in read ? (read.testsuite ?? []) : []
+  expect(read).toMatchObject({ name: 'secpolicy', tests: 5, failures: 1, errors: 2 })
+  const details = [{ type: 'private-channel', message: MESSAGE, inner: expect.stringMatching(/^SECURITY\.md:3:8: /) }]
+  expect(suites.map(({ name, testcase }) => [name, testcase])).toMatchObject([
+    [
+      'SECURITY.md',
+      [
+        { name: 'secpolicy: private-channel', failure: details },
+        { name: 'secpolicy: credit', 'system-out': [expect.stringMatching(/^SECURITY\.md:3:16: /)] },
+      ],
+    ],
+    ['b.md', [{ name: 'secpolicy: not-read', error: [{ message: 'No such "file" & <path>.' }] }]],
+    ['SECURITY.md', [{ name: 'secpolicy: internal', error: [{ type: 'internal' }] }]],
+    ['clean.md', [{ name: 'secpolicy: no problems' }]],
+  ])
 })
 
 test.each([
