@@ -48,7 +48,7 @@ export async function lintCommand(
   tellFixed(judged, terminal)
   const unwritten = await writeReport(shown, outputs, options, { ...terminal, stdout })
   const faults = [...judged.map((one) => one.fault), fault, ...unwritten].filter((words) => words !== null)
-  tellErrors(faults, terminal)
+  tellErrors([...faults, ...tooManyWarnings({ files }, options.maxWarnings)], terminal)
   return faults.length > 0 ? EXIT.unread : exitCode({ files }, options.maxWarnings)
 }
 
@@ -100,10 +100,17 @@ function withoutWarnings(file: FileReport): FileReport {
   return { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') }
 }
 
-function exitCode(report: Report, maxWarnings = Number.POSITIVE_INFINITY): number {
-  const { errors, warnings, faults, crashed } = summarize(report)
+function exitCode(report: Report, maxWarnings?: number): number {
+  const { errors, faults, crashed } = summarize(report)
   if (faults > 0 || crashed) return EXIT.unread
-  return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean
+  return errors > 0 || tooManyWarnings(report, maxWarnings).length > 0 ? EXIT.findings : EXIT.clean
+}
+
+/** What `--quiet` would hide, and no report tells: why the run fails. */
+function tooManyWarnings(report: Report, maxWarnings = Number.POSITIVE_INFINITY): string[] {
+  const { warnings } = summarize(report)
+  const noun = warnings === 1 ? 'warning' : 'warnings'
+  return warnings > maxWarnings ? [`There are ${warnings} ${noun}, and --max-warnings allows ${maxWarnings}.`] : []
 }
 
 /** Prints them also for a policy that is not there yet; that there is none is told. */

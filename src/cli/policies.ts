@@ -39,6 +39,9 @@ export async function findPolicies(
   if (paths.filter((path) => path === STDIN).length > 1) {
     throw new UsageError(['Standard input can be read once only; give "-" once.'])
   }
+  if (stdinFilename !== undefined && !paths.includes(STDIN)) {
+    throw new UsageError(['--stdin-filename is the name of standard input; give "-" to read from there.'])
+  }
   if (paths.length === 0) return policyOfFolder(repositoryRoot(terminal.cwd) ?? terminal.cwd, terminal)
 
   const found: Policy[] = []

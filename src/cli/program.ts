@@ -21,7 +21,7 @@ const EXIT_CODES = `
 Exit codes:
   0  no error, and no more warnings than allowed
   1  an error, or too many warnings
-  2  wrong usage or settings
+  2  wrong usage, settings or baseline
   3  no policy found, something could not be read or written, or a rule crashed`
 
 /** Runs one command line, without the names of node and program; gives the exit code. */
@@ -97,8 +97,8 @@ function addLint(program: Command): Command {
     .summary('judge a policy')
     .description('Judges security policies and tells what to write.')
     .addArgument(PATHS)
-    .addOption(outputOption())
-    .option('--output <file>', 'write the only format to a file')
+    .addOption(outputOption().conflicts('diff'))
+    .addOption(new Option('--output <file>', 'write the only format to a file').conflicts('diff'))
     .addOption(presetOption('the rules to start from'))
     .addOption(
       new Option(

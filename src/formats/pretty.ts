@@ -17,7 +17,19 @@ export function pretty(report: Report, { color, width }: Display): string {
   const colors = picocolors.createColors(color)
   const shown = { color, width: Math.max(width, NARROWEST) }
   const files = report.files.flatMap((file) => fileLines(file, shown, colors))
-  return `${[...files, summaryLine(summarize(report), colors)].join('\n')}\n`
+  return `${[...files, summaryLine(summarize(report), colors), ...fixLines(report)].join('\n')}\n`
+}
+
+/** How to mend what can be mended. */
+function fixLines({ files }: Report): string[] {
+  const fixes = files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []))
+  const safe = fixes.filter((fix) => fix.safe).length
+  const ways = [
+    { count: safe, flag: '--fix' },
+    { count: fixes.length - safe, flag: '--fix-unsafe' },
+  ].filter(({ count }) => count > 0)
+  const list = ways.map(({ count, flag }) => `${count} with ${flag}`).join(', ')
+  return ways.length > 0 ? [`Can be fixed: ${list}; add --diff to look first.`] : []
 }
 
 function fileLines(file: FileReport, display: Display, colors: Colors): string[] {

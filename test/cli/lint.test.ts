@@ -21,6 +21,7 @@ describe('severity', () => {
 
     const quiet = await secpolicy(root, ['lint', '--quiet', '--max-warnings', '0', ...relaxed])
     expect(quiet.stdout).not.toContain('no-public-reports')
+    expect(quiet.stderr).toMatch(/^error: There are \d+ warnings, and --max-warnings allows 0\.\n$/)
     expect(quiet.code).toBe(1)
   })
 
@@ -135,6 +136,10 @@ describe('wrong usage', () => {
     [['lint', '--format', 'xml'], 'Allowed choices are'],
     [['lint', '--preset', 'stict'], 'minimal, recommended, strict'],
     [['lint', '--config', 'none.json'], 'does not exist'],
+    [['lint', '--stdin-filename', 'SECURITY.md'], 'give "-" to read from there'],
+    [['extract', '--stdin-filename', 'SECURITY.md'], 'give "-" to read from there'],
+    [['lint', '--diff', '--output', 'fixes.patch'], 'cannot be used with'],
+    [['lint', '--diff', '--format', 'json'], 'cannot be used with'],
     [['explain'], "missing required argument 'rule'"],
     [['SECURITY.md'], 'secpolicy lint PATH'],
     [[], 'Usage: secpolicy'],

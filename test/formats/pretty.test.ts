@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pretty } from '../../src/formats/pretty.js'
+import type { Finding } from '../../src/lint/report.js'
 import { findingAt, reportOn } from './sample-report.js'
 
 const plain = { color: false, width: 80 }
@@ -85,6 +86,16 @@ test('sums up all files', () => {
 
   expect(output).toContain('b.md  not read\n  This file is not valid UTF-8.\n')
   expect(output.trimEnd().split('\n').at(-1)).toBe('2 files: 1 error, 1 warning, 1 not read, 1 suppressed')
+})
+
+test('says what can be fixed, and how', () => {
+  const text = 'one two'
+  const fixed = (safe: boolean) => findingAt(text, 'one', { fix: { safe, edits: [{ start: 0, end: 1, text: '' }] } })
+  const last = (...findings: Finding[]) => pretty(reportOn(text, findings), plain).trimEnd().split('\n').at(-1)
+  expect(last(fixed(true), fixed(false), fixed(false))).toBe(
+    'Can be fixed: 1 with --fix, 2 with --fix-unsafe; add --diff to look first.',
+  )
+  expect(last(fixed(false))).toBe('Can be fixed: 1 with --fix-unsafe; add --diff to look first.')
 })
 
 test('says that there is no problem, and that findings may be missing', () => {
