@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { precompileTemplates } from './precompile.mjs'
 import { thirdPartyLicenses } from './third-party-licenses.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -38,6 +39,7 @@ const options = {
 }
 
 rmSync(dist, { recursive: true, force: true })
+precompileTemplates()
 
 // The library: one module for each source file, so that bundlers of its users see what they use.
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })

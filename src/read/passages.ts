@@ -123,12 +123,18 @@ export function statement<Value>(
   return { value, place: sentence.placeOf(start, end), text: sentence.text.slice(start, end), confidence }
 }
 
-/** The items of the list that a sentence leads in, or that it opens as the first item. */
-export function listedItems(passage: Passage, ledBy: Manuscript['ledBy']): string[] {
-  const led = ledBy(passage).flatMap(({ sentence: { block } }) => (block.kind === 'item' ? [block] : []))
-  const { block } = passage.sentence
-  const items = led.length > 0 || block.list?.items[0] !== block ? led : block.list.items
-  return [...new Set(items)].map((item) => item.sentences.map(({ text }) => text).join(' '))
+/** The items of the list that a sentence leads in. */
+export function itemsLedBy(passage: Passage, ledBy: Manuscript['ledBy']): string[] {
+  return itemTexts(ledBy(passage).flatMap(({ sentence: { block } }) => (block.kind === 'item' ? [block] : [])))
+}
+
+/** The items of the list that a sentence opens as its first item. */
+export function itemsBeginningWith({ sentence: { block } }: Passage): string[] {
+  return block.list?.items[0] === block ? itemTexts(block.list.items) : []
+}
+
+function itemTexts(items: readonly Block[]): string[] {
+  return [...new Set(items)].map(({ sentences }) => sentences.map(({ text }) => text).join(' '))
 }
 
 /** A statement on a place of the source that is no sentence. */

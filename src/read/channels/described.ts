@@ -18,10 +18,16 @@ export function describedMentions(passage: Passage): Mention[] {
   const isContents = sentence.block.kind === 'item' && lead && has(lead, 'include') && !has(lead, 'channel')
   if (isContents) return []
   // "Contact us at security@example.com" has an address, if one that is still to be filled in.
-  const hasBlank = findAddresses(passage).some(({ kind, target }) => kind === 'email' && isStandIn(target))
+  const addresses = findAddresses(passage)
+  const hasBlank = addresses.some(({ kind, target }) => kind === 'email' && isStandIn(target))
   return passage.clauses.flatMap((clause) =>
     waysOf(clause)
       .filter(({ kind }) => !(hasBlank && kind === 'unnamed'))
+      // The "discord" of security@discord.com names no chat.
+      .filter(
+        ({ lexeme }) =>
+          !addresses.some(({ kind, start, end }) => kind === 'email' && start <= lexeme.start && lexeme.end <= end),
+      )
       .map(({ kind, lexeme: { start, end } }) => ({
         passage,
         clause,

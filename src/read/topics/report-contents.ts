@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { listedItems, type Manuscript, type Passage, statement } from '../passages.js'
+import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
@@ -18,7 +18,11 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
       next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
     return namesItems(passage, follower) || introducesItems(passage, ledBy(passage)) || startsListOfItems(passage)
   })
-  return found.map((passage) => statement(passage, { topic: 'report-contents', items: listedItems(passage, ledBy) }))
+  return found.map((passage) => {
+    const led = itemsLedBy(passage, ledBy)
+    const items = led.length === 0 && startsListOfItems(passage) ? itemsBeginningWith(passage) : led
+    return statement(passage, { topic: 'report-contents', items })
+  })
 }
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
@@ -64,6 +68,8 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
   const named = items.filter((item) => has(item, 'content-item', 'version')).length
   const isLeadIn = has(passage, 'include', 'detail') || /[:：]$/.test(passage.text)
+  // "Please include in your report:" says by itself what the items are.
+  if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
   return (
     inContext &&
     isLeadIn &&

@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
-import { listedItems, type Manuscript, type Passage, statement } from '../passages.js'
+import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
 export function readScope({ passages, ledBy }: Manuscript): Statement<Topic>[] {
@@ -12,7 +12,8 @@ export function readScope({ passages, ledBy }: Manuscript): Statement<Topic>[] {
 }
 
 function itemsOf(passage: Passage, ledBy: Manuscript['ledBy']): { in: string[]; out: string[] } {
-  const items = listedItems(passage, ledBy)
+  const led = itemsLedBy(passage, ledBy)
+  const items = led.length > 0 || !isFirstUnderHeading(passage) ? led : itemsBeginningWith(passage)
   const isOut = passage.subject === 'out-of-scope' || has(passage, 'out-of-scope', 'not-vulnerability')
   return isOut ? { in: [], out: items } : { in: items, out: [] }
 }
@@ -25,8 +26,8 @@ function isFirstUnderHeading(passage: Passage): boolean {
 function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'practices' || passage.subject === 'versions') return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
-  if (has(passage, 'out-of-scope', 'not-vulnerability'))
-    return !passage.clauses.every(({ role }) => role === 'condition')
+  if (passage.clauses.some((clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability')))
+    return true
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&

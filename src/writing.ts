@@ -1,0 +1,6 @@
+export type * from './policy/policy.js'
+export type { Choices, CyberResilience } from './write/choices.js'
+export { COMMITMENTS, type Commitment } from './write/commitments.js'
+export { MarksError } from './write/parts.js'
+export { DEFAULT_TEMPLATE, TEMPLATE_NAMES, TEMPLATES, type Template, type TemplateName } from './write/templates.js'
+export { WRITTEN_LANGUAGES, WriteError, type WriteOptions, writePolicy } from './write/write-policy.js'
