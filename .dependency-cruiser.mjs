@@ -49,7 +49,8 @@ export default {
     },
     {
       name: 'document-knows-remark',
-      comment: 'What is read is parsed in one place; the generator has the serializer; the plugin for remark only takes types.',
+      comment:
+        'What is read is parsed in one place; the generator has the serializer; the plugin for remark only takes types.',
       severity: 'error',
       from: { path: '^(src|rules)/', pathNot: '^src/(document/|write/|remark\\.ts$)' },
       to: { path: 'node_modules/(unified|remark-|mdast-|micromark)' },

@@ -6,7 +6,7 @@ import type { TemplateName } from './templates.js'
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** What templates cannot say by themselves: counted and inflected words. */
-export interface Terms {
+interface Terms {
   /** A length of time as it stands after "within" in this language. */
   within: Record<DurationUnit, Counted>
   /** How often something happens: `every 2 days`. */

@@ -44,11 +44,6 @@ export function readRecord(text: string): MakingRecord | null {
   return { ...parsed.data, commitments, template, language: match[2] ?? '' }
 }
 
-/** The text without its record. */
-export function withoutRecord(text: string): string {
-  return text.replace(MARK, '').trimEnd()
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
