@@ -5,18 +5,26 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /**
- * Writes what follows from the rules and from package.json: the index of the rules, their pages, the table of rules,
+ * Writes what follows from the rules, the languages and package.json: the indexes of rules and languages, the rules' pages and table,
  * the JSON Schema of the settings, and the project's name and address. With `--check` it writes nothing, names
  * what is stale, and exits with 1.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGES = 'docs/rules'
+const LANGUAGES = 'src/languages'
 const AREAS = ['contact', 'response', 'versions', 'disclosure', 'document', 'surroundings', 'companions']
 
 const project = projectOf(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
 const index = indexSource()
-const { rulesByArea, rulePage, settingsJsonSchema } = await load(index)
+const { rulesByArea, rulePage, settingsJsonSchema } = await load(
+  `${index}
+export { rulePage } from '../src/lint/rule-page.js'
+export { settingsJsonSchema } from '../src/lint/settings-schema.js'
+`,
+  'rules',
+)
+const languages = await languagesSource()
 const outputs = outputsOf()
 
 if (process.argv.includes('--check')) {
@@ -69,14 +77,36 @@ function camelCase(id) {
   return id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 }
 
-/** Bundles the rules with what makes pages and schema of them, since Node itself does not run TypeScript everywhere. */
-async function load(source) {
-  const contents = `${source}
-export { rulePage } from '../src/lint/rule-page.js'
-export { settingsJsonSchema } from '../src/lint/settings-schema.js'
-`
+/** The languages, English first, which what could be several is taken for; the words that tell a language stand apart from the rest. */
+async function languagesSource() {
+  const tags = readdirSync(join(ROOT, LANGUAGES))
+    .flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [])
+    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1))
+  const languages = await load(tags.map((tag) => `export { ${tag} } from './${tag}.js'`).join('\n'), LANGUAGES)
+  return [
+    '// Written by `npm run generate` from the files beside this one.',
+    ...tags.map((tag) => `import { ${tag} } from './${tag}.js'`),
+    "import type { Language } from './language.js'",
+    '',
+    '/** Each language by its BCP 47 tag, looked at only when it is met, so that a bundle can load it then. */',
+    'export const languages: Readonly<Record<string, () => Language>> = {',
+    ...tags.map((tag) => `  ${tag}: () => ${tag},`),
+    '}',
+    '',
+    '/** The function words of each language that is not told by its script. */',
+    'export const functionWords: Readonly<Record<string, string>> = {',
+    ...tags
+      .filter((tag) => languages[tag].functionWords.length > 0)
+      .map((tag) => `  ${tag}: ${JSON.stringify(languages[tag].functionWords.join(' '))},`),
+    '}',
+    '',
+  ].join('\n')
+}
+
+/** Bundles a module that stands in a folder of the repository, and runs it, since Node itself does not run TypeScript everywhere. */
+async function load(contents, folder) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(ROOT, 'rules'), loader: 'ts', sourcefile: 'index.generated.ts' },
+    stdin: { contents, resolveDir: join(ROOT, folder), loader: 'ts', sourcefile: 'index.generated.ts' },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -92,6 +122,7 @@ function outputsOf() {
   const schemaId = `${project.repository.replace('github.com', 'raw.githubusercontent.com')}/main/schemas/config.schema.json`
   return new Map([
     ['rules/index.generated.ts', index],
+    [`${LANGUAGES}/index.generated.ts`, languages],
     ['src/project.generated.ts', projectSource()],
     ['schemas/config.schema.json', formatJson('schemas/config.schema.json', settingsJsonSchema(rules, schemaId))],
     [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable('')}\n`],

@@ -1,4 +1,5 @@
 import { type DomainFacts, defineRule, type Edit } from '../../src/lint/rule.js'
+import { LetterPattern } from '../../src/policy/letters.js'
 import type { Place } from '../../src/policy/place.js'
 
 /** Characters that cannot be seen: soft hyphen, zero-width or direction mark, byte order mark. */
@@ -8,12 +9,15 @@ const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066
 const WORD_WITH_AT = /[^\s@<>()]{1,100}@[^\s@<>()]{1,300}/g
 
 /** Scripts that have letters which look like Latin ones. */
-const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
-const LATIN = /\p{Script=Latin}/u
+const LOOK_ALIKE = new LetterPattern(
+  String.raw`[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]`,
+)
+const LATIN = new LetterPattern(String.raw`\p{Script=Latin}`)
 
 /** The shape of an address that mail servers take: a local part without blanks, and a host of labels. */
-const WELL_FORMED =
-  /^[^\s@"(),:;<>[\\\]]{1,64}@(?=[^@]{4,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u
+const WELL_FORMED = new LetterPattern(
+  String.raw`^[^\s@"(),:;<>[\\\]]{1,64}@(?=[^@]{4,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$`,
+)
 
 /** Top-level domains that no mail ever reaches: RFC 2606 and RFC 6762. */
 const RESERVED = /\.(?:test|example|invalid|localhost|local|internal)$/

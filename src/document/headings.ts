@@ -1,3 +1,4 @@
+import { LetterPattern } from '../policy/letters.js'
 import type { Block, Section } from './document.js'
 import type { MappedProse } from './prose.js'
 
@@ -6,7 +7,7 @@ const MOST_WORDS = 8
 const MOST_UNITS = 60
 
 const SENTENCE_PUNCTUATION = /[.!?…。！？；](?:\s|$)/
-const LETTER = /\p{L}/u
+const LETTER = new LetterPattern(String.raw`\p{L}`)
 /** An e-mail address, a URL, or a host name with a path. */
 const ADDRESS = /@|:\/\/|\w\.\w+\//
 const NUMBER_IN_FRONT = /^(?:\d+[.)]\s+)/
@@ -46,8 +47,10 @@ interface HeadingNumber {
 
 const NAMED = /^(?:section|part|chapter|appendix|article)\s+([ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)/i
 const SIGN = /^§\s*(\d+(?:\.\d+)*)[.:)]?\s+(?=\S)/
-const PUNCTUATED = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.):]\s+|[.)、．](?=\p{Lo})|[、．]\s*)(?=[^\s\d])/u
-const DOTTED = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu}|\p{Lo})/u
+const PUNCTUATED = new LetterPattern(
+  String.raw`^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.):]\s+|[.)、．](?=\p{Lo})|[、．]\s*)(?=[^\s\d])`,
+)
+const DOTTED = new LetterPattern(String.raw`^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu}|\p{Lo})`)
 
 /** Reads "1.2 Reporting", "2.1. Reporting", "Section II: Reporting"; null for a heading without a number. */
 function headingNumber(text: string): HeadingNumber | null {

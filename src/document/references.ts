@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { LetterPattern } from '../policy/letters.js'
 import type { Document } from './document.js'
 import type { MappedProse } from './prose.js'
 
@@ -19,12 +20,12 @@ function holdsBlocks(node: Nodes): node is Extract<Nodes, { children: unknown[] 
   return BLOCK_CONTAINERS.has(node.type)
 }
 
-const REFERENCE = /(?<![\p{L}\p{N}\])])!?\[([^[\]]+)\]\[([^[\]]*)\]/gu
+const REFERENCE = new LetterPattern(String.raw`(?<![\p{L}\p{N}\])])!?\[([^[\]]+)\]\[([^[\]]*)\]`, 'g')
 
 /** Finds `[text][label]` and `[label][]`, which are text only because no definition resolves them. */
 export function unresolvedReferencesIn(prose: MappedProse, source: string): Document['unresolvedReferences'] {
   if (!prose.text.includes('][')) return []
-  return [...prose.text.matchAll(REFERENCE)].flatMap((match) => {
+  return REFERENCE.all(prose.text).flatMap((match) => {
     const [whole, text = '', label = ''] = match
     const end = match.index + whole.length
     const marked = prose.spans.some((span) => span.start < end && span.end > match.index && span.kind !== 'strong')

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../policy/letters.js'
 import { isBlank, isCjk } from './characters.js'
 import type { Wording } from './document.js'
 import type { LineBreak, MappedProse, Stretch } from './prose.js'
@@ -8,10 +9,11 @@ const CJK_ENDS = '。！？；'
 const CLOSERS = '"\'”’»)]}）」』】》〉'
 /** Quotes and brackets that open before the first letter of a sentence. */
 const OPENERS = '"\'“‘«([{¿¡（「『【《〈'
-const LOWER_CASE = /\p{Ll}/u
+const CAPITAL = new LetterPattern(String.raw`\p{Lu}`)
+const LOWER_CASE = new LetterPattern(String.raw`\p{Ll}`)
 /** "J" of "J. Smith", "U.S" of "U.S. Government". */
-const INITIAL = /^(?:\p{Lu}\.)*\p{Lu}$/u
-const WORD = /[\p{L}\p{N}]/u
+const INITIAL = new LetterPattern(String.raw`^(?:\p{Lu}\.)*\p{Lu}$`)
+const WORD = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 const NUMBER = /^\d{1,3}$/
 const BULLET = /^[•·▪▫◦‣⁃∙●○■□–—-]\s/
 const SYMBOL = /^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u
@@ -138,5 +140,5 @@ function parts(text: string, { at, kind }: LineBreak): boolean {
   let next = at
   while (OPENERS.includes(text.charAt(next)) && next < text.length) next++
   const first = String.fromCodePoint(text.codePointAt(next) ?? 0)
-  return /\p{Lu}/u.test(first) || isCjk(first)
+  return CAPITAL.test(first) || isCjk(first)
 }

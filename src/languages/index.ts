@@ -1,30 +1,25 @@
-import { ar } from './ar.js'
 import { withBorrowedWords } from './borrowed.js'
-import { cs } from './cs.js'
-import { de } from './de.js'
-import { en } from './en.js'
-import { es } from './es.js'
-import { fr } from './fr.js'
-import { id } from './id.js'
-import { it } from './it.js'
-import { ja } from './ja.js'
-import { ko } from './ko.js'
+import { languages } from './index.generated.js'
 import type { Language } from './language.js'
-import { nl } from './nl.js'
-import { no } from './no.js'
-import { pl } from './pl.js'
-import { pt } from './pt.js'
-import { ru } from './ru.js'
-import { sv } from './sv.js'
-import { tr } from './tr.js'
-import { uk } from './uk.js'
-import { vi } from './vi.js'
-import { zh } from './zh.js'
 
-/** Languages other than English, one import and one entry each. */
-const OTHERS: readonly Language[] = [ar, cs, de, es, fr, id, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, vi, zh]
+export { functionWords } from './index.generated.js'
 
-/** All languages whose wording is understood, by their BCP 47 tag. */
-export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, ...OTHERS.map(withBorrowedWords)].map((language) => [language.tag, language]),
-)
+const DEFAULT = 'en'
+
+const met = new Map<string, Language>()
+
+/** The words of a language by its BCP 47 tag; undefined where its wording is not understood. */
+export function languageOf(tag: string): Language | undefined {
+  const known = met.get(tag)
+  if (known) return known
+  const language = languages[tag]?.()
+  if (language === undefined) return undefined
+  const whole = tag === DEFAULT ? language : withBorrowedWords(language)
+  met.set(tag, whole)
+  return whole
+}
+
+/** What is read in a language that is not understood. */
+export function defaultLanguage(): Language {
+  return languageOf(DEFAULT) as Language
+}

@@ -1,3 +1,9 @@
+import { LetterPattern } from './letters.js'
+
+const CAPITALIZED = new LetterPattern(String.raw`^\p{Lu}\p{Ll}`)
+const SMALL_WORD = new LetterPattern(String.raw`^\p{Ll}+(?=\s)`)
+const LAST_WORD = new LetterPattern(String.raw`(?:^|\s)([\p{L}']+)$`)
+
 /** Words that no sentence ends with, by language. */
 const NEVER_LAST: Readonly<Record<string, readonly string[]>> = {
   en: ['a', 'an', 'the', 'and', 'or', 'of', 'our', 'your', 'their', 'its', 'will', 'please', 'because', 'than'],
@@ -15,18 +21,18 @@ export function isSentence(text: string): boolean {
 
 /** Whether the text begins with a capital letter, as a sentence does. */
 export function beginsWithCapital(text: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text)
+  return CAPITALIZED.test(text)
 }
 
 /** Whether a sentence begins with a small letter, in a word that authors do not often begin with. */
 export function beginsWithin(text: string, language: string): boolean {
-  const word = /^\p{Ll}+(?=\s)/u.exec(text)?.[0]
+  const word = SMALL_WORD.exec(text)?.[0]
   return word !== undefined && !(OFTEN_FIRST[primary(language)] ?? []).includes(word)
 }
 
 /** Whether the last word calls for another one. */
 export function breaksOff(text: string, language: string): boolean {
-  const word = /(?:^|\s)([\p{L}']+)$/u.exec(text)?.[1]?.toLowerCase()
+  const word = LAST_WORD.exec(text)?.[1]?.toLowerCase()
   return word !== undefined && (NEVER_LAST[primary(language)] ?? []).includes(word)
 }
 

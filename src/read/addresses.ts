@@ -1,3 +1,4 @@
+import { LetterPattern } from '../policy/letters.js'
 import type { Passage } from './passages.js'
 
 /** An e-mail address or web address that stands in a sentence. */
@@ -11,27 +12,46 @@ export interface Address {
 }
 
 /** An e-mail address as it is usually written. */
-export const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}/gu
+export const EMAIL = new LetterPattern(
+  String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}`,
+  'g',
+)
 /** "name [at] example [dot] org" and its kin; the brackets, or the word for the dot, make it an address. */
-const BRACKETED =
-  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})/gu
-const SPOKEN =
-  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'`]?\sat\s((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])/gu
+const BRACKETED = new LetterPattern(
+  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})`,
+  'g',
+)
+const SPOKEN = new LetterPattern(
+  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'\x60]?\sat\s((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])`,
+  'g',
+)
 /** "name@example(dot)org", "name-at-example-dot-org". */
-const HALF_HIDDEN =
-  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})(?:@|\s?-at-\s?)((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})/gu
+const HALF_HIDDEN = new LetterPattern(
+  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})(?:@|\s?-at-\s?)((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})`,
+  'g',
+)
 /** "name at example.org" is an address only beside a word for mail. */
-const HALF_SPOKEN =
-  /([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])/gu
+const HALF_SPOKEN = new LetterPattern(
+  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])`,
+  'g',
+)
 /** An international number; national ones cannot be told from other digits. */
-const PHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])/gu
+const PHONE = new LetterPattern(String.raw`(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])`, 'g')
 /** A Matrix room or person, and the `@name` or `#room` of a messenger that the sentence names. */
-const MATRIX = /(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}/gu
-const HANDLE = /(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])/gu
+const MATRIX = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
+  'g',
+)
+const HANDLE = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])`,
+  'g',
+)
 /** What a well-known proxy leaves where it hides an address from machines. */
 const HIDDEN = /\[?email\s?protected\]?/gu
-const BARE_PAGE =
-  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)\/[\p{L}\p{N}_./-]{1,200}/gu
+const BARE_PAGE = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)/[\p{L}\p{N}_./-]{1,200}`,
+  'g',
+)
 
 /** Found once for each sentence, since several recognisers ask. */
 const found = new WeakMap<Passage, readonly Address[]>()
@@ -55,12 +75,12 @@ function search(passage: Passage): Address[] {
     if (span.kind !== 'link' || span.url === undefined) continue
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }
-  for (const match of text.matchAll(EMAIL)) addresses.push(email(match[0], match.index, match[0].length, false))
+  for (const match of EMAIL.all(text)) addresses.push(email(match[0], match.index, match[0].length, false))
   for (const pattern of [BRACKETED, SPOKEN, HALF_HIDDEN]) {
-    for (const match of folded.matchAll(pattern)) addresses.push(obfuscated(match))
+    for (const match of pattern.all(folded)) addresses.push(obfuscated(match))
   }
   if (passage.lexemes.some(({ concepts }) => concepts.includes('email'))) {
-    for (const match of folded.matchAll(HALF_SPOKEN)) addresses.push(obfuscated(match))
+    for (const match of HALF_SPOKEN.all(folded)) addresses.push(obfuscated(match))
   }
   for (const match of folded.matchAll(HIDDEN)) {
     addresses.push({
@@ -71,7 +91,7 @@ function search(passage: Passage): Address[] {
       obfuscated: true,
     })
   }
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of PHONE.all(text)) {
     addresses.push({
       kind: 'phone',
       target: match[0],
@@ -81,7 +101,7 @@ function search(passage: Passage): Address[] {
     })
   }
   const names = passage.lexemes.some(({ concepts }) => concepts.includes('chat')) ? [MATRIX, HANDLE] : [MATRIX]
-  for (const match of names.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of names.flatMap((pattern) => pattern.all(text))) {
     addresses.push({
       kind: 'handle',
       target: match[0],
@@ -90,7 +110,7 @@ function search(passage: Passage): Address[] {
       obfuscated: false,
     })
   }
-  for (const match of folded.matchAll(BARE_PAGE)) {
+  for (const match of BARE_PAGE.all(folded)) {
     addresses.push({
       kind: 'url',
       target: `https://${text.slice(match.index, match.index + match[0].length)}`,
@@ -104,7 +124,7 @@ function search(passage: Passage): Address[] {
 
 /** Where the shown address and the link differ, the shown one counts. */
 function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
-  const shownEmail = shown.match(EMAIL)?.[0]
+  const shownEmail = EMAIL.all(shown)[0]?.[0]
   if (shownEmail) return [{ ...email(shownEmail, start, 0, false), end }]
   const mail = /^mailto:([^?]*)/i.exec(url)
   if (mail) {

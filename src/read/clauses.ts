@@ -1,5 +1,6 @@
 import type { Span } from '../document/document.js'
 import type { Concept, Language } from '../languages/language.js'
+import { LetterPattern } from '../policy/letters.js'
 import { findCuts, VERBS } from './cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 
@@ -19,6 +20,8 @@ export interface Clause {
   /** Where the negation begins to hold; `Infinity` where nothing is negated. */
   negatedFrom: number
 }
+
+const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 
 const ROLES: readonly (readonly [Concept, Clause['role']])[] = [
   ['if', 'condition'],
@@ -72,7 +75,7 @@ export function splitClauses(
         clauses.at(-1),
         language,
       )
-      if (clause.lexemes.length > 0 || /[\p{L}\p{N}]/u.test(text.slice(start, cut.at))) clauses.push(clause)
+      if (clause.lexemes.length > 0 || LETTER_OR_DIGIT.test(text.slice(start, cut.at))) clauses.push(clause)
     }
     start = Math.max(start, cut.at)
     joined = cut.joined

@@ -1,5 +1,6 @@
-import { LANGUAGES } from '../languages/index.js'
+import { defaultLanguage, functionWords, languageOf } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
+import { isPlain, LetterPattern } from '../policy/letters.js'
 
 /** The language of a text, and how it is read. */
 export interface DetectedLanguage {
@@ -11,16 +12,16 @@ export interface DetectedLanguage {
 }
 
 /** Scripts that one language alone, or one above all, is written in. Japanese stands before Chinese, whose characters it shares. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+const SCRIPTS: readonly (readonly [string, () => RegExp])[] = [
+  ['ja', () => /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', () => /\p{Script=Hangul}/gu],
+  ['zh', () => /\p{Script=Han}/gu],
+  ['ru', () => /\p{Script=Cyrillic}/gu],
+  ['ar', () => /\p{Script=Arabic}/gu],
+  ['el', () => /\p{Script=Greek}/gu],
+  ['he', () => /\p{Script=Hebrew}/gu],
+  ['th', () => /\p{Script=Thai}/gu],
+  ['hi', () => /\p{Script=Devanagari}/gu],
 ]
 
 /** Frequent words of languages that are told apart but not read; those of the others come from their data. */
@@ -29,15 +30,18 @@ const UNREAD_LANGUAGES: Readonly<Record<string, string>> = {
   fi: 'ja on ei että se voi tai jos tämä ovat kun mutta haavoittuvuus ole tietoturva',
 }
 
+const LETTER = new LetterPattern(String.raw`\p{L}`)
+const LETTERS = new LetterPattern(String.raw`\p{L}`, 'g')
+const WORDS = new LetterPattern(String.raw`\p{L}+`, 'g')
+
 /** Fewer letters than this of a script are names and examples. */
 const SCRIPT_SHARE = 0.15
 
 /** Tells the language of a text by its script, then by its most frequent words. */
 export function detectLanguage(prose: string): DetectedLanguage {
   const tag = byOpening(prose) ?? byScript(prose) ?? byWords(prose)
-  const language = LANGUAGES.get(tag)
-  const fallback = LANGUAGES.get('en') as Language
-  return { tag, language: language ?? fallback, understood: language !== undefined || tag === 'und' }
+  const language = languageOf(tag)
+  return { tag, language: language ?? defaultLanguage(), understood: language !== undefined || tag === 'und' }
 }
 
 /** So much of a text tells its language; what follows may be a translation. In characters. */
@@ -49,16 +53,17 @@ const OPENING_EVIDENCE = 6
 
 function byOpening(prose: string): string | null {
   const opening = prose.slice(0, OPENING)
-  if (SCRIPTS.some(([, script]) => opening.search(script) >= 0)) return null
+  if (!isPlain(opening) && SCRIPTS.some(([, script]) => opening.search(script()) >= 0)) return null
   const [best] = evidence(opening)
   return best && best[1] >= OPENING_EVIDENCE ? best[0] : null
 }
 
 function byScript(prose: string): string | null {
   const sample = prose.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (isPlain(sample)) return null
+  const letters = LETTERS.all(sample).length
   for (const [tag, script] of SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1)
+    const share = (sample.match(script())?.length ?? 0) / Math.max(letters, 1)
     if (share < (tag === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE)) continue
     return tag === 'ru' && /[іїєґ]/i.test(prose) && !/[ыэё]/i.test(prose) ? 'uk' : tag
   }
@@ -72,7 +77,7 @@ const LEAST_EVIDENCE = 2
 const ADDRESS = /[@\d]|:\/\/|www\./
 
 function byWords(prose: string): string {
-  if (!/\p{L}/u.test(prose)) return 'und'
+  if (!LETTER.test(prose)) return 'und'
   const [best] = evidence(prose)
   return best && best[1] >= LEAST_EVIDENCE ? best[0] : 'en'
 }
@@ -80,7 +85,8 @@ function byWords(prose: string): string {
 /** How much the frequent words speak for each language, most first. A word that many languages have tells little for each. */
 function evidence(prose: string): [string, number][] {
   const tokens = prose.toLowerCase().split(/\s+/)
-  const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(/\p{L}+/gu) ?? [])
+  const pattern = WORDS.for(prose)
+  const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(pattern) ?? [])
   const counts = new Map<string, number>()
   for (const word of words) {
     const tags = tagsOfWord().get(word) ?? []
@@ -94,8 +100,8 @@ let known: Map<string, string[]> | undefined
 function tagsOfWord(): Map<string, string[]> {
   if (known) return known
   known = new Map()
-  for (const [tag, words] of Object.entries(UNREAD_LANGUAGES)) enter(tag, words.split(' '), known)
-  for (const { tag, functionWords } of LANGUAGES.values()) enter(tag, functionWords, known)
+  for (const [tag, words] of Object.entries({ ...UNREAD_LANGUAGES, ...functionWords }))
+    enter(tag, words.split(' '), known)
   return known
 }
 

@@ -1,4 +1,5 @@
 import { type Duration, type DurationUnit, parseDuration } from '../policy/duration.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 
@@ -23,8 +24,10 @@ interface Amount {
 /** Between a number and its unit: blanks, a closing bracket or plus, a measure word, "or so". */
 const GAP = /^[\s)+\-–~个個ヶケか]{0,3}$/u
 /** What makes a number a part of something else; scripts without blanks put numbers right behind their letters. */
-const GLUED =
-  /[\d.,:/]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}/u
+const GLUED = new LetterPattern(
+  String.raw`[\d.,:/]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}`,
+)
+const DIGITS = new LetterPattern(String.raw`(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$`)
 /** More than this is no promise but a number that happens to stand before a unit. */
 const MOST = 9999
 /** More times than this in one sentence are a table that lost its shape, and no promise. */
@@ -106,9 +109,7 @@ function lexemeBefore(lexemes: readonly Lexeme[], end: number, kind: 'number' | 
 
 /** The number, in digits or words, after which only a gap comes before `end`. */
 function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number): FoundNumber | null {
-  const digits = /(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$/u.exec(
-    folded.slice(Math.max(0, end - 12), end),
-  )
+  const digits = DIGITS.exec(folded.slice(Math.max(0, end - 12), end))
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
     if (GLUED.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../policy/letters.js'
 import type { ReviewDate, Statement } from '../policy/reading.js'
 import { firstOf } from './clauses.js'
 import { type Manuscript, statement, statementAt } from './passages.js'
@@ -6,9 +7,14 @@ import { type Manuscript, statement, statementAt } from './passages.js'
 const ARMOUR =
   /-----BEGIN PGP PUBLIC KEY BLOCK-----(?:(?!-----BEGIN )[\s\S]){0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g
 /** Forty hexadecimal digits in groups, or sixty-four of a version 6 key. */
-const FINGERPRINT =
-  /(?<![\p{L}\p{N}])(?:0x)?[0-9A-Fa-f]{4}(?:[\s:]{0,3}[0-9A-Fa-f]{4}){9}(?:(?:[\s:]{0,3}[0-9A-Fa-f]{4}){6})?(?![\p{L}\p{N}])/gu
-const PAIRED = /(?<![\p{L}\p{N}])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){19}(?![\p{L}\p{N}:])/gu
+const FINGERPRINT = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}])(?:0x)?[0-9A-Fa-f]{4}(?:[\s:]{0,3}[0-9A-Fa-f]{4}){9}(?:(?:[\s:]{0,3}[0-9A-Fa-f]{4}){6})?(?![\p{L}\p{N}])`,
+  'g',
+)
+const PAIRED = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}])[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){19}(?![\p{L}\p{N}:])`,
+  'g',
+)
 
 /** Finds armoured OpenPGP keys anywhere in the source; a key with blanks left to fill in is none. */
 export function readKeys({ document }: Manuscript): Statement<string>[] {
@@ -21,7 +27,7 @@ export function readKeys({ document }: Manuscript): Statement<string>[] {
 export function readFingerprints({ passages }: Manuscript): Statement<string>[] {
   return passages.flatMap((passage) =>
     [FINGERPRINT, PAIRED]
-      .flatMap((pattern) => [...passage.text.matchAll(pattern)])
+      .flatMap((pattern) => pattern.all(passage.text))
       .map((match) =>
         statement(
           passage,

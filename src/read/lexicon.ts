@@ -1,5 +1,6 @@
 import type { Concept, Language } from '../languages/language.js'
 import type { DurationUnit } from '../policy/duration.js'
+import { isPlain } from '../policy/letters.js'
 
 /** What a lexeme stands for beside its concepts. */
 type LexemeValue =
@@ -39,9 +40,6 @@ interface Phrase {
   entry: Entry
 }
 
-/** Letters of scripts that write words without blanks between them, or that glue particles to a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
-const LETTER = /[\p{L}\p{M}\p{N}_]/u
 /** A wildcard in the first word leaves so many letters to look it up by. */
 const PREFIX_LENGTH = 3
 
@@ -173,10 +171,29 @@ function kindOf(code: number): number {
   if (code >= LETTER_A && code <= LETTER_Z) return Kind.Word
   if (code >= DIGIT_0 && code <= DIGIT_9) return Kind.Digit
   if (code < ASCII_END) return code === UNDERSCORE ? Kind.Word : Kind.Other
-  const character = String.fromCharCode(code)
-  if (UNSPACED.test(character)) return Kind.Unspaced
-  return LETTER.test(character) ? Kind.Word : Kind.Other
+  return otherKinds[code] || learnKind(code)
 }
+
+/** What kind the characters outside ASCII are, each found out when it is first met; 0 before that, and for those that are none. */
+const otherKinds = new Uint8Array(0x10000)
+
+function learnKind(code: number): number {
+  const character = String.fromCharCode(code)
+  if (code !== VARIATION_SELECTOR && (isPlain(character) || isHalf(code))) return Kind.Other
+  // Scripts that write words without blanks between them, or that glue particles to a word.
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(character))
+    otherKinds[code] = Kind.Unspaced
+  else if (/[\p{L}\p{M}\p{N}_]/u.test(character)) otherKinds[code] = Kind.Word
+  return otherKinds[code] ?? Kind.Other
+}
+
+/** Whether a UTF-16 unit is only half of a character. */
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
+}
+
+/** Chooses the picture rather than the character; counts as a part of it. */
+const VARIATION_SELECTOR = 0xfe0f
 
 function inWord(kind: number | undefined): boolean {
   return kind === Kind.Word || kind === Kind.Digit

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses } from './addresses.js'
@@ -6,13 +7,16 @@ import { fold } from './lexicon.js'
 import { isInstruction, type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
-const STAND_IN =
-  /(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]*[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]*\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$/u
+const STAND_IN = new LetterPattern(
+  String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]*[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]*\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
+)
 const BRACKETS = /\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu
 const CAPITALS = /^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u
 const PARENTHESIS = /\([^()\n]{4,80}\)/gu
-const MARKS =
-  /(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])/gu
+const MARKS = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
+  'g',
+)
 const ANGLES = /<[^<>@:/=\n]{3,60}>/gu
 /** Whose repository a copied link is to name. */
 const COORDINATES = /^<(?:owner|repo|repository|user|username|org|organization|project)>$/i
@@ -23,6 +27,8 @@ const INSTRUCTION =
 /** Comments that speak to a tool, or say that a tool wrote the file. */
 const DIRECTIVE =
   /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i
+
+const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 
 /** Finds what is left to be filled in and what speaks to the author of the file. */
 export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>[] {
@@ -73,7 +79,7 @@ function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Pl
     ...[...text.matchAll(PARENTHESIS)].filter((match) =>
       /^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i.test(match[0]),
     ),
-    ...[...text.matchAll(MARKS)].filter(
+    ...MARKS.all(text).filter(
       (match) => /[A-Z]_|[A-Z]-[A-Z]|X/.test(match[0]) || /(?:^|[:：(|–—-])\s*$/.test(text.slice(0, match.index)),
     ),
   ]
@@ -113,7 +119,7 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
         ),
     )
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
-    .filter((match) => !/[\p{L}\p{N}]/u.test(document.text[match.index - 1] ?? ''))
+    .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))
     .filter(({ index }) => !liesIn(document.codeBlocks, index) && !liesIn(document.comments, index))
     .map((match) =>
       statementAt(
@@ -143,5 +149,5 @@ function placeInBlock({ document }: Manuscript, block: Place, text: string): Pla
 
 function contains(text: string, word: string): boolean {
   const at = text.indexOf(word)
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? '')
+  return at >= 0 && !LETTER_OR_DIGIT.test(text[at - 1] ?? '') && !LETTER_OR_DIGIT.test(text[at + word.length] ?? '')
 }

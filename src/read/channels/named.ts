@@ -39,7 +39,7 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
       if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email')) return []
-      return [...block.text.matchAll(EMAIL)].flatMap(([address]) => {
+      return EMAIL.all(block.text).flatMap(([address]) => {
         const start = document.text.indexOf(address, block.place.start.offset)
         const place = document.placeOf(start, start + address.length)
         const target = address.toLowerCase()

@@ -1,10 +1,13 @@
 import type { Block } from '../../document/document.js'
+import { LetterPattern } from '../../policy/letters.js'
 import type { Lexeme } from '../lexicon.js'
 import type { Manuscript } from '../passages.js'
 
 /** Version numbers and patterns as people write them: `1.2.3`, `v5.x`, `>= 4.0`, `2+`. */
-export const NUMBER =
-  /(?<![\p{L}\p{N}./@-])[<>=^~≤≥]{0,2}\s?v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+][\w.]+)?|\d{1,3}\.[xX*]|\d{1,3}\+)(?![\p{L}\p{N}%])\+?/gu
+export const NUMBER = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}./@-])[<>=^~≤≥]{0,2}\s?v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+][\w.]+)?|\d{1,3}\.[xX*]|\d{1,3}\+)(?![\p{L}\p{N}%])\+?`,
+  'g',
+)
 
 /** Emoji beside a version, as characters or as `:name:`. */
 export const MARKS = /:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu

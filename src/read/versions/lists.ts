@@ -52,7 +52,7 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
 }
 
 function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
-  const number = text.match(NUMBER)?.[0]?.trim()
+  const number = NUMBER.all(text)[0]?.[0].trim()
   const word = lexemes.find(({ concepts }) =>
     concepts.some((concept) => ['latest', 'main-branch', 'older'].includes(concept)),
   )

@@ -34,7 +34,7 @@ function speaksOfSupport(passage: Passage): boolean {
 }
 
 function isNumbered({ text }: Passage): boolean {
-  return text.search(NUMBER) >= 0
+  return NUMBER.all(text).length > 0
 }
 
 function givesFixes(passage: Passage): boolean {
@@ -94,7 +94,7 @@ function branchName(words: string): string {
 }
 
 function numberEntries(passage: Passage, clause: Clause, supported: boolean): Statement<SupportedRange>[] {
-  return [...passage.text.slice(clause.start, clause.end).matchAll(NUMBER)].map((match) => {
+  return NUMBER.all(passage.text.slice(clause.start, clause.end)).map((match) => {
     const start = clause.start + match.index
     return statement(
       passage,

@@ -1,0 +1,64 @@
+// Written by `npm run generate` from the files beside this one.
+import { en } from './en.js'
+import { ar } from './ar.js'
+import { cs } from './cs.js'
+import { de } from './de.js'
+import { es } from './es.js'
+import { fr } from './fr.js'
+import { id } from './id.js'
+import { it } from './it.js'
+import { ja } from './ja.js'
+import { ko } from './ko.js'
+import { nl } from './nl.js'
+import { no } from './no.js'
+import { pl } from './pl.js'
+import { pt } from './pt.js'
+import { ru } from './ru.js'
+import { sv } from './sv.js'
+import { tr } from './tr.js'
+import { uk } from './uk.js'
+import { vi } from './vi.js'
+import { zh } from './zh.js'
+import type { Language } from './language.js'
+
+/** Each language by its BCP 47 tag, looked at only when it is met, so that a bundle can load it then. */
+export const languages: Readonly<Record<string, () => Language>> = {
+  en: () => en,
+  ar: () => ar,
+  cs: () => cs,
+  de: () => de,
+  es: () => es,
+  fr: () => fr,
+  id: () => id,
+  it: () => it,
+  ja: () => ja,
+  ko: () => ko,
+  nl: () => nl,
+  no: () => no,
+  pl: () => pl,
+  pt: () => pt,
+  ru: () => ru,
+  sv: () => sv,
+  tr: () => tr,
+  uk: () => uk,
+  vi: () => vi,
+  zh: () => zh,
+}
+
+/** The function words of each language that is not told by its script. */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: "a an the and of to in is for with that this be are or by we you please not will any your our if should can as from it have on i me my us at do how then too what which when who may has was but so also there their they them these those than into about been were would could must here more its such upon other only all no vulnerability security",
+  cs: "a v na s se je že pro nebo prosím prosíme bezpečnostní chyby chybu do z jako zranitelnost zranitelnosti které která který není pokud ve k ke o po při jsou bude jsme vás nám nás aby ale také tento tato toto této podle od až než verze verzi podporované podporovaná podporována aktualizace nahlaste nahlásit hlášení dnů hodin pouze jen projekt projektu opravy opravu jejich být může můžete už nebude popis nejnovější",
+  de: "der die das und ist nicht wir sie ein eine einen einer mit für von auf bitte werden wird zu im den dem des oder wenn bei sich als auch nach aus wie über uns unser unsere ihre ihr du dein deine kein keine sollte sind es sicherheitslücke sicherheitslücken sicherheit sicherheitsrichtlinie melden meldung schwachstelle schwachstellen unterstützt unterstützte versionen innerhalb tagen stunden per falls senden zum zur vor nur alle haben kann an diese dieses dieser fehler",
+  es: "el la los las y es una un para en con por que se del de no al lo su sus este esta esto como si nos o más son ser sin sobre tu tus te le les a cuando hasta también muy pero seguridad vulnerabilidad vulnerabilidades versión versiones nuestro nuestra reportar informe correo corrección será puede proyecto quienes fuera contra desde entre cada todo todos ha hay e soportadas soportada días horas correcciones solo última actualizaciones divulgación reporta error errores",
+  fr: "le la les des et est nous vous une un pour dans sur avec que qui veuillez pas ne sécurité du de en vulnérabilité vulnérabilités ou par cette ce ces au aux votre notre sont si il se son sa plus être été avant après merci signaler mises jour faille problème afin à l d n qu toute tout sera lorsque sous vos nos même ainsi supportée supportées correctifs correctif statut fin jours heures rapport prise prises charge signalement divulguer dernière uniquement",
+  id: "dan yang untuk dengan di ini tidak kami anda atau dari keamanan kerentanan jika pada ke akan silakan adalah dalam kepada oleh jangan versi melalui mohon laporan dapat secara itu saya harap lebih telah setelah",
+  it: "il lo la gli le i e è una un uno per in con che non di della del delle dei degli sicurezza vulnerabilità se si questo questa sono al alla ai da dal dalla nel nella sul sulla come più o ed ma anche ci ti vi tuo tua nostro nostra segnalare segnalazione segnala versione versioni supportate supportata entro giorni ore prima dopo quando essere può chi inviare aggiornamenti ultima solo tutti correzione divulgare problema progetto invia mail",
+  nl: "de het een en is van voor met niet wij u op in te dat als wordt worden of uw deze dit die we je jouw om aan bij naar zijn er ook maar geen nog ons onze kan kunt zal zo binnen via dagen uur beveiliging beveiligingsbeleid kwetsbaarheid kwetsbaarheden melden meld melding versie versies ondersteunde ondersteund beveiligingsupdates stuur tot over heeft hebt alleen door uit indien wanneer alstublieft alsjeblieft gevonden openbaar",
+  no: "og å det er en et på for med ikke ikkje vi som av til den om eller sikkerhet sårbarhet sårbarheter sårbarheten du har kan i de din ditt dine oss vår vårt våre skal når fra etter før innen så men også hvis dersom hva hvordan jeg deg dette denne disse blir ved uten funnet rapporter rapportere rapporten send støttes støttede sikkerhetsoppdateringer sikkerhetspolicy versjoner versjon timer dager bare kun siste nyeste åpne offentlig må vil alle enn gjennom vennligst varsle arbeidsdager",
+  pl: "i w na z do nie jest się że prosimy proszę o dla bezpieczeństwa przez lub po luki lukę luka zgłoś są to jak oraz od za ze tym tego jeśli jeżeli które która który aby co ich jego jej nas nam wersja wersje wersji wspierane wspierana aktualizacje podatności podatność zgłaszanie zgłoszenie zgłoszenia ciągu dni godzin tylko także może zostanie będzie został została tej te ten bez przed problem poprawki polityka wyślij",
+  pt: "o a os as e é uma um para em com por que não do da dos das de se seu sua você esta este ou ao no na nos nas às são através pelo pela segurança vulnerabilidade vulnerabilidades versão versões nossa nosso relatar reportar envie correção como mais também isso até será foi ser sobre nós projeto todas quando mas após entre suportadas suportada horas dias correções apenas última atualizações divulgação reporte erro erros nao seguranca",
+  sv: "och att det är en ett på för med inte vi som av till den om eller säkerhet sårbarhet sårbarheter sårbarheten du har i de din ditt dina oss vår vårt våra kan ska när från efter innan inom så men också även får ej dig detta denna dessa kommer vid utan hittat rapportera rapporten rapport skicka stöds säkerhetsuppdateringar säkerhetspolicy versioner version timmar dagar bara endast senaste öppna offentligt tills blir alla än genom",
+  tr: "ve bir bu için ile veya lütfen olarak da de değil en güvenlik tarafından olan içinde eğer her daha gibi kadar ya bize sürüm ancak açığı bildirin üzerinden",
+  vi: "và của các không cho là với trong được bảo mật lỗ hổng bạn chúng tôi vui lòng này để một những khi nếu báo cáo hãy qua phiên bản gửi sẽ có về thể lỗi đến từ hỗ trợ",
+}

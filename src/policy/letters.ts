@@ -1,0 +1,69 @@
+/** What the classes of letters and digits hold of ASCII. */
+const ASCII: Readonly<Record<string, string>> = {
+  L: 'A-Za-z',
+  Lu: 'A-Z',
+  Ll: 'a-z',
+  N: '0-9',
+  'Script=Latin': 'A-Za-z',
+}
+
+/** ASCII, and beside it punctuation, arrows and pictures only: no letter, no digit, no mark. */
+const PLAIN =
+  /^(?:[\0-\x7f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2600-\u2775\u{1f300}-\u{1f5ff}\u{1f600}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]|\ufe0f)*$/u
+
+/** Whether all letters and digits of a text are those of ASCII. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
+
+/**
+ * A pattern with classes of letters and digits in any script, such as `\p{L}`. To make such a class ready takes longer than to read a
+ * policy; for most texts nobody needs to, since a twin that knows the letters of ASCII alone finds the same in them.
+ */
+export class LetterPattern {
+  readonly #source: string
+  readonly #flags: string
+  #any: RegExp | null = null
+  #plain: RegExp | null = null
+
+  /** The flags are those of a regular expression beside `u`, which is always set. */
+  constructor(source: string, flags = '') {
+    this.#source = source
+    this.#flags = `${flags}u`
+  }
+
+  /** The regular expression that finds in this text what the pattern stands for. */
+  for(text: string): RegExp {
+    if (isPlain(text)) {
+      this.#plain ??= new RegExp(inAscii(this.#source), this.#flags)
+      return this.#plain
+    }
+    this.#any ??= new RegExp(this.#source, this.#flags)
+    return this.#any
+  }
+
+  /** Not for patterns with the flag `g`. */
+  test(text: string): boolean {
+    return this.for(text).test(text)
+  }
+
+  /** Not for patterns with the flag `g`. */
+  exec(text: string): RegExpExecArray | null {
+    return this.for(text).exec(text)
+  }
+
+  /** All matches, from left to right; the pattern must have the flag `g`. */
+  all(text: string): RegExpExecArray[] {
+    return [...text.matchAll(this.for(text))]
+  }
+}
+
+function inAscii(source: string): string {
+  let inClass = false
+  return source.replace(/\\p\{([\w=]+)\}|\\.|[[\]]/g, (token, name?: string) => {
+    if (token === '[' || token === ']') inClass = token === '['
+    if (name === undefined) return token
+    const characters = ASCII[name] ?? ''
+    return inClass ? characters : `[${characters}]`
+  })
+}
