@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { precompileTemplates } from './precompile.mjs'
@@ -10,21 +12,52 @@ const dist = new URL('../dist/', import.meta.url)
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
 
 /** Large packages that few runs need. Each is a file of its own beside the command, so that other runs need not even scan it. */
-const APART = ['tldts', 'yaml', 'zod']
+const APART = ['character-entities', 'diff', 'htmlparser2', 'picomatch', 'tldts', 'write-file-atomic', 'yaml', 'zod']
 
+/** What is taken of those of them that are imported at the top of a module: only when that is used, the package is loaded. */
+const LAZY = { 'character-entities': ['characterEntities'], htmlparser2: ['Tokenizer'], picomatch: ['isMatch'] }
+
+const LANGUAGES = readdirSync(new URL('../src/languages/', import.meta.url))
+  .flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? [])
+  .filter((tag) => tag !== 'en')
+
+/** Lets the command load these files only when it needs them. */
 const apart = {
   name: 'apart',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(${APART.join('|')})$`) }, ({ path }) => ({
-      path: `./${path}.cjs`,
-      external: true,
-    }))
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: new RegExp(`^(${APART.join('|')})$`) }, ({ path }) =>
+      LAZY[path] ? { path, namespace: 'lazy' } : external(`./${path}.cjs`),
+    )
+    onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.js$`) }, ({ path, importer }) =>
+      importer.endsWith('index.generated.ts') ? { path: basename(path, '.js'), namespace: 'lazy' } : undefined,
+    )
+    onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
+      const getters = (LAZY[path] ?? [path]).map((name) => `get ${name}() { return require('./${path}.cjs').${name} }`)
+      return { contents: `module.exports = { ${getters.join(', ')} }` }
+    })
+    // Commander starts programs for some commands, but never for ours.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'none', namespace: 'none' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
+function external(path) {
+  return { path, external: true }
+}
+
+/**
+ * Each file is a module to Node, and to what keeps compiled code a script whose value is the module's function: so it need not be put
+ * together with a wrapper in the memory, which takes as long as to load it.
+ */
+const BEFORE = `(typeof module === 'object' ? (run) => run(exports, require, module, __filename, __dirname) : (run) => run)((exports, require, module, __filename, __dirname) => {`
+const AFTER = '})'
+
 const options = {
   absWorkingDir: root,
-  outdir: 'dist',
+  outdir: 'dist/command',
   outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
@@ -47,18 +80,53 @@ if (status !== 0) process.exit(1)
 
 // The command: few files, since that starts about twice as fast as the modules by themselves.
 const bundles = [
-  await build({ ...options, entryPoints: APART }),
   await build({
     ...options,
-    entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }],
+    entryPoints: [...entries(APART), ...entries(LANGUAGES, 'src/languages/')],
+    banner: { js: BEFORE },
+    footer: { js: AFTER },
+  }),
+  await build({
+    ...options,
+    entryPoints: entries(['main'], 'src/cli/'),
+    banner: { js: BEFORE },
+    footer: { js: AFTER },
     plugins: [apart],
     // From node_modules, when needed: openpgp is under the LGPL, which asks that its users can replace it, and tinyglobby asks for the
     // address of its own module, which a bundle has not.
     external: ['openpgp', 'tinyglobby'],
-    banner: { js: "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.()" },
+    // Functions whose compiled code was kept cannot import; of the packages that are left there, all can be required.
+    supported: { 'dynamic-import': false },
   }),
 ]
+inAscii(new URL('command/main.cjs', dist))
+bundles.push(
+  await build({
+    ...options,
+    outdir: 'dist',
+    entryPoints: [{ in: 'src/cli/start.ts', out: 'cli' }],
+    banner: { js: '#!/usr/bin/env node' },
+    define: { BUILD: JSON.stringify(digest(new URL('command/', dist))) },
+  }),
+)
 chmodSync(new URL('cli.cjs', dist), 0o755)
 
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', dist), thirdPartyLicenses(inputs, root))
+
+function entries(names, folder = '') {
+  return names.map((name) => ({ in: folder === '' ? name : `${folder}${name}.ts`, out: name }))
+}
+
+/** Node reads a file in ASCII faster, and keeps it in half the room. Strings and patterns, raw ones too, mean the same with escapes. */
+function inAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+}
+
+/** Tells the content of a folder from any other, in few characters. */
+function digest(folder) {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)))
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type FormatName, formats } from '../formats/index.js'
+import { FORMAT_NAMES, type FormatName } from '../formats/index.js'
 
 /** Annotations in GitHub Actions, text for people elsewhere. */
 export const AUTO = 'auto'
@@ -15,7 +15,7 @@ const USUAL_FORMAT: readonly FormatChoice[] = [{ format: AUTO }]
 
 /** The option that chooses formats, each as `name` or `name=file`. */
 export function outputOption(): Option {
-  const names = [AUTO, ...Object.keys(formats)]
+  const names = [AUTO, ...FORMAT_NAMES]
   return new Option('--format <name[=file]>', 'the form of the output, and a file to write it to; repeatable')
     .choices(names)
     .argParser((value: string, before: readonly FormatChoice[]) => {

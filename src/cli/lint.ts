@@ -31,7 +31,7 @@ export async function lintCommand(
   const policies = await findPolicies(paths, terminal, options.stdinFilename)
   refuseOverwriting(outputs, policies)
   if (options.watch) return watchPolicies(paths, policies, options, terminal)
-  const settings = await settingsFor(policies, options, terminal.cwd)
+  const settings = await settingsFor(policies, options, terminal)
   if (options.printConfig) return printSettings(policies, settings, terminal)
 
   const baseline = await loadBaseline(options, terminal)

@@ -1,24 +1,28 @@
 import { EXIT } from './exit-code.js'
 import { run } from './program.js'
 import { systemFault } from './system-fault.js'
+import type { Terminal } from './terminal.js'
 
-const { stdin, stdout, stderr, env } = process
-// A reader such as `head` that has seen enough is no error.
-const isClosed = ({ code }: NodeJS.ErrnoException) => code === 'EPIPE'
-
-stdout.once('error', (error) => {
-  if (!isClosed(error)) stderr.write(`error: standard output: ${systemFault(error, 'written')}\n`)
-})
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error) => {
-    if (!isClosed(error)) endWith(EXIT.unread)
+/** Runs the command line of this process. */
+export function main(importModule: Terminal['importModule']): void {
+  const { stdin, stdout, stderr, env } = process
+  stdout.once('error', (error) => {
+    if (!isClosed(error)) stderr.write(`error: standard output: ${systemFault(error, 'written')}\n`)
   })
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+      if (!isClosed(error)) endWith(EXIT.unread)
+    })
+  }
+  const cwd = workingDirectory()
+  if (cwd === null) return
+  const interrupted = () => new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
+  run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted, importModule }).then(endWith)
 }
 
-const cwd = workingDirectory()
-if (cwd !== null) {
-  const interrupted = () => new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
-  run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted }).then(endWith)
+/** A reader such as `head` that has seen enough is no error. */
+function isClosed({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE'
 }
 
 /** Null, and told, where the folder was removed or may not be looked at. */
@@ -26,7 +30,9 @@ function workingDirectory(): string | null {
   try {
     return process.cwd()
   } catch {
-    stderr.write('error: the working directory does not exist any more, or may not be read; change to another one.\n')
+    process.stderr.write(
+      'error: the working directory does not exist any more, or may not be read; change to another one.\n',
+    )
     endWith(EXIT.unread)
     return null
   }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type FormatName, formats } from '../formats/index.js'
+import { type FormatName, loadFormat } from '../formats/index.js'
 import type { Report } from '../index.js'
 import { displayOf } from './display.js'
 import { AUTO, type FormatChoice } from './format-option.js'
@@ -65,7 +65,8 @@ export async function writeReport(
   for (const { format, file } of outputs) {
     // What the terminal can do is no matter for a file.
     const display = file === null ? displayOf(terminal, color) : { color: color ?? false, width: 80 }
-    const text = formats[format](report, display, tool())
+    const show = await loadFormat(format)
+    const text = show(report, display, tool())
     if (file !== null) faults.push(...(await writeText(file, text)))
     else terminal.stdout.write(format === 'github' ? text : logText(text, terminal))
   }

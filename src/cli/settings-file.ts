@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { parseJson, parseYaml } from './parse-data.js'
 import { boundaryOf, readText, SETTINGS } from './read-text.js'
 import { foldersUpward } from './repository.js'
+import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
 const NAMES = ['secpolicy.config.json', 'secpolicy.config.yaml', 'secpolicy.config.yml']
@@ -44,7 +45,10 @@ async function settingsIn(folder: string, top: string): Promise<SettingsFile | n
 }
 
 /** The settings in a file that the user named; this may be a module, whose code then runs. */
-export async function loadSettings(path: string, cwd: string): Promise<SettingsFile> {
+export async function loadSettings(
+  path: string,
+  { cwd, importModule }: Pick<Terminal, 'cwd' | 'importModule'>,
+): Promise<SettingsFile> {
   const file = resolve(cwd, path)
   if (!existsSync(file)) throw new UsageError([`${path}: this settings file does not exist; check its spelling.`])
   if (basename(file) === MANIFEST) {
@@ -53,7 +57,10 @@ export async function loadSettings(path: string, cwd: string): Promise<SettingsF
     return manifest
   }
   const isModule = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].includes(extname(file))
-  return { file, data: isModule ? await importSettings(file) : await readData(file, () => boundaryOf(file, cwd)) }
+  return {
+    file,
+    data: isModule ? await importSettings(file, importModule) : await readData(file, () => boundaryOf(file, cwd)),
+  }
 }
 
 async function readData(file: string, boundary: () => string): Promise<unknown> {
@@ -80,9 +87,9 @@ async function manifestSettings(file: string, boundary: () => string): Promise<S
   return { file, data: (manifest as Record<string, unknown>)[MANIFEST_KEY] }
 }
 
-async function importSettings(file: string): Promise<unknown> {
+async function importSettings(file: string, importModule: Terminal['importModule']): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href)
+    const module = (await importModule(pathToFileURL(file).href)) as { default?: unknown }
     return module.default
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw settingsError(file, error)

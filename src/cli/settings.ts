@@ -3,6 +3,7 @@ import { parseSettings, type RuleSetting, type Settings } from '../index.js'
 import type { Policy } from './policies.js'
 import { slashed } from './repository.js'
 import { findSettings, loadSettings } from './settings-file.js'
+import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
 /** What the command line says of settings. */
@@ -28,11 +29,13 @@ interface Source {
 
 type Place = Pick<Policy, 'path' | 'file' | 'repository'>
 
+type Surroundings = Pick<Terminal, 'cwd' | 'importModule'>
+
 /** The settings for each policy, in the order of the policies. Throws a usage error with the faults of all settings. */
 export async function settingsFor(
   places: readonly Place[],
   options: SettingsOptions,
-  cwd: string,
+  terminal: Surroundings,
 ): Promise<AppliedSettings[]> {
   const faults = new Set<string>()
   const check = async (data: unknown, name: string): Promise<Settings> => {
@@ -48,7 +51,7 @@ export async function settingsFor(
   const applied: AppliedSettings[] = []
   for (const place of places) {
     const key = options.config === undefined ? `${place.file && dirname(place.file)}` : ''
-    if (!sources.has(key)) sources.set(key, await loadSource(place, options, cwd, check).catch(told(faults)))
+    if (!sources.has(key)) sources.set(key, await loadSource(place, options, terminal, check).catch(told(faults)))
     const source = sources.get(key)
     applied.push({
       settings: overruled(source?.settings ?? {}, commandLine),
@@ -62,13 +65,13 @@ export async function settingsFor(
 async function loadSource(
   { file, repository }: Place,
   { config }: SettingsOptions,
-  cwd: string,
+  terminal: Surroundings,
   check: (data: unknown, name: string) => Promise<Settings>,
 ): Promise<Source | null> {
   if (config === false) return null
   const found = await (typeof config === 'string'
-    ? loadSettings(config, cwd)
-    : findSettings(file !== null && repository !== null ? dirname(file) : cwd, repository ?? cwd))
+    ? loadSettings(config, terminal)
+    : findSettings(file !== null && repository !== null ? dirname(file) : terminal.cwd, repository ?? terminal.cwd))
   return found && { file: found.file, settings: await check(found.data, found.file) }
 }
 

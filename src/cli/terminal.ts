@@ -15,4 +15,6 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>
   /** From now on keeps an interrupt (Ctrl-C) from ending the process, and settles when one comes. */
   interrupted(): Promise<void>
+  /** Runs a module of the user, named by its URL, and gives what it exports. */
+  importModule(url: string): Promise<unknown>
 }

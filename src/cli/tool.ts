@@ -12,7 +12,9 @@ export function tool(): Tool {
       id: rule.id,
       summary: rule.summary,
       why: rule.why,
-      page: rulePage(rule),
+      get page() {
+        return rulePage(rule)
+      },
       url: docsUrl(rule.id),
       controls: rule.controls ?? [],
       severity: rule.severity[DEFAULT_PRESET],

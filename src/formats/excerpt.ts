@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width'
 import type { Finding } from '../lint/report.js'
 import { printable } from './printable.js'
+import { widthOf } from './width.js'
 
 /** One line of the source as a terminal shows it, with the columns to underline. */
 export interface Excerpt {
@@ -37,27 +37,27 @@ function display(text: string): string {
 }
 
 function cut(before: string, marked: string, after: string, width: number): Excerpt {
-  if (stringWidth(before + marked + after) <= width) return place(before, marked, after)
+  if (widthOf(before + marked + after) <= width) return place(before, marked, after)
 
   const shownMarked = head(marked, width - 2)
-  const free = width - stringWidth(shownMarked)
-  const shownBefore = tail(before, Math.max(Math.floor(free / 3), free - stringWidth(after)))
-  return place(shownBefore, shownMarked, head(after, free - stringWidth(shownBefore)))
+  const free = width - widthOf(shownMarked)
+  const shownBefore = tail(before, Math.max(Math.floor(free / 3), free - widthOf(after)))
+  return place(shownBefore, shownMarked, head(after, free - widthOf(shownBefore)))
 }
 
 function place(before: string, marked: string, after: string): Excerpt {
-  return { text: before + marked + after, indent: stringWidth(before), length: Math.max(1, stringWidth(marked)) }
+  return { text: before + marked + after, indent: widthOf(before), length: Math.max(1, widthOf(marked)) }
 }
 
 /** The beginning of a text, in at most `width` columns. */
 function head(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (widthOf(text) <= width) return text
   return `${fitting([...text], width - 1)}${ELLIPSIS}`
 }
 
 /** The end of a text, in at most `width` columns. */
 function tail(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (widthOf(text) <= width) return text
   const reversed = fitting([...text].reverse(), width - 1)
   return ELLIPSIS + [...reversed].reverse().join('')
 }
@@ -65,7 +65,7 @@ function tail(text: string, width: number): string {
 function fitting(characters: string[], width: number): string {
   let columns = 0
   const end = characters.findIndex((character) => {
-    columns += stringWidth(character)
+    columns += widthOf(character)
     return columns > width
   })
   return characters.slice(0, end === -1 ? characters.length : end).join('')

@@ -1,29 +1,25 @@
-import { agent } from './agent.js'
-import { checkstyle } from './checkstyle.js'
-import { compact } from './compact.js'
 import type { Format } from './format.js'
-import { github } from './github.js'
-import { gitlab } from './gitlab.js'
-import { json } from './json.js'
-import { junit } from './junit.js'
-import { markdown } from './markdown.js'
-import { pretty } from './pretty.js'
-import { sarif } from './sarif.js'
 
+/** A run needs one or two of them, and waits for no other. */
 const FORMATS = {
-  pretty,
-  compact,
-  agent,
-  json,
-  sarif,
-  github,
-  gitlab,
-  junit,
-  checkstyle,
-  markdown,
-} satisfies Record<string, Format>
+  pretty: async () => (await import('./pretty.js')).pretty,
+  compact: async () => (await import('./compact.js')).compact,
+  agent: async () => (await import('./agent.js')).agent,
+  json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  markdown: async () => (await import('./markdown.js')).markdown,
+} satisfies Record<string, () => Promise<Format>>
 
 export type FormatName = keyof typeof FORMATS
 
-/** All output formats by the name that `--format` takes. */
-export const formats: Readonly<Record<FormatName, Format>> = FORMATS
+/** The names of all output formats, as `--format` takes them. */
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
+
+/** The output format of a name. */
+export function loadFormat(name: FormatName): Promise<Format> {
+  return FORMATS[name]()
+}

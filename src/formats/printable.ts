@@ -6,6 +6,8 @@ const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** One line of foreign text as it can be sent to a terminal: what is unprintable is shown as `\u{1b}`. */
 export function printable(text: string): string {
+  // Most lines hold nothing else, and to make the pattern ready takes longer than to show a report.
+  if (/^[ -~]*$/.test(text)) return text
   return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }
 

@@ -10,6 +10,7 @@ const display = (env: Record<string, string>, isTTY: boolean, columns?: number, 
       cwd: '/',
       env,
       interrupted: async () => {},
+      importModule: (url) => import(url),
     },
     color,
   )

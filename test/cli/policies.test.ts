@@ -17,7 +17,13 @@ async function find(cwd: string, paths: string[] = [], stdin = ''): Promise<Foun
     yield Buffer.from(stdin)
   }
   const streams = { stdin: bytes(), stdout: silent, stderr: silent }
-  const policies = await findPolicies(paths, { ...streams, cwd, env: {}, interrupted: async () => {} })
+  const policies = await findPolicies(paths, {
+    ...streams,
+    cwd,
+    env: {},
+    interrupted: async () => {},
+    importModule: (url) => import(url),
+  })
   return Promise.all(policies.map(async ({ path, read }) => ({ path, content: contentOf(await read()) })))
 }
 

@@ -56,6 +56,7 @@ export async function secpolicy(cwd: string, args: string[], around: Circumstanc
     cwd,
     env,
     interrupted: () => interrupted ?? new Promise(() => {}),
+    importModule: (url) => import(url),
   })
   return outcome
 }

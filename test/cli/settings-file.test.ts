@@ -4,6 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { findSettings, loadSettings } from '../../src/cli/settings-file.js'
 import { folderWith } from './sandbox.js'
 
+/** What running a module of the user takes. */
+function terminalIn(cwd: string) {
+  return { cwd, importModule: (url: string) => import(url) }
+}
+
 const data = { preset: 'strict' }
 const json = JSON.stringify(data)
 
@@ -63,7 +68,7 @@ describe('naming a file', () => {
     ['package.json', `{"secpolicy":${json}}`],
   ])('reads %s', async (name, content) => {
     const root = folderWith({ [name]: content })
-    expect(await loadSettings(name, root)).toEqual({ file: join(root, name), data })
+    expect(await loadSettings(name, terminalIn(root))).toEqual({ file: join(root, name), data })
   })
 
   test.each([
@@ -77,12 +82,12 @@ describe('naming a file', () => {
       'settings.toml': '',
       'throws.mjs': 'throw new Error("thrown inside")',
     })
-    await expect(loadSettings(name, root)).rejects.toThrow(words)
+    await expect(loadSettings(name, terminalIn(root))).rejects.toThrow(words)
   })
 })
 
 describe('hostile or broken data', () => {
-  const load = (name: string, content: string) => loadSettings(name, folderWith({ [name]: content }))
+  const load = (name: string, content: string) => loadSettings(name, terminalIn(folderWith({ [name]: content })))
 
   test.each([
     ['a.json', '{\n  "preset": "strict",\n}'],

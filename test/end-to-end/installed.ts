@@ -50,14 +50,20 @@ export function start(cwd: string, args: string[], env: Record<string, string> =
   const { NO_COLOR, FORCE_COLOR, COLUMNS, GITHUB_ACTIONS, ...inherited } = process.env
   return spawn(join(inject('installed'), 'node_modules', '.bin', 'secpolicy'), args, {
     cwd,
-    env: { ...inherited, ...env },
+    // The caches of the user are no place for tests.
+    env: { ...inherited, XDG_CACHE_HOME: join(inject('installed'), 'cache'), ...env },
     shell: process.platform === 'win32',
   })
 }
 
 /** Runs the installed command to its end. */
-export async function secpolicy(cwd: string, args: string[], stdin = ''): Promise<Outcome> {
-  const child = start(cwd, args)
+export async function secpolicy(
+  cwd: string,
+  args: string[],
+  stdin = '',
+  env: Record<string, string> = {},
+): Promise<Outcome> {
+  const child = start(cwd, args, env)
   const outcome: Outcome = { code: null, stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name]?.setEncoding('utf8').on('data', (text: string) => {

@@ -63,8 +63,8 @@ test('runs where there is no Node', async () => {
 
 test('ships what it needs and nothing else', () => {
   const folder = join(inject('installed'), 'node_modules', 'secpolicy')
-  const bundle = readFileSync(join(folder, 'dist', 'cli.cjs'), 'utf8')
+  const bundle = readFileSync(join(folder, 'dist', 'command', 'main.cjs'), 'utf8')
   // The LGPL asks that its users can replace the library, so it is never part of the bundle.
-  expect(bundle).toMatch(/import\("openpgp"\)/)
+  expect(bundle).toMatch(/require\("openpgp"\)/)
   expect(bundle).not.toContain('PGP MESSAGE')
 })
