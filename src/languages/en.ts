@@ -368,6 +368,7 @@ const WORDS: WordTexts = {
   within: `within, in under, less than, no later than, up to, at most, no more than, under, maximum, max, in, by,
     at the latest, not exceed, target`,
   business: 'business, working, work, week, weekday, weekdays',
+  further: '(another|a further|an additional)',
   soon: `as soon as (possible|practical|practicable|we can|i can|you can|feasible|responsibly possible|reasonably possible),
     as quickly as (possible|we can), as fast as possible, promptly, prompt, quickly, timely, in a timely manner,
     in a timely fashion, shortly, soon, without (undue |)delay, immediately, expeditiously,

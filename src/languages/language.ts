@@ -132,6 +132,7 @@ export type Concept =
   // times
   | 'within'
   | 'business' // "business", "working"
+  | 'further' // "another 48 hours": counted from the step before
   | 'soon' // as soon as possible, promptly
   | 'ago' // a stretch of the past, an age
   // pages and documents

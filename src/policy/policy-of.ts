@@ -1,6 +1,7 @@
 import type { Channel } from './channel.js'
-import type { Policy, PolicyChannel } from './policy.js'
+import type { Policy, PolicyChannel, PolicyTime } from './policy.js'
 import type { Reading, Statement } from './reading.js'
+import type { Timeframe } from './timeframe.js'
 import type { Topic, TopicName } from './topic.js'
 
 /** The policy that a document states: the way back from a reading to plain values. */
@@ -21,9 +22,7 @@ export function policyOf(reading: Reading): Policy {
     channels: distinct(reading.channels.map(({ value }) => channelOf(value))),
     ...(reading.publicReports.length > 0 && { publicReports: stanceOf(reading) }),
     ...(bugs && { bugs: bugs.value.target }),
-    timeframes: distinct(
-      reading.timeframes.map(({ value: { stage, within, severity } }) => ({ stage, within, severity })),
-    ),
+    timeframes: distinct(reading.timeframes.map(({ value }) => timeOf(value))),
     ...(versions && { versions }),
     ...(items && { reportContents: { items } }),
     ...(topicOf(reading, 'process') && { process: true as const }),
@@ -58,6 +57,14 @@ function channelOf(channel: Channel): PolicyChannel {
     ...(channel.conditional && { conditional: true as const }),
     ...(channel.kind === 'chat' && channel.private && { private: true as const }),
   }
+}
+
+function timeOf({ stage, within, severity, since }: Timeframe): PolicyTime {
+  const anchor =
+    (stage === 'assess' && since === 'acknowledgement') || (stage === 'disclose' && since === 'announcement')
+      ? since
+      : null
+  return { stage, within, severity, ...(anchor && { since: anchor }) }
 }
 
 function stanceOf({ publicReports }: Reading): NonNullable<Policy['publicReports']> {

@@ -18,6 +18,8 @@ export interface PolicyTime {
   within: Duration
   /** Null where it holds for every severity. */
   severity: Severity | null
+  /** A detailed answer may count from the first reply, a publication from the announcement; absent where the report counts, or nothing is told. */
+  since?: 'acknowledgement' | 'announcement'
 }
 
 /** Versions and whether they get security fixes. */

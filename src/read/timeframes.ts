@@ -83,7 +83,7 @@ function timeframesAt(passage: Passage, found: FoundDuration, all: readonly Foun
           force: forceOf(passage, clause),
           actor:
             stage === 'disclose' && (clause.actor === 'you' || has(clause, 'wait', 'not')) ? 'reporter' : 'maintainer',
-          since: sinceOf(passage, found),
+          since: sinceOf(passage, found, stage),
           condition: conditionOf(passage, clause),
         },
         has(clause, 'within') || passage.label ? 'high' : 'medium',
@@ -133,12 +133,20 @@ const ANCHORS: readonly (readonly [NonNullable<Timeframe['since']>, readonly Par
 /** "within 5 days of your report": how far the event may stand from the time, in characters. */
 const NEAR = 16
 
-function sinceOf(passage: Passage, found: FoundDuration): Timeframe['since'] {
+function sinceOf(passage: Passage, found: FoundDuration, stage: Stage): Timeframe['since'] {
+  if (stage === 'assess' && isFurther(passage, found)) return 'acknowledgement'
   const near = passage.lexemes.filter(({ start }) => start >= found.end && start - found.end < NEAR)
   if (has({ lexemes: near }, 'report', 'receipt')) return 'report'
   const after = passage.clauses.find((clause) => clause.role === 'after' && clause.end > found.end)
   if (!after) return null
   return ANCHORS.find(([, concepts]) => has(after, ...concepts))?.[0] ?? null
+}
+
+/** "Another 48 hours": in some languages the word stands behind the number. */
+function isFurther({ lexemes }: Passage, found: FoundDuration): boolean {
+  return lexemes.some(
+    ({ start, end, concepts }) => concepts.includes('further') && found.start - end < NEAR && start - found.end < NEAR,
+  )
 }
 
 function conditionOf(passage: Passage, clause: Clause): string | null {

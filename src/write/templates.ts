@@ -1,3 +1,5 @@
+import { type Duration, parseDuration } from '../policy/duration.js'
+import type { PolicyTime } from '../policy/policy.js'
 import type { Stage } from '../policy/timeframe.js'
 import type { Commitment } from './commitments.js'
 
@@ -9,8 +11,8 @@ export interface Template {
   summary: string
   /** Commitments that it can express and proposes; without a yes none is written. */
   proposes: readonly Commitment[]
-  /** Lengths of time that it proposes, in the notation of durations. */
-  figures: Partial<Record<Stage, string>>
+  /** Lengths of time that it proposes. */
+  figures: readonly PolicyTime[]
   /** Its sections have numbers. */
   numbered?: true
 }
@@ -18,11 +20,15 @@ export interface Template {
 /** Commitments that every template can express. */
 const COMMON = ['anonymous-reports', 'generated-reports'] as const
 
+function time(stage: Stage, notation: string, since?: PolicyTime['since']): PolicyTime {
+  return { stage, within: parseDuration(notation) as Duration, severity: null, ...(since && { since }) }
+}
+
 export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   brief: {
     summary: 'one screen, for a single maintainer',
     proposes: ['confirm', 'private-fix', 'release', ...COMMON],
-    figures: { acknowledge: '7d', assess: '14d', disclose: '90d' },
+    figures: [time('acknowledge', '7d'), time('assess', '14d'), time('disclose', '90d')],
   },
   package: {
     summary: 'a library on a package index, with an announcement ahead of the fix',
@@ -36,7 +42,12 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
       'release-notes',
       ...COMMON,
     ],
-    figures: { acknowledge: '24h', assess: '48h', update: '1w', disclose: '72h' },
+    figures: [
+      time('acknowledge', '24h'),
+      time('assess', '48h'),
+      time('update', '1w'),
+      time('disclose', '72h', 'announcement'),
+    ],
   },
   community: {
     summary: 'a lead maintainer and a team',
@@ -54,7 +65,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
       'suggestions',
       ...COMMON,
     ],
-    figures: { acknowledge: '48h', assess: '96h' },
+    figures: [time('acknowledge', '48h'), time('assess', '48h', 'acknowledgement')],
   },
   company: {
     summary: 'a vulnerability management team behind an alias',
@@ -70,7 +81,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
       'publish',
       ...COMMON,
     ],
-    figures: { acknowledge: '2bd', assess: '5bd' },
+    figures: [time('acknowledge', '2bd'), time('assess', '5bd')],
   },
   coordinated: {
     summary: 'principles of coordinated disclosure for both sides, in numbered sections',
@@ -83,7 +94,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
       'tell-ecosystem',
       ...COMMON,
     ],
-    figures: { acknowledge: '3d', disclose: '90d' },
+    figures: [time('acknowledge', '3d'), time('disclose', '90d')],
     numbered: true,
   },
   foundation: {
@@ -105,7 +116,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
       'unsafe-defaults',
       ...COMMON,
     ],
-    figures: { acknowledge: '3bd' },
+    figures: [time('acknowledge', '3bd')],
   },
 }
 

@@ -12,7 +12,8 @@ export type View = ReturnType<typeof viewOf>
 export function viewOf(policy: Policy, choices: Choices, pack: LanguagePack, values: Values) {
   const ways = policy.channels.filter(({ conditional }) => !conditional).map((channel) => wayOf(channel, values))
   const fallback = policy.channels.find(({ conditional }) => conditional)
-  const within = (stage: Stage) => phrase(timeFor(policy, stage)?.within, pack, 'within')
+  const within = (stage: Stage, since?: PolicyTime['since']) =>
+    phrase(timeFor(policy, stage, since)?.within, pack, 'within')
   const { safeHarbor, encryption, scope, advisories } = policy
   const { cyberResilience } = choices
   return {
@@ -23,9 +24,11 @@ export function viewOf(policy: Policy, choices: Choices, pack: LanguagePack, val
     bugs: policy.bugs ? values.link(policy.bugs) : null,
     acknowledge: within('acknowledge'),
     assess: within('assess'),
+    assessAfterReply: within('assess', 'acknowledgement'),
     update: phrase(timeFor(policy, 'update')?.within, pack, 'every'),
     fix: within('fix'),
     disclose: within('disclose'),
+    embargo: within('disclose', 'announcement'),
     fixBySeverity: policy.timeframes.flatMap(({ stage, severity, within: time }) =>
       stage === 'fix' && severity
         ? [{ severity: pack.terms.severity[severity], within: phrase(time, pack, 'within') }]
@@ -76,8 +79,8 @@ function wayOf({ kind, target }: PolicyChannel, values: Values) {
 }
 
 /** The time for every severity. */
-function timeFor({ timeframes }: Policy, stage: Stage): PolicyTime | undefined {
-  return timeframes.find((time) => time.stage === stage && time.severity === null)
+function timeFor({ timeframes }: Policy, stage: Stage, since?: PolicyTime['since']): PolicyTime | undefined {
+  return timeframes.find((time) => time.stage === stage && time.severity === null && time.since === since)
 }
 
 function phrase(time: Duration | undefined, { tag, terms }: LanguagePack, form: 'within' | 'every'): string | null {

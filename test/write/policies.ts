@@ -66,17 +66,23 @@ const channels = fc
   })
 
 /** Times without a fall from one stage to the next: nobody fixes before the first reply. */
+const assessment = fc
+  .tuple(time('assess'), fc.constantFrom(undefined, 'acknowledgement' as const))
+  .map(([one, since]) => ({ ...one, ...(since && { since }) }))
+const publication = fc
+  .tuple(time('disclose'), fc.constantFrom(undefined, 'announcement' as const))
+  .map(([one, since]) => ({ ...one, ...(since && { since }) }))
 const timeframes = fc
   .tuple(
     fc.option(time('acknowledge')),
-    fc.option(time('assess')),
+    fc.option(assessment),
     // "Every hour" and "every business day" are no rhythms that the reading knows.
     fc.option(time('update').filter(({ within }) => within.amount > 1 || 'dw'.includes(within.unit))),
     fc.option(time('fix')),
     fc
       .subarray<Severity>(['critical', 'high', 'medium', 'low'])
       .chain((severities) => fc.tuple(...severities.map((severity) => time('fix', severity)))),
-    fc.option(time('disclose')),
+    fc.option(publication),
   )
   .map(([acknowledge, assess, update, fix, bySeverity, disclose]) => {
     const steady = [...bySeverity].sort((a, b) => hours(a.within) - hours(b.within))
