@@ -1,5 +1,5 @@
 import { type Facts, facts, type Reading, RefusedError, read } from '../index.js'
-import type { Policy } from './policies.js'
+import type { Policy } from './policy.js'
 
 /** What one document says, or why it could not be read. */
 export type Extraction = { path: string; facts: Facts; reading: Reading } | { path: string; error: string }

@@ -1,12 +1,13 @@
-import { printableJson } from '../formats/printable.js'
+import { resolve } from 'node:path'
 import { summarize } from '../formats/summary.js'
-import { type FileReport, lint, type Report, resolveSettings } from '../index.js'
+import { type FileReport, lint, type Report } from '../index.js'
 import { type BaselineOptions, compareWithBaseline, loadBaseline } from './baseline.js'
 import { EXIT } from './exit-code.js'
 import type { Fixed, FixOptions } from './fix.js'
 import { tellErrors } from './log-text.js'
-import { type OutputOptions, outputsOf, refuseOverwriting, writeReport } from './outputs.js'
-import { findPolicies, type Policy, STDIN } from './policies.js'
+import { type Input, type OutputOptions, outputsOf, refuseOverwriting, writeReport } from './outputs.js'
+import { findPolicies } from './policies.js'
+import { type Policy, STDIN } from './policy.js'
 import { sourceOf, unread } from './policy-source.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
 import type { Terminal } from './terminal.js'
@@ -29,10 +30,13 @@ export async function lintCommand(
 ): Promise<number> {
   const outputs = outputsOf(options, terminal)
   const policies = await findPolicies(paths, terminal, options.stdinFilename)
-  refuseOverwriting(outputs, policies)
+  refuseOverwriting(outputs, inputsOf(policies, options, terminal))
   if (options.watch) return watchPolicies(paths, policies, options, terminal)
   const settings = await settingsFor(policies, options, terminal)
-  if (options.printConfig) return printSettings(policies, settings, terminal)
+  if (options.printConfig) {
+    const { printSettings } = await import('./print-settings.js')
+    return printSettings(policies, settings, terminal)
+  }
 
   const baseline = await loadBaseline(options, terminal)
   if (options.diff) {
@@ -50,6 +54,16 @@ export async function lintCommand(
   const faults = [...judged.map((one) => one.fault), fault, ...unwritten].filter((words) => words !== null)
   tellErrors([...faults, ...tooManyWarnings({ files }, options.maxWarnings)], terminal)
   return faults.length > 0 ? EXIT.unread : exitCode({ files }, options.maxWarnings)
+}
+
+function inputsOf(policies: readonly Policy[], { baseline, config }: LintCommandOptions, { cwd }: Terminal): Input[] {
+  const named = { baseline, 'settings file': config }
+  return [
+    ...policies.flatMap(({ file }) => (file === null ? [] : [{ noun: 'policy', file }])),
+    ...Object.entries(named).flatMap(([noun, path]) =>
+      typeof path === 'string' ? [{ noun, file: resolve(cwd, path) }] : [],
+    ),
+  ]
 }
 
 async function judgeAll(
@@ -111,20 +125,4 @@ function tooManyWarnings(report: Report, maxWarnings = Number.POSITIVE_INFINITY)
   const { warnings } = summarize(report)
   const noun = warnings === 1 ? 'warning' : 'warnings'
   return warnings > maxWarnings ? [`There are ${warnings} ${noun}, and --max-warnings allows ${maxWarnings}.`] : []
-}
-
-/** Prints them also for a policy that is not there yet; that there is none is told. */
-async function printSettings(
-  policies: readonly Policy[],
-  applied: readonly AppliedSettings[],
-  terminal: Terminal,
-): Promise<number> {
-  for (const { settings, path } of applied) {
-    terminal.stdout.write(`${printableJson({ path, ...resolveSettings(settings, path) }, 2)}\n`)
-  }
-  const files = policies.filter(({ streamed }) => !streamed)
-  const sources = await Promise.all(files.map(async ({ path, read }) => ({ path, source: await read() })))
-  const faults = sources.flatMap(({ path, source }) => ('fault' in source ? [`${path}: ${source.fault}`] : []))
-  tellErrors(faults, terminal)
-  return faults.length > 0 ? EXIT.unread : EXIT.clean
 }

@@ -16,7 +16,12 @@ export function main(importModule: Terminal['importModule']): void {
   }
   const cwd = workingDirectory()
   if (cwd === null) return
-  const interrupted = () => new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
+  const interrupted = () =>
+    new Promise<void>((resolve) => {
+      process.once('SIGINT', () => resolve())
+      // Whoever waits for changes has nobody left to tell them to.
+      stdout.once('error', () => resolve())
+    })
   run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted, importModule }).then(endWith)
 }
 

@@ -5,12 +5,14 @@ import type { Report } from '../index.js'
 import { displayOf } from './display.js'
 import { AUTO, type FormatChoice } from './format-option.js'
 import { isGitHubActions, logText } from './log-text.js'
-import type { Policy } from './policies.js'
 import { statsOf } from './read-text.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { tool } from './tool.js'
 import { UsageError } from './usage-error.js'
+
+/** The file that stands for standard output on the command line. */
+const STDOUT = '-'
 
 /** What the command line says of output. */
 export interface OutputOptions {
@@ -26,30 +28,38 @@ export interface Output {
   file: string | null
 }
 
+/** A file that a run reads, and what it is. */
+export interface Input {
+  noun: string
+  /** Absolute. */
+  file: string
+}
+
 /** Where each format goes. Throws a usage error where two go to one place, or where a file could not be made. */
 export function outputsOf({ format, output }: OutputOptions, terminal: Terminal): Output[] {
   const [first] = format
   if (output !== undefined && (format.length > 1 || first?.file !== undefined)) {
     throw new UsageError(['--output is for a single format; give each its file, such as --format sarif=report.sarif.'])
   }
-  const outputs = format.map(({ format: name, file = output }) => ({
-    format: name === AUTO ? usualFormat(file, terminal) : name,
-    file: file === undefined ? null : resolve(terminal.cwd, file),
-  }))
+  const outputs = format.map(({ format: name, file: named = output }) => {
+    const file = named === undefined || named === STDOUT ? null : resolve(terminal.cwd, named)
+    return { format: name === AUTO ? usualFormat(file, terminal) : name, file }
+  })
   const faults = [...clashes(outputs), ...outputs.flatMap(({ file }) => (file === null ? [] : folderFaults(file)))]
   if (faults.length > 0) throw new UsageError(faults)
   return outputs
 }
 
-/** Throws a usage error where the output would stand in the place of a policy that is to be read. */
-export function refuseOverwriting(outputs: readonly Output[], policies: readonly Policy[]): void {
+/** Throws a usage error where the output would stand in the place of a file that is to be read. */
+export function refuseOverwriting(outputs: readonly Output[], inputs: readonly Input[]): void {
   for (const { file } of outputs) {
-    const policy = policies.find((one) => file !== null && one.file !== null && isSameFile(file, one.file))
-    if (policy) throw new UsageError([`${file}: this is the policy; name another file for the output.`])
+    const input = inputs.find((one) => file !== null && isSameFile(file, one.file))
+    if (input) throw new UsageError([`${file}: this is the ${input.noun}; name another file for the output.`])
   }
 }
 
 function isSameFile(one: string, other: string): boolean {
+  if (one === other) return true
   const [a, b] = [statsOf(one), statsOf(other)]
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
@@ -73,8 +83,8 @@ export async function writeReport(
   return faults
 }
 
-function usualFormat(file: string | undefined, terminal: Terminal): FormatName {
-  return file === undefined && isGitHubActions(terminal) ? 'github' : 'pretty'
+function usualFormat(file: string | null, terminal: Terminal): FormatName {
+  return file === null && isGitHubActions(terminal) ? 'github' : 'pretty'
 }
 
 function clashes(outputs: readonly Output[]): string[] {

@@ -1,34 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
-import { boundaryOf, POLICY, readStream, readText, statsOf, type TextOrFault } from './read-text.js'
-import { replaceText } from './replace-text.js'
+import { access, fault, type Policy, STDIN, standardInput } from './policy.js'
+import { boundaryOf, statsOf } from './read-text.js'
 import { repositoryRoot, slashed } from './repository.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
-
-/** The path that stands for standard input on the command line. */
-export const STDIN = '-'
-
-/** The name that it has in reports. */
-const STDIN_NAME = '<stdin>'
-
-/** A document to read, or a path that leads to none. */
-export interface Policy {
-  /** As the user named it, or as found from the working directory. */
-  path: string
-  /** Absolute; null for standard input without a name. */
-  file: string | null
-  /** Root of the repository that the file stands in; null where there is none. */
-  repository: string | null
-  /** Whether it comes from standard input, which can be read once only. */
-  streamed: boolean
-  /** The text, or why it cannot be had. */
-  read(): TextOrFault | Promise<TextOrFault>
-  /** Puts a text in the place of the one that was read; gives what is wrong where that cannot be done, and null otherwise. */
-  write(before: string, after: string): Promise<string | null>
-}
 
 /** All policies that the paths lead to, each once; the policy of the repository around the working directory where there is no path. */
 export async function findPolicies(
@@ -126,40 +104,5 @@ function policyAt(path: string, { cwd }: Terminal): Policy {
     }
   } catch (error) {
     return fault(path, systemFault(error))
-  }
-}
-
-/** The folder that the file may not leave is looked for anew each time, since the file may have become a link. */
-function access(file: string, boundary: () => string): Pick<Policy, 'read' | 'write'> {
-  return {
-    read: () => readText(file, boundary, POLICY),
-    write: async (before, after) =>
-      before === after ? null : replaceText(file, boundary, { purpose: POLICY, before, after }),
-  }
-}
-
-function standardInput({ stdin, stdout, cwd }: Terminal, filename?: string): Policy {
-  const file = filename === undefined ? null : resolve(cwd, filename)
-  return {
-    path: filename ?? STDIN_NAME,
-    file,
-    repository: file === null ? null : repositoryRoot(dirname(file)),
-    streamed: true,
-    read: () => readStream(stdin, POLICY),
-    write: async (_, after) => {
-      stdout.write(after)
-      return null
-    },
-  }
-}
-
-function fault(path: string, words: string): Policy {
-  return {
-    path,
-    file: null,
-    repository: null,
-    streamed: false,
-    read: () => ({ fault: words }),
-    write: async () => words,
   }
 }

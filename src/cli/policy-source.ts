@@ -1,5 +1,5 @@
 import type { FileReport, LintOptions } from '../index.js'
-import type { Policy } from './policies.js'
+import type { Policy } from './policy.js'
 import { surroundingsOf } from './repository.js'
 import type { AppliedSettings } from './settings.js'
 

@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path'
 import { parseSettings, type RuleSetting, type Settings } from '../index.js'
-import type { Policy } from './policies.js'
+import type { Policy } from './policy.js'
 import { slashed } from './repository.js'
 import { findSettings, loadSettings } from './settings-file.js'
 import type { Terminal } from './terminal.js'

@@ -13,7 +13,7 @@ export interface Terminal {
   /** Absolute path of the working directory. */
   cwd: string
   env: Readonly<Record<string, string | undefined>>
-  /** From now on keeps an interrupt (Ctrl-C) from ending the process, and settles when one comes. */
+  /** From now on keeps an interrupt (Ctrl-C) from ending the process, and settles when one comes, or when nobody reads any more. */
   interrupted(): Promise<void>
   /** Runs a module of the user, named by its URL, and gives what it exports. */
   importModule(url: string): Promise<unknown>

@@ -63,6 +63,17 @@ describe('files', () => {
     expect(read(root, 'out', 'report.txt')).toMatch(/^SECURITY\.md:3:\d+: error: .*\[no-public-reports\]\n$/m)
   })
 
+  test('named "-" are standard output', async () => {
+    const root = repository()
+    for (const args of [
+      ['--format', 'json', '--output', '-'],
+      ['--format', 'json=-'],
+    ]) {
+      expect(JSON.parse((await secpolicy(root, ['lint', ...args])).stdout).summary.errors).toBe(1)
+    }
+    expect(existsSync(join(root, '-'))).toBe(false)
+  })
+
   test('replace what was there, keep its mode and leave nothing beside it', async () => {
     const root = repositoryWith({ 'SECURITY.md': POLICY, 'out/report.json': 'x'.repeat(100_000) })
     chmodSync(join(root, 'out', 'report.json'), 0o640)
@@ -94,6 +105,8 @@ test.each([
   [['--format', 'json=none/a.json'], /none\/a\.json: the folder .*none does not exist; make it first/],
   [['--format', 'json', '--output', 'none/a.json'], /the folder .*none does not exist/],
   [['--output', 'out/../SECURITY.md'], /SECURITY\.md: this is the policy; name another file/],
+  [['--output', 'known.json', '--baseline', 'known.json', '--update-baseline'], /known\.json: this is the baseline/],
+  [['--format', 'json=out/.keep', '--config', 'out/.keep'], /\.keep: this is the settings file; name another/],
   [['--output', 'out'], /out: this is a folder; name a file in it/],
   [['--format', 'json=SECURITY.md/a.json'], /the folder .*SECURITY\.md does not exist/],
   [['--format', 'pretty', '--format', 'json'], /Both "pretty" and "json" go to standard output/],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, inject, test } from 'vitest'
@@ -65,6 +65,20 @@ test('writes all of a long output into a pipe before it ends, as its schema says
   expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true)
   expect(JSON.parse(stdout).summary).toMatchObject({ files: 150, faults: 0, crashed: false })
   expect(code).toBe(1)
+})
+
+test('stops watching when the reader goes away', async () => {
+  const root = repositoryWith({ 'SECURITY.md': GOOD_POLICY })
+  const child = start(root, ['lint', '--watch'])
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  await new Promise<void>((resolve) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('Waiting for changes')) resolve()
+    })
+  })
+  child.stdout?.destroy()
+  writeFileSync(join(root, 'SECURITY.md'), BAD_POLICY)
+  expect(await ended).toBe(0)
 })
 
 test('is silent when the reader goes away', async () => {
