@@ -14,7 +14,13 @@ export function parseJson(text: string): unknown {
 /** Reads YAML, one document. Throws an error whose message says where the text is wrong. */
 export async function parseYaml(text: string): Promise<unknown> {
   const { parse } = await import('yaml')
-  return parse(text, refusePrototype, { maxAliasCount: MOST_ALIASES, logLevel: 'error' })
+  try {
+    return parse(text, refusePrototype, { maxAliasCount: MOST_ALIASES, logLevel: 'error' })
+  } catch (error) {
+    // The lines below the first one show the place, which the first one names.
+    const [line = ''] = (error as Error).message.split('\n')
+    throw new Error(line.replace(/:$/, ''))
+  }
 }
 
 function refusePrototype(key: unknown, value: unknown): unknown {

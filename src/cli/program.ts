@@ -88,6 +88,9 @@ function programFor(terminal: Terminal, finish: (code: number) => void): Command
     const { completionCommand } = await import('./completion.js')
     finish(completionCommand(shell, program, terminal))
   })
+  for (const command of program.commands) {
+    command.showHelpAfterError(`("${project.name} ${command.name()} --help" shows how it is used)`)
+  }
   return program
 }
 

@@ -136,6 +136,8 @@ describe('wrong usage', () => {
     [['lint', '--format', 'xml'], 'Allowed choices are'],
     [['lint', '--preset', 'stict'], 'minimal, recommended, strict'],
     [['lint', '--config', 'none.json'], 'does not exist'],
+    [['lint', '--format'], '"secpolicy lint --help" shows how it is used'],
+    [['explain', 'a', 'b'], '"secpolicy explain --help"'],
     [['lint', '--stdin-filename', 'SECURITY.md'], 'give "-" to read from there'],
     [['extract', '--stdin-filename', 'SECURITY.md'], 'give "-" to read from there'],
     [['lint', '--diff', '--output', 'fixes.patch'], 'cannot be used with'],

@@ -93,7 +93,7 @@ describe('hostile or broken data', () => {
     ['a.json', '{\n  "preset": "strict",\n}'],
     ['a.yaml', 'preset: strict\nrules: [\n'],
   ])('names the line in %s', async (name, content) => {
-    await expect(load(name, content)).rejects.toThrow(/line \d/)
+    await expect(load(name, content)).rejects.toThrow(/at line \d, column \d+\)?$/)
   })
 
   test('says of an empty file what to do', async () => {
