@@ -18,6 +18,8 @@ const NUMBER = /^\d{1,3}$/
 const BULLET = /^[•·▪▫◦‣⁃∙●○■□–—-]\s/
 const SYMBOL = /^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u
 
+const LABEL = /^[\p{Lu}\p{Lo}][^:：.,;!?()]{0,30}[:：]\s/u
+
 /** Cuts the text of a block into its sentences; each is trimmed and keeps its places. */
 export function splitSentences(prose: MappedProse, wording: Wording): MappedProse[] {
   const { text } = prose
@@ -116,18 +118,26 @@ function isShortened(text: string, sentence: number, at: number, { abbreviations
 function lineEnds(prose: MappedProse): number[] {
   const { text, breaks } = prose
   if (breaks.length === 0) return []
-  const listed = breaks.filter(({ at }) => startsLikeItem(text, at))
-  const isList = listed.length > 1 || (listed.length === 1 && startsLikeItem(text, 0))
+  const listed = [...alike(prose, startsLikeItem), ...alike(prose, startsWithLabel)]
   return breaks
-    .filter(
-      (lineBreak) => lineBreak.kind === 'block' || (isList && listed.includes(lineBreak)) || parts(text, lineBreak),
-    )
+    .filter((lineBreak) => lineBreak.kind === 'block' || listed.includes(lineBreak) || parts(text, lineBreak))
     .map(({ at }) => at)
+}
+
+/** The breaks before lines that begin in the same way, if there are at least two such lines. */
+function alike({ text, breaks }: MappedProse, begins: (text: string, at: number) => boolean): LineBreak[] {
+  const found = breaks.filter(({ at }) => begins(text, at))
+  return found.length > 1 || (found.length === 1 && begins(text, 0)) ? found : []
 }
 
 function startsLikeItem(text: string, at: number): boolean {
   const start = text.slice(at, at + 40)
   return BULLET.test(start) || SYMBOL.test(start)
+}
+
+/** "Contact: …" on one line and "Response time: …" on the next. */
+function startsWithLabel(text: string, at: number): boolean {
+  return LABEL.test(text.slice(at, at + 40))
 }
 
 /** Whether a line break for the reader parts two sentences: a full stop or colon before it, a capital after it. */

@@ -18,6 +18,7 @@ export type Concept =
   | 'if' // opens a condition: "if", "in case", "should you"
   | 'until' // "until", "before", "prior to"
   | 'after' // "after", "once", "upon"
+  | 'counted-from' // right behind a time, opens what it is counted from: "from", "of"
   | 'when' // opens a clause of time or circumstance
   | 'and'
   | 'or'

@@ -27,6 +27,7 @@ const ROLES: readonly (readonly [Concept, Clause['role']])[] = [
   ['if', 'condition'],
   ['until', 'until'],
   ['after', 'after'],
+  ['counted-from', 'after'],
   ['when', 'when'],
 ]
 

@@ -1,6 +1,7 @@
 import type { Span } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
+import { COMMA } from './punctuation.js'
 
 /** A place where a clause ends and the next begins; a joined one goes on with actor and negation. */
 export interface Cut {
@@ -37,8 +38,6 @@ const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
 const ASIDE_LENGTH = 28
 /** "before 3.0" is a range of versions, no clause. */
 const NUMBER_AHEAD = /^\sv?\d/
-const COMMA = /[,，、،]/
-
 /** All places where a sentence falls apart, in order. `spans` are the links and code marks, in which punctuation says nothing. */
 export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], verbsLast: boolean): Cut[] {
   const quiet = quietCharacters(text, spans)
@@ -71,6 +70,8 @@ interface Before {
   condition: boolean
   request: boolean
   negation: boolean
+  /** The word that opens the circumstance with which the sentence begins, until that is over. */
+  opener: Lexeme | null
 }
 
 function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, verbsLast: boolean): Cut[] {
@@ -79,7 +80,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, v
   const lastStep = lexemes.findLastIndex(
     (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && isOneOf(lexeme, VERBS),
   )
-  const before: Before = { condition: false, request: false, negation: false }
+  const before: Before = { condition: false, request: false, negation: false, opener: openerOf(text, lexemes) }
   for (const [index, lexeme] of lexemes.entries()) {
     const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
     const previous = lexemes[index - 1]
@@ -92,11 +93,39 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, v
       const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
       cuts.push({ at: lexeme.start, joined: goesOn && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
+    else if (before.opener && previous && endsCircumstance(before.opener, lexemes, index, comma >= 0))
+      cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
+    if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0)) before.opener = null
     before.condition ||= is(lexeme, 'if')
     before.request ||= is(lexeme, 'please')
     before.negation ||= is(lexeme, 'not')
   }
   return cuts
+}
+
+/** "If accepted, …", "After the triage …": the sentence begins with its circumstance. */
+function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
+  const first = lexemes[0]
+  const opens = first && is(first, 'if', 'after', 'when', 'until') && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start))
+  return opens ? first : null
+}
+
+/** A comma ends a circumstance that stands first, unless a list goes on behind it; so does the one who acts then: "once fixed we …". */
+function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], index: number, comma: boolean): boolean {
+  const lexeme = lexemes[index] as Lexeme
+  if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
+  const next = lexemes[index + 1]
+  const acts = is(lexeme, 'we') && lexemes[index - 1] !== opener
+  if (!acts) return false
+  return is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim')) || is(opener, 'after')
+}
+
+/** "After triage, a fix, and a release, …": the last of a list follows a conjunction. */
+function goesOnAsList(lexemes: readonly Lexeme[], index: number): boolean {
+  return (
+    lexemes.slice(index + 1, index + 3).some((lexeme) => is(lexeme, 'or')) &&
+    !lexemes.slice(index).some((lexeme) => is(lexeme, 'we', 'please'))
+  )
 }
 
 /** Where verbs come last, a comma behind a negation or a promise ends the clause: "without opening an issue, …". */
@@ -111,7 +140,6 @@ function commaBefore(text: string, previous: Lexeme, lexeme: Lexeme): number {
 
 /** "確認は48時間以内に、修正は7日以内に": a comma between two times parts what they are for. */
 function partsTimes(text: string, lexemes: readonly Lexeme[], index: number, last: number): boolean {
-  const isTime = ({ value }: Lexeme) => value?.kind === 'unit' || value?.kind === 'duration'
   if (!lexemes.slice(0, index).some((one) => isTime(one) && one.start >= last)) return false
   for (let at = index; at < lexemes.length; at++) {
     const one = lexemes[at] as Lexeme
@@ -119,6 +147,10 @@ function partsTimes(text: string, lexemes: readonly Lexeme[], index: number, las
     if (isTime(one)) return true
   }
   return false
+}
+
+function isTime({ value }: Lexeme): boolean {
+  return value?.kind === 'unit' || value?.kind === 'duration'
 }
 
 /** How a clause begins at a word: apart, joined, or as the next verb of a list, which is joined where the list goes on. */
@@ -133,6 +165,8 @@ function cutBefore(
   const isClause =
     is(lexeme, 'if', 'until', 'after', 'when', 'but') && !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))
   if (isClause || is(lexeme, 'please')) return 'apart'
+  const previous = lexemes[index - 1] as Lexeme
+  if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
   if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && (isOneOf(next, SUBJECTS) || isOneOf(next, VERBS))) {
     return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
   }

@@ -1,14 +1,23 @@
+import type { Sentence } from '../document/document.js'
 import type { Actor, Clause, Inheritance } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
+import { ENDS_IN_COLON } from './punctuation.js'
 
 /** The negation stands at the end of a lead-in, so that only the items say what is negated. */
 const OPEN_NEGATION = 25
 
+/** A sentence or heading before a list. */
+interface Lead {
+  sentence: Sentence
+  text: string
+  clauses: readonly Clause[]
+  lexemes: readonly Lexeme[]
+}
+
 /** What the items under a lead-in take over. */
-export function inheritanceOf(
-  lead: { text: string; clauses: readonly Clause[]; lexemes: readonly Lexeme[] } | null,
-): Inheritance {
-  if (!lead || !/[:：]$/.test(lead.text)) return { actor: null, negated: false }
+export function inheritanceOf(lead: Lead | null): Inheritance {
+  const announces = lead && (ENDS_IN_COLON.test(lead.text) || lead.sentence.block.kind === 'heading')
+  if (!lead || !announces) return { actor: null, negated: false }
   const last = lead.clauses.at(-1)
   const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
   const open =
@@ -16,7 +25,8 @@ export function inheritanceOf(
     negation &&
     last.negatedFrom <= negation.start &&
     lead.text.length - negation.end <= OPEN_NEGATION
-  return { actor: doerOf(lead.lexemes), negated: Boolean(open) }
+  const isHeading = lead.sentence.block.kind === 'heading'
+  return { actor: isHeading ? null : doerOf(lead.lexemes), negated: Boolean(open) }
 }
 
 /** "We will:" names the doer; "we ask that you:" and "you can expect us to:" name another than their subject. */

@@ -2,10 +2,11 @@ import type { Block, Document, Section, Sentence, Span } from '../document/docum
 import type { Language } from '../languages/language.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
-import { type Clause, splitClauses } from './clauses.js'
+import { type Clause, has, splitClauses } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
 import { inheritanceOf } from './lead-ins.js'
 import { fold, type Lexeme, Lexicon } from './lexicon.js'
+import { ENDS_IN_COLON } from './punctuation.js'
 import { type Subject, subjectOf } from './subjects.js'
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
@@ -79,7 +80,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
     const lead = leads.get(block) ?? null
-    const heir = block.kind === 'item' && sentence === block.sentences[0] ? lead : null
+    const heir = block.kind === 'item' && sentence === block.sentences[0] ? (lead ?? headingOf(block, passages)) : null
     if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, lexicon))
     passages.push({
       sentence,
@@ -159,7 +160,16 @@ function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Sub
     const text = section.heading?.sentences.map((sentence) => sentence.text).join(' ') ?? ''
     subjects.set(section, subjectOf(lexicon.tag(text), section.level) ?? inherited)
   }
+  const title = document.sections.find(({ heading }) => heading) ?? document.sections[0]
+  if (title && isPolicyByTitle(title, subjects, lexicon)) subjects.set(title, 'reporting')
   return subjects
+}
+
+/** Where no section is on reporting, what stands right under the title of a security policy is. */
+function isPolicyByTitle(title: Section, subjects: ReadonlyMap<Section, Subject>, lexicon: Lexicon): boolean {
+  if (subjects.get(title) !== 'other' || [...subjects.values()].some((subject) => subject === 'reporting')) return false
+  const words = title.heading?.sentences.flatMap(({ text }) => lexicon.tag(text)) ?? []
+  return has({ lexemes: words }, 'security', 'vulnerability')
 }
 
 function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
@@ -169,11 +179,15 @@ function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
   const leadsIn =
     before?.sentence.block.kind === 'paragraph' &&
     before.sentence.block.section === block.section &&
-    COLON.test(before.text)
+    ENDS_IN_COLON.test(before.text)
   return block.kind === 'paragraph' && leadsIn ? before : null
 }
 
-const COLON = /[:：]$/
+/** "Do NOT" as a heading says it of each item of a list right under it. */
+function headingOf(block: Block, passages: readonly Passage[]): Passage | null {
+  const heading = block.section.heading?.sentences[0]
+  return (heading && passages[heading.index]) ?? null
+}
 
 function columnOf({ cell }: Block, passages: readonly Passage[]): Label | null {
   const header = cell && cell.row >= 0 ? cell.table.header[cell.column]?.sentences[0] : undefined

@@ -2,6 +2,7 @@ import type { Concept } from '../languages/language.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { type Clause, has, isNegated } from './clauses.js'
+import { is } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import type { Subject } from './subjects.js'
 
@@ -35,24 +36,37 @@ const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause)) return true
-  const place = clause.lexemes.some(
+  if (isUnfitPlace(passage, clause)) return true
+  const places = clause.lexemes.filter(
     ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
   )
   if (
-    !place ||
+    places.length === 0 ||
     has(clause, 'idiom') ||
     clause.actor === 'we' ||
-    clause.role === 'condition' ||
+    (clause.role === 'condition' && !(clause.actor === 'you' && has(passage, 'thanks'))) ||
     (has(clause, 'will') && clause.actor !== 'you')
   )
     return false
   const statesFact =
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
+    !has({ lexemes: places }, 'public-place') &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
+}
+
+/** "Public issues are not the right place for vulnerabilities." */
+function isUnfitPlace(passage: Passage, clause: Clause): boolean {
+  const place = clause.lexemes.find((lexeme) => !is(lexeme, 'please', 'not', 'at', 'use'))
+  if (!isNegated(clause) || !place || !is(place, 'public-place') || place.start > clause.negatedFrom) return false
+  return (
+    clause.role === 'main' &&
+    has(clause, 'available', 'channel') &&
+    (ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability'))
+  )
 }
 
 /** "We have a tracker, but do not use it for vulnerabilities." */
@@ -72,7 +86,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   const asks = has(
-    clause,
+    isAside(passage, clause) ? passage : clause,
     'report',
     'send',
     'contact',
@@ -92,6 +106,11 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') ||
       passage.subject === 'reporting')
   )
+}
+
+/** "Mail the team (a private list)." */
+function isAside({ text }: Passage, { start }: Clause): boolean {
+  return text[start - 1] === '('
 }
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */

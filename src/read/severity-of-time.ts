@@ -2,6 +2,7 @@ import type { Severity } from '../policy/timeframe.js'
 import type { Clause } from './clauses.js'
 import type { FoundDuration } from './durations.js'
 import type { Passage } from './passages.js'
+import { COMMA } from './punctuation.js'
 import { severityOf } from './stages.js'
 
 /** The severities that a time holds for: named before it, else after it in its clause, else by the label; null for all. */
@@ -28,8 +29,6 @@ export function severitiesAt(
   const label = (passage.label?.lexemes ?? []).flatMap((lexeme) => severityOf(lexeme) ?? [])
   return label.length > 0 ? [...new Set(label)] : [null]
 }
-
-const COMMA = /[,，、،]/
 
 function lastComma(text: string): number {
   return Math.max(...[',', '，', '、', '،'].map((comma) => text.lastIndexOf(comma)))

@@ -3,10 +3,13 @@ import { type Clause, has, isNegated } from './clauses.js'
 import type { FoundDuration } from './durations.js'
 import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
+import { COMMA } from './punctuation.js'
 import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 
 /** A time in its clause, with all times of the sentence. */
 interface Setting {
+  /** The words of the heading that the time stands under. */
+  heading: readonly Lexeme[]
   passage: Passage
   clause: Clause
   found: FoundDuration
@@ -42,6 +45,7 @@ export function stagesAt(setting: Setting): Stage[] {
 
 /** "30 days before publication", "two weeks until we have a fix". */
 function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
+  if (isRhythm(clause.lexemes, found)) return null
   const event = passage.clauses.find(
     ({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3,
   )
@@ -51,9 +55,9 @@ function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
   return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
 }
 
-/** "If it is not fixed within 90 days, you may publish it." */
+/** "If it is not fixed within 90 days, you may publish it", "after 90 days you may publish it". */
 function ofSilence({ passage, clause }: Setting): Stage[] | null {
-  if (clause.role !== 'condition' || !passage.clauses.some(mayPublish)) return null
+  if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
 
@@ -78,21 +82,47 @@ function ofOwnLabel(setting: Setting): Stage[] | null {
 
 function ofClause(setting: Setting): Stage[] | null {
   const stages = ownStages(setting)
-  return orSilent([...acknowledgedToo(setting, stages), ...stages])
+  const { clause } = setting
+  if (stages.length === 0 && clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email'))
+    return ['acknowledge']
+  return orSilent([...sharedWith(setting, stages), ...stages])
 }
+
+/** A time with a colon, dash or arrow behind it is the label of what follows: "48 hours: first reply". */
+const LEADS_ON = /^["'*)\]]*\s?(?:[:：–—→-]|=>|->)/u
 
 function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
   const after = passage.clauses.filter(({ start }) => start >= clause.end)
-  const told = [...before, ...after].map(({ lexemes }) => nearestStages(lexemes, found))
+  const leadsOn = LEADS_ON.test(passage.text.slice(found.end))
+  const told = (leadsOn ? [...after, ...before] : [...before, ...after])
+    .map(withoutOrigin)
+    .map(({ lexemes }) => nearestStages(lexemes, found))
   return told.find((stages) => stages.length > 0) ?? null
 }
 
-function ofSurroundings({ passage }: Setting): Stage[] | null {
+/** What a time is counted from tells no stage, but its goal does: "30 days from confirmation to release". */
+function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
+  if (!lexemes[0]?.concepts.includes('counted-from')) return { lexemes, ...clause }
+  const goal = lexemes.findIndex(({ value }) => value?.kind === 'range')
+  return { ...clause, lexemes: goal < 0 ? [] : lexemes.slice(goal) }
+}
+
+/** The lead-in, the sentence before in the same paragraph ("How long does a fix take? Two weeks.") and the heading. */
+function ofSurroundings({ passage, heading }: Setting): Stage[] | null {
   for (let lead = passage.lead; lead; lead = lead.lead) {
     const stages = ofLabel((lead.label ?? lead).lexemes)
     if (stages.length > 0) return stages.slice(0, 1)
   }
+  const { previous } = passage
+  if (previous && previous.sentence.block === passage.sentence.block) {
+    const stages = ofLabel(
+      previous.clauses.filter(({ role }) => role !== 'condition').flatMap(({ lexemes }) => lexemes),
+    )
+    if (stages.length > 0) return stages.slice(0, 1)
+  }
+  const headed = ofLabel(heading)
+  if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
   return passage.sentence.block.section.heading && passage.subject === 'response' ? ['acknowledge'] : null
 }
 
@@ -101,15 +131,22 @@ function orSilent(stages: Stage[]): Stage[] | null {
 }
 
 function ownStages({ passage, clause, found, all }: Setting): Stage[] {
-  return nearestStages(sinceLastTime(withoutLabel(passage, clause), found, all), found)
+  const lexemes = sinceLastTime(withoutLabel(passage, clause), found, all)
+  return nearestStages(untilNextTime(passage, lexemes, found, all), found)
 }
 
-/** "Acknowledged and assessed within 3 days" is both. */
-function acknowledgedToo({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
+/** What one time can be for together, the earlier stage first: "acknowledged and assessed", "fix and disclose". */
+const PAIRS: readonly (readonly [Stage, Stage])[] = [
+  ['acknowledge', 'assess'],
+  ['fix', 'disclose'],
+]
+
+function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
-  if (!clause.joined || !before || stages.length !== 1 || stages[0] !== 'assess') return []
-  const hasOwnTime = all.some(({ start }) => start >= before.start && start < clause.start)
-  return !hasOwnTime && stagesOf(before.lexemes).includes('acknowledge') ? ['acknowledge'] : []
+  if (!clause.joined || !before || stages.length !== 1) return []
+  if (all.some(({ start }) => start >= before.start && start < clause.start)) return []
+  const told = stagesOf(before.lexemes)
+  return PAIRS.flatMap(([earlier, later]) => (stages[0] === later && told.includes(earlier) ? [earlier] : []))
 }
 
 /** "you may publish it". */
@@ -190,4 +227,20 @@ function sinceLastTime(
   const last = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
   const left = lexemes.filter(({ start }) => start >= last)
   return left.some((lexeme) => stageOfLexeme(lexeme)) ? left : lexemes
+}
+
+/** "A reply within 3 days and a fix within a week": where the stage stands before its time, "and" or a comma behind it leads to the next. */
+function untilNextTime(
+  { text }: Passage,
+  lexemes: readonly Lexeme[],
+  found: FoundDuration,
+  all: readonly FoundDuration[],
+): readonly Lexeme[] {
+  const next = all.find(({ start }) => start >= found.end)
+  const told = lexemes.some((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme))
+  if (!next || !told) return lexemes
+  const conjunction = lexemes.find(({ start, concepts }) => start >= found.end && concepts.includes('and'))?.start
+  const comma = text.slice(found.end).search(COMMA)
+  const end = Math.min(conjunction ?? next.start, comma < 0 ? next.start : found.end + comma, next.start)
+  return lexemes.filter(({ start }) => start < end)
 }

@@ -1,9 +1,10 @@
 import type { Statement } from '../policy/reading.js'
-import type { Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
+import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
 import { type Clause, firstOf, has } from './clauses.js'
 import { type FoundDuration, findDurations } from './durations.js'
-import type { Lexeme } from './lexicon.js'
+import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
+import { COMMA } from './punctuation.js'
 import { severitiesAt } from './severity-of-time.js'
 import { stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
@@ -19,18 +20,20 @@ const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
 ])
 
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
-export function readTimeframes({ passages }: Manuscript): Statement<Timeframe>[] {
-  return passages.flatMap((passage) => {
+export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
+  return manuscript.passages.flatMap((passage) => {
     if (NOT_ON_REPORTS.has(passage.subject) || passage.sentence.block.kind === 'heading' || !isOnReports(passage))
       return []
     const durations = findDurations(passage)
-    return durations.flatMap((found) => timeframesAt(passage, found, durations))
+    return durations.flatMap((found) => timeframesAt(manuscript, passage, found, durations))
   })
 }
 
 /** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
 function isOnReports(passage: Passage): boolean {
   if (passage.subject !== 'other') return true
+  const { label, column } = passage
+  if (label && column && has(label, ...SEVERITIES) && stagesOf(column.lexemes).length > 0) return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
   return about.some(
     (part) =>
@@ -38,6 +41,8 @@ function isOnReports(passage: Passage): boolean {
       (has(part, 'we') && has(part, 'will', 'aim')),
   )
 }
+
+const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 /** Finds the times that are promised without a number. */
 export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[] {
@@ -60,16 +65,21 @@ function stageNear({ text }: Passage, soon: Lexeme, lexemes: readonly Lexeme[]):
   const stages = stagesOf(lexemes)
   const between = ({ start, end }: Lexeme) =>
     start > soon.end ? text.slice(soon.end, start) : text.slice(end, soon.start)
-  const distance = (lexeme: Lexeme) => between(lexeme).length + (/[,，、،]/.test(between(lexeme)) ? text.length : 0)
+  const distance = (lexeme: Lexeme) => between(lexeme).length + (COMMA.test(between(lexeme)) ? text.length : 0)
   const told = lexemes.filter((lexeme) => stages.includes(stageOfLexeme(lexeme) as Stage))
   const nearest = told.toSorted((a, b) => distance(a) - distance(b))[0]
   return nearest ? stageOfLexeme(nearest) : stages[0]
 }
 
-function timeframesAt(passage: Passage, found: FoundDuration, all: readonly FoundDuration[]): Statement<Timeframe>[] {
+function timeframesAt(
+  manuscript: Manuscript,
+  passage: Passage,
+  found: FoundDuration,
+  all: readonly FoundDuration[],
+): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
   if (!clause || isNoPromise(passage, clause, found)) return []
-  const stages = stagesAt({ passage, clause, found, all })
+  const stages = stagesAt({ passage, clause, found, all, heading: headingOf(manuscript, passage) })
   const severities = severitiesAt(passage, clause, found, all)
   return stages.flatMap((stage) =>
     severities.map((severity) =>
@@ -92,6 +102,10 @@ function timeframesAt(passage: Passage, found: FoundDuration, all: readonly Foun
   )
 }
 
+function headingOf({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
+  return sentence.block.section.heading?.sentences.flatMap((part) => passageOf(part).lexemes) ?? []
+}
+
 /** Support periods, ages, retention, and what a text tells of others. */
 function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const near = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
@@ -101,6 +115,8 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   )
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
+  if (isAskedOfUsers(clause)) return true
+  if (isOpeningTime(clause, found)) return true
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   if (passage.subject === 'versions' && !speaksOfReports) return true
@@ -110,6 +126,18 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
     !speaksOfReports
   )
 }
+
+/** "On weekdays from 9 to 17 hours" tells when somebody is there. */
+function isOpeningTime(clause: Clause, { duration, from }: FoundDuration): boolean {
+  return from !== null && duration.unit === 'h' && duration.amount <= HOURS_OF_DAY && has(clause, 'business')
+}
+
+/** "Users should upgrade within 7 days." */
+function isAskedOfUsers({ lexemes: [first, second] }: Clause): boolean {
+  return first?.concepts.includes('users') === true && second !== undefined && is(second, 'must', 'aim')
+}
+
+const HOURS_OF_DAY = 24
 
 /** "If it takes longer (> 1 week)": an aside after a condition is part of it. */
 function isCondition(passage: Passage, clause: Clause): boolean {

@@ -1,7 +1,8 @@
+import type { Concept } from '../../languages/language.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { has } from '../clauses.js'
-import type { Manuscript } from '../passages.js'
+import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
 import { conditionsOf, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
@@ -19,13 +20,12 @@ export function readChannels(manuscript: Manuscript): Channels {
     ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
     ...mentionsInCode(manuscript),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
-  const judged = mentions.map(
-    (mention) =>
-      ({
-        mention,
-        purpose: manuscript.understood ? purposeOf(mention) : 'report',
-      }) as const,
-  )
+  const forSecurity = groupsWithSecurity(manuscript)
+  const judged = mentions.map((mention) => {
+    if (!manuscript.understood) return { mention, purpose: 'report' as const }
+    const isAside = forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)
+    return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention) }
+  })
   return {
     channels: withoutRepetition(judged.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(
       toChannel,
@@ -37,6 +37,41 @@ export function readChannels(manuscript: Manuscript): Channels {
     ),
   }
 }
+
+/** What reads as one: a table, a list, a paragraph of labelled lines. */
+function groupOf({ sentence: { block } }: Passage): unknown {
+  return block.cell?.table ?? block.list ?? block
+}
+
+/** The lists of contacts in which one is labelled as that for security. */
+function groupsWithSecurity({ passages }: Manuscript): ReadonlySet<unknown> {
+  const labelled = passages.filter(({ label }) => label && has(label, 'security', 'vulnerability'))
+  return new Set(labelled.map(groupOf))
+}
+
+/** "Community chat: …" beside "Security: …". */
+function isLabelledOtherwise({ kind, passage: { label } }: Mention): boolean {
+  return kind !== 'email' && label !== null && !has(label, 'security', 'vulnerability', ...WAYS)
+}
+
+/** Labels that name a way rather than a purpose. */
+const WAYS: readonly Concept[] = [
+  'report',
+  'email',
+  'contact',
+  'private-reporting',
+  'advisory',
+  'form',
+  'private',
+  'channel',
+  'bounty',
+  'sensitive',
+  'direct-message',
+  'use',
+  'open',
+  'send',
+  'security-tab',
+]
 
 /** Where an address is named, a mere description of the same way is not another one. */
 function withoutRepetition(mentions: readonly Mention[]): Mention[] {

@@ -21,7 +21,7 @@ export function describedMentions(passage: Passage): Mention[] {
   const addresses = findAddresses(passage)
   const hasBlank = addresses.some(({ kind, target }) => kind === 'email' && isStandIn(target))
   return passage.clauses.flatMap((clause) =>
-    waysOf(clause)
+    waysOf(passage, clause)
       .filter(({ kind }) => !(hasBlank && kind === 'unnamed'))
       // The "discord" of security@discord.com names no chat.
       .filter(
@@ -42,11 +42,11 @@ export function describedMentions(passage: Passage): Mention[] {
   )
 }
 
-function waysOf(clause: Clause): Way[] {
+function waysOf(passage: Passage, clause: Clause): Way[] {
   const lexemes: [ChannelKind, Lexeme | undefined][] = [
     ['advisory', advisoryIn(clause)],
     ['chat', chatIn(clause)],
-    ['issue', publicPlaceIn(clause)],
+    ['issue', publicPlaceIn(passage, clause)],
     ['unnamed', unnamedIn(clause)],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
@@ -75,9 +75,11 @@ function chatIn(clause: Clause): Lexeme | undefined {
 /** How far "open" may stand from the issue that is opened, in characters. */
 const NEAR = 20
 
-function publicPlaceIn(clause: Clause): Lexeme | undefined {
+function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main') return undefined
-  if (!has(clause, 'open', 'report', 'use', 'send', 'contact') || has(clause, 'inform', 'users')) return undefined
+  const allows = has(clause, 'available') && has(passage, 'lesser')
+  if (!(allows || has(clause, 'open', 'report', 'use', 'send', 'contact')) || has(clause, 'inform', 'users'))
+    return undefined
   if (has(clause, 'private') && !has(clause, 'public')) return undefined
   if (has(clause, 'fix') && !has(clause, 'vulnerability', 'report')) return undefined
   return firstOf(clause, 'public-place') ?? trackerIn(clause)

@@ -4,6 +4,7 @@ import { type Address, EMAIL, findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
 import { isAnnouncement, type Mention } from './mention.js'
 
@@ -64,7 +65,7 @@ const CODE_LENGTH = 120
 
 function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undefined {
   const before = passages.findLast(({ sentence }) => sentence.block.place.end.offset <= block.place.start.offset)
-  return before && /[:：]$/.test(before.text) ? before : undefined
+  return before && ENDS_IN_COLON.test(before.text) ? before : undefined
 }
 
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {

@@ -13,9 +13,13 @@ export function purposeOf({ passage, clause, kind, start, described }: Mention):
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
   if (kind === 'advisory') return 'report'
-  if (kind === 'form' && !described && clause.actor !== 'we' && has(passage, 'vulnerability', 'report')) return 'report'
+  if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
   if (asksForReports(passage, clause)) return 'report'
   return REPORTING.has(passage.subject) && !described && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'other'
+}
+
+function isProgramme(passage: Passage, clause: Clause): boolean {
+  return (clause.actor !== 'we' && has(passage, 'vulnerability', 'report')) || has(clause, 'bounty')
 }
 
 function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds where or how fixed vulnerabilities are announced. */
@@ -34,6 +35,8 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we'))
     return false
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
+  const first = clause.lexemes[0]
+  if (first && is(first, 'advisories') && has(clause, 'security-fix', 'vulnerability')) return true
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   return (
@@ -55,6 +58,7 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
     .filter(
       (passage) =>
         has(passage, 'cve') &&
+        !passage.clauses.some(isAskedFor) &&
         (has(
           passage,
           'open',
@@ -69,8 +73,14 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
           'assess',
           'include',
           'advisory',
+          'gets',
         ) ||
           CVE_ID.test(passage.text)),
     )
     .map((passage) => statement(passage, { topic: 'cve' }, 'medium'))
+}
+
+/** "Include the CVE number if there is one." */
+function isAskedFor(clause: Clause): boolean {
+  return has(clause, 'cve') && has(clause, 'include') && clause.actor !== 'we' && !has(clause, 'will', 'advisory')
 }

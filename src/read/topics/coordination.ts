@@ -22,6 +22,9 @@ export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
     .map((passage) => statement(passage, { until: endOf(passage) }, isAbsolute(passage) ? 'high' : 'medium'))
 }
 
+/** What publication is spoken of in where it is agreed on: "before you publish", "when to go public". */
+const ENDS: ReadonlySet<Clause['role']> = new Set(['until', 'when'])
+
 /** "Never disclose it": the ban names neither an end nor the public as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
   return passage.clauses.some(
@@ -36,7 +39,7 @@ function declaresPractice(passage: Passage): boolean {
     const thanks = has(clause, 'responsibly') && has(passage, 'publish', 'notify') && has(passage, 'thanks')
     const jointly =
       has(clause, 'agree') &&
-      passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'disclosure'))
+      passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'disclosure'))
     const together = has(clause, 'agree') && has(clause, 'disclosure') && clause.actor !== 'you'
     return has(clause, 'coordinated') || together || jointly || thanks
   })
@@ -45,17 +48,23 @@ function declaresPractice(passage: Passage): boolean {
 function asksToWait(passage: Passage): boolean {
   const publishes = has(passage, 'publish', 'disclosure', 'public') || passage.subject === 'disclosure'
   return passage.clauses.some((clause) => {
-    if (clause.role === 'condition') return false
+    if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
     const secret = has(clause, 'private') && has(clause, 'wait') && clause.actor !== 'we'
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&
-      passage.clauses.some(({ role }) => role === 'after')
+      passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from'))
     const embargo = has(clause, 'disclosure') && passage.clauses.some(({ role }) => role === 'until')
     return forbids || waits || secret || onlyAfter || embargo
   })
+}
+
+/** "If you give us time before you publish it, …" */
+function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
+  const publication = clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
+  return clause.actor === 'you' && has(clause, 'wait') && publication
 }
 
 function endOf(passage: Passage): Embargo['until'] {

@@ -4,7 +4,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
-import type { Lexeme } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import type { Subject } from '../subjects.js'
 
@@ -85,15 +85,21 @@ function stepsOf(passage: Passage): Set<string> {
 
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
   if (clause.role !== 'main' || clause.actor === 'third-party' || has(clause, 'see')) return false
-  if (has(clause, 'wait') && clause.actor !== 'we') return false
+  if (has(clause, 'wait') && clause.actor !== 'we') return has(clause, 'assess')
   if (clause.actor === 'we')
-    return !isNegated(clause) && !has(clause, 'prioritize', 'responsibly') && !isThanks(passage, clause)
+    return (
+      !isNegated(clause) &&
+      !isMerePossibility(clause) &&
+      !has(clause, 'prioritize', 'responsibly') &&
+      !isThanks(passage, clause)
+    )
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
   if (clause.actor === 'you')
     return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
-  const first = clause.lexemes[0]
+  const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
   const isSubject =
-    first !== undefined && (first.concepts.includes('report') || first.concepts.includes('vulnerability'))
+    first !== undefined &&
+    (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   return (
     has(passage, 'will', 'aim') &&
@@ -102,6 +108,16 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
   )
+}
+
+/** "We may disclose it before it is fixed." */
+function isMerePossibility(clause: Clause): boolean {
+  return has(clause, 'may') && !has(clause, 'will', 'aim', 'assess')
+}
+
+/** "If accepted, a fix is prepared." */
+function isFollowUp({ clauses }: Passage, { start }: Clause): boolean {
+  return clauses.some((part) => part.end <= start && part.role !== 'main' && has(part, 'assess', 'report', 'receipt'))
 }
 
 /** "We appreciate your efforts and will credit you" is no step. */

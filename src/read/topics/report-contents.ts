@@ -2,6 +2,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
@@ -67,7 +68,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
   const named = items.filter((item) => has(item, 'content-item', 'version')).length
-  const isLeadIn = has(passage, 'include', 'detail') || /[:：]$/.test(passage.text)
+  const isLeadIn = has(passage, 'include', 'detail') || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
   if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
   return (

@@ -1,7 +1,8 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { type Manuscript, statement } from '../passages.js'
+import type { Subject } from '../subjects.js'
 
 /** Finds where good-faith research is authorised, or meets no legal action. */
 export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
@@ -10,9 +11,13 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
     .filter((passage) => {
       if (has(passage, 'safe-harbor')) return true
       const spared = passage.clauses.some(
-        (clause) => has(clause, 'legal-action') && isNegated(clause) && clause.actor !== 'you',
+        (clause) => has(clause, 'legal-action') && isNegated(clause) && !isActOfReporter(clause),
       )
-      const allowed = has(passage, 'authorized') && (has(passage, 'good-faith') || passage.subject === 'safe-harbor')
+      const allowed =
+        has(passage, 'authorized') &&
+        (has(passage, 'good-faith') ||
+          passage.subject === 'safe-harbor' ||
+          (has(passage, 'policy') && ON_REPORTS.has(passage.subject)))
       return (
         spared ||
         allowed ||
@@ -28,4 +33,13 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
         sparesFromLaw: passage.clauses.some((clause) => has(clause, 'legal-action') && isNegated(clause)),
       }),
     )
+}
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'scope', 'out-of-scope'])
+
+/** "You may not take legal action", but not "no legal action is taken against you". */
+function isActOfReporter(clause: Clause): boolean {
+  const you = firstOf(clause, 'you')
+  const action = firstOf(clause, 'legal-action')
+  return clause.actor === 'you' && you !== undefined && action !== undefined && you.start < action.start
 }

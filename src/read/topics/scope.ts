@@ -1,13 +1,20 @@
+import type { Concept } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
+import type { Subject } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
 export function readScope({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading')
-    .filter((passage) => isFirstUnderHeading(passage) || drawsLine(passage) || sendsUpstream(passage))
+    .filter(
+      (passage) =>
+        isFirstUnderHeading(passage) || drawsLine(passage) || sendsUpstream(passage) || refusesReports(passage),
+    )
     .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy) }, 'medium'))
 }
 
@@ -24,10 +31,14 @@ function isFirstUnderHeading(passage: Passage): boolean {
 }
 
 function drawsLine(passage: Passage): boolean {
-  if (passage.subject === 'practices' || passage.subject === 'versions') return false
+  if (passage.subject === 'versions') return false
+  if (passage.subject === 'practices' && !(has(passage, 'vulnerability') && has(passage, 'out-of-scope'))) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
-  if (passage.clauses.some((clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability')))
-    return true
+  const isOnReports = aboutReports || ON_REPORTS.has(passage.subject)
+  const excludes = passage.clauses.some(
+    (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
+  )
+  if (excludes && isOnReports) return true
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
@@ -37,7 +48,51 @@ function drawsLine(passage: Passage): boolean {
   )
 }
 
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'scope', 'out-of-scope'])
+
 /** "Report flaws of third-party modules to those who maintain them." */
 function sendsUpstream(passage: Passage): boolean {
-  return has(passage, 'third-party') && has(passage, 'report', 'contact') && passage.subject !== 'practices'
+  if (passage.subject === 'practices' || !has(passage, 'report', 'contact', 'send')) return false
+  return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
+    const others = lexemes.find(({ concepts }) => concepts.includes('third-party'))
+    if (!others || actor === 'we' || negatedFrom < others.start) return false
+    if (role === 'condition' && passage.clauses.some((later) => later.start >= end && has(later, 'report', 'contact')))
+      return true
+    return passage.lexemes.some((lexeme) => lexeme.end <= others.start && is(lexeme, ...SENT))
+  })
 }
+
+/** What is sent upstream, or the sending. */
+const SENT: readonly Concept[] = ['report', 'contact', 'send', 'vulnerability', 'bug', 'tracker']
+
+/** What stands where a report must not go, rather than what must not be reported. */
+const PLACES: readonly Concept[] = [
+  'public',
+  'public-place',
+  'tracker',
+  'forge',
+  'chat',
+  'channel',
+  'use',
+  'vulnerability',
+  'publish',
+  'email',
+  'include',
+]
+
+/** "Please do not report missing headers." */
+function refusesReports(passage: Passage): boolean {
+  return passage.clauses.some((clause) => {
+    const at = clause.lexemes.findIndex(
+      ({ start, concepts }) => start >= clause.negatedFrom && concepts.includes('report'),
+    )
+    const verb = clause.lexemes[at]
+    const before = clause.lexemes[at - 1]
+    if (!verb || !before || !is(before, 'not') || clause.actor === 'we' || clause.role !== 'main') return false
+    const hasObject = passage.text.length - verb.end > LEAST_OBJECT || ENDS_IN_COLON.test(passage.text)
+    return hasObject && !has(clause, ...PLACES)
+  })
+}
+
+/** "Do not report it" refuses nothing; what is refused takes a word or two. In characters. */
+const LEAST_OBJECT = 8

@@ -1,0 +1,5 @@
+/** Commas of all scripts. */
+export const COMMA = /[,，、،]/
+
+/** A text that announces what follows it. */
+export const ENDS_IN_COLON = /[:：]$/
