@@ -12,10 +12,25 @@ const dist = new URL('../dist/', import.meta.url)
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
 
 /** Large packages that few runs need. Each is a file of its own beside the command, so that other runs need not even scan it. */
-const APART = ['character-entities', 'diff', 'htmlparser2', 'picomatch', 'tldts', 'write-file-atomic', 'yaml', 'zod']
+const APART = [
+  'character-entities',
+  'diff',
+  'htmlparser2',
+  'jsonc-parser',
+  'picomatch',
+  'semver',
+  'tldts',
+  'toml-eslint-parser',
+  'write-file-atomic',
+  'yaml',
+  'zod',
+]
 
 /** What is taken of those of them that are imported at the top of a module: only when that is used, the package is loaded. */
 const LAZY = { 'character-entities': ['characterEntities'], htmlparser2: ['Tokenizer'], picomatch: ['isMatch'] }
+
+/** What gathers facts about a repository: one file, for the commands that need it. */
+const SURROUNDINGS = /\/surroundings\/repository\/(index|gather|scope|organization)\.js$/
 
 const LANGUAGES = readdirSync(new URL('../src/languages/', import.meta.url))
   .flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? [])
@@ -31,6 +46,7 @@ const apart = {
     onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.js$`) }, ({ path, importer }) =>
       importer.endsWith('index.generated.ts') ? { path: basename(path, '.js'), namespace: 'lazy' } : undefined,
     )
+    onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
       const getters = (LAZY[path] ?? [path]).map((name) => `get ${name}() { return require('./${path}.cjs').${name} }`)
@@ -41,6 +57,14 @@ const apart = {
       importer.includes('commander') ? { path: 'none', namespace: 'none' } : undefined,
     )
     onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** The same for a part that is itself loaded only when it is needed. */
+const besides = {
+  name: 'besides',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(${APART.join('|')})$`) }, ({ path }) => external(`./${path}.cjs`))
   },
 }
 
@@ -83,8 +107,18 @@ const bundles = [
   await build({
     ...options,
     entryPoints: [...entries(APART), ...entries(LANGUAGES, 'src/languages/')],
+    // The main file of some packages chooses its parts when it runs, so that they cannot be put together.
+    mainFields: ['module', 'main'],
     banner: { js: BEFORE },
     footer: { js: AFTER },
+  }),
+  await build({
+    ...options,
+    entryPoints: [{ in: 'src/surroundings/repository/index.ts', out: 'surroundings' }],
+    banner: { js: BEFORE },
+    footer: { js: AFTER },
+    plugins: [besides],
+    supported: { 'dynamic-import': false },
   }),
   await build({
     ...options,

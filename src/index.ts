@@ -81,13 +81,20 @@ export async function lint(text: string, options: LintOptions = {}): Promise<Fil
   }
   try {
     const { document, reading } = read(text)
-    const material = { document, reading, surroundings, now }
+    const material = { document, reading, surroundings, now, anchorsOf }
     const judgement = await judge(material, rules, resolveSettings(settings, path), docsUrl)
     return { ...report, kind: reading.kind, language: reading.language.tag, ...judgement }
   } catch (error) {
     return { ...report, fault: error instanceof Error ? error.message : String(error) }
   }
 }
+
+function anchorsOf(text: string): ReadonlySet<string> | null {
+  return refusal(text) === null ? parseDocument(text, () => PLAIN).anchors : null
+}
+
+/** Headings are the same however their sentences are split. */
+const PLAIN = { tag: 'en', abbreviations: new Set<string>() }
 
 /** What {@link fix} may be told beside the text. */
 export interface FixOptions extends LintOptions {

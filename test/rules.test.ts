@@ -4,6 +4,7 @@ import { rules, rulesByArea } from '../rules/index.generated.js'
 import { fix, type LintOptions, lint, rulePage } from '../src/index.js'
 import type { Example, Rule, RuleSeverity } from '../src/lint/rule.js'
 import type { Settings } from '../src/lint/settings.js'
+import { surroundingsFor } from './surroundings/example.js'
 
 const E = 'error'
 const W = 'warning'
@@ -51,6 +52,15 @@ const SEVERITIES: Record<string, [RuleSeverity, RuleSeverity, RuleSeverity]> = {
   'resolved-references': [E, E, E],
   'fresh-review-date': [off, W, W],
   'understood-language': [W, W, W],
+  'shown-policy': [W, W, W],
+  'single-policy': [off, W, W],
+  'latest-release-supported': [W, W, W],
+  'existing-versions': [W, W, W],
+  'own-repository-links': [off, W, W],
+  'agreed-contact': [off, W, W],
+  'own-domain': [off, off, off],
+  'no-public-template': [off, W, W],
+  'no-redundant-copy': [off, W, W],
   'suppression-reason': [W, W, W],
   'used-suppression': [W, W, W],
 }
@@ -62,11 +72,12 @@ function settingsFor(rule: Rule): Settings {
   return { rules: { ...(rule.afterSuppressing ? {} : ALL_OFF), [rule.id]: 'error' } }
 }
 
-function optionsFor(rule: Rule, { now, files }: Example): LintOptions {
+function optionsFor(rule: Rule, example: Example): LintOptions {
+  const { now } = example
   return {
     settings: settingsFor(rule),
+    surroundings: surroundingsFor(example),
     ...(now && { now: new Date(now) }),
-    ...(files && { surroundings: { path: 'SECURITY.md', exists: (path: string) => files.includes(path) } }),
   }
 }
 

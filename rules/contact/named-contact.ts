@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
+import type { Surroundings } from '../../src/surroundings/facts.js'
 
 export default defineRule({
   id: 'named-contact',
@@ -12,6 +13,8 @@ export default defineRule({
   messages: {
     unnamed: 'Somebody is to be contacted, but no address is given; write it here.',
     elsewhere: 'The address is said to be elsewhere ({elsewhere}); write it here.',
+    found: 'The address is said to be elsewhere ({elsewhere}), and {path} has {address}; write it here.',
+    absent: 'The address is said to be elsewhere ({elsewhere}), but {path} has none; write one here.',
   },
   controls: ['OSPS-VM-02.01', 'OSPS-VM-03.01'],
   examples: [
@@ -28,18 +31,47 @@ export default defineRule({
         '# Security Policy\n\nTo report a vulnerability, e-mail the lead maintainer listed in the README.md file.',
       problems: ['elsewhere'],
     },
+    {
+      policy:
+        '# Security Policy\n\nTo report a vulnerability, e-mail the lead maintainer listed in the README.md file.',
+      files: { 'README.md': '# Cairnbox\n\nWritten by Ada, ada@cairnbox.dev.\n' },
+      problems: ['found'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nTo report a vulnerability, e-mail the lead maintainer listed in the README.md file.',
+      files: { 'README.md': '# Cairnbox\n\nWritten by Ada.\n' },
+      problems: ['absent'],
+    },
   ],
 
-  check({ reading: { channels } }) {
+  check({ reading: { channels }, surroundings }) {
     const hasOther = channels.some(({ value }) => isPrivate(value))
     return channels
       .filter(({ value }) => value.kind === 'unnamed')
       .map(({ value: { elsewhere }, place }) => ({
-        ...(elsewhere === null
-          ? { message: 'unnamed' as const }
-          : { message: 'elsewhere' as const, data: { elsewhere } }),
+        ...(elsewhere === null ? { message: 'unnamed' as const } : promised(elsewhere, surroundings)),
         place,
         ...(hasOther && { severity: 'warning' as const }),
       }))
   },
 })
+
+const FILE =
+  /[\w./-]*\b(?:[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS)\b/
+
+/** Addresses that take no mail from readers. */
+const MACHINE = /^(?:git|hg|no-?reply)@|@(?:.*\.)?(?:noreply\.|example\.)/i
+
+/** What the file that is said to have the address has, where it is known. */
+function promised(elsewhere: string, { read }: Surroundings) {
+  const name = FILE.exec(elsewhere)?.[0]?.replace(/^\.?\//, '')
+  const path =
+    name && [name, `${name}.md`, `.github/${name}`, `docs/${name}`].find((one) => typeof read?.(one) === 'string')
+  if (!path) return { message: 'elsewhere' as const, data: { elsewhere } }
+  const addresses = read?.(path)?.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []
+  const address = addresses.find((one) => !MACHINE.test(one))
+  return address === undefined
+    ? { message: 'absent' as const, data: { elsewhere, path } }
+    : { message: 'found' as const, data: { elsewhere, path, address } }
+}

@@ -1,8 +1,8 @@
 import type { Document, Link } from '../../src/document/document.js'
-import { defineRule, type Fix, type Problem } from '../../src/lint/rule.js'
+import { type Context, defineRule, type Fix, type Problem } from '../../src/lint/rule.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
-type Message = 'undefined' | 'anchor' | 'file' | 'scheme'
+type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme'
 
 /** Pages of a forge that a relative link can reach although they are no files of the repository. */
 const FORGE_PAGE =
@@ -26,6 +26,8 @@ export default defineRule({
     undefined: 'Nothing defines the link reference [{label}]; add its definition.',
     anchor: 'No heading in this document is reached by "#{anchor}"; correct the link or the heading.',
     file: 'There is no "{path}" in the repository; correct the link.',
+    untracked: '"{path}" is not tracked by git, so nobody else has it; add it, or correct the link.',
+    elsewhere: 'No heading in {path} is reached by "#{anchor}"; correct the link or the heading.',
     scheme: '"{url}" leads to a file of that name; write "{whole}".',
   },
   kinds: ['policy', 'pointer'],
@@ -35,14 +37,25 @@ export default defineRule({
       policy: policy(
         'See [what we fix](#scope) and [the form](../../security/advisories/new).\n\n## Scope\n\nAll of it.',
       ),
-      files: ['SECURITY.md'],
+      files: { 'SECURITY.md': '' },
       problems: [],
     },
     { policy: policy('See [what we fix](#in-scope).\n\n## Scope\n\nAll of it.'), problems: ['anchor'] },
     { policy: policy('See our [other promises][promises].'), problems: ['undefined'] },
-    { policy: policy('See [how we work](docs/process.md).'), files: ['docs/process.md'], problems: [] },
-    { policy: policy('See [how we work](docs/process.md).'), files: ['SECURITY.md'], problems: ['file'] },
+    { policy: policy('See [how we work](docs/process.md).'), files: { 'docs/process.md': '' }, problems: [] },
+    { policy: policy('See [how we work](docs/process.md).'), files: { 'SECURITY.md': '' }, problems: ['file'] },
     { policy: policy('See [how we work](docs/process.md).'), problems: [] },
+    {
+      policy: policy('See [how we work](docs/process.md).'),
+      files: { 'docs/process.md': '' },
+      untracked: ['docs/process.md'],
+      problems: ['untracked'],
+    },
+    {
+      policy: policy('See [how we fix](docs/process.md#fixes) and [who we are](docs/process.md#team).'),
+      files: { 'docs/process.md': '# Process\n\n## Team\n' },
+      problems: ['elsewhere'],
+    },
     {
       policy: policy('You can also [write to Ada](ada@cairnbox.dev).'),
       problems: ['scheme'],
@@ -55,19 +68,22 @@ export default defineRule({
     },
   ],
 
-  check({ document, surroundings }) {
+  needs: ({ document }) => (document.links.some(({ url }) => isRelative(url)) ? ['tracked'] : []),
+  check(context) {
+    const { document } = context
     // The same address again has the same fault.
     const links = new Map(document.links.toReversed().map((link) => [link.url, link]))
     return [
       ...document.unresolvedReferences.map(
         ({ label, place }): Problem<Message> => ({ message: 'undefined', place, data: { label } }),
       ),
-      ...[...links.values()].flatMap((link) => linkProblems(link, document, surroundings)),
+      ...[...links.values()].flatMap((link) => linkProblems(link, context)),
     ]
   },
 })
 
-function linkProblems(link: Link, document: Document, surroundings: Surroundings): Problem<Message>[] {
+function linkProblems(link: Link, context: Context): Problem<Message>[] {
+  const { document, surroundings } = context
   const { url, place } = link
   if (url.startsWith('#')) {
     const anchor = decode(url.slice(1))
@@ -76,7 +92,33 @@ function linkProblems(link: Link, document: Document, surroundings: Surroundings
   if (MAIL_ADDRESS.test(url)) return [withoutScheme('mailto:', link, document)]
   if (WEB_ADDRESS.test(url) && !surroundings.exists?.(url)) return [withoutScheme('https://', link, document)]
   const path = pathOf(url, surroundings)
-  return path !== null && surroundings.exists?.(path) === false ? [{ message: 'file', place, data: { path } }] : []
+  return path === null ? [] : fileProblems(path, link, context)
+}
+
+function fileProblems(path: string, { url, place }: Link, { surroundings, anchorsIn }: Context): Problem<Message>[] {
+  const { exists, repository } = surroundings
+  if (exists?.(path) === false) return [{ message: 'file', place, data: { path } }]
+  if (exists && repository?.tracked && !isTracked(path, repository.tracked)) {
+    return [{ message: 'untracked', place, data: { path }, severity: 'warning' }]
+  }
+  const anchor = decode(/#(.+)$/s.exec(url)?.[1] ?? '')
+  // `#L12` is a line of a file, and `#:~:text=` a text.
+  if (!/\.(?:md|markdown)$/i.test(path) || /^(?:$|top$|L\d|:~:)/.test(anchor)) return []
+  const anchors = anchorsIn(path)
+  const isMissing = anchors !== null && !anchors.has(anchor) && !anchors.has(anchor.toLowerCase())
+  return isMissing ? [{ message: 'elsewhere', place, data: { path, anchor } }] : []
+}
+
+/** Tracked itself, a folder of what is, or behind a submodule or a link that is. */
+function isTracked(path: string, tracked: ReadonlySet<string>): boolean {
+  const steps = path.split('/')
+  if (path === '' || steps.some((_, index) => tracked.has(steps.slice(0, index + 1).join('/')))) return true
+  for (const file of tracked) if (file.startsWith(`${path}/`)) return true
+  return false
+}
+
+function isRelative(url: string): boolean {
+  return url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#])/i.test(url) && !FORGE_PAGE.test(url)
 }
 
 /** An address for mail can be meant in one way only; that a web server answers with encryption is a guess. */
@@ -95,8 +137,7 @@ function isAnchor(anchor: string, { anchors }: Document): boolean {
 
 /** The path of a relative link from the root of the repository; null where it is no file there or that is not known. */
 function pathOf(url: string, { path }: Surroundings): string | null {
-  const isRelative = url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|\?)/i.test(url)
-  if (path === undefined || !isRelative || FORGE_PAGE.test(url)) return null
+  if (path === undefined || !isRelative(url)) return null
 
   const target = decode(url.replace(/[?#].*$/s, ''))
   const steps = target.startsWith('/') ? [] : path.split('/').slice(0, -1)

@@ -6,6 +6,7 @@ import { isGitHubActions, logText, tellErrors } from './log-text.js'
 import type { Policy } from './policy.js'
 import { type PolicySource, sourceOf } from './policy-source.js'
 import type { AppliedSettings } from './settings.js'
+import { type SurroundingsOptions, surroundingsFinder } from './surroundings.js'
 import type { Terminal } from './terminal.js'
 
 /** What the command line says of fixes. */
@@ -44,13 +45,15 @@ export async function fixPolicy(
 export async function showDiff(
   policies: readonly Policy[],
   settings: readonly AppliedSettings[],
-  { fixUnsafe = false }: FixOptions,
+  options: FixOptions & SurroundingsOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { stdout } = terminal
+  const { fixUnsafe = false } = options
+  const surroundingsOf = await surroundingsFinder(options, terminal)
   let code: number = EXIT.clean
   for (const [index, policy] of policies.entries()) {
-    const source: PolicySource = await sourceOf(policy, settings[index])
+    const source: PolicySource = await sourceOf(policy, settings[index], surroundingsOf)
     const mended = 'fault' in source ? null : await fix(source.text, { ...source.options, unsafe: fixUnsafe })
     const fault = 'fault' in source ? source.fault : (mended?.report.fault ?? null)
     if (fault !== null) {

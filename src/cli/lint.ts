@@ -10,10 +10,16 @@ import { findPolicies } from './policies.js'
 import { type Policy, STDIN } from './policy.js'
 import { sourceOf, unread } from './policy-source.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
+import { type SurroundingsOptions, surroundingsFinder } from './surroundings.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
-export interface LintCommandOptions extends OutputOptions, SettingsOptions, FixOptions, BaselineOptions {
+export interface LintCommandOptions
+  extends OutputOptions,
+    SettingsOptions,
+    SurroundingsOptions,
+    FixOptions,
+    BaselineOptions {
   stdinFilename?: string
   maxWarnings?: number
   quiet?: boolean
@@ -43,7 +49,7 @@ export async function lintCommand(
     const { showDiff } = await import('./fix.js')
     return showDiff(policies, settings, options, terminal)
   }
-  const judged = await judgeAll(policies, settings, options)
+  const judged = await judgeAll(policies, settings, options, terminal)
   const reports = judged.map(({ report }) => report)
   const { files, fault } = await compareWithBaseline(reports, policies, baseline, options, terminal)
   const shown = options.quiet ? { files: files.map(withoutWarnings) } : { files }
@@ -70,11 +76,13 @@ async function judgeAll(
   policies: readonly Policy[],
   settings: readonly AppliedSettings[],
   options: LintCommandOptions,
+  terminal: Terminal,
 ): Promise<Fixed[]> {
   const fixes = wantsFixes(options) ? await import('./fix.js') : null
+  const surroundingsOf = await surroundingsFinder(options, terminal)
   const judged: Fixed[] = []
   for (const [index, policy] of policies.entries()) {
-    const source = await sourceOf(policy, settings[index])
+    const source = await sourceOf(policy, settings[index], surroundingsOf)
     if ('fault' in source) judged.push(unfixed(unread(policy.path, source.fault)))
     else if (fixes) judged.push(await fixes.fixPolicy(policy, source, options))
     else judged.push(unfixed(await lint(source.text, source.options)))

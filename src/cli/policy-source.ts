@@ -1,16 +1,19 @@
 import type { FileReport, LintOptions } from '../index.js'
 import type { Policy } from './policy.js'
-import { surroundingsOf } from './repository.js'
 import type { AppliedSettings } from './settings.js'
+import type { SurroundingsFinder } from './surroundings.js'
 
 /** A policy that was read, with all that judging it depends on; `fault` says why there is none. */
 export type PolicySource = { text: string; options: LintOptions } | { fault: string }
 
-export async function sourceOf(policy: Policy, applied: AppliedSettings | undefined): Promise<PolicySource> {
+export async function sourceOf(
+  policy: Policy,
+  applied: AppliedSettings | undefined,
+  surroundingsOf: SurroundingsFinder,
+): Promise<PolicySource> {
   const source = await policy.read()
   if ('fault' in source) return source
-  const surroundings = policy.file === null ? {} : surroundingsOf(policy.file, policy.repository)
-  return { text: source.text, options: { ...applied, surroundings } }
+  return { text: source.text, options: { ...applied, surroundings: await surroundingsOf(policy, source.text) } }
 }
 
 /** The report on a policy that could not be read. */

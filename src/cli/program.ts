@@ -112,6 +112,7 @@ function addLint(program: Command): Command {
     .option('--config <file>', 'read settings from this file only (.json, .yaml, .js, .mjs, .ts)')
     .option('--no-config', 'look for no settings')
     .option('--print-config', 'print the settings that hold for each policy, and stop')
+    .option('--organization-policy <file>', 'the policy that the organisation has for all its repositories')
     .option('--fix', 'fix what can be fixed without changing what the policy says')
     .option('--fix-unsafe', 'also apply fixes that change what the policy says, or could break a link')
     .option('--diff', 'show what would be fixed, and write nothing')

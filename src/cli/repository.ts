@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Surroundings } from '../surroundings/facts.js'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 
 /** The nearest folder, upward, that holds `.git`; null where there is none. */
 export function repositoryRoot(folder: string): string | null {
@@ -17,17 +16,6 @@ export function foldersUpward(folder: string, top?: string): string[] {
 export function isInside(path: string, folder: string): boolean {
   const steps = relative(folder, path)
   return !isAbsolute(steps) && steps.split(sep)[0] !== '..'
-}
-
-/** What the rules may know of the repository around a file: its path in it, and which paths exist. */
-export function surroundingsOf(file: string, root: string | null): Surroundings {
-  if (root === null || !isInside(file, root)) return {}
-  return { path: slashed(relative(root, file)), exists: (path) => existsBelow(root, path) }
-}
-
-function existsBelow(root: string, path: string): boolean {
-  const file = resolve(root, path)
-  return isInside(file, root) && existsSync(file)
 }
 
 export function slashed(path: string): string {

@@ -1,21 +1,13 @@
 import type { Document } from '../document/document.js'
 import type { Reading } from '../policy/reading.js'
-import type { Surroundings } from '../surroundings/facts.js'
 import { withLineEnding } from './edits.js'
 import { byPlace, crash, stamp } from './finding.js'
+import type { Material } from './material.js'
 import { prepare } from './prepare.js'
 import type { FileReport, Finding } from './report.js'
 import type { Context, Problem, Rule } from './rule.js'
 import type { ResolvedSettings } from './settings.js'
 import { type Suppressible, suppress } from './suppressions.js'
-
-/** What is judged, and in view of what. */
-export interface Material {
-  document: Document
-  reading: Reading
-  surroundings: Surroundings
-  now: Date
-}
 
 /** The part of a file's report that the engine writes. */
 export type Judgement = Pick<FileReport, 'findings' | 'suppressed' | 'crashed'>
@@ -37,8 +29,8 @@ export async function judge(
   settings: ResolvedSettings,
   urlOf: (ruleId: string) => string,
 ): Promise<Judgement> {
-  const context: Context = { ...material, ...(await prepare(material.reading)), suppressions: [] }
   const active = rules.filter((rule) => isOn(rule, settings) && fits(rule, material.reading))
+  const context: Context = { ...material, ...(await prepare(material, active)), suppressions: [] }
   const first = run(
     active.filter((rule) => !rule.afterSuppressing),
     context,

@@ -1,10 +1,32 @@
 import type { Reading } from '../policy/reading.js'
-import type { Context, DomainFacts, KeyFacts } from './rule.js'
+import type { RepositoryFacts } from '../surroundings/facts.js'
+import type { Material } from './material.js'
+import type { Context, DomainFacts, KeyFacts, Rule } from './rule.js'
 
 /** Learns what rules need but cannot find out at once. Each library loads only where its subject stands in the document. */
-export async function prepare(reading: Reading): Promise<Pick<Context, 'domains' | 'keys'>> {
-  const [domains, keys] = await Promise.all([domainFacts(reading), keyFacts(reading)])
-  return { domains, keys }
+export async function prepare(
+  material: Material,
+  rules: readonly Rule[],
+): Promise<Pick<Context, 'domains' | 'keys' | 'surroundings' | 'anchorsIn'>> {
+  const { reading, surroundings, anchorsOf } = material
+  const [domains, keys, repository] = await Promise.all([
+    domainFacts(reading),
+    keyFacts(reading),
+    repositoryFacts(material, rules),
+  ])
+  const anchorsIn = (path: string) => {
+    const text = surroundings.read?.(path) ?? null
+    return text === null ? null : anchorsOf(text)
+  }
+  return { domains, keys, surroundings: { ...surroundings, repository }, anchorsIn }
+}
+
+/** What is known of the repository, with what the rules ask for beside it. */
+async function repositoryFacts(material: Material, rules: readonly Rule[]): Promise<Partial<RepositoryFacts>> {
+  const { repository = {}, gather } = material.surroundings
+  const needed = new Set(gather ? rules.flatMap((rule) => rule.needs?.(material) ?? []) : [])
+  const missing = [...needed].filter((fact) => repository[fact] === undefined)
+  return gather && missing.length > 0 ? { ...repository, ...(await gather(missing)) } : repository
 }
 
 async function domainFacts({ channels }: Reading): Promise<ReadonlyMap<string, DomainFacts>> {

@@ -48,16 +48,28 @@ function examples(title: string, list: readonly Example[]): string {
   return list.length > 0 ? `## ${title}\n\n${list.map(example).join('\n\n')}` : ''
 }
 
-function example({ policy, problems, fixed, now, files }: Example): string {
-  const circumstances = [
-    ...(now ? [`on ${now}`] : []),
-    ...(files ? [`in a repository that holds ${files.map((file) => `\`${file}\``).join(', ')}`] : []),
-  ].join(', ')
+function example({ policy, problems, fixed, now, ...around }: Example): string {
+  const circumstances = [...(now ? [`on ${now}`] : []), ...surroundings(around)].join(', ')
   const found = problems.map((id) => `\`${id}\``).join(', ')
   const outcome = found ? `Gives ${found}` : circumstances ? 'Accepted' : ''
   const caption = [outcome, circumstances].filter((part) => part !== '').join(' ')
   const parts = [markdown(policy), ...(caption ? [`${caption}.`] : []), ...(fixed ? ['Fixed:', markdown(fixed)] : [])]
   return parts.join('\n\n')
+}
+
+function surroundings({ files, untracked, path, tags, remote, organizationPolicy }: Partial<Example>): string[] {
+  const names = (list: readonly string[]) => list.map((name) => `\`${name}\``).join(', ')
+  const repository = [
+    ...(files ? [`holds ${names(Object.keys(files))}`] : []),
+    ...(untracked ? [`does not track ${names(untracked)}`] : []),
+    ...(tags ? [`has the tags ${names(tags)}`] : []),
+    ...(remote ? [`was cloned from <${remote}>`] : []),
+  ]
+  return [
+    ...(path ? [`as \`${path}\``] : []),
+    ...(repository.length > 0 ? [`in a repository that ${repository.join(' and ')}`] : []),
+    ...(organizationPolicy ? ['beside a policy of the organisation'] : []),
+  ]
 }
 
 function markdown(text: string): string {

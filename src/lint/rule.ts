@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
-import type { Surroundings } from '../surroundings/facts.js'
+import type { RepositoryFact, Surroundings } from '../surroundings/facts.js'
 
 /** What a finding means for the exit code; `off` runs no rule. */
 export type RuleSeverity = 'off' | 'warning' | 'error'
@@ -53,6 +53,8 @@ export interface Context {
   /** Facts on the host names of e-mail channels, by host name in lower case. */
   domains: ReadonlyMap<string, DomainFacts>
   keys: readonly KeyFacts[]
+  /** Anchors that a link can reach in another markdown file of the repository; null where it cannot be read. */
+  anchorsIn(path: string): ReadonlySet<string> | null
   /** Only for rules with `afterSuppressing`; empty for all others. */
   suppressions: readonly SuppressionFacts[]
 }
@@ -89,8 +91,20 @@ export interface Example<Message extends string = string> {
   fixed?: string
   /** The day on which it is judged, as `YYYY-MM-DD`; the test's own day where absent. */
   now?: string
-  /** Paths that exist in the repository around it; unknown where absent. */
-  files?: string[]
+  /** Paths of files that exist in the repository around it, each with its text where that matters; unknown where absent. */
+  files?: Record<string, string>
+  /** Those of the files that git does not track. */
+  untracked?: string[]
+  /** Where it stands in the repository; `SECURITY.md` where absent. */
+  path?: string
+  /** Tags of the repository. */
+  tags?: string[]
+  /** The address that the repository was cloned from. */
+  remote?: string
+  /** The policy of the organisation. */
+  organizationPolicy?: string
+  /** That policy was once the same as this one. */
+  organizationPolicyWasThis?: boolean
 }
 
 /** Values of a rule's options. Durations are written as in the facts, such as `14d`. */
@@ -126,6 +140,8 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
   /** Judges the suppressing comments: runs when it is known what they hide, and cannot be suppressed itself. */
   afterSuppressing?: boolean
   examples: Example<NoInfer<Message>>[]
+  /** The facts about the repository that the rule looks at, for a document such as this one; none where absent. */
+  needs?(material: Pick<Context, 'reading' | 'document'>): readonly RepositoryFact[]
   check(context: Context, options: Options): Problem<NoInfer<Message>>[]
 }
 

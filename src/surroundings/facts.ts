@@ -6,6 +6,23 @@ export interface Surroundings {
   path?: string
   /** Tells whether a path relative to the repository's root exists, as file or folder. */
   exists?(path: string): boolean
+  /** The text of a file by its path from the repository's root; null where there is none that can be read. */
+  read?(path: string): string | null
+  /** What is known of the repository in view of this policy: of its package, where the repository holds several. */
+  repository?: Partial<RepositoryFacts>
+  /** Gathers more of `repository`: only what the rules that run ask for. */
+  gather?(facts: readonly RepositoryFact[]): Promise<Partial<RepositoryFacts>>
+  /** The policy that the forge shows for repositories of the same owner that have none. */
+  organizationPolicy?: OrganizationPolicy
+}
+
+/** A policy that holds for all repositories of an owner. */
+export interface OrganizationPolicy {
+  /** As the user named it. */
+  path: string
+  text: string
+  /** Whether it held the text of this policy at an earlier time. */
+  wasThis: boolean
 }
 
 /** A value with the place in the repository that it was read from. */
@@ -79,6 +96,8 @@ export interface PolicyFile {
   text: string | null
   /** Stands where a forge looks for the policy of the whole repository. */
   recognised: boolean
+  /** The path of the file itself: another one where this is a symbolic link. */
+  target: string
 }
 
 /** One line of a CODEOWNERS file. */
@@ -124,8 +143,12 @@ export interface RepositoryFacts {
   releases: Release[] | null
   /** Paths of all files that git tracks, submodules as one path each; null where there is no git, or too many. */
   tracked: ReadonlySet<string> | null
-  /** Those of the root first. */
+  /** Whether git holds only a part of the history, and so perhaps of the tags; null where there is no git. */
+  shallow: boolean | null
+  /** Those in the root. */
   manifests: Manifest[]
+  /** Those below it that git tracks, from the top down. */
+  packages: Manifest[]
   /** In the order in which a forge looks for them, then those that no forge finds. */
   policies: PolicyFile[]
   /** Of the file that counts; null where there is none. */

@@ -1,5 +1,6 @@
 import { parseDocument } from '../../src/document/parse.js'
-import { type Judgement, judge, type Material } from '../../src/lint/engine.js'
+import { type Judgement, judge } from '../../src/lint/engine.js'
+import type { Material } from '../../src/lint/material.js'
 import { defineRule, type Problem, type Rule } from '../../src/lint/rule.js'
 import { resolveSettings } from '../../src/lint/settings.js'
 import type { Reading, SectionSubject } from '../../src/policy/reading.js'
@@ -11,6 +12,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
   return {
     document,
     surroundings: {},
+    anchorsOf: () => null,
     now: new Date('2026-11-20'),
     reading: {
       kind: 'policy',

@@ -16,7 +16,9 @@ const ALL = [
   'defaultBranch',
   'releases',
   'tracked',
+  'shallow',
   'manifests',
+  'packages',
   'policies',
   'codeOwners',
   'securityTxt',
@@ -30,6 +32,7 @@ const NOTHING = {
   remotes: [],
   defaultBranch: null,
   manifests: [],
+  packages: [],
   policies: [],
   codeOwners: null,
   securityTxt: [],
@@ -41,7 +44,12 @@ const NOTHING = {
 
 describe('where there is little to learn', () => {
   test('a folder that is no repository', async () => {
-    expect(await gather(openRepository(folderWith({})), ALL)).toEqual({ ...NOTHING, releases: null, tracked: null })
+    expect(await gather(openRepository(folderWith({})), ALL)).toEqual({
+      ...NOTHING,
+      releases: null,
+      tracked: null,
+      shallow: null,
+    })
   })
 
   test('a folder in a repository that is not its root is not taken for it', async () => {
@@ -54,6 +62,7 @@ describe('where there is little to learn', () => {
       ...NOTHING,
       releases: [],
       tracked: new Set(),
+      shallow: false,
     })
   })
 })
@@ -174,7 +183,6 @@ describe('policies', () => {
       '.github/SECURITY.rst': 'forge',
       'doc/security.adoc': 'unseen',
       'packages/box/SECURITY.md': 'package',
-      'node_modules/other/SECURITY.md': 'installed',
       'src/security.ts': 'code',
     })
     expect((await fact(root, 'policies')).map(({ path, markup, recognised }) => [path, markup, recognised])).toEqual([
@@ -182,7 +190,6 @@ describe('policies', () => {
       ['SECURITY.md', 'markdown', true],
       ['docs/SECURITY.md', 'markdown', true],
       ['doc/security.adoc', 'asciidoc', false],
-      ['packages/box/SECURITY.md', 'markdown', false],
     ])
   })
 
@@ -224,7 +231,8 @@ describe('hostile surroundings', () => {
       'Cargo.toml': `[package]\nname = "deep"\nx = ${'['.repeat(5000)}`,
       'pom.xml': '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><project><artifactId>&b;</artifactId></project>',
       'composer.json': Buffer.from([0xff, 0xfe, 0x00]),
-      '.github/ISSUE_TEMPLATE/config.yml': 'contact_links: [&a [*a], 1, {name: {}}]',
+      '.github/ISSUE_TEMPLATE/config.yml': `contact_links: ${'['.repeat(20_000)}`,
+      '.gitea/ISSUE_TEMPLATE/config.yml': 'contact_links: [&a [*a], 1, {name: {}}]',
       '.github/CODEOWNERS': '*\n# nobody\n',
     })
     const facts = await gather(openRepository(root), ALL)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Manifest } from '../../src/surroundings/facts.js'
-import { openRepository } from '../../src/surroundings/repository/gather.js'
+import { gather, openRepository } from '../../src/surroundings/repository/gather.js'
 import { folderWith } from '../cli/sandbox.js'
 import { scratchRepository } from './scratch.js'
 
@@ -133,16 +133,14 @@ test.each([
   expect(told(await manifestIn({ [name]: text }))).toEqual(expected)
 })
 
-test('those of packages follow those of the root; what is not ours is left out', async () => {
+test('packages are told apart from the root; what is not ours is left out', async () => {
   const { root } = scratchRepository({
     'package.json': '{"name": "root", "private": true}',
     'packages/box/package.json': '{"name": "box"}',
     'packages/box/test/fixtures/package.json': '{"name": "fixture"}',
     'node_modules/other/package.json': '{"name": "other"}',
   })
-  const manifests = await openRepository(root).fact('manifests')
-  expect(manifests.map((manifest) => [manifest.name?.value, manifest.private])).toEqual([
-    ['root', true],
-    ['box', false],
-  ])
+  const { manifests, packages } = await gather(openRepository(root), ['manifests', 'packages'])
+  expect(manifests.map((manifest) => [manifest.name?.value, manifest.private])).toEqual([['root', true]])
+  expect(packages.map((manifest) => [manifest.name?.value, manifest.private])).toEqual([['box', false]])
 })

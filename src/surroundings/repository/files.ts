@@ -36,6 +36,15 @@ function textOf(file: string): string | null {
   }
 }
 
+/** The path from the folder of the file that a path leads to through symbolic links; the path itself where there is none. */
+export function targetOf(root: string, path: string): string {
+  try {
+    return relative(root, realpathSync(join(root, path))).replaceAll(sep, '/')
+  } catch {
+    return path
+  }
+}
+
 /** The names of the files in a folder, sorted; none where there is no such folder. */
 export function fileNames(folder: string): string[] {
   return entriesOf(folder)

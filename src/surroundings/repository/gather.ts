@@ -5,16 +5,16 @@ import { gatherSecurityInsights, gatherSecurityTxt } from './companions.js'
 import { gatherDefaultBranch } from './default-branch.js'
 import { gatherDocuments } from './documents.js'
 import { gatherPolicies } from './policies.js'
-import { gatherReleases } from './releases.js'
 import { gatherRemotes } from './remotes.js'
 import { type Gatherer, openRepository as open, type Repository } from './repository.js'
+import { gatherShallow } from './shallow.js'
 import { gatherTracked } from './tracked.js'
 
 /** One for each part. Those that need a library of their own load it when they are asked. */
-const GATHERERS: { readonly [Name in RepositoryFact]: Gatherer<Name> } = {
+export const GATHERERS: { readonly [Name in RepositoryFact]: Gatherer<Name> } = {
   remotes: gatherRemotes,
   defaultBranch: gatherDefaultBranch,
-  releases: gatherReleases,
+  releases: async (repository) => (await import('./releases.js')).gatherReleases(repository),
   tracked: gatherTracked,
   policies: gatherPolicies,
   codeOwners: gatherCodeOwners,
@@ -22,6 +22,8 @@ const GATHERERS: { readonly [Name in RepositoryFact]: Gatherer<Name> } = {
   securityInsights: gatherSecurityInsights,
   changelog: gatherChangelog,
   documents: gatherDocuments,
+  shallow: gatherShallow,
+  packages: async (repository) => (await import('./manifests/manifests.js')).gatherPackages(repository),
   manifests: async (repository) => (await import('./manifests/manifests.js')).gatherManifests(repository),
   issuePage: async (repository) => (await import('./issue-page.js')).gatherIssuePage(repository),
 }

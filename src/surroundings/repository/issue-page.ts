@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml'
 import type { ContactLink, IssueTemplate, Sourced, TextFile } from '../facts.js'
 import { type Gatherer, textFiles } from './repository.js'
 
@@ -26,14 +26,23 @@ function templateOf({ path, text }: TextFile): IssueTemplate {
 
 function contactLinksIn({ path, text }: TextFile): Sourced<ContactLink>[] {
   const lines = new LineCounter()
-  const links = parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).get('contact_links')
-  const items = (links as { items?: unknown[] } | undefined)?.items
-  if (!Array.isArray(items)) return []
-  return items.flatMap((item) => {
-    const entry = item as Partial<YAMLMap>
-    if (typeof entry.get !== 'function' || !entry.range) return []
-    const value = (key: string) => String(entry.get?.(key) ?? '')
+  return entriesOf(text, lines).flatMap((entry) => {
+    if (!(entry instanceof YAMLMap) || !entry.range) return []
+    const value = (key: string) => {
+      const found: unknown = entry.get(key)
+      return typeof found === 'string' ? found : ''
+    }
     const link = { name: value('name'), url: value('url'), about: value('about') }
     return [{ value: link, path, line: lines.linePos(entry.range[0]).line }]
   })
+}
+
+/** None of a text that is broken, or nested so deep that the parser gives up. */
+function entriesOf(text: string, lineCounter: LineCounter): unknown[] {
+  try {
+    const links = parseDocument(text, { lineCounter, logLevel: 'silent' }).get('contact_links')
+    return links instanceof YAMLSeq ? links.items : []
+  } catch {
+    return []
+  }
 }

@@ -17,28 +17,16 @@ const MARKUPS: Readonly<Record<string, PolicyFile['markup']>> = {
   asciidoc: 'asciidoc',
 }
 
-/** At most so many are read of one repository. */
-const MOST = 200
-
-/** Those in the usual folders, and those that git tracks anywhere else. */
-export const gatherPolicies: Gatherer<'policies'> = async (repository) => {
-  const usual = [...RECOGNISED, ...UNRECOGNISED].flatMap((folder) =>
-    repository.names(folder).map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+/** In the usual folders; those of packages belong to the packages. */
+export const gatherPolicies: Gatherer<'policies'> = async (repository) =>
+  [...RECOGNISED, ...UNRECOGNISED].flatMap((folder) =>
+    repository
+      .names(folder)
+      .filter((name) => NAME.test(name) && !(folder === '.well-known' && /\.txt$/i.test(name)))
+      .map((name) => policyAt(folder === '.' ? name : `${folder}/${name}`, repository)),
   )
-  const tracked = [...((await repository.fact('tracked')) ?? [])].sort()
-  const paths = [...new Set([...usual, ...tracked])].filter((path) => NAME.test(path.slice(path.lastIndexOf('/') + 1)))
-  return paths
-    .filter(isPolicy)
-    .slice(0, MOST)
-    .map((path) => policyAt(path, repository))
-}
 
-/** `.well-known/security.txt` and its like are companions, and installed packages are others'. */
-function isPolicy(path: string): boolean {
-  return !/(?:^|\/)(?:node_modules|vendor|third[_-]party)\//i.test(path) && !/(?:^|\/)security\.txt$/.test(path)
-}
-
-function policyAt(path: string, { read }: Repository): PolicyFile {
+function policyAt(path: string, { read, target }: Repository): PolicyFile {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const extension = NAME.exec(name)?.[1]?.toLowerCase() ?? ''
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
@@ -47,5 +35,6 @@ function policyAt(path: string, { read }: Repository): PolicyFile {
     markup: MARKUPS[extension] ?? 'text',
     text: read(path),
     recognised: RECOGNISED.includes(folder) && /^security\.[a-z]+$/i.test(name),
+    target: target(path),
   }
 }

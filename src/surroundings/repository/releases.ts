@@ -1,7 +1,7 @@
 import type { Release } from '../facts.js'
 import { refsOf } from './refs.js'
 import { byAge, readRelease } from './release.js'
-import type { Gatherer, Repository } from './repository.js'
+import type { Gatherer } from './repository.js'
 
 const TAGS = 'refs/tags/'
 
@@ -16,12 +16,8 @@ export const gatherReleases: Gatherer<'releases'> = async (repository) => {
     return release ? [release] : []
   })
   const releases = withoutMovingTags(byOnePackage(read))
-  if (releases.length === 0 && (await isShallow(repository))) return null
+  if (releases.length === 0 && (await repository.fact('shallow')) !== false) return null
   return releases.sort((a, b) => comparePackages(a, b) || byAge(a, b))
-}
-
-async function isShallow({ git }: Pick<Repository, 'git'>): Promise<boolean> {
-  return (await git('rev-parse', '--is-shallow-repository'))?.trim() !== 'false'
 }
 
 /** A prefix that all tags have names no package among others. */

@@ -1,4 +1,5 @@
-import type { Gatherer } from '../repository.js'
+import type { Manifest } from '../../facts.js'
+import type { Gatherer, Repository } from '../repository.js'
 import { READERS } from './readers.js'
 
 /** Packages of others, and those that only serve tests and lessons. */
@@ -8,22 +9,41 @@ const FOREIGN =
 /** Manifests of one repository that are read. */
 const MOST = 200
 
-/** Those of the root, then those that git tracks below it, from the top down. */
-export const gatherManifests: Gatherer<'manifests'> = async (repository) => {
-  const tracked = [...((await repository.fact('tracked')) ?? [])].filter(
-    (path) => path.includes('/') && !FOREIGN.test(path),
+export const gatherManifests: Gatherer<'manifests'> = (repository) => manifestsIn(repository, '.')
+
+export const gatherPackages: Gatherer<'packages'> = async (repository) => {
+  const tracked = [...((await repository.fact('tracked')) ?? [])]
+  const paths = tracked.filter((path) => path.includes('/') && !FOREIGN.test(path) && isManifest(path))
+  return manifestsAt(
+    repository,
+    paths.sort((a, b) => depth(a) - depth(b)),
   )
-  const paths = [...repository.names('.'), ...tracked.sort((a, b) => depth(a) - depth(b))]
-  const candidates = paths.flatMap((path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const reader = READERS.find((one) => one.name.test(name))
-    return reader ? [{ path, read: reader.read }] : []
+}
+
+/** The manifests right in a folder. */
+export function manifestsIn(repository: Repository, folder: string): Promise<Manifest[]> {
+  const names = repository.names(folder).filter(isManifest)
+  return manifestsAt(
+    repository,
+    names.map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+  )
+}
+
+async function manifestsAt({ read }: Repository, paths: readonly string[]): Promise<Manifest[]> {
+  const manifests = paths.slice(0, MOST).map((path) => {
+    const text = read(path)
+    return text === null ? null : readerOf(path)?.(path, text)
   })
-  return candidates.slice(0, MOST).flatMap(({ path, read }) => {
-    const text = repository.read(path)
-    const manifest = text === null ? null : read(path, text)
-    return manifest ? [manifest] : []
-  })
+  return (await Promise.all(manifests)).filter((manifest) => manifest !== null && manifest !== undefined)
+}
+
+function isManifest(path: string): boolean {
+  return readerOf(path) !== undefined
+}
+
+function readerOf(path: string) {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return READERS.find((one) => one.name.test(name))?.read
 }
 
 function depth(path: string): number {

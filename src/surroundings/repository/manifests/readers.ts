@@ -1,12 +1,13 @@
 import type { Ecosystem, Manifest, ManifestContact, Sourced } from '../../facts.js'
 import { contacts, Fields, purposeOf } from './fields.js'
+import { iniFields } from './ini.js'
 import { callIn, valueIn } from './read-code.js'
-import { iniFields, jsonFields, tomlFields, xmlFields } from './read-data.js'
 
-/** Reads the manifest in a text; null where it is none. */
-type ManifestReader = (path: string, text: string) => Manifest | null
+/** Reads the manifest in a text; null where it is none. The library for its format is loaded when a file needs it. */
+type ManifestReader = (path: string, text: string) => Promise<Manifest | null>
 
-const npm: ManifestReader = (path, text) => {
+const npm: ManifestReader = async (path, text) => {
+  const { jsonFields } = await import('./json.js')
   const fields = new Fields(path, jsonFields(text))
   return manifest(path, 'npm', {
     name: fields.text('name'),
@@ -22,7 +23,8 @@ const npm: ManifestReader = (path, text) => {
 }
 
 /** Both the standard's table and that of Poetry before it. */
-const pyproject: ManifestReader = (path, text) => {
+const pyproject: ManifestReader = async (path, text) => {
+  const { tomlFields } = await import('./toml.js')
   const fields = new Fields(path, tomlFields(text))
   if (!fields.has('project') && !fields.has('tool', 'poetry')) return null
   const [table, people] = fields.has('project') ? [['project'], 'email'] : [['tool', 'poetry'], null]
@@ -38,7 +40,7 @@ const pyproject: ManifestReader = (path, text) => {
   })
 }
 
-const setupCfg: ManifestReader = (path, text) => {
+const setupCfg: ManifestReader = async (path, text) => {
   const fields = new Fields(path, iniFields(text))
   if (!fields.has('metadata')) return null
   const version = fields.text('metadata', 'version')
@@ -54,7 +56,8 @@ const setupCfg: ManifestReader = (path, text) => {
   })
 }
 
-const cargo: ManifestReader = (path, text) => {
+const cargo: ManifestReader = async (path, text) => {
+  const { tomlFields } = await import('./toml.js')
   const fields = new Fields(path, tomlFields(text))
   const table = fields.has('package') ? ['package'] : ['workspace', 'package']
   if (!fields.has(...table)) return null
@@ -70,7 +73,8 @@ const cargo: ManifestReader = (path, text) => {
   })
 }
 
-const composer: ManifestReader = (path, text) => {
+const composer: ManifestReader = async (path, text) => {
+  const { jsonFields } = await import('./json.js')
   const fields = new Fields(path, jsonFields(text))
   return manifest(path, 'composer', {
     name: fields.text('name'),
@@ -85,7 +89,8 @@ const composer: ManifestReader = (path, text) => {
   })
 }
 
-const maven: ManifestReader = (path, text) => {
+const maven: ManifestReader = async (path, text) => {
+  const { xmlFields } = await import('./xml.js')
   const fields = new Fields(path, xmlFields(text))
   const version = fields.text('project', 'version') ?? fields.text('project', 'parent', 'version')
   return manifest(path, 'maven', {
@@ -101,7 +106,8 @@ const maven: ManifestReader = (path, text) => {
 }
 
 /** A project of .NET, or the specification of a package. */
-const nuget: ManifestReader = (path, text) => {
+const nuget: ManifestReader = async (path, text) => {
+  const { xmlFields } = await import('./xml.js')
   const fields = new Fields(path, xmlFields(text))
   const [group, id] = path.endsWith('.nuspec')
     ? [['package', 'metadata'], 'id']
@@ -120,17 +126,17 @@ const nuget: ManifestReader = (path, text) => {
   })
 }
 
-const go: ManifestReader = (path, text) =>
+const go: ManifestReader = async (path, text) =>
   manifest(path, 'go', { name: valueIn(path, text, /^module\s+"?([^\s"]+)/m), version: null })
 
-const gradle: ManifestReader = (path, text) => {
+const gradle: ManifestReader = async (path, text) => {
   const version = path.endsWith('.properties')
     ? valueIn(path, text, /^(?:version|VERSION_NAME)\s*=\s*(\S+)/m)
     : valueIn(path, text, /^\s*version\s*=?\s*['"]([^'"$]+)['"]/m)
   return version && manifest(path, 'gradle', { name: null, version })
 }
 
-const gemspec: ManifestReader = (path, text) =>
+const gemspec: ManifestReader = async (path, text) =>
   manifest(path, 'rubygems', {
     name: callIn(path, text, 'name'),
     version: callIn(path, text, 'version'),
@@ -142,7 +148,7 @@ const gemspec: ManifestReader = (path, text) =>
     ],
   })
 
-const hex: ManifestReader = (path, text) =>
+const hex: ManifestReader = async (path, text) =>
   manifest(path, 'hex', {
     name: valueIn(path, text, /\bapp:\s*:(\w+)/),
     version: valueIn(path, text, /\bversion:\s*"([^"#]+)"/) ?? valueIn(path, text, /@version\s+"([^"#]+)"/),

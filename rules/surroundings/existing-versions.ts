@@ -1,0 +1,55 @@
+import { defineRule } from '../../src/lint/rule.js'
+import { compareVersions, holdsVersion, versionNumbers } from '../../src/policy/version-range.js'
+import { intervalsOf } from '../../src/surroundings/supported.js'
+
+const policy = (...rows: string[]) =>
+  `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${rows.join('\n')}\n`
+
+export default defineRule({
+  id: 'existing-versions',
+  summary: 'No version is called supported that was never released.',
+  why: 'A version that does not exist was copied with the table, or mistyped: users look for theirs in vain. Clones without all tags are not judged.',
+  source: 'https://github.com/TMHSDigital/Blender-Developer-Tools/issues/186',
+  severity: { minimal: 'warning', recommended: 'warning', strict: 'warning' },
+  options: {},
+  optionSummaries: {},
+  messages: {
+    future: '"{range}" is called supported, but the newest tag is {tag}; name only what is released.',
+    missing: 'No tag is of "{range}", which is called supported; correct the range.',
+  },
+  yields: true,
+  examples: [
+    { policy: policy('| 2.1.x | Yes |', '| 2.0.x | Yes |', '| < 2.0 | No |'), tags: ['2.0.0', '2.1.4'], problems: [] },
+    { policy: policy('| 5.1.x | Yes |', '| 1.x | Yes |'), tags: ['v1.0.0', 'v1.3.0'], problems: ['future'] },
+    { policy: policy('| 3.x | Yes |', '| 2.7.x | Yes |'), tags: ['v2.0.0', 'v2.6.0', 'v3.0.0'], problems: ['missing'] },
+    {
+      policy: policy('| 2.x | Yes |', '| 1.x | Yes |'),
+      tags: ['v1.0.0'],
+      files: { 'package.json': '{"name": "cairnbox", "version": "2.0.0"}' },
+      problems: [],
+    },
+  ],
+
+  needs: ({ reading: { versions } }) => (versions.entries.length > 0 ? ['releases', 'shallow', 'manifests'] : []),
+  check({ reading: { versions }, surroundings: { repository = {} } }) {
+    const { releases, shallow, manifests = [] } = repository
+    const [newest] = releases ?? []
+    const oldest = releases?.at(-1)
+    if (!releases || !newest || !oldest || shallow !== false) return []
+
+    const known = [
+      ...releases.map(({ numbers }) => numbers),
+      ...manifests.flatMap(({ version }) => (version ? [versionNumbers(version.value) ?? []] : [])),
+    ]
+    return [...versions.entries, ...versions.prose].flatMap(({ value, place }) => {
+      const intervals = value.supported ? intervalsOf(value) : []
+      const isKnown = known.some((version) => holdsVersion(intervals, version))
+      // Older releases may have been made before the history begins.
+      const isOlder = intervals.some(({ high }) => high !== null && compareVersions(high, oldest.numbers) <= 0)
+      if (intervals.length === 0 || isKnown || isOlder) return []
+      const isFuture = intervals.every(({ low }) => low !== null && compareVersions(low, newest.numbers) > 0)
+      const data = { range: value.range, tag: newest.tag }
+      return [{ message: isFuture ? ('future' as const) : ('missing' as const), place, data }]
+    })
+  },
+})

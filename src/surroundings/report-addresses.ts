@@ -1,0 +1,48 @@
+import type { IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './facts.js'
+
+/** Mailboxes that are for vulnerabilities by their name: that of RFC 2142, and those of response teams. */
+const ADDRESS =
+  /(?<![\w.+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|vulnerability-reports?|disclosures?|infosec|appsec)(?:[-_.+][\w.+-]*)?@[\w-]+(?:\.[\w-]+)+/gi
+
+/** Addresses that belong to nobody. */
+const RESERVED = /@(?:.*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i
+
+/** Addresses for reports that other files of the repository give, each once, with the place where it stands first. */
+export function reportAddresses({ documents, manifests = [], issuePage }: Partial<RepositoryFacts>): Sourced<string>[] {
+  const { readme = null, contributing = null, support = null } = documents ?? {}
+  const found = [
+    ...[contributing, support].flatMap((file) => (file ? addressesIn(file) : [])),
+    ...(readme ? onlyAddress(readme) : []),
+    ...fromManifests(manifests),
+    ...(issuePage ? fromIssuePage(issuePage) : []),
+  ]
+  return found.filter((one, index) => found.findIndex(({ value }) => value === one.value) === index)
+}
+
+function addressesIn({ path, text }: TextFile): Sourced<string>[] {
+  return [...text.matchAll(ADDRESS)]
+    .filter(([address]) => !RESERVED.test(address))
+    .map((match) => ({ value: match[0].toLowerCase(), path, line: text.slice(0, match.index).split('\n').length }))
+}
+
+/** A README that lists several is about such addresses, not about its own. */
+function onlyAddress(readme: TextFile): Sourced<string>[] {
+  const found = addressesIn(readme)
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : []
+}
+
+function fromManifests(manifests: readonly Manifest[]): Sourced<string>[] {
+  const contacts = manifests.flatMap((manifest) => manifest.contacts)
+  return contacts.flatMap(({ value: { purpose, target }, path, line }) =>
+    purpose === 'security' && target.includes('@')
+      ? [{ value: target.replace(/^mailto:/, '').toLowerCase(), path, line }]
+      : [],
+  )
+}
+
+function fromIssuePage({ templates, contactLinks }: IssuePage): Sourced<string>[] {
+  const links = contactLinks.flatMap(({ value, path, line }) =>
+    addressesIn({ path, text: `${value.url} ${value.about}` }).map((one) => ({ ...one, line })),
+  )
+  return [...templates.flatMap(addressesIn), ...links]
+}
