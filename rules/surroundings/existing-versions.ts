@@ -1,5 +1,8 @@
 import { defineRule } from '../../src/lint/rule.js'
+import type { Reading, Statement } from '../../src/policy/reading.js'
 import { compareVersions, holdsVersion, versionNumbers } from '../../src/policy/version-range.js'
+import type { SupportedRange } from '../../src/policy/versions.js'
+import type { RepositoryFacts } from '../../src/surroundings/facts.js'
 import { intervalsOf } from '../../src/surroundings/supported.js'
 
 const policy = (...rows: string[]) =>
@@ -30,26 +33,37 @@ export default defineRule({
     },
   ],
 
-  needs: ({ reading: { versions } }) => (versions.entries.length > 0 ? ['releases', 'shallow', 'manifests'] : []),
+  needs({ reading: { versions } }, repository) {
+    if (versions.entries.length === 0) return []
+    if (!repository.releases) return ['releases']
+    return missingRanges(versions, repository).length > 0 ? ['manifests', 'shallow'] : []
+  },
   check({ reading: { versions }, surroundings: { repository = {} } }) {
     const { releases, shallow, manifests = [] } = repository
     const [newest] = releases ?? []
-    const oldest = releases?.at(-1)
-    if (!releases || !newest || !oldest || shallow !== false) return []
+    if (!newest || shallow !== false) return []
 
-    const known = [
-      ...releases.map(({ numbers }) => numbers),
-      ...manifests.flatMap(({ version }) => (version ? [versionNumbers(version.value) ?? []] : [])),
-    ]
-    return [...versions.entries, ...versions.prose].flatMap(({ value, place }) => {
-      const intervals = value.supported ? intervalsOf(value) : []
-      const isKnown = known.some((version) => holdsVersion(intervals, version))
-      // Older releases may have been made before the history begins.
-      const isOlder = intervals.some(({ high }) => high !== null && compareVersions(high, oldest.numbers) <= 0)
-      if (intervals.length === 0 || isKnown || isOlder) return []
+    const coming = manifests.flatMap(({ version }) => (version ? [versionNumbers(version.value) ?? []] : []))
+    return missingRanges(versions, repository).flatMap(({ value, place }) => {
+      const intervals = intervalsOf(value)
+      if (coming.some((version) => holdsVersion(intervals, version))) return []
       const isFuture = intervals.every(({ low }) => low !== null && compareVersions(low, newest.numbers) > 0)
       const data = { range: value.range, tag: newest.tag }
       return [{ message: isFuture ? ('future' as const) : ('missing' as const), place, data }]
     })
   },
 })
+
+/** Supported ranges without a release; those that are older than the first tag may have had theirs before the history begins. */
+function missingRanges(
+  { entries, prose }: Reading['versions'],
+  { releases }: Partial<RepositoryFacts>,
+): Statement<SupportedRange>[] {
+  const oldest = releases?.at(-1)
+  if (!releases || !oldest) return []
+  return [...entries, ...prose].filter(({ value }) => {
+    const intervals = value.supported ? intervalsOf(value) : []
+    const isOlder = intervals.some(({ high }) => high !== null && compareVersions(high, oldest.numbers) <= 0)
+    return intervals.length > 0 && !isOlder && !releases.some(({ numbers }) => holdsVersion(intervals, numbers))
+  })
+}

@@ -41,7 +41,10 @@ export default defineRule({
     },
   ],
 
-  needs: ({ reading: { versions } }) => (versions.entries.length > 0 ? ['releases', 'changelog', 'manifests'] : []),
+  needs({ reading: { versions } }, { releases }) {
+    if (versions.entries.length === 0) return []
+    return releases === undefined || releases?.length ? ['releases'] : ['changelog', 'manifests']
+  },
   check({ reading, surroundings: { repository = {} } }) {
     const newest = newestVersion(repository)
     const { versions } = reading

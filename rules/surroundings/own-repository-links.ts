@@ -63,11 +63,13 @@ export default defineRule({
     },
   ],
 
-  needs: ({ document }) => [
-    'issuePage',
-    'remotes',
-    ...(document.links.some(({ url }) => isReportPage(url)) ? (['manifests'] as const) : []),
-  ],
+  needs({ document }, { issuePage }) {
+    const pages = [
+      ...document.links.map(({ url }) => url),
+      ...(issuePage?.contactLinks ?? []).map(({ value }) => value.url),
+    ]
+    return pages.some(isReportPage) ? ['issuePage', 'remotes', 'manifests'] : ['issuePage']
+  },
   check({ document, reading, surroundings: { repository = {} } }) {
     const { remotes = [], issuePage } = repository
     const [own] = remotes

@@ -1,5 +1,5 @@
 import type { Reading } from '../policy/reading.js'
-import type { RepositoryFacts } from '../surroundings/facts.js'
+import type { RepositoryFact, RepositoryFacts } from '../surroundings/facts.js'
 import type { Material } from './material.js'
 import type { Context, DomainFacts, KeyFacts, Rule } from './rule.js'
 
@@ -21,12 +21,24 @@ export async function prepare(
   return { domains, keys, surroundings: { ...surroundings, repository }, anchorsIn }
 }
 
-/** What is known of the repository, with what the rules ask for beside it. */
+/** What is known of the repository, with what the rules ask for beside it, until they ask for nothing more. */
 async function repositoryFacts(material: Material, rules: readonly Rule[]): Promise<Partial<RepositoryFacts>> {
   const { repository = {}, gather } = material.surroundings
-  const needed = new Set(gather ? rules.flatMap((rule) => rule.needs?.(material) ?? []) : [])
-  const missing = [...needed].filter((fact) => repository[fact] === undefined)
-  return gather && missing.length > 0 ? { ...repository, ...(await gather(missing)) } : repository
+  if (!gather) return repository
+
+  const asked = new Set<RepositoryFact>()
+  let known = repository
+  for (;;) {
+    const missing = missingFacts(material, rules, known).filter((fact) => !asked.has(fact))
+    if (missing.length === 0) return known
+    for (const fact of missing) asked.add(fact)
+    known = { ...known, ...(await gather(missing)) }
+  }
+}
+
+function missingFacts(material: Material, rules: readonly Rule[], known: Partial<RepositoryFacts>): RepositoryFact[] {
+  const needed = new Set(rules.flatMap((rule) => rule.needs?.(material, known) ?? []))
+  return [...needed].filter((fact) => known[fact] === undefined)
 }
 
 async function domainFacts({ channels }: Reading): Promise<ReadonlyMap<string, DomainFacts>> {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
-import type { RepositoryFact, Surroundings } from '../surroundings/facts.js'
+import type { RepositoryFact, RepositoryFacts, Surroundings } from '../surroundings/facts.js'
 
 /** What a finding means for the exit code; `off` runs no rule. */
 export type RuleSeverity = 'off' | 'warning' | 'error'
@@ -140,8 +140,11 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
   /** Judges the suppressing comments: runs when it is known what they hide, and cannot be suppressed itself. */
   afterSuppressing?: boolean
   examples: Example<NoInfer<Message>>[]
-  /** The facts about the repository that the rule looks at, for a document such as this one; none where absent. */
-  needs?(material: Pick<Context, 'reading' | 'document'>): readonly RepositoryFact[]
+  /**
+   * The facts about the repository that the rule looks at in view of the document; none where absent. It is asked again when they are known,
+   * since some are of use only in view of others.
+   */
+  needs?(material: Pick<Context, 'reading' | 'document'>, known: Partial<RepositoryFacts>): readonly RepositoryFact[]
   check(context: Context, options: Options): Problem<NoInfer<Message>>[]
 }
 

@@ -29,7 +29,7 @@ const PRERELEASE =
 const RELEASED = /^(?:[._-]?(?:final|ga|release|lts|post\d*|sp\d+|p\d+|patch\d*|r\d+)|[+-]\d*|\+.*)$/i
 
 /** Reads the version that a tag releases; null for a tag that names none, such as `nightly`. */
-export function readRelease(tag: string, repositoryName: string | null): Release | null {
+export function readRelease(tag: string): Release | null {
   const { prefix = '', version = '' } = TAG.exec(tag)?.groups ?? {}
   const dotted = /^\d+(?:_\d+)+/.test(version) ? version.replaceAll('_', '.') : version
   const numbers = versionNumbers(dotted)
@@ -41,13 +41,8 @@ export function readRelease(tag: string, repositoryName: string | null): Release
     version: dotted,
     numbers,
     prerelease: suffix !== '' && (PRERELEASE.test(suffix) || !RELEASED.test(suffix)),
-    package: namesPackage(prefix, repositoryName) ? prefix : null,
+    package: GENERAL.has(prefix.toLowerCase()) ? null : prefix,
   }
-}
-
-function namesPackage(prefix: string, repositoryName: string | null): boolean {
-  const plain = prefix.toLowerCase().replace(/[@/_-]v?$/, '')
-  return !GENERAL.has(plain) && plain !== repositoryName?.toLowerCase()
 }
 
 function numbersLength(version: string): number {

@@ -1,7 +1,7 @@
 import type { Release } from '../facts.js'
 import { refsOf } from './refs.js'
 import { byAge, readRelease } from './release.js'
-import type { Gatherer } from './repository.js'
+import type { Gatherer, Repository } from './repository.js'
 
 const TAGS = 'refs/tags/'
 
@@ -10,20 +10,23 @@ export const gatherReleases: Gatherer<'releases'> = async (repository) => {
   const refs = await refsOf(repository)
   if (refs === null) return null
 
-  const [first] = await repository.fact('remotes')
   const read = refs.flatMap(({ name }) => {
-    const release = name.startsWith(TAGS) ? readRelease(name.slice(TAGS.length), first?.name ?? null) : null
+    const release = name.startsWith(TAGS) ? readRelease(name.slice(TAGS.length)) : null
     return release ? [release] : []
   })
-  const releases = withoutMovingTags(byOnePackage(read))
+  const releases = withoutMovingTags(await byPackage(read, repository))
   if (releases.length === 0 && (await repository.fact('shallow')) !== false) return null
   return releases.sort((a, b) => comparePackages(a, b) || byAge(a, b))
 }
 
-/** A prefix that all tags have names no package among others. */
-function byOnePackage(releases: readonly Release[]): Release[] {
+/** A prefix that all tags have names no package among others, nor does the name of the repository. */
+async function byPackage(releases: readonly Release[], { fact }: Repository): Promise<Release[]> {
   const packages = new Set(releases.map((release) => release.package))
-  return packages.size === 1 ? releases.map((release) => ({ ...release, package: null })) : [...releases]
+  if (packages.size === 1) return releases.map((release) => ({ ...release, package: null }))
+  if (packages.size === 0) return []
+  const [remote] = await fact('remotes')
+  const isWhole = (name: string | null) => name?.toLowerCase() === remote?.name.toLowerCase()
+  return releases.map((release) => (isWhole(release.package) ? { ...release, package: null } : release))
 }
 
 /** `v3` beside `v3.1.0` moves with each release, and a date is no version beside versions. */
