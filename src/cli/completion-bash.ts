@@ -7,16 +7,22 @@ export function bash(program: string, commands: readonly CompletedCommand[]): st
     command.options.flatMap(({ flags, value }) =>
       value === null
         ? []
-        : [`    ${flags.map((flag) => `'${command.name} ${flag}'`).join('|')}) ${reply(value)}; return ;;`],
+        : [`    ${flags.map((flag) => `'${command.name} ${flag}'`).join('|')}) ${reply(value, name)}; return ;;`],
     ),
   )
   const flags = commands.map(
     (command) => `    '${command.name}') ${matches(command.options.flatMap((option) => option.flags))} ;;`,
   )
   const operands = commands.flatMap(({ name: command, argument }) =>
-    argument === null ? [] : [`    '${command}') ${reply(argument)} ;;`],
+    argument === null ? [] : [`    '${command}') ${reply(argument, name)} ;;`],
   )
   return `# Completion of ${program} for bash. In ~/.bashrc: eval "$(${program} completion bash)"
+${name}_files() {
+  # Names hold blanks, and folders want a slash; bash 3.2 has no compopt and does without.
+  local IFS=$'\\n'
+  compopt -o filenames 2>/dev/null
+  COMPREPLY=($(compgen -f -- "$1"))
+}
 ${name}() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
   COMPREPLY=()
@@ -26,7 +32,7 @@ ${name}() {
   fi
   # "=" is a word of its own: after it comes a file, as in --format sarif=FILE.
   if [[ $current == '=' || $previous == '=' ]]; then
-    COMPREPLY=($(compgen -f -- "\${current#=}"))
+    ${name}_files "\${current#=}"
     return
   fi
   case "$command $previous" in
@@ -46,8 +52,8 @@ complete -F ${name} ${program}
 `
 }
 
-function reply({ choices, file }: Operand): string {
-  return file ? 'COMPREPLY=($(compgen -f -- "$current"))' : matches(choices)
+function reply({ choices, file }: Operand, name: string): string {
+  return file ? `${name}_files "$current"` : matches(choices)
 }
 
 function matches(words: readonly string[]): string {

@@ -14,7 +14,7 @@ async function script(shell: string): Promise<string> {
 
 /** Runs commands in a shell that reads no file of the user, in a folder with a policy. */
 function runIn(shell: string, args: string[], commands: string): string[] {
-  const cwd = folderWith({ 'SECURITY.md': '', 'report.sarif': '' })
+  const cwd = folderWith({ 'SECURITY.md': '', 'report.sarif': '', 'old policy.md': '' })
   const { stdout, stderr } = spawnSync(shell, [...args, '-c', commands], {
     cwd,
     encoding: 'utf8',
@@ -52,14 +52,16 @@ describe.runIf(hasShell('bash'))('bash', () => {
     )
   }
 
-  test.each([...CASES, ['secpolicy lint --format sarif=rep', ['report.sarif'], ['SECURITY.md']] as const])(
-    'completes "%s"',
-    (line, among, not) => {
-      const completed = complete(line)
-      expect(completed).toEqual(expect.arrayContaining([...among]))
-      for (const word of not) expect(completed).not.toContain(word)
-    },
-  )
+  const files: typeof CASES = [
+    ['secpolicy lint --format sarif=rep', ['report.sarif'], ['SECURITY.md']],
+    ['secpolicy lint old', ['old policy.md'], ['policy.md']],
+  ]
+
+  test.each([...CASES, ...files])('completes "%s"', (line, among, not) => {
+    const completed = complete(line)
+    expect(completed).toEqual(expect.arrayContaining([...among]))
+    for (const word of not) expect(completed).not.toContain(word)
+  })
 
   test('is switched on by evaluating the script', () => {
     expect(runIn('bash', ['--norc', '--noprofile'], `${completion}\ncomplete -p secpolicy`)).toEqual([
