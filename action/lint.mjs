@@ -1,7 +1,7 @@
 // Runs the installed package as the inputs say: annotations into the log, the summary and the outputs into the files of the runner.
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const { env } = process
 const installed = join(env.RUNNER_TEMP, 'secpolicy', 'node_modules', 'secpolicy', 'dist', 'cli.cjs')
@@ -38,5 +38,6 @@ function commandLine() {
 function outputs() {
   const judged = existsSync(json)
   const { errors, warnings } = judged ? JSON.parse(readFileSync(json, 'utf8')).summary : { errors: '', warnings: '' }
-  return { 'exit-code': exitCode, errors, warnings, sarif: judged ? env.INPUT_SARIF : '' }
+  const written = env.INPUT_SARIF && existsSync(resolve(env.GITHUB_WORKSPACE, env.INPUT_SARIF))
+  return { 'exit-code': exitCode, errors, warnings, sarif: judged && written ? env.INPUT_SARIF : '' }
 }

@@ -68,6 +68,12 @@ test('annotates a bad policy, writes the summary and fails', () => {
   expect(status).toBe(1)
 })
 
+test('names no SARIF that could not be written', () => {
+  const { log, outputs } = run({ 'SECURITY.md': GOOD_POLICY }, { sarif: `${'a'.repeat(300)}.sarif` })
+  expect(log).toContain('This name is too long')
+  expect(outputs).toMatchObject({ 'exit-code': '3', errors: '0', sarif: '' })
+})
+
 test('lets a good policy pass, and writes SARIF where it is told', () => {
   const { status, workspace, outputs } = run({ '.github/SECURITY.md': GOOD_POLICY }, { sarif: 'out.sarif' })
   expect(JSON.parse(readFileSync(join(workspace, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
