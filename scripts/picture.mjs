@@ -1,7 +1,9 @@
 // Draws docs/output.svg: what the command prints for the example. `node scripts/picture.mjs [COMMAND] [--check]`; with
 // `--check` nothing is written, and a picture that is stale is an error.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const EXAMPLE = new URL('../test/end-to-end/example/', import.meta.url)
@@ -36,8 +38,15 @@ else if (readFileSync(PICTURE, 'utf8') !== picture) {
 
 function output(command) {
   const { FORCE_COLOR, NO_COLOR, GITHUB_ACTIONS, ...env } = process.env
-  const options = { cwd: fileURLToPath(EXAMPLE), encoding: 'utf8', env: { ...env, COLUMNS: String(COLUMNS) } }
-  return spawnSync(process.execPath, [command, ...ARGUMENTS, '--format', 'pretty', '--color'], options).stdout
+  // By itself: in this repository the example would be judged by our releases and pages.
+  const folder = mkdtempSync(join(tmpdir(), 'secpolicy-'))
+  cpSync(EXAMPLE, folder, { recursive: true })
+  const options = { cwd: folder, encoding: 'utf8', env: { ...env, COLUMNS: String(COLUMNS) } }
+  const words = [resolve(command), ...ARGUMENTS, '--format', 'pretty', '--color']
+  const { stdout, stderr } = spawnSync(process.execPath, words, options)
+  rmSync(folder, { recursive: true })
+  if (stdout === '') throw new Error(stderr)
+  return stdout
 }
 
 function draw(text) {
