@@ -20,6 +20,7 @@ export type Concept =
   | 'after' // "after", "once", "upon"
   | 'counted-from' // right behind a time, opens what it is counted from: "from", "of"
   | 'when' // opens a clause of time or circumstance
+  | 'closes' // ends its clause, where conjunctions stand last: "in case", "until", "instead of"; the role is that of its other concepts
   | 'and'
   | 'or'
   | 'but' // also "however", "instead", "otherwise"

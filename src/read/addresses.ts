@@ -100,7 +100,9 @@ function search(passage: Passage): Address[] {
       obfuscated: false,
     })
   }
-  const names = passage.lexemes.some(({ concepts }) => concepts.includes('chat')) ? [MATRIX, HANDLE] : [MATRIX]
+  const names = passage.lexemes.some(({ concepts }) => concepts.includes('chat') || concepts.includes('direct-message'))
+    ? [MATRIX, HANDLE]
+    : [MATRIX]
   for (const match of names.flatMap((pattern) => pattern.all(text))) {
     addresses.push({
       kind: 'handle',

@@ -93,13 +93,11 @@ function makeClause(
   previous: Clause | undefined,
   language: Language,
 ): Clause {
-  const role =
-    ROLES.find(([concept]) => lexemes[0] && is(lexemes[0], concept))?.[1] ??
-    (joined ? previous?.role : undefined) ??
-    'main'
+  const role = roleOf(lexemes) ?? (joined ? previous?.role : undefined) ?? 'main'
   const negation = lexemes.find((lexeme) => is(lexeme, 'not'))
   const own = negation ? (language.negation === 'anywhere' ? start : negation.start) : Number.POSITIVE_INFINITY
-  const inherited = joined && previous && isNegated(previous) ? start : Number.POSITIVE_INFINITY
+  const inherited =
+    joined && previous && isNegated(previous) && !turnsToWriting(lexemes) ? start : Number.POSITIVE_INFINITY
   return {
     start,
     end,
@@ -109,6 +107,18 @@ function makeClause(
     actor: actorOf(lexemes, language) ?? (joined ? (previous?.actor ?? null) : null),
     negatedFrom: Math.min(own, inherited),
   }
+}
+
+/** The role that the first word tells, or the last where that closes the clause. */
+function roleOf(lexemes: readonly Lexeme[]): Clause['role'] | undefined {
+  const last = lexemes.at(-1)
+  const telling = last && is(last, 'closes') ? last : lexemes[0]
+  return telling && ROLES.find(([concept]) => is(telling, concept))?.[1]
+}
+
+/** "Do not open an issue and write to us": to write to somebody is the other way, not a second thing that is forbidden. */
+function turnsToWriting([first, second]: readonly Lexeme[]): boolean {
+  return Boolean(first && second && is(first, 'and') && is(second, 'contact', 'email', 'us', 'notify', 'directly'))
 }
 
 /** The subject before the first verb; an imperative speaks to the reporter. */

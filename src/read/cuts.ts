@@ -85,7 +85,8 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, v
     const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
     const previous = lexemes[index - 1]
     const comma = previous && !quiet[lexeme.start] ? commaBefore(text, previous, lexeme) : -1
-    if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
+    if (previous && is(previous, 'closes')) cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: false })
+    else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
       cuts.push({ at: comma + 1, joined: true })
     else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
       cuts.push({ at: commaBefore(text, previous, lexeme) + 1, joined: false })
@@ -163,7 +164,9 @@ function cutBefore(
   const lexeme = lexemes[index] as Lexeme
   const next = lexemes[index + 1]
   const isClause =
-    is(lexeme, 'if', 'until', 'after', 'when', 'but') && !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))
+    !is(lexeme, 'closes') &&
+    is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
+    !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))
   if (isClause || is(lexeme, 'please')) return 'apart'
   const previous = lexemes[index - 1] as Lexeme
   if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
@@ -173,7 +176,7 @@ function cutBefore(
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
   const gap = text.slice((lexemes[index - 1] as Lexeme).end, lexeme.start)
   if (!COMMA.test(gap) || quiet[lexeme.start]) return null
-  if (isOneOf(lexeme, SUBJECTS)) return 'apart'
+  if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }
 

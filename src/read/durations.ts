@@ -50,7 +50,11 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     const amount = amountBefore(folded, lexemes, business ?? lexeme)
     const isLetter = lexeme.end - lexeme.start === 1 && /[a-z]/.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
-    const isWorking = lexeme.concepts.includes('business') || business !== null || businessAfter(folded, lexemes, index)
+    const isWorking =
+      isAhead(folded, lexemes, amount.start) ||
+      lexeme.concepts.includes('business') ||
+      business !== null ||
+      businessAfter(folded, lexemes, index)
     const unit: DurationUnit = isWorking && lexeme.value.unit === 'd' ? 'bd' : lexeme.value.unit
     found.push({
       start: amount.start,
@@ -67,6 +71,14 @@ function businessBefore(folded: string, lexemes: readonly Lexeme[], index: numbe
   const unit = lexemes[index] as Lexeme
   if (!before?.concepts.includes('business')) return null
   return /^[\s-]{0,2}$/.test(folded.slice(before.end, unit.start)) ? before : null
+}
+
+/** "On working days: 3 days": what is counted stands before the number in languages whose verbs come last. */
+function isAhead(folded: string, lexemes: readonly Lexeme[], start: number): boolean {
+  return lexemes.some(
+    ({ end, concepts }) =>
+      end <= start && start - end <= 2 && concepts.includes('business') && folded.slice(end, start).trim() === '',
+  )
 }
 
 function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number): boolean {
