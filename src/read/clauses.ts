@@ -109,6 +109,13 @@ function makeClause(
   }
 }
 
+/** "Fixed flaws we announce": a verb whose ending says "we", or right behind "we", whatever stands first. */
+function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[]): boolean {
+  if (!is(lexeme, 'we')) return false
+  const next = lexemes[index + 1]
+  return isOneOf(lexeme, VERBS) || (next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS))
+}
+
 /** The role that the first word tells, or the last where that closes the clause. */
 function roleOf(lexemes: readonly Lexeme[]): Clause['role'] | undefined {
   const last = lexemes.at(-1)
@@ -125,10 +132,10 @@ function turnsToWriting([first, second]: readonly Lexeme[]): boolean {
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   if (language.negation === 'anywhere' && lexemes.some((lexeme) => is(lexeme, 'we'))) return 'we'
   for (const lexeme of lexemes) {
-    if (is(lexeme, 'we')) return 'we'
     if (is(lexeme, 'you', 'please')) return 'you'
+    if (is(lexeme, 'we')) return 'we'
     if (is(lexeme, 'third-party')) return 'third-party'
-    if (isOneOf(lexeme, VERBS)) return null
+    if (isOneOf(lexeme, VERBS)) return lexemes.some(saysWhatWeDo) ? 'we' : null
   }
   return null
 }
