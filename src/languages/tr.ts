@@ -285,7 +285,7 @@ export const tr: Language = {
             yeniden (yazın|iletişime geçin|gönderin), takip e-postası, hatırlat*`,
           deadline: `yanıt süresi*, yanıt süreleri*, zaman çizelge*, süreler, takvim*, hedef süre*,
             (düzeltme|çözüm|yama) süresi*, (düzeltme|çözüm|yama) süreleri*, tahmini süre*`,
-          credit: `teşekkür*, adınız*, adını*, isminiz*, ismini*, katkı*, atıf*, itibar*, onurlandır*, takdir*,
+          credit: `teşekkür*, adınız*, adını*, isminiz*, ismini*, katkı*, atıf*, itibarınız*, onurlandır*, takdir*,
             kredi*, anıl*, teşekkür listesi*, teşekkür sayfası*, adınızı, adınıza, isminizi, isminize, adınız,
             anılır, teşekkürler bölümü*, katkıda bulunanlar*, adı geçen, onur listesi*`,
           anonymous: `anonim*, isteğe bağlı, isterseniz, istemediğ*, gizli kalmak, dilerseniz, istemezseniz, anonim,

@@ -130,7 +130,10 @@ function turnsToWriting([first, second]: readonly Lexeme[]): boolean {
 
 /** The subject before the first verb; an imperative speaks to the reporter. */
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
-  if (language.negation === 'anywhere' && lexemes.some((lexeme) => is(lexeme, 'we'))) return 'we'
+  if (language.negation === 'anywhere') {
+    if (lexemes.some((lexeme) => is(lexeme, 'please'))) return 'you'
+    if (lexemes.some((lexeme) => is(lexeme, 'we'))) return 'we'
+  }
   for (const lexeme of lexemes) {
     if (is(lexeme, 'you', 'please')) return 'you'
     if (is(lexeme, 'we')) return 'we'

@@ -5,7 +5,7 @@ import type { Confidence, Statement } from '../policy/reading.js'
 import { type Clause, has, splitClauses } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
 import { inheritanceOf } from './lead-ins.js'
-import { fold, type Lexeme, Lexicon } from './lexicon.js'
+import { fold, is, type Lexeme, Lexicon } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
 import { type Subject, subjectOf } from './subjects.js'
 
@@ -75,7 +75,9 @@ export function annotate(document: Document, { language, understood }: DetectedL
     const text = sentence.text.slice(0, MOST_CHARACTERS)
     const spans = sentence.spans.filter(({ end }) => end <= text.length)
     const folded = fold(text)
-    const lexemes = isInstruction(folded, language) ? [] : lexicon.tag(text)
+    const lexemes = isInstruction(folded, language)
+      ? []
+      : lexicon.tag(text).filter((lexeme) => !isMailbox(folded, lexeme))
     const { block } = sentence
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
@@ -146,6 +148,11 @@ export function statementAt<Value>(
   confidence: Confidence = 'high',
 ): Statement<Value> {
   return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
+}
+
+/** The "team" of "team@lantern.dev" does nothing in the sentence. */
+function isMailbox(folded: string, lexeme: Lexeme): boolean {
+  return folded[lexeme.end] === '@' && is(lexeme, 'we', 'you', 'third-party')
 }
 
 /** A sentence of a template speaks to the author of the file and says nothing of the project. */
