@@ -9,7 +9,8 @@ export interface MakingRecord extends Choices {
   language: string
 }
 
-const MARK = /^<!-- secpolicy:template ([a-z]+) (\S+) (\{.*\}) -->$/m
+/** The comment itself; `m`, so that it is found wherever it stands. */
+export const RECORD_MARK = /^<!-- secpolicy:template ([a-z]+) (\S+) (\{.*\}) -->$/m
 
 const details = z.object({
   commitments: z.array(z.string()).default([]),
@@ -35,7 +36,7 @@ export function recordMark({ template, language, ...choices }: MakingRecord): st
 
 /** What the file tells of its making; null where it was not generated, or by a version that knew other templates. */
 export function readRecord(text: string): MakingRecord | null {
-  const match = MARK.exec(text)
+  const match = RECORD_MARK.exec(text)
   const template = TEMPLATE_NAMES.find((name): name is TemplateName => name === match?.[1])
   if (!match || !template) return null
   const parsed = details.safeParse(parseJson(match[3] ?? ''))

@@ -105,7 +105,7 @@ function toChannel({ passage, clause, kind, target, place, text, obfuscated, des
     target,
     lesser: isLesser,
     conditional: clause.role === 'condition' || isFallback,
-    private: kind === 'chat' ? !has(clause, 'public') : kind !== 'issue',
+    private: kind === 'chat' ? !has(clause, 'public', 'public-place') : kind !== 'issue',
     obfuscated,
     elsewhere: kind === 'unnamed' ? elsewhere({ passage, clause }) : null,
   }
