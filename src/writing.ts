@@ -5,6 +5,7 @@ import { policyOf } from './policy/policy-of.js'
 import type { Carried, SourceBlock } from './write/carry/carried.js'
 import { carryOver } from './write/carry/carry.js'
 import { placeTexts } from './write/carry/place-texts.js'
+import { joinParts, splitParts } from './write/parts.js'
 import { type MakingRecord, readRecord } from './write/record.js'
 import { type Updated, updateText } from './write/update.js'
 import { WriteError, type WriteOptions, writePolicy } from './write/write-policy.js'
@@ -66,7 +67,9 @@ export interface Remembered {
 export async function rememberPolicy(text: string): Promise<Remembered | null> {
   const options = readRecord(text)
   if (!options) return null
-  let policy = policyOf(read(text).reading)
+  // What hand-made text says would be said twice.
+  const generated = joinParts(splitParts(text).filter(({ name }) => name !== null))
+  let policy = policyOf(read(generated).reading)
   for (const key of [
     'advisories',
     'scope',

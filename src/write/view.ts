@@ -41,12 +41,13 @@ export function viewOf(policy: Policy, choices: Choices, pack: LanguagePack, val
     safeHarborFull: safeHarbor?.degree === 'full',
     safeHarborPartial: safeHarbor?.degree === 'partial',
     scope: scope ? { in: items(scope.in, values), out: items(scope.out, values) } : null,
-    key: encryption
-      ? {
-          url: encryption.url ? values.link(encryption.url) : null,
-          fingerprint: encryption.fingerprint ? values.code(grouped(encryption.fingerprint)) : null,
-        }
-      : null,
+    key:
+      encryption?.url || encryption?.fingerprint
+        ? {
+            url: encryption.url ? values.link(encryption.url) : null,
+            fingerprint: encryption.fingerprint ? values.code(grouped(encryption.fingerprint)) : null,
+          }
+        : null,
     advisories: advisories ? { url: advisories.url ? values.link(advisories.url) : null } : null,
     cve: policy.cve === true,
     cveAuthority: choices.cveAuthority ? values.text(choices.cveAuthority) : null,
