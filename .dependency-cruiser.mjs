@@ -4,8 +4,9 @@ const ALLOWED = {
   document: ['policy'],
   languages: ['document', 'policy'],
   surroundings: ['policy'],
+  companions: ['document', 'policy'],
   read: ['document', 'languages', 'policy'],
-  lint: ['document', 'policy', 'surroundings/facts'],
+  lint: ['companions/companion', 'document', 'policy', 'surroundings/facts'],
   standards: ['policy'],
   formats: ['lint/(fingerprint|report)', 'standards'],
   write: ['policy'],
@@ -33,7 +34,7 @@ export default {
       from: { path: '^rules/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(lint/rule\\.ts$|policy/|document/document\\.ts$|surroundings/[a-z-]+\\.ts$)',
+        pathNot: '^src/(lint/rule\\.ts$|policy/|companions/|document/document\\.ts$|surroundings/[a-z-]+\\.ts$)',
       },
     },
     {

@@ -3,6 +3,7 @@ import type { Area, Rule } from '../src/lint/rule.js'
 import aboutReporting from './document/about-reporting.js'
 import acknowledgementTime from './response/acknowledgement-time.js'
 import advisories from './disclosure/advisories.js'
+import agreedCompanions from './companions/agreed-companions.js'
 import agreedContact from './surroundings/agreed-contact.js'
 import assessmentTime from './response/assessment-time.js'
 import boundedEmbargo from './disclosure/bounded-embargo.js'
@@ -11,6 +12,7 @@ import completeSentences from './document/complete-sentences.js'
 import consistentTimes from './response/consistent-times.js'
 import coordinatedDisclosure from './disclosure/coordinated-disclosure.js'
 import credit from './disclosure/credit.js'
+import currentSecurityTxt from './companions/current-security-txt.js'
 import cveHandling from './disclosure/cve-handling.js'
 import disclosureDeadline from './disclosure/disclosure-deadline.js'
 import encryptionKey from './contact/encryption-key.js'
@@ -20,6 +22,7 @@ import fixTime from './response/fix-time.js'
 import freshReviewDate from './document/fresh-review-date.js'
 import generatedReports from './disclosure/generated-reports.js'
 import handlingProcess from './disclosure/handling-process.js'
+import knownFields from './companions/known-fields.js'
 import latestReleaseSupported from './surroundings/latest-release-supported.js'
 import namedContact from './contact/named-contact.js'
 import noDefaultTemplate from './document/no-default-template.js'
@@ -33,8 +36,10 @@ import ownRepositoryLinks from './surroundings/own-repository-links.js'
 import preciseTimes from './response/precise-times.js'
 import privateChannel from './contact/private-channel.js'
 import publicIssueNotice from './contact/public-issue-notice.js'
+import readableSignature from './companions/readable-signature.js'
 import readableVersionTable from './versions/readable-version-table.js'
 import realAddress from './contact/real-address.js'
+import recommendedFields from './companions/recommended-fields.js'
 import reportContents from './disclosure/report-contents.js'
 import reportingChannel from './contact/reporting-channel.js'
 import resolvedReferences from './document/resolved-references.js'
@@ -51,6 +56,10 @@ import understoodLanguage from './document/understood-language.js'
 import updateInterval from './response/update-interval.js'
 import usedSuppression from './document/used-suppression.js'
 import validEncryptionKey from './contact/valid-encryption-key.js'
+import validSecurityInsights from './companions/valid-security-insights.js'
+import validSecurityTxt from './companions/valid-security-txt.js'
+import wellFormedSecurityTxt from './companions/well-formed-security-txt.js'
+import wellKnownPlace from './companions/well-known-place.js'
 
 /** The rules of each area that has any. */
 export const rulesByArea: Readonly<Partial<Record<Area, readonly Rule[]>>> = {
@@ -60,6 +69,7 @@ export const rulesByArea: Readonly<Partial<Record<Area, readonly Rule[]>>> = {
   disclosure: [advisories, boundedEmbargo, bountyStatement, coordinatedDisclosure, credit, cveHandling, disclosureDeadline, generatedReports, handlingProcess, reportContents, safeHarbor, scope],
   document: [aboutReporting, completeSentences, freshReviewDate, noDefaultTemplate, noEmptySections, noPlaceholders, resolvedReferences, suppressionReason, understoodLanguage, usedSuppression],
   surroundings: [agreedContact, existingVersions, latestReleaseSupported, noPublicTemplate, noRedundantCopy, ownDomain, ownRepositoryLinks, shownPolicy, singlePolicy],
+  companions: [agreedCompanions, currentSecurityTxt, knownFields, readableSignature, recommendedFields, validSecurityInsights, validSecurityTxt, wellFormedSecurityTxt, wellKnownPlace],
 }
 
 /** All rules, area by area. */

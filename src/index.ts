@@ -1,9 +1,11 @@
 import { rules } from '../rules/index.generated.js'
+import { type CompanionKind, companionKind } from './companions/companion.js'
 import type { Document } from './document/document.js'
 import { refusal } from './document/limits.js'
 import { parseDocument } from './document/parse.js'
 import { type Mended, mend } from './lint/edits.js'
 import { judge } from './lint/engine.js'
+import type { Material } from './lint/material.js'
 import { parseSettings as parseSettingsOf } from './lint/parse-settings.js'
 import type { FileReport } from './lint/report.js'
 import type { Rule } from './lint/rule.js'
@@ -16,6 +18,8 @@ import { readDocument } from './read/read.js'
 import type { Surroundings } from './surroundings/facts.js'
 
 export { rules, rulesByArea } from '../rules/index.generated.js'
+export type * from './companions/companion.js'
+export { companionKind } from './companions/companion.js'
 export type * from './document/document.js'
 export type { Mended } from './lint/edits.js'
 export type * from './lint/report.js'
@@ -64,7 +68,7 @@ export function read(text: string): { document: Document; reading: Reading } {
 }
 
 /**
- * Reads a security policy in markdown and judges it. Never throws for what the text holds: where it cannot be read,
+ * Reads a security policy in markdown and judges it; a `security.txt` or `security-insights.yml`, by the name in `path`, as such. Never throws for what the text holds: where it cannot be read,
  * `fault` says why; where a rule fails, `crashed` is set and the other rules go on.
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<FileReport> {
@@ -80,12 +84,36 @@ export async function lint(text: string, options: LintOptions = {}): Promise<Fil
     fault: null,
   }
   try {
-    const { document, reading } = read(text)
-    const material = { document, reading, surroundings, now, anchorsOf }
-    const judgement = await judge(material, rules, resolveSettings(settings, path), docsUrl)
-    return { ...report, kind: reading.kind, language: reading.language.tag, ...judgement }
+    const kind = companionKind(path)
+    const material = kind ? await materialOf(kind, text, surroundings) : read(text)
+    const judgement = await judge(
+      { ...material, surroundings, now, anchorsOf },
+      rules,
+      resolveSettings(settings, path),
+      docsUrl,
+    )
+    const language = kind ? null : material.reading.language.tag
+    return { ...report, kind: kind ?? material.reading.kind, language, ...judgement }
   } catch (error) {
     return { ...report, fault: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A companion, and the policy of the repository where it is known. */
+async function materialOf(
+  kind: CompanionKind,
+  text: string,
+  surroundings: Surroundings,
+): Promise<Omit<Material, 'surroundings' | 'now' | 'anchorsOf'>> {
+  const { readCompanion } = await import('./companions/read.js')
+  const { policies = [] } = surroundings.repository ?? (await surroundings.gather?.(['policies'])) ?? {}
+  const policy = policies.find((file) => file.recognised && file.markup === 'markdown')
+  const known = policy && policy.text !== null && refusal(policy.text) === null
+  return {
+    ...(await readCompanion(kind, text)),
+    ...(known && {
+      policyBeside: { path: policy.path, text: policy.text ?? '', reading: read(policy.text ?? '').reading },
+    }),
   }
 }
 

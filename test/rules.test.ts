@@ -61,11 +61,26 @@ const SEVERITIES: Record<string, [RuleSeverity, RuleSeverity, RuleSeverity]> = {
   'own-domain': [off, off, off],
   'no-public-template': [off, W, W],
   'no-redundant-copy': [off, W, W],
+  'well-formed-security-txt': [E, E, E],
+  'valid-security-txt': [E, E, E],
+  'current-security-txt': [E, E, E],
+  'readable-signature': [E, E, E],
+  'known-fields': [off, W, W],
+  'well-known-place': [off, W, W],
+  'recommended-fields': [off, off, W],
+  'valid-security-insights': [E, E, E],
+  'agreed-companions': [off, W, W],
   'suppression-reason': [W, W, W],
   'used-suppression': [W, W, W],
 }
 
 const ALL_OFF = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]))
+
+/** Where the files that are no policies stand. */
+const NAMES: Partial<Record<string, string>> = {
+  'security-txt': '.well-known/security.txt',
+  'security-insights': 'security-insights.yml',
+}
 
 /** A rule about suppressions needs the rules that they suppress; every other rule runs alone. */
 function settingsFor(rule: Rule): Settings {
@@ -74,9 +89,11 @@ function settingsFor(rule: Rule): Settings {
 
 function optionsFor(rule: Rule, example: Example): LintOptions {
   const { now } = example
+  const path = example.path ?? NAMES[rule.kinds?.[0] ?? 'policy'] ?? 'SECURITY.md'
   return {
+    path,
     settings: settingsFor(rule),
-    surroundings: surroundingsFor(example),
+    surroundings: surroundingsFor({ ...example, path }),
     ...(now && { now: new Date(now) }),
   }
 }

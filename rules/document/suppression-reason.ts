@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     missing: 'This suppression gives no reason; add one after two hyphens, such as "-- we promise no times".',
   },
-  kinds: ['policy', 'pointer'],
+  kinds: ['policy', 'pointer', 'security-txt', 'security-insights'],
   anyLanguage: true,
   afterSuppressing: true,
   examples: [

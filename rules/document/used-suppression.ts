@@ -19,7 +19,7 @@ export default defineRule({
     unknown: 'There is no rule "{name}"; remove the name.',
     misspelt: 'There is no rule "{name}"; write "{nearest}".',
   },
-  kinds: ['policy', 'pointer'],
+  kinds: ['policy', 'pointer', 'security-txt', 'security-insights'],
   anyLanguage: true,
   afterSuppressing: true,
   examples: [

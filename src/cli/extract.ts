@@ -23,7 +23,7 @@ export async function extractCommand(
   terminal: Terminal,
 ): Promise<number> {
   const extractions: Extraction[] = []
-  for (const policy of await findPolicies(paths, terminal, options.stdinFilename)) {
+  for (const policy of await findPolicies(paths, terminal, { stdinFilename: options.stdinFilename })) {
     const extraction = await extract(policy)
     extractions.push(extraction)
     // One line for each document as it comes: a later stage of a pipe need not wait for all.

@@ -1,4 +1,4 @@
-import { type Facts, facts, type Reading, RefusedError, read } from '../index.js'
+import { companionKind, type Facts, facts, type Reading, RefusedError, read } from '../index.js'
 import type { Policy } from './policy.js'
 
 /** What one document says, or why it could not be read. */
@@ -6,6 +6,8 @@ export type Extraction = { path: string; facts: Facts; reading: Reading } | { pa
 
 export async function extract(policy: Policy): Promise<Extraction> {
   const { path } = policy
+  if (companionKind(path))
+    return { path, error: 'This is a file for programs, not a policy; "secpolicy lint" judges it.' }
   const source = await policy.read()
   if ('fault' in source) return { path, error: source.fault }
   try {

@@ -35,7 +35,7 @@ export async function lintCommand(
   terminal: Terminal,
 ): Promise<number> {
   const outputs = outputsOf(options, terminal)
-  const policies = await findPolicies(paths, terminal, options.stdinFilename)
+  const policies = await findPolicies(paths, terminal, { stdinFilename: options.stdinFilename, companions: true })
   refuseOverwriting(outputs, inputsOf(policies, options, terminal))
   if (options.watch) return watchPolicies(paths, policies, options, terminal)
   const settings = await settingsFor(policies, options, terminal)

@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { companionKind } from '../index.js'
+import { locateCompanions } from './locate-companions.js'
 import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { access, fault, type Policy, STDIN, standardInput } from './policy.js'
 import { boundaryOf, statsOf } from './read-text.js'
@@ -8,11 +10,19 @@ import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
+/** How policies are looked for. */
+export interface FindOptions {
+  /** The name of standard input. */
+  stdinFilename?: string | undefined
+  /** Also look for security.txt and security-insights.yml where a folder is named. */
+  companions?: boolean
+}
+
 /** All policies that the paths lead to, each once; the policy of the repository around the working directory where there is no path. */
 export async function findPolicies(
   paths: readonly string[],
   terminal: Terminal,
-  stdinFilename?: string,
+  { stdinFilename, companions = false }: FindOptions = {},
 ): Promise<Policy[]> {
   if (paths.filter((path) => path === STDIN).length > 1) {
     throw new UsageError(['Standard input can be read once only; give "-" once.'])
@@ -20,11 +30,14 @@ export async function findPolicies(
   if (stdinFilename !== undefined && !paths.includes(STDIN)) {
     throw new UsageError(['--stdin-filename is the name of standard input; give "-" to read from there.'])
   }
-  if (paths.length === 0) return policyOfFolder(repositoryRoot(terminal.cwd) ?? terminal.cwd, terminal)
+  const inFolder = companions ? policyWithCompanions : policyOfFolder
+  if (paths.length === 0) return inFolder(repositoryRoot(terminal.cwd) ?? terminal.cwd, terminal)
 
   const found: Policy[] = []
   for (const path of paths) {
-    found.push(...(path === STDIN ? [standardInput(terminal, stdinFilename)] : await policiesAt(path, terminal)))
+    found.push(
+      ...(path === STDIN ? [standardInput(terminal, stdinFilename)] : await policiesAt(path, terminal, inFolder)),
+    )
   }
   return onceEach(found)
 }
@@ -39,18 +52,30 @@ function onceEach(policies: readonly Policy[]): Policy[] {
   return [...first.values()]
 }
 
-async function policiesAt(path: string, terminal: Terminal): Promise<Policy[]> {
+async function policiesAt(path: string, terminal: Terminal, inFolder: typeof policyOfFolder): Promise<Policy[]> {
   const file = resolve(terminal.cwd, path)
   const stats = statsOf(file)
-  if (stats?.isDirectory()) return policyOfFolder(file, terminal, path)
+  if (stats?.isDirectory()) return inFolder(file, terminal, path)
   if (stats === undefined && /[*?[\]{}!]/.test(path)) return policiesMatching(path, terminal)
   return [policyAt(path, terminal)]
 }
 
+/** The policy of a folder, and the files for machines beside it. */
+function policyWithCompanions(folder: string, terminal: Terminal, named?: string): Policy[] {
+  const policies = policyOfFolder(folder, terminal, named)
+  const root = statsOf(folder)?.isDirectory() ? realpathSync(folder) : null
+  const paths = root === null ? [] : locateCompanions(root)
+  return [...policies, ...paths.map((path) => policyAt(shownPath(folder, path, terminal, named), terminal))]
+}
+
+/** The path of what stands in a folder, for users. */
+function shownPath(folder: string, path: string, { cwd }: Terminal, named?: string): string {
+  return named === undefined ? slashed(relative(cwd, join(folder, path))) : `${named.replace(/[/\\]+$/, '')}/${path}`
+}
+
 /** The policy of a folder. `named` is how the user named it; a path from the working directory where he did not. */
-function policyOfFolder(folder: string, { cwd }: Terminal, named?: string): Policy[] {
-  const shown = (path: string) =>
-    named === undefined ? slashed(relative(cwd, join(folder, path))) : `${named.replace(/[/\\]+$/, '')}/${path}`
+function policyOfFolder(folder: string, terminal: Terminal, named?: string): Policy[] {
+  const shown = (path: string) => shownPath(folder, path, terminal, named)
   try {
     const real = realpathSync(folder)
     const repository = repositoryRoot(real)
@@ -88,7 +113,7 @@ async function policiesMatching(pattern: string, terminal: Terminal): Promise<Po
 }
 
 function policyAt(path: string, { cwd }: Terminal): Policy {
-  const declined = declinedMarkup(path)
+  const declined = companionKind(path) === null ? declinedMarkup(path) : null
   if (declined !== null) return fault(path, declined)
 
   const file = resolve(cwd, path)

@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.js'
-import type { Reading } from '../policy/reading.js'
 import { withLineEnding } from './edits.js'
 import { byPlace, crash, stamp } from './finding.js'
 import type { Material } from './material.js'
@@ -29,7 +28,7 @@ export async function judge(
   settings: ResolvedSettings,
   urlOf: (ruleId: string) => string,
 ): Promise<Judgement> {
-  const active = rules.filter((rule) => isOn(rule, settings) && fits(rule, material.reading))
+  const active = rules.filter((rule) => isOn(rule, settings) && fits(rule, material))
   const context: Context = { ...material, ...(await prepare(material, active)), suppressions: [] }
   const first = run(
     active.filter((rule) => !rule.afterSuppressing),
@@ -60,8 +59,8 @@ function isOn(rule: Rule, { rules }: ResolvedSettings): boolean {
 }
 
 /** The kind of a document is not known where its language is not understood. */
-function fits({ kinds = ['policy'], anyLanguage = false }: Rule, { kind, language }: Reading): boolean {
-  return language.understood ? kinds.includes(kind) : anyLanguage
+function fits({ kinds = ['policy'], anyLanguage = false }: Rule, { reading, companion }: Material): boolean {
+  return reading.language.understood ? kinds.includes(companion?.kind ?? reading.kind) : anyLanguage
 }
 
 function run(

@@ -1,3 +1,4 @@
+import type { Companion, PolicyBeside } from '../companions/companion.js'
 import type { Document } from '../document/document.js'
 import type { Reading } from '../policy/reading.js'
 import type { Surroundings } from '../surroundings/facts.js'
@@ -6,6 +7,10 @@ import type { Surroundings } from '../surroundings/facts.js'
 export interface Material {
   document: Document
   reading: Reading
+  /** A file beside the policy, where such a file is judged; its document and reading then hold no statements. */
+  companion?: Companion
+  /** The policy that a companion is compared with; absent where there is none, or it is not known. */
+  policyBeside?: PolicyBeside
   surroundings: Surroundings
   /** The day that dates are compared with. */
   now: Date

@@ -1,3 +1,4 @@
+import type { CompanionKind } from '../companions/companion.js'
 import type { Place } from '../policy/place.js'
 import type { DocumentKind } from '../policy/reading.js'
 import type { Fix } from './rule.js'
@@ -25,7 +26,8 @@ export interface FileReport {
   path: string
   /** The source, for showing lines. Empty where it could not be read. */
   text: string
-  kind: DocumentKind | null
+  /** What the document is; null where it was not read. */
+  kind: DocumentKind | CompanionKind | null
   language: string | null
   findings: Finding[]
   /** Findings that a comment in the document suppresses. */

@@ -13,10 +13,12 @@ export function rulePage(rule: Rule): string {
     examples(
       'Not accepted',
       rule.examples.filter(({ problems }) => problems.length > 0),
+      languageOf(rule),
     ),
     examples(
       'Accepted',
       rule.examples.filter(({ problems }) => problems.length === 0),
+      languageOf(rule),
     ),
     controls(rule),
     `## Settings\n\n${settings(rule)}`,
@@ -44,16 +46,26 @@ function messages(rule: Rule): string {
     .join('\n')
 }
 
-function examples(title: string, list: readonly Example[]): string {
-  return list.length > 0 ? `## ${title}\n\n${list.map(example).join('\n\n')}` : ''
+function examples(title: string, list: readonly Example[], language: string): string {
+  return list.length > 0 ? `## ${title}\n\n${list.map((one) => example(one, language)).join('\n\n')}` : ''
 }
 
-function example({ policy, problems, fixed, now, ...around }: Example): string {
+/** The language of the fenced blocks in which examples stand. */
+function languageOf({ kinds = ['policy'] }: Rule): string {
+  if (kinds.includes('security-txt')) return 'text'
+  return kinds.includes('security-insights') ? 'yaml' : 'markdown'
+}
+
+function example({ policy, problems, fixed, now, ...around }: Example, language: string): string {
   const circumstances = [...(now ? [`on ${now}`] : []), ...surroundings(around)].join(', ')
   const found = problems.map((id) => `\`${id}\``).join(', ')
   const outcome = found ? `Gives ${found}` : circumstances ? 'Accepted' : ''
   const caption = [outcome, circumstances].filter((part) => part !== '').join(' ')
-  const parts = [markdown(policy), ...(caption ? [`${caption}.`] : []), ...(fixed ? ['Fixed:', markdown(fixed)] : [])]
+  const parts = [
+    fenced(policy, language),
+    ...(caption ? [`${caption}.`] : []),
+    ...(fixed ? ['Fixed:', fenced(fixed, language)] : []),
+  ]
   return parts.join('\n\n')
 }
 
@@ -72,8 +84,8 @@ function surroundings({ files, untracked, path, tags, remote, organizationPolicy
   ]
 }
 
-function markdown(text: string): string {
-  return `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``
+function fenced(text: string, language: string): string {
+  return `\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``
 }
 
 function controls(rule: Rule): string {
@@ -88,13 +100,16 @@ function settings({ id, severity, options }: Rule): string {
   return `\`\`\`json\n${json}\n\`\`\`\n\n\`"off"\` switches the rule off.`
 }
 
-function suppressing({ id, afterSuppressing }: Rule): string {
+function suppressing(rule: Rule): string {
+  const { id, afterSuppressing } = rule
   if (afterSuppressing) return ''
+  const language = languageOf(rule)
+  const comment = (text: string) => (language === 'markdown' ? `<!-- ${text} -->` : `# ${text}`)
   return [
     '## Suppressing',
     `For the next line of the document, with the reason after the hyphens:`,
-    `\`\`\`markdown\n<!-- secpolicy-disable-next-line ${id} -- reason -->\n\`\`\``,
+    `\`\`\`${language}\n${comment(`secpolicy-disable-next-line ${id} -- reason`)}\n\`\`\``,
     'From here on, to the end of the document or until the rule is enabled again:',
-    `\`\`\`markdown\n<!-- secpolicy-disable ${id} -- reason -->\n<!-- secpolicy-enable ${id} -->\n\`\`\``,
+    `\`\`\`${language}\n${comment(`secpolicy-disable ${id} -- reason`)}\n${comment(`secpolicy-enable ${id}`)}\n\`\`\``,
   ].join('\n\n')
 }

@@ -1,3 +1,4 @@
+import type { Companion, CompanionKind, PolicyBeside } from '../companions/companion.js'
 import type { Document } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
@@ -47,6 +48,10 @@ export interface SuppressionFacts {
 export interface Context {
   reading: Reading
   document: Document
+  /** A file beside the policy, where such a file is judged; its document and reading then hold no statements. */
+  companion?: Companion
+  /** The policy that a companion is compared with; absent where there is none, or it is not known. */
+  policyBeside?: PolicyBeside
   surroundings: Surroundings
   /** The day that dates are compared with. */
   now: Date
@@ -83,7 +88,7 @@ export interface Problem<Message extends string = string> {
   fix?: Fix
 }
 
-/** A policy and the message ids that the rule alone must give for it: documentation and test in one. */
+/** A policy, or the companion that the rule judges, and the message ids that the rule alone must give for it: documentation and test in one. */
 export interface Example<Message extends string = string> {
   policy: string
   problems: Message[]
@@ -132,7 +137,7 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
   /** Rules whose findings add nothing once this one has found something in the document. */
   supersedes?: string[]
   /** Kinds of document that the rule judges; only `policy` where absent. */
-  kinds?: Reading['kind'][]
+  kinds?: (Reading['kind'] | CompanionKind)[]
   /** Also judges documents in a language that is not understood, since it does not depend on wording. */
   anyLanguage?: boolean
   /** A finding gives way to one of another rule at the same place, which names the same cause more closely. */
@@ -144,7 +149,10 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
    * The facts about the repository that the rule looks at in view of the document; none where absent. It is asked again when they are known,
    * since some are of use only in view of others.
    */
-  needs?(material: Pick<Context, 'reading' | 'document'>, known: Partial<RepositoryFacts>): readonly RepositoryFact[]
+  needs?(
+    material: Pick<Context, 'reading' | 'document' | 'companion' | 'policyBeside'>,
+    known: Partial<RepositoryFacts>,
+  ): readonly RepositoryFact[]
   check(context: Context, options: Options): Problem<NoInfer<Message>>[]
 }
 

@@ -1,4 +1,5 @@
 import type { PolicyFile } from '../facts.js'
+import { isSecurityTxt } from './companion-places.js'
 import type { Gatherer, Repository } from './repository.js'
 
 /** Where forges look for the policy of a repository: GitHub's order, then the folders of other forges. */
@@ -23,7 +24,8 @@ export const gatherPolicies: Gatherer<'policies'> = async (repository) =>
     repository
       .names(folder)
       .filter((name) => NAME.test(name) && !(folder === '.well-known' && /\.txt$/i.test(name)))
-      .map((name) => policyAt(folder === '.' ? name : `${folder}/${name}`, repository)),
+      .map((name) => policyAt(folder === '.' ? name : `${folder}/${name}`, repository))
+      .filter(({ path, text }) => !/\.txt$/i.test(path) || text === null || !isSecurityTxt(text)),
   )
 
 function policyAt(path: string, { read, target }: Repository): PolicyFile {

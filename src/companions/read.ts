@@ -1,0 +1,65 @@
+import type { Document } from '../document/document.js'
+import { type PlaceFinder, placeFinder } from '../document/places.js'
+import type { Reading } from '../policy/reading.js'
+import type { Companion, CompanionKind } from './companion.js'
+import { readSecurityTxt } from './security-txt.js'
+
+/** A companion made ready to be judged like a policy: its document and reading hold nothing but text, comments and title. */
+export interface ReadCompanion {
+  companion: Companion
+  document: Document
+  reading: Reading
+}
+
+/** Reads a companion; what is wrong with it is in the outcome. */
+export async function readCompanion(kind: CompanionKind, text: string): Promise<ReadCompanion> {
+  const placeOf = placeFinder(text)
+  const companion = kind === 'security-txt' ? await readSecurityTxt(text, placeOf) : await insightsIn(text, placeOf)
+  return { companion, document: documentOf(text, companion, placeOf), reading: readingOf(text, placeOf) }
+}
+
+/** The libraries for YAML and schemas are loaded only for such a file. */
+async function insightsIn(text: string, placeOf: PlaceFinder): Promise<Companion> {
+  const { readSecurityInsights } = await import('./security-insights.js')
+  return readSecurityInsights(text, placeOf)
+}
+
+function documentOf(text: string, { comments }: Companion, placeOf: PlaceFinder): Document {
+  return {
+    text,
+    tree: { type: 'root', children: [] },
+    language: 'en',
+    sections: [],
+    blocks: [],
+    sentences: [],
+    tables: [],
+    comments,
+    codeBlocks: [],
+    links: [],
+    unresolvedReferences: [],
+    anchors: new Set(),
+    placeOf,
+  }
+}
+
+function readingOf(text: string, placeOf: PlaceFinder): Reading {
+  const firstLine = /^\ufeff?.*/.exec(text)?.[0].length ?? 0
+  return {
+    kind: 'policy',
+    language: { tag: 'en', understood: true },
+    title: placeOf(0, firstLine),
+    sections: [],
+    channels: [],
+    otherContacts: [],
+    publicReports: [],
+    timeframes: [],
+    vagueTimes: [],
+    embargoes: [],
+    versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
+    topics: [],
+    placeholders: [],
+    reviewDates: [],
+    keys: [],
+    fingerprints: [],
+  }
+}
