@@ -27,7 +27,23 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 function discourages(passage: Passage): boolean {
   if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
   return passage.clauses.some(
-    (clause) => forbidsPublic(passage, clause) || asksForPrivacy(passage, clause) || holdsPublication(passage, clause),
+    (clause) =>
+      forbidsPublic(passage, clause) ||
+      forbidsWhatIsNamedBefore(passage, clause) ||
+      asksForPrivacy(passage, clause) ||
+      holdsPublication(passage, clause),
+  )
+}
+
+const SPEECH: readonly Concept[] = ['please', 'not', 'you', 'but']
+
+/** "May I open an issue? Please don't." */
+function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
+  if (!isNegated(clause) || !clause.lexemes.every((lexeme) => is(lexeme, ...SPEECH))) return false
+  const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
+  const question = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
+  return [...earlier, ...question].some(
+    (part) => !isNegated(part) && has(part, 'public-place', 'publish', 'tracker') && !has(part, 'effective'),
   )
 }
 
@@ -52,10 +68,16 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
     !has({ lexemes: places }, 'public-place') &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
-  if (statesFact) return false
+  if (statesFact || isOnOtherMatters(clause)) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
+}
+
+/** "Don't open an issue for questions." */
+function isOnOtherMatters(clause: Clause): boolean {
+  if (has(clause, 'vulnerability', 'detail')) return false
+  return clause.lexemes.some((lexeme) => is(lexeme, 'question', 'other') && !is(lexeme, 'publish'))
 }
 
 /** "Public issues are not the right place for vulnerabilities." */
@@ -73,7 +95,7 @@ function isUnfitPlace(passage: Passage, clause: Clause): boolean {
 export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
   if (
     !isNegated(clause) ||
-    !has(clause, 'use') ||
+    !has(clause, 'use', 'send', 'open') ||
     !has(clause, 'vulnerability') ||
     has(clause, 'public-place', 'tracker')
   )
@@ -117,6 +139,7 @@ function isAside({ text }: Passage, { start }: Clause): boolean {
 function holdsPublication(passage: Passage, clause: Clause): boolean {
   const waits = has(clause, 'wait') && clause.actor !== 'we'
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
-  const sensitive = has(clause, 'sensitive') && has(passage, 'advisory', 'private-reporting', 'private')
+  const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
+  const sensitive = has(clause, 'sensitive') && (elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
   return (waits && (before || (has(clause, 'publish', 'disclosure') && has(clause, 'opportunity')))) || sensitive
 }

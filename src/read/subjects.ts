@@ -61,6 +61,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['reporting', ['report'], ['contact'], ['vulnerability', 'disclosure'], ['channel'], ['private']],
   ['response', ['handling'], ['fix'], ['inform']],
   ['versions', ['supported'], ['version', 'security-fix']],
+  ['other-bugs', ['conduct']],
 ]
 
 /** What a title says of a document is not what each of its sections is about. */

@@ -81,7 +81,7 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (!(allows || has(clause, 'open', 'report', 'use', 'send', 'contact')) || has(clause, 'inform', 'users'))
     return undefined
   if (has(clause, 'private') && !has(clause, 'public')) return undefined
-  if (has(clause, 'fix') && !has(clause, 'vulnerability', 'report')) return undefined
+  if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
   return firstOf(clause, 'public-place') ?? trackerIn(clause)
 }
 

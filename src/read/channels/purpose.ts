@@ -86,6 +86,7 @@ function isKeyTable({ sentence }: Passage): boolean {
 
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we') return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false

@@ -32,6 +32,9 @@ function linksAdvisories(passage: Passage): boolean {
 
 function announces(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause)) return false
+  if (passage.subject === 'other' && !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory'))
+    return false
+  if (has(passage, 'credit') && passage.text[clause.start - 1] === '(') return false
   if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we'))
     return false
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
