@@ -6,7 +6,8 @@ import type { MappedProse } from './prose.js'
 const MOST_WORDS = 8
 const MOST_UNITS = 60
 
-const SENTENCE_PUNCTUATION = /[.!?…。！？；](?:\s|$)/
+/** A question may be a heading, as in lists of frequent questions. */
+const SENTENCE_PUNCTUATION = /[.!…。！；](?:\s|$)|[?？]\s/
 const LETTER = new LetterPattern(String.raw`\p{L}`)
 /** An e-mail address, a URL, or a host name with a path. */
 const ADDRESS = /@|:\/\/|\w\.\w+\//

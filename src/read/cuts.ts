@@ -34,7 +34,7 @@ export const VERBS: ReadonlySet<Concept> = new Set([
 ])
 const STRONG = /[;:()[\]{}—–→|；：（）。؛]/
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
-const ASIDE = /^\([^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?\)/
+const ASIDE = /^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?)\)/
 const ASIDE_LENGTH = 28
 /** "before 3.0" is a range of versions, no clause. */
 const NUMBER_AHEAD = /^\sv?\d/

@@ -56,14 +56,29 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
       business !== null ||
       businessAfter(folded, lexemes, index)
     const unit: DurationUnit = isWorking && lexeme.value.unit === 'd' ? 'bd' : lexeme.value.unit
+    const more = boundAfter(folded, lexemes, index)
+    const from = more ? amount.value : amount.from
     found.push({
       start: amount.start,
-      end: lexeme.end,
-      duration: { amount: amount.value, unit },
-      from: amount.from === null ? null : { amount: amount.from, unit },
+      end: more?.end ?? lexeme.end,
+      duration: { amount: more?.value ?? amount.value, unit },
+      from: from === null ? null : { amount: from, unit },
     })
   }
   return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+}
+
+/** The "two" of "a day or two". */
+function boundAfter(folded: string, lexemes: readonly Lexeme[], index: number): { end: number; value: number } | null {
+  const [unit, word, number, next] = lexemes.slice(index, index + 4) as [Lexeme, ...(Lexeme | undefined)[]]
+  if (word?.value?.kind !== 'range' || number?.value?.kind !== 'number') return null
+  const isJoined = [folded.slice(unit.end, word.start), folded.slice(word.end, number.start)].every(isGap)
+  const countsOther = next !== undefined && isGap(folded.slice(number.end, next.start))
+  return isJoined && !countsOther && number.value.number > 1 ? { end: number.end, value: number.value.number } : null
+}
+
+function isGap(text: string): boolean {
+  return text.length <= 1 && text.trim() === ''
 }
 
 function businessBefore(folded: string, lexemes: readonly Lexeme[], index: number): Lexeme | null {

@@ -167,16 +167,25 @@ function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Sub
     const text = section.heading?.sentences.map((sentence) => sentence.text).join(' ') ?? ''
     subjects.set(section, subjectOf(lexicon.tag(text), section.level) ?? inherited)
   }
-  const title = document.sections.find(({ heading }) => heading) ?? document.sections[0]
-  if (title && isPolicyByTitle(title, subjects, lexicon)) subjects.set(title, 'reporting')
+  if ([...subjects.values()].includes('reporting')) return subjects
+  for (const section of document.sections)
+    if (isPolicyByTitle(section, document, subjects, lexicon)) subjects.set(section, 'reporting')
   return subjects
 }
 
-/** Where no section is on reporting, what stands right under the title of a security policy is. */
-function isPolicyByTitle(title: Section, subjects: ReadonlyMap<Section, Subject>, lexicon: Lexicon): boolean {
-  if (subjects.get(title) !== 'other' || [...subjects.values()].some((subject) => subject === 'reporting')) return false
-  const words = title.heading?.sentences.flatMap(({ text }) => lexicon.tag(text)) ?? []
-  return has({ lexemes: words }, 'security', 'vulnerability')
+/** Where no section is on reporting, what stands right under "Security policy" is, and all of a text without headings. */
+function isPolicyByTitle(
+  section: Section,
+  { sections }: Document,
+  subjects: ReadonlyMap<Section, Subject>,
+  lexicon: Lexicon,
+): boolean {
+  if (subjects.get(section) !== 'other') return false
+  if (!section.heading) return sections.length === 1
+  const lexemes = section.heading.sentences.flatMap(({ text }) => lexicon.tag(text))
+  const isTitle = section === sections.find(({ heading }) => heading)
+  const isAllSecurity = lexemes.every((lexeme) => is(lexeme, 'security', 'policy'))
+  return has({ lexemes }, 'security', 'vulnerability') && (isTitle || isAllSecurity)
 }
 
 function leadOf(block: Block, passages: readonly Passage[]): Passage | null {

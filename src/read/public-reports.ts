@@ -141,5 +141,5 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
   const sensitive = has(clause, 'sensitive') && (elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
-  return (waits && (before || (has(clause, 'publish', 'disclosure') && has(clause, 'opportunity')))) || sensitive
+  return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive
 }

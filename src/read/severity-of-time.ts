@@ -1,6 +1,7 @@
 import type { Severity } from '../policy/timeframe.js'
 import type { Clause } from './clauses.js'
 import type { FoundDuration } from './durations.js'
+import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 import { severityOf } from './stages.js'
@@ -18,7 +19,10 @@ export function severitiesAt(
     ...all.filter(({ start }) => start >= found.end).map(({ start }) => start),
   )
   const named = (from: number, to: number) =>
-    passage.lexemes.filter(({ start, end }) => start >= from && end <= to).flatMap((lexeme) => severityOf(lexeme) ?? [])
+    severitiesIn(
+      passage.text,
+      passage.lexemes.filter(({ start, end }) => start >= from && end <= to),
+    )
   const comma = floor > 0 ? lastComma(passage.text.slice(0, found.start)) : 0
   const before = named(Math.max(floor, comma), found.start)
   if (before.length > 0) return [...new Set(before)]
@@ -26,10 +30,17 @@ export function severitiesAt(
   const pause = ahead < 0 ? -1 : found.end + ahead
   const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
-  const label = (passage.label?.lexemes ?? []).flatMap((lexeme) => severityOf(lexeme) ?? [])
+  const label = passage.label ? severitiesIn(passage.label.text, passage.label.lexemes) : []
   return label.length > 0 ? [...new Set(label)] : [null]
 }
 
 function lastComma(text: string): number {
   return Math.max(...[',', '，', '、', '،'].map((comma) => text.lastIndexOf(comma)))
+}
+
+/** A word counts before a code beside it, whose meaning differs from project to project: "P1 (critical)". */
+function severitiesIn(text: string, lexemes: readonly Lexeme[]): Severity[] {
+  const told = lexemes.filter((lexeme) => severityOf(lexeme))
+  const words = told.filter(({ start, end }) => !/\d/.test(text.slice(start, end)))
+  return (words.length > 0 ? words : told).flatMap((lexeme) => severityOf(lexeme) ?? [])
 }

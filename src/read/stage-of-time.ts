@@ -51,7 +51,10 @@ function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
   )
   if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
-  const isNotice = stagesOf(clause.lexemes).length > 0 || has(clause, 'notify')
+  const isNotice =
+    stagesOf(clause.lexemes).length > 0 ||
+    has(clause, 'notify') ||
+    passage.clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
   return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
 }
 
@@ -101,6 +104,14 @@ function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   return told.find((stages) => stages.length > 0) ?? null
 }
 
+/** A question, or a few words in bold. */
+function announces({ text, spans }: Passage): boolean {
+  return (
+    /[?？]$/.test(text) ||
+    spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1)
+  )
+}
+
 /** What a time is counted from tells no stage, but its goal does: "30 days from confirmation to release". */
 function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
   if (!lexemes[0]?.concepts.includes('counted-from')) return { lexemes, ...clause }
@@ -115,7 +126,7 @@ function ofSurroundings({ passage, heading }: Setting): Stage[] | null {
     if (stages.length > 0) return stages.slice(0, 1)
   }
   const { previous } = passage
-  if (previous && previous.sentence.block === passage.sentence.block) {
+  if (previous && previous.sentence.block === passage.sentence.block && announces(previous)) {
     const stages = ofLabel(
       previous.clauses.filter(({ role }) => role !== 'condition').flatMap(({ lexemes }) => lexemes),
     )
@@ -171,6 +182,10 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
       passage.subject === 'disclosure')
   )
     return 'disclose'
+  const asked = main.find(
+    (part) => has(part, 'wait') && has(part, 'private', 'publish', 'disclosure') && part.actor !== 'we',
+  )
+  if (asked && asked.end <= clause.start && stagesOf(clause.lexemes).length === 0) return 'disclose'
   const secret = main.some((part) => has(part, 'private') || (has(part, 'publish', 'public') && isNegated(part)))
   return clause.role === 'until' && secret ? 'disclose' : null
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../policy/reading.js'
 import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
-import { type Clause, firstOf, has } from './clauses.js'
+import { type Clause, firstOf, has, isNegated } from './clauses.js'
 import { type FoundDuration, findDurations } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
@@ -115,7 +115,7 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   )
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
-  if (isAskedOfUsers(clause)) return true
+  if (isAskedOfUsers(clause) || isUnwanted(clause)) return true
   if (isOpeningTime(clause, found)) return true
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
@@ -130,6 +130,11 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
 /** "On weekdays from 9 to 17 hours" tells when somebody is there. */
 function isOpeningTime(clause: Clause, { duration, from }: FoundDuration): boolean {
   return from !== null && duration.unit === 'h' && duration.amount <= HOURS_OF_DAY && has(clause, 'business')
+}
+
+/** "Please avoid asking more than once every 14 days." */
+function isUnwanted(clause: Clause): boolean {
+  return clause.actor === 'you' && isNegated(clause) && has(clause, 'every') && !has(clause, 'publish', 'wait')
 }
 
 /** "Users should upgrade within 7 days." */

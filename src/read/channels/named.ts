@@ -6,7 +6,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
-import { isAnnouncement, type Mention } from './mention.js'
+import { isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {
@@ -94,7 +94,9 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
   const destination = destinationOf(address.target)
   switch (destination) {
     case 'advisory-help':
-      return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') ? 'advisory' : null
+      return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') && !isReference(passage, address)
+        ? 'advisory'
+        : null
     case 'advisory-list':
     case 'security-tab': {
       const asks = has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')
@@ -135,14 +137,20 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
-  return isReportedThere(passage, clause)
+  return isReportedThere(passage, clause, address)
 }
 
-function isReportedThere(passage: Passage, clause: Clause): boolean {
+function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
   const asks = firstOf(clause, 'report', 'send')
   const way = clause.lexemes.findLast(({ concepts }) => concepts.includes('use') || concepts.includes('at'))
   if (!asks || !way || way.start < asks.start || has(clause, 'see', 'not-vulnerability')) return false
-  return has(passage, 'vulnerability', 'us', 'bug')
+  const isSpeltOut = passage.text.slice(start, end).includes('/')
+  return has(passage, 'vulnerability', 'us', 'bug') || (isSpeltOut && REPORTING.has(passage.subject))
+}
+
+/** A link that stands alone where nobody is asked to report. */
+function isReference(passage: Passage, address: Address): boolean {
+  return isAlone(passage, address) && !REPORTING.has(passage.subject) && passage.lead === null
 }
 
 /** The sentence is nothing but the address. */

@@ -86,7 +86,7 @@ function isKeyTable({ sentence }: Passage): boolean {
 
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause): boolean {
-  if (clause.actor === 'we') return false
+  if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
@@ -103,9 +103,15 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
 function asksForReports(passage: Passage, clause: Clause): boolean {
   const { lead, label, previous } = passage
   const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
-  if (onReports && has(clause, ...ASKING)) return true
+  if (onReports && (has(clause, ...ASKING) || isAnnounced(passage, clause))) return true
   if (lead && has(lead, 'report', 'send', 'contact', 'channel', 'notify', 'email')) return true
   if (label && has(label, 'email', 'contact', 'report', 'private-reporting', 'advisory', 'security')) return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
+}
+
+/** "Send it privately to: …": the clause before the colon asks. */
+function isAnnounced({ text, clauses }: Passage, clause: Clause): boolean {
+  const before = clauses.findLast(({ end }) => end <= clause.start)
+  return before !== undefined && /[:：]\s*$/.test(text.slice(0, clause.start)) && has(before, ...ASKING)
 }

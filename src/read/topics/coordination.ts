@@ -33,14 +33,27 @@ function isAbsolute(passage: Passage): boolean {
   )
 }
 
+/** "We coordinate the announcement with you." */
+function agreesOnPublication({ lexemes }: Clause): boolean {
+  const agreement = lexemes.findIndex(({ concepts }) => concepts.includes('agree'))
+  const next = lexemes
+    .slice(agreement + 1)
+    .find(({ concepts }) => concepts.includes('publish') || concepts.includes('fix'))
+  return next?.concepts.includes('publish') === true
+}
+
 function declaresPractice(passage: Passage): boolean {
+  const { label } = passage
   return passage.clauses.some((clause) => {
     if (isNegated(clause)) return false
     const thanks = has(clause, 'responsibly') && has(passage, 'publish', 'notify') && has(passage, 'thanks')
     const jointly =
       has(clause, 'agree') &&
       passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'disclosure'))
-    const together = has(clause, 'agree') && has(clause, 'disclosure') && clause.actor !== 'you'
+    const together =
+      has(clause, 'agree') &&
+      clause.actor !== 'you' &&
+      (has(clause, 'disclosure') || agreesOnPublication(clause) || (label !== null && has(label, 'disclosure')))
     return has(clause, 'coordinated') || together || jointly || thanks
   })
 }
@@ -57,7 +70,9 @@ function asksToWait(passage: Passage): boolean {
       has(passage, 'must', 'aim', 'not') &&
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from'))
     const embargo = has(clause, 'disclosure') && passage.clauses.some(({ role }) => role === 'until')
-    return forbids || waits || secret || onlyAfter || embargo
+    const onlyThen =
+      clause.actor === 'you' && has(clause, 'may') && has(clause, 'publish') && passage.clauses.some(isAfterFix)
+    return onlyThen || forbids || waits || secret || onlyAfter || embargo
   })
 }
 
@@ -65,6 +80,11 @@ function asksToWait(passage: Passage): boolean {
 function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
   const publication = clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
   return clause.actor === 'you' && has(clause, 'wait') && publication
+}
+
+/** "After we have released a fix, you may write about it." */
+function isAfterFix(clause: Clause): boolean {
+  return clause.role === 'after' && has(clause, 'fix', 'release')
 }
 
 function endOf(passage: Passage): Embargo['until'] {
