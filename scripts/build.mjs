@@ -47,6 +47,7 @@ const apart = {
       importer.endsWith('index.generated.ts') ? { path: basename(path, '.js'), namespace: 'lazy' } : undefined,
     )
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
+    onResolve({ filter: /^\.\/answers\.js$/ }, () => external('./answers.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
       const getters = (LAZY[path] ?? [path]).map((name) => `get ${name}() { return require('./${path}.cjs').${name} }`)
@@ -114,7 +115,10 @@ const bundles = [
   }),
   await build({
     ...options,
-    entryPoints: [{ in: 'src/surroundings/repository/index.ts', out: 'surroundings' }],
+    entryPoints: [
+      { in: 'src/surroundings/repository/index.ts', out: 'surroundings' },
+      { in: 'src/answers.ts', out: 'answers' },
+    ],
     banner: { js: BEFORE },
     footer: { js: AFTER },
     plugins: [besides],

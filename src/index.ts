@@ -136,7 +136,15 @@ export interface FixOptions extends LintOptions {
  */
 export function fix(text: string, { unsafe = false, ...options }: FixOptions = {}): Promise<Mended> {
   const told = { now: new Date(), ...options }
-  return mend(text, (mended) => lint(mended, told), unsafe)
+  const judgeText = (mended: string) => lint(mended, told)
+  return mend(text, unsafe ? async (mended) => answered(await judgeText(mended)) : judgeText, unsafe)
+}
+
+/** The report with a fix for each request that the generator can answer; its templates are loaded only where one asks. */
+async function answered(report: FileReport): Promise<FileReport> {
+  if (report.findings.every(({ request }) => request === undefined)) return report
+  const { answerRequests } = await import('./answers.js')
+  return answerRequests(report, read(report.text).document)
 }
 
 /** Checks the data of a settings file. All faults are told at once, each with its path and what to write. */

@@ -1,7 +1,17 @@
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { docsUrl, facts, fix, lint, parseSettings, RefusedError, read, resolveSettings } from '../src/index.js'
+import {
+  docsUrl,
+  facts,
+  fix,
+  lint,
+  parseSettings,
+  RefusedError,
+  read,
+  resolveSettings,
+  type Settings,
+} from '../src/index.js'
 
 const POLICY = `# Security Policy
 
@@ -44,9 +54,10 @@ describe('fix', () => {
     const filler = 'Use this section to tell people how to report a vulnerability.'
     const lines = (...all: string[]) => all.join(ending)
     const policy = lines('# Security Policy', '', filler, '', 'Report flaws to security@cairnbox.dev.', '')
-    const notice = 'Please do not report security vulnerabilities in public issues.'
-    const { text } = await fix(policy, { unsafe: true })
-    expect(text).toBe(lines('# Security Policy', '', notice, '', 'Report flaws to security@cairnbox.dev.', ''))
+    const notice = 'Please do not open a public issue, discussion or pull request for it.'
+    const settings: Settings = { preset: 'minimal', rules: { 'public-issue-notice': 'warning' } }
+    const { text } = await fix(policy, { unsafe: true, settings })
+    expect(text).toBe(lines('# Security Policy', '', 'Report flaws to security@cairnbox.dev.', '', notice, ''))
   })
 
   it('gives back a text that cannot be read', async () => {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { isPrivate } from '../../src/policy/channel.js'
 import { isEndless, speaksOf } from '../../src/policy/statements.js'
 
 export default defineRule({
@@ -25,13 +26,21 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We practise coordinated disclosure.',
       problems: [],
     },
-    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
+      problems: ['missing'],
+      fixed:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not disclose the vulnerability to the public until a fix is released.',
+    },
   ],
 
   check({ reading }) {
     // An embargo without end is for `bounded-embargo` to tell.
     const embargo = reading.embargoes.some((statement) => statement.value.until !== null || isEndless(statement))
     const stated = embargo || speaksOf(reading, 'coordination')
-    return stated ? [] : [{ message: 'missing', section: 'disclosure' }]
+    if (stated) return []
+    const way = reading.channels.find(({ value }) => isPrivate(value))
+    const request = way && { section: 'embargo' as const, behind: way.place }
+    return [{ message: 'missing', section: 'disclosure', ...(request && { request }) }]
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { isPrivate } from '../../src/policy/channel.js'
 import { speaksOf } from '../../src/policy/statements.js'
 
 export default defineRule({
@@ -23,10 +24,15 @@ export default defineRule({
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
       problems: ['missing'],
+      fixed:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.\n\nPlease include in your report:\n\n- a description of the vulnerability and of its impact\n- the affected versions\n- the steps to reproduce it, or a proof of concept',
     },
   ],
 
   check({ reading }) {
-    return speaksOf(reading, 'report-contents') ? [] : [{ message: 'missing', section: 'reporting' }]
+    if (speaksOf(reading, 'report-contents')) return []
+    const way = reading.channels.find(({ value }) => isPrivate(value))
+    const request = way && { section: 'report-contents' as const, behind: way.place }
+    return [{ message: 'missing', section: 'reporting', ...(request && { request }) }]
   },
 })

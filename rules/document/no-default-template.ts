@@ -27,6 +27,15 @@ export default defineRule({
         'Tell them where to go, how often they can expect to get an update on a reported vulnerability, what to expect if the vulnerability is accepted or declined, etc.',
       ].join('\n\n'),
       problems: ['template'],
+      fixed: [
+        '# Security policy',
+        '## Reporting a vulnerability',
+        'Please do not open a public issue, discussion or pull request for it.',
+        'Please include in your report:',
+        '- a description of the vulnerability and of its impact\n- the affected versions\n- the steps to reproduce it, or a proof of concept',
+        '## What happens next',
+        'Please do not disclose the vulnerability to the public until a fix is released.\n',
+      ].join('\n\n'),
     },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@example.com.', problems: ['blank'] },
   ],
@@ -34,7 +43,7 @@ export default defineRule({
   check({ reading: { placeholders, title } }) {
     const [blank] = placeholders
     if (blank === undefined || placeholders.some(({ value }) => value.kind === 'template-sentence'))
-      return [{ message: 'template', place: title }]
+      return [{ message: 'template', place: title, request: { section: 'outline' } }]
     const { value, place } = placeholders.find((placeholder) => placeholder.value.kind === 'example-address') ?? blank
     return [{ message: 'blank', place, data: { text: value.text } }]
   },

@@ -96,6 +96,8 @@ async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean): Prom
 /** Whether something is an error, or cannot be told, that was none before. */
 function isWorse(after: FileReport, before: FileReport): boolean {
   if (after.fault !== null || (after.crashed && !before.crashed)) return true
+  // Of an unedited template nothing else was told, so that no error shows what was wrong before.
+  if (before.kind === 'template' && after.kind !== 'template') return false
   const known = errorCounts(before)
   return [...errorCounts(after)].some(([error, count]) => count > (known.get(error) ?? 0))
 }

@@ -25,6 +25,7 @@ export function stamp(
     url,
     controls: rule.controls ?? [],
     ...(problem.fix && { fix: problem.fix }),
+    ...(problem.request && { request: problem.request }),
   }
 }
 

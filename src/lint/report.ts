@@ -1,7 +1,7 @@
 import type { CompanionKind } from '../companions/companion.js'
 import type { Place } from '../policy/place.js'
 import type { DocumentKind } from '../policy/reading.js'
-import type { Fix } from './rule.js'
+import type { Fix, SectionRequest } from './rule.js'
 
 /** One finding, ready to be shown: everything an output format needs and nothing it must look up. */
 export interface Finding {
@@ -18,6 +18,8 @@ export interface Finding {
   /** Outside controls that the rule is evidence for. */
   controls: readonly string[]
   fix?: Fix
+  /** A text that the generator has; `fix` makes an unsafe fix of it. */
+  request?: SectionRequest
 }
 
 /** The judgement on one document. */

@@ -77,6 +77,14 @@ export interface Fix {
   edits: Edit[]
 }
 
+/** A text that the generator's templates have in many languages, and that promises nothing; who puts it in changes what the policy says. */
+export interface SectionRequest {
+  /** What reporters are asked: to report in private, what to include, to wait for the fix; or a new text in place of the whole. */
+  section: 'public-notice' | 'report-contents' | 'embargo' | 'outline'
+  /** It goes behind the block that this place is in; absent for the whole text. */
+  behind?: Place
+}
+
 /** What a rule found. Without a place it stands at the section of that subject, or at the title where there is none. */
 export interface Problem<Message extends string = string> {
   message: Message
@@ -86,6 +94,8 @@ export interface Problem<Message extends string = string> {
   /** Only to lower an error to a warning in a case that the rule's documentation names. */
   severity?: 'warning'
   fix?: Fix
+  /** In place of a fix: the wiring asks the generator for the text. */
+  request?: SectionRequest
 }
 
 /** A policy, or the companion that the rule judges, and the message ids that the rule alone must give for it: documentation and test in one. */

@@ -11,6 +11,12 @@ const runtime = untyped as unknown as typeof Handlebars
 /** Stands in a heading for its number until it is known whether the section stays. */
 const NUMBER = '\ue000'
 
+/** The markdown of a section of which nothing is known. */
+export function renderSection(name: string, pack: LanguagePack): string {
+  const specification = pack.sections[name]
+  return specification ? runtime.create().template(specification)({}) : ''
+}
+
 /** The markdown of a template with tokens for values; each section between marks, sections without content left out. */
 export function render(view: View, template: TemplateName, pack: LanguagePack): string {
   const handlebars = runtime.create()

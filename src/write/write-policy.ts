@@ -67,12 +67,23 @@ function sealed(markdown: string): string {
   )
 }
 
+/** Whether policies can be written in a language. */
+export function hasLanguage(tag: string): boolean {
+  return knownTag(tag) !== undefined
+}
+
 /** The language itself, else one with the same primary tag. */
-export async function packOf(tag: string): Promise<LanguagePack> {
+function knownTag(tag: string): string | undefined {
   const primary = (other: string) => other.split('-')[0]
-  const known =
+  return (
     WRITTEN_LANGUAGES.find((language) => language === tag) ??
     WRITTEN_LANGUAGES.find((language) => primary(language) === primary(tag))
+  )
+}
+
+/** The templates of a language. Throws a {@link WriteError} where there are none. */
+export async function packOf(tag: string): Promise<LanguagePack> {
+  const known = knownTag(tag)
   const load = known && LANGUAGES[known]
   if (!load) throw new WriteError(`Policies cannot be written in "${tag}"; there are ${WRITTEN_LANGUAGES.join(', ')}.`)
   return load()

@@ -37,9 +37,9 @@ describe('--fix', () => {
     const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
     const root = repositoryWith({ 'SECURITY.md': windows(BAD) })
     chmodSync(join(root, 'SECURITY.md'), 0o640)
-    await secpolicy(root, ['lint', '--fix-unsafe'])
-    const notice = 'Please do not report security vulnerabilities in public issues.'
-    expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toBe(windows(policy(notice, SENTENCE)))
+    await secpolicy(root, ['lint', '--fix-unsafe', '--preset', 'minimal', '--rule', 'public-issue-notice=warning'])
+    const notice = 'Please do not open a public issue, discussion or pull request for it.'
+    expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toBe(windows(policy(SENTENCE.trim(), `${notice}\n`)))
     expect(statSync(join(root, 'SECURITY.md')).mode & 0o777).toBe(0o640)
     expect(readdirSync(root).sort()).toEqual(['.git', 'SECURITY.md'])
   })
@@ -47,7 +47,7 @@ describe('--fix', () => {
   test('does not fix what is suppressed', async () => {
     const suppressed = policy('<!-- secpolicy-disable-next-line no-placeholders -- an example -->', FILLER, SENTENCE)
     const root = repositoryWith({ 'SECURITY.md': suppressed })
-    const { stderr } = await secpolicy(root, ['lint', '--fix-unsafe', '--rule', 'public-issue-notice=off'])
+    const { stderr } = await secpolicy(root, ['lint', '--fix-unsafe', '--preset', 'minimal'])
     expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toBe(suppressed)
     expect(stderr).toBe('')
   })

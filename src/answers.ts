@@ -1,0 +1,45 @@
+import type { Document } from './document/document.js'
+import { withLineEnding } from './lint/edits.js'
+import type { FileReport, Finding } from './lint/report.js'
+import type { Edit, SectionRequest } from './lint/rule.js'
+import { outline, requestToReporters } from './write/requests.js'
+
+/** Makes an unsafe fix of each request of a rule; where no template is in the language of the text, the finding stays without one. */
+export async function answerRequests(report: FileReport, document: Document): Promise<FileReport> {
+  const findings = await Promise.all(report.findings.map((finding) => answer(finding, report, document)))
+  return { ...report, findings }
+}
+
+async function answer(finding: Finding, { text, language }: FileReport, document: Document): Promise<Finding> {
+  if (!finding.request || language === null) return finding
+  const edit = await editFor(finding.request, language, document)
+  return edit ? { ...finding, fix: withLineEnding({ safe: false, edits: [edit] }, text) } : finding
+}
+
+async function editFor(
+  { section, behind }: SectionRequest,
+  language: string,
+  document: Document,
+): Promise<Edit | null> {
+  if (section === 'outline') {
+    const text = await outline(language)
+    return text === null ? null : { start: 0, end: document.text.length, text }
+  }
+  const markdown = await requestToReporters(section, language)
+  const end = behind && endOfBlock(document, behind.start.offset)
+  if (markdown === null || end === undefined) return null
+  const rest = document.text.slice(end)
+  const gap = rest.trim() === '' || /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/.test(rest) ? '' : '\n'
+  return { start: end, end, text: `\n\n${markdown}${gap}` }
+}
+
+/** The end of the outermost block around an offset; none in a quotation or in HTML, where an insertion would belong to it. */
+function endOfBlock({ tree }: Document, offset: number): number | undefined {
+  const block = tree.children.find(({ position }) => {
+    const [start = Infinity, end = -1] = [position?.start.offset, position?.end.offset]
+    return start <= offset && offset < end
+  })
+  return block && block.type !== 'blockquote' && block.type !== 'html' && block.type !== 'yaml'
+    ? block.position?.end.offset
+    : undefined
+}
