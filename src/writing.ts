@@ -8,17 +8,25 @@ import { placeTexts } from './write/carry/place-texts.js'
 import { joinParts, splitParts } from './write/parts.js'
 import { type MakingRecord, readRecord } from './write/record.js'
 import { type Updated, updateText } from './write/update.js'
-import { WriteError, type WriteOptions, writePolicy } from './write/write-policy.js'
+import { WriteError } from './write/write-error.js'
+import { type WriteOptions, writePolicy } from './write/write-policy.js'
 
 export type * from './policy/policy.js'
 export type { Carried, CarryNote } from './write/carry/carried.js'
 export type { Choices, CyberResilience } from './write/choices.js'
 export { COMMITMENTS, type Commitment } from './write/commitments.js'
+export {
+  type InsightsContact,
+  type SecurityInsightsAnswers,
+  writeSecurityInsights,
+} from './write/companions/security-insights.js'
+export { type SecurityTxtAnswers, writeSecurityTxt } from './write/companions/security-txt.js'
 export { MarksError } from './write/parts.js'
 export { type MakingRecord, readRecord } from './write/record.js'
 export { DEFAULT_TEMPLATE, TEMPLATE_NAMES, TEMPLATES, type Template, type TemplateName } from './write/templates.js'
 export type { PartUpdate, Updated } from './write/update.js'
-export { WRITTEN_LANGUAGES, WriteError, type WriteOptions, writePolicy } from './write/write-policy.js'
+export { WriteError } from './write/write-error.js'
+export { WRITTEN_LANGUAGES, type WriteOptions, writePolicy } from './write/write-policy.js'
 
 /** A new policy made of an old one, with the account of what became of each statement. */
 export interface Rewritten extends Omit<Carried, 'texts'> {

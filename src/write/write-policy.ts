@@ -10,6 +10,7 @@ import { render } from './render.js'
 import { DEFAULT_TEMPLATE, TEMPLATES, type TemplateName } from './templates.js'
 import { Values } from './values.js'
 import { viewOf } from './view.js'
+import { WriteError } from './write-error.js'
 
 /** How a policy is to be written. */
 export interface WriteOptions extends Partial<Choices> {
@@ -17,11 +18,6 @@ export interface WriteOptions extends Partial<Choices> {
   template?: TemplateName
   /** BCP 47 tag of the language to write; the policy's own where absent. */
   language?: string
-}
-
-/** The policy or the options ask for something that cannot be written; the message says what. */
-export class WriteError extends RangeError {
-  override name = 'WriteError'
 }
 
 /** The languages that policies can be written in, as BCP 47 tags. */
