@@ -130,9 +130,9 @@ const bundles = [
     banner: { js: BEFORE },
     footer: { js: AFTER },
     plugins: [apart],
-    // From node_modules, when needed: openpgp is under the LGPL, which asks that its users can replace it, and tinyglobby asks for the
-    // address of its own module, which a bundle has not.
-    external: ['openpgp', 'tinyglobby'],
+    // From node_modules, when needed: openpgp is under the LGPL, which asks that its users can replace it, and tinyglobby and tinypool ask
+    // for the address of their own module, which a bundle has not.
+    external: ['openpgp', 'tinyglobby', 'tinypool'],
     // Functions whose compiled code was kept cannot import; of the packages that are left there, all can be required.
     supported: { 'dynamic-import': false },
   }),
@@ -142,11 +142,14 @@ bundles.push(
   await build({
     ...options,
     outdir: 'dist',
-    entryPoints: [{ in: 'src/cli/start.ts', out: 'cli' }],
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: [
+      { in: 'src/cli/start.ts', out: 'cli' },
+      { in: 'src/cli/start-worker.ts', out: 'worker' },
+    ],
     define: { BUILD: JSON.stringify(digest(new URL('command/', dist))) },
   }),
 )
+writeFileSync(new URL('cli.cjs', dist), `#!/usr/bin/env node\n${readFileSync(new URL('cli.cjs', dist), 'utf8')}`)
 chmodSync(new URL('cli.cjs', dist), 0o755)
 
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))

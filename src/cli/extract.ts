@@ -1,13 +1,15 @@
 import { printableJson } from '../formats/printable.js'
 import { displayOf } from './display.js'
 import { EXIT } from './exit-code.js'
-import { type Extraction, extract } from './extraction.js'
+import { type Extraction, extract, withoutReading } from './extraction.js'
 import { showExtractions } from './extraction-text.js'
+import type { FilterOptions } from './filter.js'
 import { logText } from './log-text.js'
+import { optimizeFor } from './optimization.js'
 import { findPolicies } from './policies.js'
 import type { Terminal } from './terminal.js'
 
-export interface ExtractCommandOptions {
+export interface ExtractCommandOptions extends FilterOptions {
   format: 'pretty' | 'json' | 'ndjson'
   color?: boolean
   stdinFilename?: string
@@ -22,8 +24,15 @@ export async function extractCommand(
   options: ExtractCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (options.stdinFormat) {
+    const { filterRecords } = await import('./filter.js')
+    const { factsOnly = false } = options
+    return filterRecords((record) => ({ kind: 'extract-record', factsOnly, ...record }), paths, options, terminal)
+  }
   const extractions: Extraction[] = []
-  for (const policy of await findPolicies(paths, terminal, { stdinFilename: options.stdinFilename })) {
+  const policies = await findPolicies(paths, terminal, { stdinFilename: options.stdinFilename })
+  optimizeFor(policies.length)
+  for (const policy of policies) {
     const extraction = await extract(policy)
     extractions.push(extraction)
     // One line for each document as it comes: a later stage of a pipe need not wait for all.
@@ -41,5 +50,5 @@ export async function extractCommand(
 }
 
 function recordOf(extraction: Extraction, { factsOnly }: ExtractCommandOptions): unknown {
-  return factsOnly && 'facts' in extraction ? { path: extraction.path, facts: extraction.facts } : extraction
+  return factsOnly ? withoutReading(extraction) : extraction
 }

@@ -3,8 +3,10 @@ import { summarize } from '../formats/summary.js'
 import { type FileReport, lint, type Report } from '../index.js'
 import { type BaselineOptions, compareWithBaseline, loadBaseline } from './baseline.js'
 import { EXIT } from './exit-code.js'
+import type { FilterOptions } from './filter.js'
 import type { Fixed, FixOptions } from './fix.js'
 import { tellErrors } from './log-text.js'
+import { optimizeFor } from './optimization.js'
 import { type Input, type OutputOptions, outputsOf, refuseOverwriting, writeReport } from './outputs.js'
 import { findPolicies } from './policies.js'
 import { type Policy, STDIN } from './policy.js'
@@ -19,7 +21,8 @@ export interface LintCommandOptions
     SettingsOptions,
     SurroundingsOptions,
     FixOptions,
-    BaselineOptions {
+    BaselineOptions,
+    FilterOptions {
   stdinFilename?: string
   maxWarnings?: number
   quiet?: boolean
@@ -34,6 +37,7 @@ export async function lintCommand(
   options: LintCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (options.stdinFormat) return lintRecords(paths, options, terminal)
   const outputs = outputsOf(options, terminal)
   const policies = await findPolicies(paths, terminal, { stdinFilename: options.stdinFilename, companions: true })
   refuseOverwriting(outputs, inputsOf(policies, options, terminal))
@@ -72,6 +76,13 @@ function inputsOf(policies: readonly Policy[], { baseline, config }: LintCommand
   ]
 }
 
+async function lintRecords(paths: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
+  const { filterRecords } = await import('./filter.js')
+  const [applied] = await settingsFor([{ path: STDIN, file: null, repository: null }], options, terminal)
+  const settings = applied?.settings ?? {}
+  return filterRecords((record) => ({ kind: 'lint-record', settings, ...record }), paths, options, terminal)
+}
+
 async function judgeAll(
   policies: readonly Policy[],
   settings: readonly AppliedSettings[],
@@ -80,6 +91,7 @@ async function judgeAll(
 ): Promise<Fixed[]> {
   const fixes = wantsFixes(options) ? await import('./fix.js') : null
   const surroundingsOf = await surroundingsFinder(options, terminal)
+  optimizeFor(policies.length)
   const judged: Fixed[] = []
   for (const [index, policy] of policies.entries()) {
     const source = await sourceOf(policy, settings[index], surroundingsOf)

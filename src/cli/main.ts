@@ -3,8 +3,10 @@ import { run } from './program.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 
+export { work } from './worker.js'
+
 /** Runs the command line of this process. */
-export function main(importModule: Terminal['importModule']): void {
+export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
   const { stdin, stdout, stderr, env } = process
   stdout.once('error', (error) => {
     if (!isClosed(error)) stderr.write(`error: standard output: ${systemFault(error, 'written')}\n`)
@@ -22,7 +24,7 @@ export function main(importModule: Terminal['importModule']): void {
       // Whoever waits for changes has nobody left to tell them to.
       stdout.once('error', () => resolve())
     })
-  run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted, importModule }).then(endWith)
+  run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted, ...place }).then(endWith)
 }
 
 /** A reader such as `head` that has seen enough is no error. */

@@ -122,6 +122,9 @@ function addLint(program: Command): Command {
     .option('--quiet', 'show errors only')
     .option('--watch', 'judge again whenever a policy or its settings change')
     .option('--stdin-filename <path>', 'the name of standard input, for settings and relative links')
+    .addOption(recordsOption().conflicts(FILES_ONLY))
+    .addOption(timeLimitOption())
+    .addOption(jobsOption())
     .addOption(COLOR)
     .addOption(NO_COLOR)
     .addHelpText(
@@ -137,6 +140,7 @@ Examples:
   secpolicy lint --diff --fix-unsafe              what could be fixed
   secpolicy lint --baseline known.json --update-baseline
   git show HEAD:SECURITY.md | secpolicy lint - --stdin-filename SECURITY.md
+  secpolicy lint --stdin-format ndjson < policies.ndjson
 ${EXIT_CODES}`,
     )
 }
@@ -150,6 +154,9 @@ function addExtract(program: Command): Command {
     .addOption(formatOption(['pretty', 'json', 'ndjson']))
     .option('--facts-only', 'leave out the reading with its places, words and confidence')
     .option('--stdin-filename <path>', 'the name of standard input')
+    .addOption(recordsOption().conflicts(['format', 'stdinFilename']))
+    .addOption(timeLimitOption())
+    .addOption(jobsOption())
     .addOption(COLOR)
     .addOption(NO_COLOR)
     .addHelpText(
@@ -157,7 +164,8 @@ function addExtract(program: Command): Command {
       `
 Examples:
   secpolicy extract
-  secpolicy extract --format ndjson --facts-only "policies/*.md"`,
+  secpolicy extract --format ndjson --facts-only "policies/*.md"
+  secpolicy extract --stdin-format ndjson < policies.ndjson`,
     )
 }
 
@@ -205,6 +213,43 @@ function formatOption(names: string[]): Option {
 function presetOption(description: string): Option {
   return new Option('--preset <name>', description).choices(PRESETS)
 }
+
+/** What has no meaning for records, which are no files and are answered one by one. */
+const FILES_ONLY = [
+  ...['format', 'output', 'printConfig', 'fix', 'fixUnsafe', 'diff', 'baseline', 'updateBaseline'],
+  ...['maxWarnings', 'quiet', 'watch', 'stdinFilename'],
+]
+
+function recordsOption(): Option {
+  return new Option(
+    '--stdin-format <name>',
+    'read records {"id", "path", "text"} from standard input, one a line, and answer each with a line of JSON',
+  ).choices(['ndjson'])
+}
+
+function timeLimitOption(): Option {
+  return new Option('--time-limit <seconds>', 'the longest that one record may take')
+    .argParser((value) => {
+      const seconds = Number(value)
+      if (!(seconds > 0 && seconds <= LONGEST_TIME)) throw new InvalidArgumentError('Write a number of seconds.')
+      return seconds
+    })
+    .default(TIME_LIMIT)
+}
+
+/** Seconds: a policy takes a hundredth of one. */
+const TIME_LIMIT = 10
+const LONGEST_TIME = 86_400
+
+function jobsOption(): Option {
+  return new Option('--jobs <number>', 'how many records are read at the same time').argParser((value) => {
+    const jobs = wholeNumber(value)
+    if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}.`)
+    return jobs
+  })
+}
+
+const MOST_JOBS = 256
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number.')

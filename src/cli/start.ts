@@ -1,26 +1,7 @@
-import nodeModule from 'node:module'
 import { join } from 'node:path'
-import { CachedModules } from './cached-modules.js'
-import { codeCacheFolder } from './code-cache-folder.js'
-import type * as command from './main.js'
+import { loadCommand } from './load-command.js'
+import { deferOptimization } from './optimization.js'
 
-/** Tells one build of the command from another; set when the command is bundled. */
-declare const BUILD: string
-
-const COMMAND = join(__dirname, 'command', 'main.cjs')
-
-// Functions whose compiled code comes from V8 cannot import, so this one stands here.
-load().main((url) => import(url))
-
-function load(): typeof command {
-  const folder = codeCacheFolder(process.env)
-  // From Node 22.1 on, Node itself keeps compiled code.
-  const { enableCompileCache } = nodeModule as { enableCompileCache?(folder: string): unknown }
-  if (folder === null) return require(COMMAND)
-  if (!enableCompileCache) {
-    const modules = new CachedModules(join(folder, `${BUILD}-${process.version}-${process.arch}`), require)
-    return modules.load(COMMAND) as typeof command
-  }
-  enableCompileCache(folder)
-  return require(COMMAND)
-}
+deferOptimization()
+// Functions whose compiled code was kept cannot import, so this one stands here.
+loadCommand().main({ importModule: (url) => import(url), worker: join(__dirname, 'worker.cjs') })

@@ -17,4 +17,6 @@ export interface Terminal {
   interrupted(): Promise<void>
   /** Runs a module of the user, named by its URL, and gives what it exports. */
   importModule(url: string): Promise<unknown>
+  /** Absolute path of the module that does the work of a thread. */
+  worker: string
 }

@@ -10,7 +10,8 @@ export function json(report: Report): string {
   return `${printableJson({ version: VERSION, files: report.files.map(fileRecord), summary: summarize(report) }, 2)}\n`
 }
 
-function fileRecord({ path, kind, language, fault, crashed, findings, suppressed, known = [] }: FileReport) {
+/** What programs are told of one file. */
+export function fileRecord({ path, kind, language, fault, crashed, findings, suppressed, known = [] }: FileReport) {
   return {
     path,
     kind,

@@ -11,6 +11,7 @@ const display = (env: Record<string, string>, isTTY: boolean, columns?: number, 
       env,
       interrupted: async () => {},
       importModule: (url) => import(url),
+      worker: '',
     },
     color,
   )

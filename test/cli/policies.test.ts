@@ -23,6 +23,7 @@ async function find(cwd: string, paths: string[] = [], stdin = ''): Promise<Foun
     env: {},
     interrupted: async () => {},
     importModule: (url) => import(url),
+    worker: '',
   })
   return Promise.all(policies.map(async ({ path, read }) => ({ path, content: contentOf(await read()) })))
 }

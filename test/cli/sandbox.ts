@@ -57,6 +57,7 @@ export async function secpolicy(cwd: string, args: string[], around: Circumstanc
     env,
     interrupted: () => interrupted ?? new Promise(() => {}),
     importModule: (url) => import(url),
+    worker: '',
   })
   return outcome
 }

@@ -1,0 +1,81 @@
+import { EventEmitter, once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { pMapIterable } from 'p-map'
+import { printableJson } from '../formats/printable.js'
+import { EXIT } from './exit-code.js'
+import { linesOf } from './lines.js'
+import { tellErrors } from './log-text.js'
+import { optimizeFor } from './optimization.js'
+import { type PolicyRecord, recordOf } from './records.js'
+import { systemFault } from './system-fault.js'
+import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+import type { Task } from './worker.js'
+import { startWorkers, type Workers } from './workers.js'
+
+/** What the command line says of records on standard input. */
+export interface FilterOptions {
+  /** One JSON object a line. */
+  stdinFormat?: 'ndjson'
+  /** The longest that one record may take, in seconds. */
+  timeLimit: number
+  /** How many records are read at the same time; as many as there are processors where absent. */
+  jobs?: number
+}
+
+/** So many results for each thread wait for the one that has to come before them. */
+const WAITING = 8
+
+type GoodRecord = Exclude<PolicyRecord, { error: string }>
+
+/**
+ * Answers each record of standard input with one line, in the order of the input. A bad record is answered, too. The memory does not grow with
+ * the input: nothing is read as long as nobody takes the answers.
+ */
+export async function filterRecords(
+  taskOf: (record: GoodRecord) => Task,
+  paths: readonly string[],
+  { timeLimit, jobs = availableParallelism() }: FilterOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (paths.some((path) => path !== '-')) throw new UsageError(['--stdin-format reads standard input; name no files.'])
+  optimizeFor(Number.POSITIVE_INFINITY)
+  const workers = await startWorkers(terminal.worker, jobs)
+  const answer = async (record: PolicyRecord): Promise<string> =>
+    'error' in record ? printableJson(record) : answerTo(record, taskOf(record), workers, timeLimit)
+  try {
+    const records = recordsOf(terminal.stdin)
+    for await (const line of pMapIterable(records, answer, { concurrency: jobs, backpressure: jobs * WAITING })) {
+      if (!(await write(`${line}\n`, terminal))) break
+    }
+    return EXIT.clean
+  } catch (error) {
+    tellErrors([`standard input or output: ${systemFault(error)}`], terminal)
+    return EXIT.unread
+  } finally {
+    await workers.close()
+  }
+}
+
+async function* recordsOf(stdin: Terminal['stdin']): AsyncGenerator<PolicyRecord> {
+  for await (const line of linesOf(stdin)) yield recordOf(line)
+}
+
+async function answerTo(record: GoodRecord, task: Task, workers: Workers, seconds: number): Promise<string> {
+  try {
+    return await workers.run(task, seconds)
+  } catch (error) {
+    const { id, path } = record
+    return printableJson({ id, path, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Waits until the reader takes more; false where it has gone. */
+async function write(text: string, { stdout }: Terminal): Promise<boolean> {
+  if (stdout.write(text) === false && stdout instanceof EventEmitter) {
+    const waiting = new AbortController()
+    const events = ['drain', 'close'].map((event) => once(stdout, event, { signal: waiting.signal }))
+    await Promise.race(events).finally(() => waiting.abort())
+  }
+  return !('destroyed' in stdout && stdout.destroyed)
+}
