@@ -10,7 +10,15 @@ const ALLOWED = {
   standards: ['policy'],
   formats: ['lint/(fingerprint|report)', 'standards'],
   write: ['policy'],
-  cli: ['index', 'project.generated', 'formats', 'lint/(baseline|nearest|report|settings)', 'surroundings', 'policy'],
+  cli: [
+    'index',
+    'writing',
+    'project.generated',
+    'formats',
+    'lint/(baseline|nearest|report|settings)',
+    'surroundings',
+    'policy',
+  ],
 }
 
 /** Parts that run in Node alone; all others also run in a browser. */

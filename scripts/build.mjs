@@ -46,6 +46,8 @@ const apart = {
     onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.js$`) }, ({ path, importer }) =>
       importer.endsWith('index.generated.ts') ? { path: basename(path, '.js'), namespace: 'lazy' } : undefined,
     )
+    // What writes policies is larger than what reads them.
+    onResolve({ filter: /\/init\/command\.js$/ }, () => external('./init.cjs'))
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
     onResolve({ filter: /^\.\/answers\.js$/ }, () => external('./answers.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
@@ -126,7 +128,7 @@ const bundles = [
   }),
   await build({
     ...options,
-    entryPoints: entries(['main'], 'src/cli/'),
+    entryPoints: [...entries(['main'], 'src/cli/'), { in: 'src/cli/init/command.ts', out: 'init' }],
     banner: { js: BEFORE },
     footer: { js: AFTER },
     plugins: [apart],

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { precompileTemplates } from './precompile.mjs'
 
 /**
- * Writes what follows from the rules, the languages and package.json: the indexes of rules and languages, the rules' pages and table,
- * the JSON Schema of the settings, and the project's name and address. With `--check` it writes nothing, names
+ * Writes what follows from the rules, the languages, the templates and package.json: the indexes of rules and languages, the rules' pages
+ * and table, the JSON Schemas of settings and answers, the tables and examples of what is generated, and the project's name and address. With `--check` it writes nothing, names
  * what is stale, and exits with 1.
  */
 
@@ -17,15 +18,18 @@ const AREAS = ['contact', 'response', 'versions', 'disclosure', 'document', 'sur
 
 const project = projectOf(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
 const index = indexSource()
-const { rulesByArea, rulePage, settingsJsonSchema } = await load(
+precompileTemplates()
+const { rulesByArea, rulePage, settingsJsonSchema, answersJsonSchema, generatedTables, examplePolicies } = await load(
   `${index}
 export { rulePage } from '../src/lint/rule-page.js'
 export { settingsJsonSchema } from '../src/lint/settings-schema.js'
+export { answersJsonSchema } from '../src/cli/init/answers-schema.js'
+export * from '../scripts/init-pages.js'
 `,
   'rules',
 )
 const languages = await languagesSource()
-const outputs = outputsOf()
+const outputs = await outputsOf()
 
 if (process.argv.includes('--check')) {
   const stale = [...outputs].filter(([path, text]) => read(path) !== text).map(([path]) => path)
@@ -105,28 +109,39 @@ async function languagesSource() {
 
 /** Bundles a module that stands in a folder of the repository, and runs it, since Node itself does not run TypeScript everywhere. */
 async function load(contents, folder) {
-  const { outputFiles } = await build({
+  const outfile = join(ROOT, `node_modules/.cache/secpolicy/${folder.replaceAll('/', '-')}.mjs`)
+  await build({
     stdin: { contents, resolveDir: join(ROOT, folder), loader: 'ts', sourcefile: 'index.generated.ts' },
     bundle: true,
+    packages: 'external',
     format: 'esm',
     platform: 'node',
-    write: false,
+    outfile,
     logLevel: 'error',
   })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return import(pathToFileURL(outfile).href)
 }
 
 /** The text of each generated file by its path. */
-function outputsOf() {
+async function outputsOf() {
   const rules = Object.values(rulesByArea).flat()
-  const schemaId = `${project.repository.replace('github.com', 'raw.githubusercontent.com')}/main/schemas/config.schema.json`
+  const examples = await examplePolicies(read('docs/examples/answers.yaml'))
   return new Map([
     ['rules/index.generated.ts', index],
     [`${LANGUAGES}/index.generated.ts`, languages],
     ['src/project.generated.ts', projectSource()],
-    ['schemas/config.schema.json', formatJson('schemas/config.schema.json', settingsJsonSchema(rules, schemaId))],
+    schema('schemas/config.schema.json', (id) => settingsJsonSchema(rules, id)),
+    schema('schemas/answers.schema.json', answersJsonSchema),
+    ...examples.map(({ template, text }) => [`docs/examples/${template}.md`, text]),
     [`${PAGES}/README.md`, `# Rules\n\nWritten by \`npm run generate\` from the rules.\n\n${ruleTable('')}\n`],
-    ['README.md', withRuleTable(read('README.md'))],
+    ['README.md', withPart('README.md', 'rules', ruleTable(`${PAGES}/`))],
+    [
+      'docs/generate.md',
+      Object.entries(generatedTables).reduce(
+        (page, [name, table]) => partIn(page, 'docs/generate.md', name, table),
+        read('docs/generate.md'),
+      ),
+    ],
     ...rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule)]),
   ])
 }
@@ -136,13 +151,21 @@ function projectSource() {
   return `// Written by \`npm run generate\` from package.json.\nexport const project = {\n${lines.join('\n')}\n} as const\n`
 }
 
-/** The README with its table of rules, which stands between two comments, made anew. */
-function withRuleTable(readme) {
-  const [before, rest] = readme.split('<!-- rules:begin -->')
-  const after = rest?.split('<!-- rules:end -->')[1]
-  if (after === undefined)
-    throw new Error('README.md has no place for the rules: <!-- rules:begin --> and <!-- rules:end -->')
-  return `${before}<!-- rules:begin -->\n\n${ruleTable(`${PAGES}/`)}\n\n<!-- rules:end -->${after}`
+function schema(path, make) {
+  const id = `${project.repository.replace('github.com', 'raw.githubusercontent.com')}/main/${path}`
+  return [path, formatJson(path, make(id))]
+}
+
+/** A page with a part of it, which stands between two comments, made anew. */
+function withPart(page, name, content) {
+  return partIn(read(page), page, name, content)
+}
+
+function partIn(text, page, name, content) {
+  const [before, rest] = text.split(`<!-- ${name}:begin -->`)
+  const after = rest?.split(`<!-- ${name}:end -->`)[1]
+  if (after === undefined) throw new Error(`${page} has no place for <!-- ${name}:begin --> and <!-- ${name}:end -->`)
+  return `${before}<!-- ${name}:begin -->\n\n${content}\n\n<!-- ${name}:end -->${after}`
 }
 
 function ruleTable(folder) {

@@ -8,4 +8,6 @@ export const EXIT = {
   usage: 2,
   /** No policy was found, one could not be read, something could not be written, or a rule crashed. */
   unread: 3,
+  /** The user broke off while being asked, as shells count an interrupt: 128 and its signal. */
+  cancelled: 130,
 } as const

@@ -31,6 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     code = result
   })
   try {
+    await addLateOptions(program, args)
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
@@ -53,12 +54,14 @@ function failure(error: unknown, terminal: Terminal): number {
 
 function programFor(terminal: Terminal, finish: (code: number) => void): Command {
   const program = new Command(project.name)
-    .description('Reads what a SECURITY.md says, and judges it.')
+    .description('Reads what a SECURITY.md says, judges it, and writes one.')
     .version(project.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .showHelpAfterError('("secpolicy --help" lists the commands, "secpolicy lint PATH" judges a file)')
+    .showHelpAfterError(
+      '("secpolicy --help" lists the commands, "secpolicy lint PATH" judges a file, "secpolicy init" writes one)',
+    )
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(logText(printableLines(text), terminal)),
@@ -71,6 +74,10 @@ function programFor(terminal: Terminal, finish: (code: number) => void): Command
   addLint(program).action(async (paths, options) => {
     const { lintCommand } = await import('./lint.js')
     finish(await lintCommand(paths, options, terminal))
+  })
+  addInit(program).action(async (options) => {
+    const [{ initCommand }, { lint }] = await Promise.all([import('./init/command.js'), import('../index.js')])
+    finish(await initCommand(options, terminal, lint))
   })
   addExtract(program).action(async (paths, options) => {
     const { extractCommand } = await import('./extract.js')
@@ -142,6 +149,39 @@ Examples:
   git show HEAD:SECURITY.md | secpolicy lint - --stdin-filename SECURITY.md
   secpolicy lint --stdin-format ndjson < policies.ndjson
 ${EXIT_CODES}`,
+    )
+}
+
+/** Where they can be seen, the options that are answers: whoever does not write a policy need not load what they are made of. */
+async function addLateOptions(program: Command, args: readonly string[]): Promise<void> {
+  if (!args.includes('init') && !args.includes('completion')) return
+  const { addInitOptions } = await import('./init/command.js')
+  for (const command of program.commands) if (command.name() === 'init') addInitOptions(command)
+}
+
+function addInit(program: Command): Command {
+  return program
+    .command('init')
+    .summary('write a policy')
+    .description(
+      'Writes a SECURITY.md from what the repository tells and what you answer. What you leave out is left out: no address, time or claim is invented.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  secpolicy init                                  asks, and shows the policy before it is written
+  secpolicy init --template company --acknowledge 2bd
+  secpolicy init --yes --dry-run
+  secpolicy init --no-input --contact advisory --supported latest --acknowledge 7d --commit all
+  secpolicy init --answers security.yaml --set bounty=no --stdout
+
+Exit codes:
+  0    written, or shown
+  1    there is a policy already; it was left as it is
+  2    wrong usage or answers
+  3    something could not be read or written
+  130  broken off`,
     )
 }
 

@@ -7,7 +7,7 @@ interface Output {
 
 /** All that a command touches of the process that runs it, so that it can also run inside another one. */
 export interface Terminal {
-  stdin: AsyncIterable<Uint8Array>
+  stdin: AsyncIterable<Uint8Array> & { isTTY?: boolean }
   stdout: Output
   stderr: Output
   /** Absolute path of the working directory. */

@@ -31,6 +31,20 @@ test.each(blocks('sh run=project'))('in a project, $page: $body', ({ body }) => 
   }
 })
 
+test.each(blocks('sh run=fresh'))('in a repository without a policy, $page: $body', ({ body }) => {
+  const answers = readFileSync(join(ROOT, 'docs/examples/answers.yaml'), 'utf8')
+  const root = repositoryWith({ 'answers.yaml': answers })
+  for (const args of [
+    ['init', '--quiet'],
+    ['remote', 'add', 'origin', 'https://github.com/cairnbox/cairn'],
+  ])
+    execFileSync('git', args, { cwd: root })
+  const path = `${join(inject('installed'), 'node_modules', '.bin')}${delimiter}${process.env.PATH}`
+  const options = { cwd: root, env: { ...process.env, PATH: path }, stdio: 'pipe' } as const
+  expect(() => execFileSync('bash', ['-ec', body.replaceAll('npx ', '')], options)).not.toThrow()
+  expect(existsSync(join(root, 'SECURITY.md'))).toBe(true)
+})
+
 test.each(blocks('sh run=clone'))('in a fresh clone, $page: $body', { timeout: 300_000 }, ({ body }) => {
   const clone = repositoryWith({})
   cloneInto(clone)

@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import type { AnswerOptions } from './given-answers.js'
+import { descriptionOf, flagOf, isKey, KEY_NAMES, type Key } from './keys.js'
+
+/** What the command line says. */
+export interface InitOptions extends AnswerOptions {
+  /** False where nothing is to be asked. */
+  input: boolean
+  /** Take what was found in the repository for what is not answered. */
+  yes: boolean
+  /** Replace what is there. */
+  write: boolean
+  dryRun: boolean
+  stdout: boolean
+  output: string | undefined
+}
+
+/** Gives the command its options. They are made here, so that no other command has to load them. */
+export function addInitOptions(command: Command): Command {
+  const collected = (value: string, before: string[] = []) => [...before, value]
+  for (const key of KEY_NAMES) {
+    const { summary, many, choices } = descriptionOf(key)
+    const option = command.createOption(flagOf(key), many ? `${summary}; repeatable` : summary)
+    // Choices are shown and completed; wrong ones are told with the faults of all answers.
+    if (choices) option.choices(choices)
+    if (many) option.argParser(collected)
+    else option.argParser((value: string) => value)
+    command.addOption(option)
+  }
+  return command
+    .option('--answers <file>', 'read answers from this file (.yaml, .json); its keys are the names of the flags above')
+    .addOption(
+      command
+        .createOption('--set <key=value>', 'an answer by its key, above those of the file; repeatable')
+        .argParser(collected),
+    )
+    .option('--no-input', 'ask nothing; what is missing is an error')
+    .option('--yes', 'ask nothing, and take contact and tracker from the repository where they are not given')
+    .option('--output <file>', 'the file to write; by default the policy that is there, else SECURITY.md at the root')
+    .option('--write', 'replace the policy that is there')
+    .option('--dry-run', 'show what would change as a patch, and write nothing')
+    .option('--stdout', 'print the policy, and write nothing')
+}
+
+/** What commander read, with names in camel case. */
+export function optionsIn(values: Readonly<Record<string, unknown>>): InitOptions {
+  const flags = Object.entries(values).flatMap(([name, value]) => {
+    const key = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    return isKey(key) && value !== undefined ? [[key, value]] : []
+  })
+  return {
+    flags: Object.fromEntries(flags) as Partial<Record<Key, string | true | string[]>>,
+    input: values.input !== false,
+    yes: values.yes === true,
+    write: values.write === true,
+    dryRun: values.dryRun === true,
+    stdout: values.stdout === true,
+    output: values.output as string | undefined,
+    ...(typeof values.answers === 'string' ? { answers: values.answers } : {}),
+    ...(Array.isArray(values.set) ? { set: values.set as string[] } : {}),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Terminal } from '../terminal.js'
+import type { Answers } from './answers.js'
+import type { Detected } from './detect.js'
+import type { Judged } from './judge.js'
+import type { InitOptions } from './options.js'
+import type { Target } from './target.js'
+
+/** All that is known of a run before the policy is written. */
+export interface Run {
+  options: InitOptions
+  terminal: Terminal
+  /** The root of the repository, or the working directory where there is none. */
+  root: string
+  detected: Detected
+  /** Whether somebody is asked. */
+  asked: boolean
+  target: Target
+  judge: (answers: Answers) => Promise<Judged>
+}

@@ -1,0 +1,76 @@
+import { printableLines } from '../../formats/printable.js'
+import { privateReportPage } from '../../policy/forge.js'
+import { EXIT } from '../exit-code.js'
+import { logText, tellErrors } from '../log-text.js'
+import { type Answers, describeFault, textsOf } from './answers.js'
+import { commandLine } from './command-line.js'
+import type { Judged } from './judge.js'
+import { descriptionOf, flagOf, type Key } from './keys.js'
+import type { Run } from './run.js'
+import { ADVISORY } from './values.js'
+
+/** Tells what was written, what could be better, what is not stated, and what to do next. */
+export function tellWritten(run: Run, answers: Answers, judged: Judged, before: string | null): void {
+  const { target, asked } = run
+  const deed = before === null ? 'Wrote' : 'Replaced'
+  tell(run, [
+    before === judged.text ? `${target.path} holds exactly this already.` : `${deed} ${target.path}.`,
+    ...remarks(judged),
+    ...nextSteps(run, answers),
+    ...(asked ? ['The same again, without questions:', `  ${commandLine(answers)}`] : []),
+  ])
+}
+
+/** Tells what could be better about a policy that was only shown. */
+export function tellRemarks(run: Run, judged: Judged): void {
+  const lines = remarks(judged)
+  if (lines.length > 0) tell(run, lines)
+}
+
+function remarks({ warnings, unstated }: Judged): string[] {
+  return [...warnings.map((warning) => `warning: ${describeFault(warning)}`), ...notStated(unstated)]
+}
+
+/** What is left open, as flags. */
+function notStated(unstated: readonly Key[]): string[] {
+  if (unstated.length === 0) return []
+  const width = Math.max(...unstated.map((key) => flagOf(key).length))
+  return [
+    'Not stated; add what is true with:',
+    ...unstated.map((key) => `  ${flagOf(key).padEnd(width)}  ${descriptionOf(key).summary.split(/[:;]/)[0]}`),
+  ]
+}
+
+function nextSteps({ target, detected: { repository, policies } }: Run, answers: Answers): string[] {
+  const page = repository && privateReportPage(repository)
+  const ways = [...textsOf(answers, 'contact'), ...textsOf(answers, 'fallback-contact')]
+  const usesForm = repository?.forge === 'github' && ways.some((way) => way === page || way.toLowerCase() === ADVISORY)
+  const others = policies.filter(({ path }) => path !== target.place).map(({ path }) => path)
+  return [
+    'Next:',
+    ...(usesForm
+      ? [
+          '  - switch on private vulnerability reporting in the settings of the repository; the form is not there without it',
+        ]
+      : []),
+    ...(others.length > 0
+      ? [`  - remove ${others.join(', ')}: forges show one policy, and it need not be this one`]
+      : []),
+    '  - read it, commit it, and run "secpolicy lint" when it changes',
+  ]
+}
+
+/** Tells why nothing was written. */
+export function tellRefused(run: Run, existing: string): number {
+  tellErrors(
+    [
+      `${existing} is the policy of this repository already, so nothing was written. Add --write to replace it as shown, or --output FILE to write another file.`,
+    ],
+    run.terminal,
+  )
+  return EXIT.findings
+}
+
+function tell({ terminal }: Run, lines: readonly string[]): void {
+  terminal.stderr.write(`${logText(printableLines(lines.join('\n')), terminal)}\n`)
+}
