@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { answersIn } from '../src/cli/init/answers-file.js'
 import { draftOf } from '../src/cli/init/draft.js'
 import { descriptionOf, flagOf, KEY_NAMES } from '../src/cli/init/keys.js'
+import { timeText } from '../src/cli/init/values.js'
 import { COMMITMENTS, type Commitment, TEMPLATE_NAMES, TEMPLATES, writePolicy } from '../src/writing.js'
 
 /** The tables of the page on generating, by the name of their place there. */
@@ -9,7 +10,7 @@ export const generatedTables = { templates: templateTable(), answers: answerTabl
 
 function templateTable(): string {
   const rows = Object.entries(TEMPLATES).map(([name, { summary, figures }]) => {
-    const times = Object.entries(figures).map(([stage, time]) => `${stage} ${time}`)
+    const times = figures.map((time) => `${time.stage} ${timeText(time)}`)
     return `| [\`${name}\`](examples/${name}.md) | ${summary} | ${times.join(', ')} |`
   })
   return table(['template', 'for', 'proposed times'], rows)

@@ -33,6 +33,9 @@ const CASES: [line: string, among: string[], not: string[]][] = [
   ['secpolicy lint --output rep', ['report.sarif'], ['SECURITY.md']],
   ['secpolicy lint --quiet SEC', ['SECURITY.md'], ['report.sarif']],
   ['secpolicy explain private-', ['private-channel'], ['credit']],
+  ['secpolicy init --te', ['--template'], ['--preset']],
+  ['secpolicy init --template ', ['brief', 'company'], ['SECURITY.md']],
+  ['secpolicy init --answers rep', ['report.sarif'], ['SECURITY.md']],
   ['secpolicy completion z', ['zsh'], ['bash']],
 ]
 

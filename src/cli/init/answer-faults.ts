@@ -30,6 +30,7 @@ function faultOf(key: Key, texts: readonly string[]): string | null {
 export function conflicts(answers: Answers): AnswerFault[] {
   const times = textsOf(answers, 'fix-within')
   const [steward, manufacturer, until] = [answers.steward, answers.manufacturer, answers['support-until']]
+  const publication = textsOf(answers, 'disclose-after')
   const found: [Key, string | false][] = [
     ['supported', versionsConflict(textsOf(answers, 'supported'), textsOf(answers, 'unsupported'))],
     [
@@ -37,6 +38,11 @@ export function conflicts(answers: Answers): AnswerFault[] {
       times.some((text) => text.includes('=')) &&
         times.some((text) => !text.includes('=')) &&
         'a time for all and times by severity contradict each other; write one or the other.',
+    ],
+    [
+      'disclose-after',
+      [true, false].some((after) => publication.filter((text) => /after/i.test(text) === after).length > 1) &&
+        'there are several times; write one, and one after the announcement if there is an embargo.',
     ],
     ['manufacturer', Boolean(steward && manufacturer) && 'there is a steward, too; name one of the two.'],
     [

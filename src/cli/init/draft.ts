@@ -1,5 +1,5 @@
 import type { RepositoryAddress } from '../../policy/forge.js'
-import type { Policy, PolicyTime } from '../../policy/policy.js'
+import type { Policy } from '../../policy/policy.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { DEFAULT_TEMPLATE, type TemplateName, type WriteOptions } from '../../writing.js'
 import { conflicts, generalFaults, isPage } from './answer-faults.js'
@@ -9,11 +9,11 @@ import type { Key } from './keys.js'
 import {
   contactIn,
   dateIn,
-  durationIn,
   fingerprintIn,
   fixTimeIn,
   NotationError,
   referenceIn,
+  timeIn,
   versionIn,
   webAddressIn,
 } from './values.js'
@@ -52,9 +52,7 @@ export function draftOf(answers: Answers, repository: RepositoryAddress | null):
 
   const template = (word('template') ?? DEFAULT_TEMPLATE) as TemplateName
   const language = word('language') ?? 'en'
-  const times = Object.entries(STAGES).flatMap(([key, stage]) =>
-    each(key as Key, (text): PolicyTime => ({ stage, within: durationIn(text), severity: null })),
-  )
+  const times = Object.entries(STAGES).flatMap(([key, stage]) => each(key as Key, (text) => timeIn(text, stage)))
   const [credit, bounty, degree] = [word('credit'), word('bounty'), word('safe-harbor')]
   const [key, fingerprint] = [one('key', webAddressIn), one('fingerprint', fingerprintIn)]
   const scope = { in: each('scope', String), out: each('out-of-scope', String) }

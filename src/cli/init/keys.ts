@@ -62,7 +62,7 @@ export const KEYS = {
   },
   assess: {
     value: 'time',
-    summary: 'how soon a reporter gets a detailed answer',
+    summary: 'how soon a reporter gets a detailed answer; "48h after reply" counts from the first reply',
     example: '7d',
     rules: ['assessment-time'],
   },
@@ -81,8 +81,9 @@ export const KEYS = {
   },
   'disclose-after': {
     value: 'time',
-    summary: 'when reporters may publish at the latest',
+    summary: 'when reporters may publish at the latest; "72h after announcement" counts from yours',
     example: '90d',
+    many: true,
     rules: ['disclosure-deadline', 'bounded-embargo'],
   },
   commit: {

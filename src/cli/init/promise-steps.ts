@@ -4,6 +4,7 @@ import { textsOf } from './answers.js'
 import { proposalsFor } from './detect.js'
 import type { Key } from './keys.js'
 import { BLANK, choiceStep, type Option, type State, type Step, selectStep, textStep } from './step.js'
+import { timeText } from './values.js'
 import { olderThan } from './versions.js'
 
 const supported = selectStep(['supported', 'unsupported'], {
@@ -54,8 +55,8 @@ const times = [
 /** A figure is proposed in words alone: nobody promises it by pressing a key. */
 function timeStep(key: Key, stage: Stage, question: string, example = 'such as 48h or 3bd', separator?: RegExp): Step {
   const message = (state: State) => {
-    const figure = TEMPLATES[templateOf(state)].figures[stage]
-    return `${question} (${figure ? `proposed: ${figure}` : example})`
+    const figure = TEMPLATES[templateOf(state)].figures.find((time) => time.stage === stage)
+    return `${question} (${figure ? `proposed: ${timeText(figure)}` : example})`
   }
   return textStep(key, { message, ...(separator ? { separator } : {}) })
 }

@@ -1,8 +1,8 @@
 import { parseStatedDate } from '../../policy/calendar.js'
-import { type Duration, parseDuration } from '../../policy/duration.js'
+import { type Duration, formatDuration, parseDuration } from '../../policy/duration.js'
 import { privateReportPage, type RepositoryAddress, repositoryOfPage } from '../../policy/forge.js'
 import type { PolicyChannel, PolicyTime, PolicyVersion } from '../../policy/policy.js'
-import type { Severity } from '../../policy/timeframe.js'
+import type { Severity, Stage } from '../../policy/timeframe.js'
 import { parseVersionRange } from '../../policy/version-range.js'
 
 /** An answer is not in its notation; the message says what is wrong, then what to write. */
@@ -72,7 +72,7 @@ const UNITS: Readonly<Record<string, string>> = {
 }
 
 /** Reads a length of time: `48h`, and also `48 hours`. */
-export function durationIn(text: string): Duration {
+function durationIn(text: string): Duration {
   const [, amount, word = ''] = /^([\d.]+)\s*([a-z ]+?)$/i.exec(text) ?? []
   const name = word.toLowerCase()
   const duration = parseDuration(`${amount}${UNITS[name.replace(/s$/, '')] ?? name}`)
@@ -80,6 +80,30 @@ export function durationIn(text: string): Duration {
   throw new NotationError(
     `"${text}" is no length of time; write a number and h, d, bd (business days), w, mo or y, such as "48h" or "3bd".`,
   )
+}
+
+/** What a time may count from instead of the report. */
+const EVENTS: Readonly<Record<string, { stage: Stage; since: NonNullable<PolicyTime['since']> }>> = {
+  reply: { stage: 'assess', since: 'acknowledgement' },
+  announcement: { stage: 'disclose', since: 'announcement' },
+}
+
+/** Reads the time of a stage: `14d`, or `48h after reply`, `72h after announcement`. */
+export function timeIn(text: string, stage: Stage): PolicyTime {
+  const [, time = text, name] = /^(.*?)\s*\bafter\s+(?:the\s+)?(?:first\s+)?(\w+)$/i.exec(text) ?? []
+  if (name === undefined) return { stage, within: durationIn(text), severity: null }
+  const event = Object.entries(EVENTS).find(([, known]) => known.stage === stage)
+  if (event?.[0] !== name.toLowerCase())
+    throw new NotationError(
+      `"${text}" counts from what is not known here; ${event ? `write the time alone, or such as "48h after ${event[0]}"` : 'write the time alone, such as "48h"'}.`,
+    )
+  return { stage, within: durationIn(time), severity: null, since: event[1].since }
+}
+
+/** As {@link timeIn} reads it. */
+export function timeText({ within, since }: PolicyTime): string {
+  const event = Object.keys(EVENTS).find((name) => EVENTS[name]?.since === since)
+  return `${formatDuration(within)}${event ? ` after ${event}` : ''}`
 }
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']

@@ -100,6 +100,8 @@ describe('answers', () => {
     ],
     [[...CONTACT, '--acknowledge', 'soon'], '--acknowledge: "soon" is no length of time; write a number'],
     [[...CONTACT, '--acknowledge', '0d'], '--acknowledge: "0d" is no length of time'],
+    [[...CONTACT, '--assess', '3d after lunch'], '--assess: "3d after lunch" counts from what is not known here'],
+    [[...CONTACT, '--disclose-after', '3d', '--disclose-after', '4d'], '--disclose-after: there are several times'],
     [[...CONTACT, '--fix-within', 'urgent=3d'], '--fix-within: "urgent" is no severity; write critical'],
     [
       [...CONTACT, '--fix-within', '3d', '--fix-within', 'low=9d'],
@@ -129,6 +131,20 @@ describe('answers', () => {
     expect(stderr).toContain(words)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(readdirSync(root)).not.toContain('SECURITY.md')
+  })
+
+  test('count times from the reply and the announcement, too', async () => {
+    const root = repository()
+    const times = [
+      '--assess',
+      '2d after reply',
+      '--disclose-after',
+      '90d',
+      '--disclose-after',
+      '72h after the announcement',
+    ]
+    expect((await init(root, ...CONTACT, '--template', 'package', '--commit', 'announce-ahead', ...times)).code).toBe(0)
+    expect(policyIn(root)).toMatch(/within another 2 days.*ends 72 hours after the announcement.*until 90 days after/s)
   })
 
   test('are all told at once', async () => {
@@ -302,10 +318,4 @@ test('what a repository says reaches a terminal without its escapes', async () =
   const { stdout, stderr } = await secpolicy(root, ['init', '--no-input', ...CONTACT], { isTTY: true })
   expect(stdout).toContain('-\\u{1b}[2J# Ours')
   expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u)
-})
-
-test('completion knows the answers', async () => {
-  const { stdout } = await secpolicy('/', ['completion', 'bash'])
-  expect(stdout).toMatch(/'init --template'\).*brief package community/)
-  expect(stdout).toMatch(/'init --answers'\).*compgen -f/)
 })
