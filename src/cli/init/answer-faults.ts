@@ -1,6 +1,6 @@
 import { printable } from '../../formats/printable.js'
 import { nearest } from '../../lint/nearest.js'
-import { type AnswerFault, type Answers, textsOf } from './answers.js'
+import { type AnswerFault, type Answers, textsOf } from './answer.js'
 import { descriptionOf, KEY_NAMES, type Key } from './keys.js'
 
 /** What is wrong with single answers whatever they are for. */

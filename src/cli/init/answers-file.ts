@@ -4,8 +4,8 @@ import { beginningOf } from '../../policy/shortened.js'
 import { parseJson, parseYaml } from '../parse-data.js'
 import { boundaryOf, type Purpose, readText } from '../read-text.js'
 import { UsageError } from '../usage-error.js'
+import type { Answers } from './answer.js'
 import { unknownKey } from './answer-faults.js'
-import type { Answers } from './answers.js'
 import { descriptionOf, isKey, type Key } from './keys.js'
 
 const ANSWERS: Purpose = {

@@ -1,4 +1,4 @@
-import { type Answers, textsOf } from './answers.js'
+import { type Answers, textsOf } from './answer.js'
 import { KEY_NAMES } from './keys.js'
 
 /** Words that every shell takes as they are. */

@@ -1,7 +1,7 @@
 import { printableLines } from '../../formats/printable.js'
 import { EXIT } from '../exit-code.js'
 import { isGitHubActions, logText, tellErrors } from '../log-text.js'
-import type { Answers } from './answers.js'
+import type { Answers } from './answer.js'
 import type { Judged } from './judge.js'
 import { type Before, patchOf } from './patch.js'
 import { presentText, putText } from './put.js'

@@ -1,6 +1,6 @@
 import { UsageError } from '../usage-error.js'
+import type { Answer, Answers } from './answer.js'
 import { unknownKey } from './answer-faults.js'
-import type { Answer, Answers } from './answers.js'
 import { readAnswers } from './answers-file.js'
 import { descriptionOf, isKey, KEY_NAMES, type Key } from './keys.js'
 

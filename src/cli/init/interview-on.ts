@@ -1,5 +1,5 @@
 import { EXIT } from '../exit-code.js'
-import type { Answers } from './answers.js'
+import type { Answers } from './answer.js'
 import { type Asker, askerOn, BACK, CANCEL } from './asker.js'
 import { finish, inTheWay } from './finish.js'
 import { interview } from './interview.js'

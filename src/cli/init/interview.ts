@@ -1,4 +1,4 @@
-import { type Answers, describeFault } from './answers.js'
+import { type Answers, describeFault } from './answer.js'
 import { type Asker, BACK, CANCEL } from './asker.js'
 import { draftOf } from './draft.js'
 import type { Judged } from './judge.js'

@@ -2,7 +2,7 @@ import type { LintOptions } from '../../index.js'
 import type { FileReport, Finding } from '../../lint/report.js'
 import type { Surroundings } from '../../surroundings/facts.js'
 import { writePolicy } from '../../writing.js'
-import { type AnswerFault, type Answers, textsOf } from './answers.js'
+import { type AnswerFault, type Answers, textsOf } from './answer.js'
 import type { Draft } from './draft.js'
 import { descriptionOf, KEY_NAMES, type Key } from './keys.js'
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../policy/timeframe.js'
 import { COMMITMENTS, DEFAULT_TEMPLATE, TEMPLATES, type TemplateName } from '../../writing.js'
-import { textsOf } from './answers.js'
+import { textsOf } from './answer.js'
 import { proposalsFor } from './detect.js'
 import type { Key } from './keys.js'
 import { BLANK, choiceStep, type Option, type State, type Step, selectStep, textStep } from './step.js'

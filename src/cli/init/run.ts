@@ -1,5 +1,5 @@
 import type { Terminal } from '../terminal.js'
-import type { Answers } from './answers.js'
+import type { Answers } from './answer.js'
 import type { Detected } from './detect.js'
 import type { Judged } from './judge.js'
 import type { InitOptions } from './options.js'

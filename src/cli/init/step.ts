@@ -1,4 +1,4 @@
-import { type Answers, textsOf } from './answers.js'
+import { type Answers, textsOf } from './answer.js'
 import { type Asker, BACK, CANCEL, type Choice, type Left } from './asker.js'
 import type { Detected } from './detect.js'
 import type { Key } from './keys.js'
