@@ -40,6 +40,16 @@ Bitte veröffentlichen Sie die Schwachstelle nicht. Senden Sie eine E-Mail an cs
     },
   ],
   [
+    'a heading that says what comes next, a lead maintainer',
+    `# Sicherheitsrichtlinie
+
+## Wie es weitergeht
+
+Der leitende Maintainer bestätigt den Eingang innerhalb von 4 Tagen und bewertet die Meldung. Wenn Sie nichts hören,
+schreiben Sie an leitung@ulm.dev.`,
+    { channels: ['email leitung@ulm.dev'], timeframes: ['acknowledge 4d'], topics: ['process'] },
+  ],
+  [
     'a table of times by severity',
     `# Sicherheitsrichtlinie
 
