@@ -3,7 +3,7 @@ const ALLOWED = {
   policy: [],
   document: ['policy'],
   languages: ['document', 'policy'],
-  surroundings: ['policy'],
+  surroundings: ['policy', 'project.generated'],
   companions: ['document', 'policy'],
   read: ['document', 'languages', 'policy'],
   lint: ['companions/companion', 'document', 'policy', 'surroundings/facts'],

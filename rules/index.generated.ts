@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders beside this file.
 import type { Area, Rule } from '../src/lint/rule.js'
 import aboutReporting from './document/about-reporting.js'
+import acceptingMailDomain from './surroundings/accepting-mail-domain.js'
 import acknowledgementTime from './response/acknowledgement-time.js'
 import advisories from './disclosure/advisories.js'
 import agreedCompanions from './companions/agreed-companions.js'
@@ -15,6 +16,7 @@ import credit from './disclosure/credit.js'
 import currentSecurityTxt from './companions/current-security-txt.js'
 import cveHandling from './disclosure/cve-handling.js'
 import disclosureDeadline from './disclosure/disclosure-deadline.js'
+import enabledPrivateReporting from './surroundings/enabled-private-reporting.js'
 import encryptionKey from './contact/encryption-key.js'
 import endOfSupport from './versions/end-of-support.js'
 import existingVersions from './surroundings/existing-versions.js'
@@ -24,6 +26,8 @@ import generatedReports from './disclosure/generated-reports.js'
 import handlingProcess from './disclosure/handling-process.js'
 import knownFields from './companions/known-fields.js'
 import latestReleaseSupported from './surroundings/latest-release-supported.js'
+import liveEncryptionKey from './surroundings/live-encryption-key.js'
+import liveLinks from './surroundings/live-links.js'
 import namedContact from './contact/named-contact.js'
 import noDefaultTemplate from './document/no-default-template.js'
 import noEmptySections from './document/no-empty-sections.js'
@@ -68,7 +72,7 @@ export const rulesByArea: Readonly<Partial<Record<Area, readonly Rule[]>>> = {
   versions: [endOfSupport, readableVersionTable, supportNotEnded, supportedVersions],
   disclosure: [advisories, boundedEmbargo, bountyStatement, coordinatedDisclosure, credit, cveHandling, disclosureDeadline, generatedReports, handlingProcess, reportContents, safeHarbor, scope],
   document: [aboutReporting, completeSentences, freshReviewDate, noDefaultTemplate, noEmptySections, noPlaceholders, resolvedReferences, suppressionReason, understoodLanguage, usedSuppression],
-  surroundings: [agreedContact, existingVersions, latestReleaseSupported, noPublicTemplate, noRedundantCopy, ownDomain, ownRepositoryLinks, shownPolicy, singlePolicy],
+  surroundings: [acceptingMailDomain, agreedContact, enabledPrivateReporting, existingVersions, latestReleaseSupported, liveEncryptionKey, liveLinks, noPublicTemplate, noRedundantCopy, ownDomain, ownRepositoryLinks, shownPolicy, singlePolicy],
   companions: [agreedCompanions, currentSecurityTxt, knownFields, readableSignature, recommendedFields, validSecurityInsights, validSecurityTxt, wellFormedSecurityTxt, wellKnownPlace],
 }
 

@@ -49,6 +49,7 @@ const apart = {
     // What writes policies is larger than what reads them.
     onResolve({ filter: /\/init\/command\.js$/ }, () => external('./init.cjs'))
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
+    onResolve({ filter: /\/surroundings\/network\/network\.js$/ }, () => external('./network.cjs'))
     onResolve({ filter: /^\.\/answers\.js$/ }, () => external('./answers.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
@@ -119,11 +120,13 @@ const bundles = [
     ...options,
     entryPoints: [
       { in: 'src/surroundings/repository/index.ts', out: 'surroundings' },
+      { in: 'src/surroundings/network/network.ts', out: 'network' },
       { in: 'src/answers.ts', out: 'answers' },
     ],
     banner: { js: BEFORE },
     footer: { js: AFTER },
     plugins: [besides],
+    external: ['openpgp'],
     supported: { 'dynamic-import': false },
   }),
   await build({

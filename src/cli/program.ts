@@ -120,6 +120,12 @@ function addLint(program: Command): Command {
     .option('--no-config', 'look for no settings')
     .option('--print-config', 'print the settings that hold for each policy, and stop')
     .option('--organization-policy <file>', 'the policy that the organisation has for all its repositories')
+    .option('--online', 'also ask the network: links, mail domains, keys, private reporting on GitHub')
+    .addOption(
+      new Option('--allow-private-host <host>', 'with --online, also ask this host in a private network; repeatable')
+        .implies({ online: true })
+        .argParser((value: string, before: string[] = []) => [...before, value]),
+    )
     .option('--fix', 'fix what can be fixed without changing what the policy says')
     .option('--fix-unsafe', 'also apply fixes that change what the policy says, or could break a link')
     .option('--diff', 'show what would be fixed, and write nothing')

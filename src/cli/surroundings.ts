@@ -12,6 +12,10 @@ import { UsageError } from './usage-error.js'
 export interface SurroundingsOptions {
   /** The file with the policy that the organisation has for all its repositories. */
   organizationPolicy?: string
+  /** Ask the network, too. */
+  online?: boolean
+  /** Hosts that may be asked although they are in a private network. */
+  allowPrivateHost?: string[]
 }
 
 /** Tells the surroundings of a policy with this text. */
@@ -19,15 +23,26 @@ export type SurroundingsFinder = (policy: Pick<Policy, 'file' | 'repository'>, t
 
 /** What is gathered of a repository is gathered once for all of its policies. Throws a usage error for options that lead nowhere. */
 export async function surroundingsFinder(
-  { organizationPolicy }: SurroundingsOptions,
-  { cwd }: Terminal,
+  options: SurroundingsOptions,
+  { cwd, env }: Terminal,
 ): Promise<SurroundingsFinder> {
+  const { organizationPolicy, online = false, allowPrivateHost = [] } = options
   const repositories = new Map<string, Promise<Repository>>()
   const organization = organizationPolicy === undefined ? null : await organizationAt(organizationPolicy, cwd)
+  const ask = online ? await network(env, allowPrivateHost) : null
   return async ({ file, repository }, text) => ({
     ...(file === null ? {} : around(file, repository, repositories)),
+    ...(ask && { ask }),
     ...(organization && { organizationPolicy: await organization.besides(text) }),
   })
+}
+
+async function network(
+  env: Terminal['env'],
+  privateHosts: readonly string[],
+): Promise<NonNullable<Surroundings['ask']>> {
+  const { defaultOptions, openNetwork } = await import('../surroundings/network/network.js')
+  return openNetwork(defaultOptions(env, privateHosts))
 }
 
 async function organizationAt(path: string, cwd: string) {

@@ -28,7 +28,7 @@ export async function judge(
   settings: ResolvedSettings,
   urlOf: (ruleId: string) => string,
 ): Promise<Judgement> {
-  const active = rules.filter((rule) => isOn(rule, settings) && fits(rule, material))
+  const active = rules.filter((rule) => isOn(rule, settings) && fits(rule, material) && isPossible(rule, material))
   const context: Context = { ...material, ...(await prepare(material, active)), suppressions: [] }
   const first = run(
     active.filter((rule) => !rule.afterSuppressing),
@@ -61,6 +61,11 @@ function isOn(rule: Rule, { rules }: ResolvedSettings): boolean {
 /** The kind of a document is not known where its language is not understood. */
 function fits({ kinds = ['policy'], anyLanguage = false }: Rule, { reading, companion }: Material): boolean {
   return reading.language.understood ? kinds.includes(companion?.kind ?? reading.kind) : anyLanguage
+}
+
+/** What only the network knows is judged only where it may be asked. */
+function isPossible({ asks }: Rule, { surroundings }: Material): boolean {
+  return asks === undefined || surroundings.ask !== undefined || surroundings.network !== undefined
 }
 
 function run(

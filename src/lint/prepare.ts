@@ -1,5 +1,5 @@
 import type { Reading } from '../policy/reading.js'
-import type { RepositoryFact, RepositoryFacts } from '../surroundings/facts.js'
+import type { NetworkFacts, RepositoryFact, RepositoryFacts } from '../surroundings/facts.js'
 import type { Material } from './material.js'
 import type { Context, DomainFacts, KeyFacts, Rule } from './rule.js'
 
@@ -14,11 +14,13 @@ export async function prepare(
     keyFacts(reading),
     repositoryFacts(material, rules),
   ])
+  const around = { ...surroundings, repository }
+  const network = await networkFacts({ ...material, surroundings: around }, rules)
   const anchorsIn = (path: string) => {
     const text = surroundings.read?.(path) ?? null
     return text === null ? null : anchorsOf(text)
   }
-  return { domains, keys, surroundings: { ...surroundings, repository }, anchorsIn }
+  return { domains, keys, surroundings: { ...around, ...(network && { network }) }, anchorsIn }
 }
 
 /** What is known of the repository, with what the rules ask for beside it, until they ask for nothing more. */
@@ -39,6 +41,14 @@ async function repositoryFacts(material: Material, rules: readonly Rule[]): Prom
 function missingFacts(material: Material, rules: readonly Rule[], known: Partial<RepositoryFacts>): RepositoryFact[] {
   const needed = new Set(rules.flatMap((rule) => rule.needs?.(material, known) ?? []))
   return [...needed].filter((fact) => known[fact] === undefined)
+}
+
+/** Asked once, for all rules together. */
+async function networkFacts(material: Material, rules: readonly Rule[]): Promise<NetworkFacts | undefined> {
+  const { network, ask } = material.surroundings
+  if (!ask) return network
+  const questions = rules.flatMap((rule) => rule.asks?.(material) ?? [])
+  return questions.length > 0 ? ask(questions) : network
 }
 
 async function domainFacts({ channels }: Reading): Promise<ReadonlyMap<string, DomainFacts>> {

@@ -2,7 +2,13 @@ import type { Companion, CompanionKind, PolicyBeside } from '../companions/compa
 import type { Document } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
-import type { RepositoryFact, RepositoryFacts, Surroundings } from '../surroundings/facts.js'
+import type {
+  NetworkFacts,
+  NetworkQuestion,
+  RepositoryFact,
+  RepositoryFacts,
+  Surroundings,
+} from '../surroundings/facts.js'
 
 /** What a finding means for the exit code; `off` runs no rule. */
 export type RuleSeverity = 'off' | 'warning' | 'error'
@@ -118,9 +124,13 @@ export interface Example<Message extends string = string> {
   remote?: string
   /** The policy of the organisation. */
   organizationPolicy?: string
+  /** What the network would answer, by the address, domain or repository that it is asked for. */
+  network?: Partial<{ [About in keyof NetworkFacts]: Record<string, ValueOf<NetworkFacts[About]>> }>
   /** That policy was once the same as this one. */
   organizationPolicyWasThis?: boolean
 }
+
+type ValueOf<Facts> = Facts extends ReadonlyMap<string, infer Value> ? Value : never
 
 /** Values of a rule's options. Durations are written as in the facts, such as `14d`. */
 export type RuleOptions = Record<string, string | number | boolean>
@@ -163,6 +173,8 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
     material: Pick<Context, 'reading' | 'document' | 'companion' | 'policyBeside'>,
     known: Partial<RepositoryFacts>,
   ): readonly RepositoryFact[]
+  /** What the rule wants to know of the network. A rule that has this is silent where the network may not be asked. */
+  asks?(context: Pick<Context, 'reading' | 'document' | 'companion' | 'surroundings'>): readonly NetworkQuestion[]
   check(context: Context, options: Options): Problem<NoInfer<Message>>[]
 }
 

@@ -12,6 +12,10 @@ export interface Surroundings {
   repository?: Partial<RepositoryFacts>
   /** Gathers more of `repository`: only what the rules that run ask for. */
   gather?(facts: readonly RepositoryFact[]): Promise<Partial<RepositoryFacts>>
+  /** What the network answered; absent where it may not be asked. */
+  network?: NetworkFacts
+  /** Asks the network: only what the rules that run want to know. Never rejects. */
+  ask?(questions: readonly NetworkQuestion[]): Promise<NetworkFacts>
   /** The policy that the forge shows for repositories of the same owner that have none. */
   organizationPolicy?: OrganizationPolicy
 }
@@ -163,3 +167,46 @@ export interface RepositoryFacts {
 
 /** The name of a part of {@link RepositoryFacts}. */
 export type RepositoryFact = keyof RepositoryFacts
+
+/**
+ * Something that only the network knows.
+ *
+ * - `private-reporting`: whether a repository on GitHub takes private reports; `target` is `owner/name`.
+ * - `mail`: whether a domain takes mail.
+ * - `page`: what is behind an address on the web.
+ * - `key`: the OpenPGP key at such an address.
+ */
+export interface NetworkQuestion {
+  about: 'private-reporting' | 'mail' | 'page' | 'key'
+  target: string
+}
+
+/** What the domain name system says of mail for a domain. `none`: it names no server at all; `refused`: it says that it takes no mail. */
+export type MailFacts = 'accepted' | 'refused' | 'none' | 'no-domain'
+
+/** What a web server answered. */
+export interface PageFacts {
+  /** The status of the last answer. */
+  status: number
+  /** The address of the last answer. */
+  url: string
+  /** All redirects on the way were permanent; false where there was none. */
+  movedForGood: boolean
+}
+
+/** What stands at an address that is to be that of a key. */
+export interface FetchedKey {
+  /** In upper-case hexadecimal digits. */
+  fingerprint: string
+  userIds: string[]
+  /** Null where it does not expire. */
+  expires: Date | null
+}
+
+/** Answers by target. One that is missing is not known: a fault of the network, or an address that may not be asked, says nothing of a policy. */
+export interface NetworkFacts {
+  privateReporting: ReadonlyMap<string, boolean>
+  mail: ReadonlyMap<string, MailFacts>
+  pages: ReadonlyMap<string, PageFacts>
+  keys: ReadonlyMap<string, FetchedKey>
+}

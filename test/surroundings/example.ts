@@ -14,12 +14,21 @@ export function surroundingsFor({
   organizationPolicy,
   organizationPolicyWasThis: wasThis = false,
   untracked = [],
+  network,
 }: Example): Surroundings {
+  const known = network && {
+    network: {
+      privateReporting: new Map(Object.entries(network.privateReporting ?? {})),
+      mail: new Map(Object.entries(network.mail ?? {})),
+      pages: new Map(Object.entries(network.pages ?? {})),
+      keys: new Map(Object.entries(network.keys ?? {})),
+    },
+  }
   const organization =
     organizationPolicy === undefined
       ? {}
       : { organizationPolicy: { path: '../.github/SECURITY.md', text: organizationPolicy, wasThis } }
-  if (!files && !tags && !remote) return organization
+  if (!files && !tags && !remote) return { ...known, ...organization }
 
   const all: Record<string, string> = { [path]: policy, ...files }
   const tracked = Object.keys(all).filter((file) => !untracked.includes(file))
@@ -34,6 +43,7 @@ export function surroundingsFor({
         .sort(),
   })
   return {
+    ...known,
     ...organization,
     path,
     read,
