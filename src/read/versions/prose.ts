@@ -1,9 +1,10 @@
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { has } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import type { Subject } from '../subjects.js'
 import { NUMBER } from './cells.js'
+import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
 /** What sentences say of supported versions. */
 export interface Prose {
@@ -60,18 +61,15 @@ function namesWhatIsInScope(passage: Passage): boolean {
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {
   if (has(passage, 'effective') && has(passage, 'if')) return []
-  return passage.clauses.flatMap((clause) => {
-    if (clause.role !== 'main' && clause.role !== 'when') return []
-    const supported = !(
-      has(clause, 'unsupported') ||
-      (isNegated(clause) && has(clause, 'supported', 'gets', 'security-fix', 'fix'))
-    )
-    return [...wordEntries(passage, clause, supported), ...numberEntries(passage, clause, supported)]
+  const parts = partsOf(passage)
+  return parts.flatMap((part, index) => {
+    const supported = verdictAt(parts, index)
+    return [...wordEntries(passage, part, supported), ...numberEntries(passage, part, supported)]
   })
 }
 
-function wordEntries(passage: Passage, clause: Clause, supported: boolean): Statement<SupportedRange>[] {
-  return clause.lexemes.flatMap(({ concepts, start, end }) => {
+function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
+  return part.lexemes.flatMap(({ concepts, start, end }) => {
     const words = passage.text.slice(start, end)
     const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
     return range
@@ -93,9 +91,9 @@ function branchName(words: string): string {
   return /develop|\bdev\b/i.test(words) ? words.replace(/^the\s|\sbranch$/gi, '') : 'main'
 }
 
-function numberEntries(passage: Passage, clause: Clause, supported: boolean): Statement<SupportedRange>[] {
-  return NUMBER.all(passage.text.slice(clause.start, clause.end)).map((match) => {
-    const start = clause.start + match.index
+function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
+  return NUMBER.all(passage.text.slice(part.start, part.end)).map((match) => {
+    const start = part.start + match.index
     return statement(
       passage,
       { range: match[0].trim().replace(/\.+$/, ''), supported, ends: null, verdict: '', form: 'prose' as const },

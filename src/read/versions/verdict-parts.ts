@@ -1,0 +1,84 @@
+import { type Clause, has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts.js'
+import { isOneOf, type Lexeme } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { COMMA } from '../punctuation.js'
+import { NUMBER } from './cells.js'
+
+/** A stretch of a sentence that names versions, with what it says of them. */
+export interface VerdictPart {
+  start: number
+  end: number
+  lexemes: readonly Lexeme[]
+  /** Whether its clause is negated by what stands before it. */
+  negated: boolean
+}
+
+/** "4.2 and 4.1 are maintained, 3.9 no longer is": the stretches of a sentence that each name versions. */
+export function partsOf(passage: Passage): VerdictPart[] {
+  const parts: VerdictPart[] = []
+  for (const clause of passage.clauses) {
+    if (clause.role !== 'main' && clause.role !== 'when') continue
+    for (const piece of piecesOf(passage, clause)) {
+      const last = parts.at(-1)
+      const belongs = last && last.end === piece.start && !namesVersions(passage, piece) && !opensClause(piece, clause)
+      if (belongs) parts[parts.length - 1] = joined(last, piece)
+      else if (last && last.end === piece.start && !namesVersions(passage, last))
+        parts[parts.length - 1] = joined(last, piece)
+      else parts.push(piece)
+    }
+  }
+  return parts
+}
+
+/** What is said of the versions of a part; a bare number takes over what the next part says, else the one before. */
+export function verdictAt(parts: readonly VerdictPart[], index: number): boolean {
+  const own = verdictOf(parts[index] as VerdictPart)
+  if (own !== null) return own
+  if (hasVerb(parts[index] as VerdictPart)) return true
+  const others = [...parts.slice(index + 1), ...parts.slice(0, index).reverse()]
+  return others.map(verdictOf).find((verdict) => verdict !== null) ?? true
+}
+
+/** "3.9 no longer" leaves out its verb. */
+function verdictOf(part: VerdictPart): boolean | null {
+  if (has(part, 'unsupported')) return false
+  const gives = has(part, 'supported', 'gets', 'security-fix', 'fix')
+  if ((part.negated || has(part, 'not')) && (gives || !hasVerb(part))) return false
+  return gives ? true : null
+}
+
+function hasVerb({ lexemes }: VerdictPart): boolean {
+  return lexemes.some((lexeme) => isOneOf(lexeme, VERBS))
+}
+
+function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
+  const commas = [...text.slice(clause.start, clause.end)].flatMap((character, at) =>
+    COMMA.test(character) ? [clause.start + at + 1] : [],
+  )
+  const starts = [clause.start, ...commas]
+  const ends = [...commas, clause.end]
+  return starts.map((start, index) => {
+    const end = ends[index] as number
+    const lexemes = clause.lexemes.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
+    const negated = isNegated(clause) && !has(clause, 'not')
+    return { start, end, lexemes, negated }
+  })
+}
+
+function opensClause(piece: VerdictPart, clause: Clause): boolean {
+  return piece.start === clause.start && !clause.joined
+}
+
+function namesVersions({ text }: Passage, part: VerdictPart): boolean {
+  return has(part, 'latest', 'main-branch', 'older') || NUMBER.all(text.slice(part.start, part.end)).length > 0
+}
+
+function joined(first: VerdictPart, second: VerdictPart): VerdictPart {
+  return {
+    start: first.start,
+    end: second.end,
+    lexemes: [...first.lexemes, ...second.lexemes],
+    negated: first.negated || second.negated,
+  }
+}
