@@ -331,7 +331,13 @@ export const id: Language = {
   rangeWords: ['hingga', 'sampai', 'sampai dengan', 'atau', 's/d'],
   negation: 'before',
   functionWords: phrases(
-    'dan, yang, untuk, dengan, di, ini, tidak, kami, anda, atau, dari, keamanan, kerentanan, jika, pada, ke, akan, silakan, adalah, dalam, kepada, oleh, jangan, versi, melalui, mohon, laporan, dapat, secara, itu, saya, harap, lebih, telah, setelah',
+    `dan, yang, untuk, dengan, di, ini, tidak, kami, anda, atau, dari, keamanan, kerentanan, jika, pada, ke, akan,
+      silakan, adalah, dalam, kepada, oleh, jangan, versi, melalui, mohon, laporan, dapat, secara, itu, saya, harap,
+      lebih, telah, setelah, sebelum, sesudah, hingga, sampai, kita, bisa, sudah, belum, masih, hanya, saja, juga,
+      lalu, ya, buat, bila, apabila, hari, kerja, minggu, jam, lama, paling, lambat, celah, perbaikan, pembaruan,
+      kebijakan, laporkan, melaporkan, mengirim, kirim, surel, terbaru, didukung, bantuan, tersebut, sejak, selama,
+      setiap, agar, bagi, antara, tanpa, kalau, kamu, kalian, ada, apa, bukan, namun, tetapi, tapi, sebagai, serta,
+      maka, perlu, harus, memakan, waktu, dirilis`,
   ),
   templateSentences: phrases(
     `gunakan bagian ini untuk, pakai bagian ini untuk, versi proyek anda yang mana, versi mana dari proyek anda, ke mana harus pergi, ke mana mereka harus, beri tahu mereka ke mana, seberapa sering mereka`,

@@ -412,7 +412,8 @@ export const nl: Language = {
       we, je, jouw, om, aan, bij, naar, zijn, er, ook, maar, geen, nog, ons, onze, kan, kunt, zal, zo, binnen, via,
       dagen, uur, beveiliging, beveiligingsbeleid, kwetsbaarheid, kwetsbaarheden, melden, meld, melding, versie,
       versies, ondersteunde, ondersteund, beveiligingsupdates, stuur, tot, over, heeft, hebt, alleen, door, uit,
-      indien, wanneer, alstublieft, alsjeblieft, gevonden, openbaar`,
+      indien, wanneer, alstublieft, alsjeblieft, gevonden, openbaar, bent, heb, eerste, laatste, zodra, totdat, wat,
+      hoe, wie, waar, deel, krijg, krijgt, lek`,
   ),
   templateSentences: phrases(
     `gebruik deze sectie om, gebruik dit gedeelte om, gebruik dit onderdeel om, vertel ze waar, vertel hen waar,

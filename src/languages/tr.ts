@@ -445,7 +445,13 @@ export const tr: Language = {
   rangeWords: ['ile', 'ila', 'veya', 'ya da'],
   negation: 'anywhere',
   functionWords: phrases(
-    've, bir, bu, için, ile, veya, lütfen, olarak, da, de, değil, en, güvenlik, tarafından, olan, içinde, eğer, her, daha, gibi, kadar, ya, bize, sürüm, ancak, açığı, bildirin, üzerinden',
+    `ve, bir, bu, için, ile, veya, lütfen, olarak, da, de, değil, en, güvenlik, tarafından, olan, içinde, eğer, her,
+      daha, gibi, kadar, ya, bize, sürüm, ancak, açığı, bildirin, üzerinden, ise, çok, sonra, önce, adresine,
+      adresinden, gün, saat, iş, sürümü, sürümler, sürümleri, güvenliği, açık, açıkları, biz, siz, sizi, size, bizim,
+      ne, nasıl, bunu, buna, şu, hangi, ama, fakat, yalnızca, sadece, son, yeni, fazla, az, dilerseniz, edin, ediniz,
+      rica, bildirim, bildirimi, bildirme, politikası, zafiyet, düzeltme, yama, yanıt, destekleniyor, desteklenen,
+      artık, kullanın, gönderin, yazın, herkese, göre, olabilir, olur, oldu, yok, var, değildir, ki, mi, mı, teknik,
+      ilk`,
   ),
   templateSentences: phrases(
     `bu bölümü kullanarak, bu bölümü kullanın, bu bölümü kullanabilirsiniz, bu bölümde projenizin hangi, projenizin hangi sürümlerinin, nereye bildireceğinizi, nereye gitmeleri gerektiğini, hangi sürümlerin güvenlik güncellemeleriyle desteklendiğini belirt, bir güvenlik açığı bildirmek için bu bölümü, ne sıklıkla güncelleme bekleyebileceklerini`,

@@ -166,7 +166,8 @@ function cutBefore(
   const isClause =
     !is(lexeme, 'closes') &&
     is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
-    !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4))
+    !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) &&
+    !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
   if (isClause || is(lexeme, 'please')) return 'apart'
   const previous = lexemes[index - 1] as Lexeme
   if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'

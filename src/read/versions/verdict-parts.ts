@@ -1,6 +1,6 @@
 import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts.js'
-import { isOneOf, type Lexeme } from '../lexicon.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import { NUMBER } from './cells.js'
@@ -12,6 +12,7 @@ export interface VerdictPart {
   lexemes: readonly Lexeme[]
   /** Whether its clause is negated by what stands before it. */
   negated: boolean
+  namesVersions: boolean
 }
 
 /** "4.2 and 4.1 are maintained, 3.9 no longer is": the stretches of a sentence that each name versions. */
@@ -21,10 +22,9 @@ export function partsOf(passage: Passage): VerdictPart[] {
     if (clause.role !== 'main' && clause.role !== 'when') continue
     for (const piece of piecesOf(passage, clause)) {
       const last = parts.at(-1)
-      const belongs = last && last.end === piece.start && !namesVersions(passage, piece) && !opensClause(piece, clause)
+      const belongs = last && last.end === piece.start && !piece.namesVersions && !opensClause(piece, clause)
       if (belongs) parts[parts.length - 1] = joined(last, piece)
-      else if (last && last.end === piece.start && !namesVersions(passage, last))
-        parts[parts.length - 1] = joined(last, piece)
+      else if (last && last.end === piece.start && !last.namesVersions) parts[parts.length - 1] = joined(last, piece)
       else parts.push(piece)
     }
   }
@@ -40,12 +40,16 @@ export function verdictAt(parts: readonly VerdictPart[], index: number): boolean
   return others.map(verdictOf).find((verdict) => verdict !== null) ?? true
 }
 
-/** "3.9 no longer" leaves out its verb. */
 function verdictOf(part: VerdictPart): boolean | null {
   if (has(part, 'unsupported')) return false
   const gives = has(part, 'supported', 'gets', 'security-fix', 'fix')
-  if ((part.negated || has(part, 'not')) && (gives || !hasVerb(part))) return false
+  if ((part.negated || has(part, 'not')) && (gives || isElliptical(part))) return false
   return gives ? true : null
+}
+
+/** "3.9 no longer", "3.9: no": the verb is left out. */
+function isElliptical(part: VerdictPart): boolean {
+  return !hasVerb(part) && (part.namesVersions || part.lexemes.every((lexeme) => is(lexeme, 'not', 'no')))
 }
 
 function hasVerb({ lexemes }: VerdictPart): boolean {
@@ -62,7 +66,7 @@ function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
     const end = ends[index] as number
     const lexemes = clause.lexemes.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
     const negated = isNegated(clause) && !has(clause, 'not')
-    return { start, end, lexemes, negated }
+    return { start, end, lexemes, negated, namesVersions: namesVersions(text.slice(start, end), lexemes) }
   })
 }
 
@@ -70,8 +74,8 @@ function opensClause(piece: VerdictPart, clause: Clause): boolean {
   return piece.start === clause.start && !clause.joined
 }
 
-function namesVersions({ text }: Passage, part: VerdictPart): boolean {
-  return has(part, 'latest', 'main-branch', 'older') || NUMBER.all(text.slice(part.start, part.end)).length > 0
+function namesVersions(text: string, lexemes: readonly Lexeme[]): boolean {
+  return has({ lexemes }, 'latest', 'main-branch', 'older') || NUMBER.all(text).length > 0
 }
 
 function joined(first: VerdictPart, second: VerdictPart): VerdictPart {
@@ -80,5 +84,6 @@ function joined(first: VerdictPart, second: VerdictPart): VerdictPart {
     end: second.end,
     lexemes: [...first.lexemes, ...second.lexemes],
     negated: first.negated || second.negated,
+    namesVersions: first.namesVersions || second.namesVersions,
   }
 }
