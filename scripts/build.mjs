@@ -50,7 +50,7 @@ const apart = {
     onResolve({ filter: /\/init\/command\.js$/ }, () => external('./init.cjs'))
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
     onResolve({ filter: /\/surroundings\/network\/network\.js$/ }, () => external('./network.cjs'))
-    onResolve({ filter: /^\.\/answers\.js$/ }, () => external('./answers.cjs'))
+    onResolve({ filter: /^\.\/requested-fixes\.js$/ }, () => external('./requested-fixes.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
       const getters = (LAZY[path] ?? [path]).map((name) => `get ${name}() { return require('./${path}.cjs').${name} }`)
@@ -121,7 +121,7 @@ const bundles = [
     entryPoints: [
       { in: 'src/surroundings/repository/index.ts', out: 'surroundings' },
       { in: 'src/surroundings/network/network.ts', out: 'network' },
-      { in: 'src/answers.ts', out: 'answers' },
+      { in: 'src/requested-fixes.ts', out: 'requested-fixes' },
     ],
     banner: { js: BEFORE },
     footer: { js: AFTER },

@@ -143,7 +143,7 @@ export function fix(text: string, { unsafe = false, ...options }: FixOptions = {
 /** The report with a fix for each request that the generator can answer; its templates are loaded only where one asks. */
 async function answered(report: FileReport): Promise<FileReport> {
   if (report.findings.every(({ request }) => request === undefined)) return report
-  const { answerRequests } = await import('./answers.js')
+  const { answerRequests } = await import('./requested-fixes.js')
   return answerRequests(report, read(report.text).document)
 }
 
