@@ -87,6 +87,7 @@ export async function rememberPolicy(text: string): Promise<Remembered | null> {
     'bugs',
     'credit',
     'cve',
+    'reportContents',
   ] as const) {
     const { [key]: stated, ...without } = policy
     if (stated === undefined) continue

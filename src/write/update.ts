@@ -92,7 +92,8 @@ function withAdded(parts: readonly Part[], fresh: readonly Part[]): { parts: Par
     if (partNamed(result, part.name)) continue
     const before = names.slice(0, index).findLast(({ name }) => partNamed(result, name))
     const at = before ? result.findIndex(({ name }) => name === before.name) + 1 : firstPlace(result)
-    result.splice(at, 0, { name: null, content: '' }, part)
+    const gap = { name: null, content: '' }
+    result.splice(at, 0, ...(before ? [gap, part] : [part, gap]))
     added.push({ name: part.name, outcome: 'added', before: '', after: part.content.trim() })
   }
   return { parts: result, added }

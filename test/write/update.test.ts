@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/policy/policy.js'
+import { TEMPLATE_NAMES } from '../../src/write/templates.js'
 import { MarksError, rememberPolicy, updatePolicy, WriteError, writePolicy } from '../../src/writing.js'
+import { optionsArbitrary, policyArbitrary } from './policies.js'
 
 const POLICY: Policy = {
   language: 'en',
@@ -110,4 +113,21 @@ describe('updating a generated policy', () => {
     const text = await writePolicy(POLICY)
     await expect(updatePolicy(text.replace('<!-- secpolicy:end reporting -->', ''))).rejects.toThrow(MarksError)
   })
+
+  it.each(TEMPLATE_NAMES)(
+    'makes of any text by "%s" what would be written anew',
+    async (template) => {
+      const policy = policyArbitrary('en')
+      await fc.assert(
+        fc.asyncProperty(policy, policy, optionsArbitrary(template), async (before, after, options) => {
+          const gone = Object.fromEntries(Object.keys(before).map((key) => [key, undefined]))
+          const { text, parts } = await updatePolicy(await writePolicy(before, options), { ...gone, ...after })
+          expect(text).toBe(await writePolicy(after, options))
+          expect(parts.map(({ outcome }) => outcome)).not.toContain('conflict')
+        }),
+        { numRuns: 15 },
+      )
+    },
+    30_000,
+  )
 })
