@@ -9,9 +9,11 @@ const ALLOWED = {
   lint: ['companions/companion', 'document', 'policy', 'surroundings/facts'],
   standards: ['policy'],
   formats: ['lint/(fingerprint|report)', 'standards'],
+  audit: ['lint/report'],
   write: ['policy'],
   cli: [
     'index',
+    'audit',
     'writing',
     'project.generated',
     'formats',

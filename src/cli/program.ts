@@ -83,6 +83,10 @@ function programFor(terminal: Terminal, finish: (code: number) => void): Command
     const { extractCommand } = await import('./extract.js')
     finish(await extractCommand(paths, options, terminal))
   })
+  addAudit(program).action(async (folders, options) => {
+    const { auditCommand } = await import('./audit.js')
+    finish(await auditCommand(folders, options, terminal))
+  })
   addExplain(program).action(async (rule, options) => {
     const { explainCommand } = await import('./explain.js')
     finish(explainCommand(rule, options, terminal))
@@ -212,6 +216,28 @@ Examples:
   secpolicy extract
   secpolicy extract --format ndjson --facts-only "policies/*.md"
   secpolicy extract --stdin-format ndjson < policies.ndjson`,
+    )
+}
+
+function addAudit(program: Command): Command {
+  return program
+    .command('audit')
+    .summary('judge many repositories')
+    .description('Judges the policies of all repositories below the folders, and shows them in one table.')
+    .argument('[folder...]', 'folders that hold repositories; by default the working directory')
+    .addOption(formatOption(['pretty', 'markdown', 'csv', 'json']))
+    .addOption(presetOption('the rules to start from'))
+    .option('--config <file>', 'read settings from this file only (.json, .yaml, .js, .mjs, .ts)')
+    .option('--no-config', 'look for no settings')
+    .option('--organization-policy <file>', 'the policy that the organisation has for all its repositories')
+    .option('--online', 'also ask the network: links, mail domains, keys, private reporting on GitHub')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  secpolicy audit ~/projects
+  secpolicy audit --format markdown --preset minimal ~/work/a ~/work/b
+${EXIT_CODES}`,
     )
 }
 

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { secpolicy } from '../cli/sandbox.js'
 import { scratchRepository } from '../surroundings/scratch.js'
+
+/** Programs take their time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const POLICY = `# Security Policy
 

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { RepositoryFact, RepositoryFacts } from '../../src/surroundings/facts.js'
 import { gather, openRepository } from '../../src/surroundings/repository/gather.js'
 import { folderWith } from '../cli/sandbox.js'
 import { scratchAt, scratchRepository } from './scratch.js'
+
+/** Programs take their time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 async function fact<Name extends RepositoryFact>(root: string, name: Name): Promise<RepositoryFacts[Name]> {
   return (await gather(openRepository(root), [name]))[name]

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Manifest } from '../../src/surroundings/facts.js'
 import { gather, openRepository } from '../../src/surroundings/repository/gather.js'
 import { folderWith } from '../cli/sandbox.js'
 import { scratchRepository } from './scratch.js'
+
+/** Programs take their time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 async function manifestIn(files: Record<string, string>): Promise<Manifest | undefined> {
   return (await openRepository(folderWith(files)).fact('manifests'))[0]

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { folderWith, secpolicy } from '../cli/sandbox.js'
 import { type Scratch, scratchAt, scratchRepository } from './scratch.js'
+
+/** Programs take their time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A policy in which nothing is wrong; its versions are the rows given. */
 function policy(rows: string[] = ['| 2.x | Yes |', '| < 2.0 | No |'], more = ''): string {

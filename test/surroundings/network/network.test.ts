@@ -1,8 +1,11 @@
 import { generateKey } from 'openpgp'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { NetworkQuestion } from '../../../src/surroundings/facts.js'
 import { isPublic } from '../../../src/surroundings/network/addresses.js'
 import { nameServer, networkFor, webServer } from './servers.js'
+
+/** Servers take their time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const pages = (...targets: string[]): NetworkQuestion[] => targets.map((target) => ({ about: 'page', target }))
 
@@ -52,7 +55,7 @@ describe('pages', () => {
       if (request.url === '/plain') response.writeHead(302, { location: 'http://cairnbox.dev/' }).end()
     })
     const targets = [silent.at('/slow'), silent.at('/plain'), silent.at('/').replace('https', 'http'), 'https://[']
-    expect((await networkFor(silent)(pages(...targets))).pages.size).toBe(0)
+    expect((await networkFor(silent, { timeout: 300 })(pages(...targets))).pages.size).toBe(0)
     expect((await networkFor(null)(pages(silent.at('/slow')))).pages.size).toBe(0)
     expect(silent.requests).not.toContain('/')
   })

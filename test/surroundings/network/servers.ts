@@ -66,7 +66,7 @@ export function networkFor(server: Pick<WebServer, 'ca'> | null, more: Partial<N
   return openNetwork({
     resolve: async () => ['127.0.0.1'],
     privateHosts: new Set(NAMES),
-    timeout: 500,
+    timeout: 5000,
     retries: 2,
     pause: 5,
     nameServers: [],
