@@ -2,6 +2,7 @@ import type { Duration } from '../policy/duration.js'
 import type { Policy, PolicyChannel, PolicyTime } from '../policy/policy.js'
 import type { Stage } from '../policy/timeframe.js'
 import type { Choices } from './choices.js'
+import type { Commitment } from './commitments.js'
 import type { Counted, LanguagePack } from './language-pack.js'
 import { plain, type Values } from './values.js'
 
@@ -17,7 +18,7 @@ export function viewOf(policy: Policy, choices: Choices, pack: LanguagePack, val
   const { safeHarbor, encryption, scope, advisories } = policy
   const { cyberResilience } = choices
   return {
-    does: Object.fromEntries(choices.commitments.map((commitment) => [commitment, true])),
+    does: Object.fromEntries(commitmentsOf(policy, choices).map((commitment) => [commitment, true])),
     oneWay: ways.length === 1 ? ways[0] : null,
     ways,
     fallback: fallback ? wayOf(fallback, values) : null,
@@ -62,6 +63,11 @@ export function viewOf(policy: Policy, choices: Choices, pack: LanguagePack, val
     threatModel: choices.threatModel ? values.link(choices.threatModel) : null,
     reviewed: policy.reviewed ? values.text(policy.reviewed) : null,
   }
+}
+
+/** What is older is told only where something is said to be supported. */
+function commitmentsOf({ versions }: Policy, { commitments }: Choices): readonly Commitment[] {
+  return versions ? commitments : commitments.filter((commitment) => commitment !== 'older-flaws-are-bugs')
 }
 
 function wayOf({ kind, target }: PolicyChannel, values: Values) {
