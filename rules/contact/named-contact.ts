@@ -65,11 +65,11 @@ const MACHINE = /^(?:git|hg|no-?reply)@|@(?:.*\.)?(?:noreply\.|example\.)/i
 
 /** What the file that is said to have the address has, where it is known. */
 function promised(elsewhere: string, { read }: Surroundings) {
-  const name = FILE.exec(elsewhere)?.[0]?.replace(/^\.?\//, '')
+  const name = FILE.exec(elsewhere.slice(0, 200))?.[0]?.replace(/^\.?\//, '')
   const path =
     name && [name, `${name}.md`, `.github/${name}`, `docs/${name}`].find((one) => typeof read?.(one) === 'string')
   if (!path) return { message: 'elsewhere' as const, data: { elsewhere } }
-  const addresses = read?.(path)?.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []
+  const addresses = read?.(path)?.match(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? []
   const address = addresses.find((one) => !MACHINE.test(one))
   return address === undefined
     ? { message: 'absent' as const, data: { elsewhere, path } }

@@ -5,7 +5,8 @@ const FOR_VULNERABILITIES =
   /vulnerab|security[\s_-]*(?:issue|report|bug|flaw|problem)|^(?:\d+[\s_-]*)?security$|report[\s_-]*(?:a[\s_-]*)?security/i
 
 /** A template that sends people on to where reports are private. */
-const PRIVATE_WAY = /security\.md|\/security\/(?:policy|advisories)|mailto:|[\w.+-]+@[\w-]+\.\w+|confidential/i
+const PRIVATE_WAY =
+  /security\.md|\/security\/(?:policy|advisories)|mailto:|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|confidential/i
 
 const POLICY = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n'
 

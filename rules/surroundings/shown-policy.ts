@@ -13,7 +13,8 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     shadowed: 'The forge shows {shown} and not this file; move what is to hold into that one, and delete this one.',
-    unrecognised: 'No forge looks for a policy in "{folder}"; move it to .github/SECURITY.md or to the root.',
+    unrecognised:
+      'No forge shows "{file}" as the policy; move it to .github/SECURITY.md, or to the root under that name.',
   },
   kinds: ['policy', 'pointer'],
   anyLanguage: true,
@@ -22,6 +23,7 @@ export default defineRule({
     { policy: POLICY, path: 'docs/SECURITY.md', files: { 'README.md': '' }, problems: [] },
     { policy: POLICY, files: { '.github/SECURITY.md': `${POLICY}\nWe fix bugs.\n` }, problems: ['shadowed'] },
     { policy: POLICY, path: 'doc/SECURITY.md', files: { 'README.md': '' }, problems: ['unrecognised'] },
+    { policy: POLICY, path: 'docs/security-policy.md', files: { 'README.md': '' }, problems: ['unrecognised'] },
     { policy: POLICY, path: 'packages/box/SECURITY.md', files: { 'packages/box/package.json': '{}' }, problems: [] },
   ],
 
@@ -37,8 +39,6 @@ export default defineRule({
       return [{ message: 'shadowed', place, data: { shown: shown.path } }]
     }
     // Only places are judged where people are known to look in vain; any other may be that of a package.
-    return own && !own.recognised && !shown
-      ? [{ message: 'unrecognised', place, data: { folder: path.slice(0, Math.max(path.lastIndexOf('/'), 0)) } }]
-      : []
+    return own && !own.recognised && !shown ? [{ message: 'unrecognised', place, data: { file: path } }] : []
   },
 })

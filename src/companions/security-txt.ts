@@ -3,8 +3,6 @@ import type { Place } from '../policy/place.js'
 import type { SecurityTxt } from './companion.js'
 import { type Line, readSignature } from './signature.js'
 
-const FIELD = /^([^:]*?)([ \t]*):([ \t]*)(.*?)[ \t]*$/
-
 /** Reads a security.txt. Nothing is refused: what is wrong is in the outcome. */
 export async function readSecurityTxt(text: string, placeOf: PlaceFinder): Promise<SecurityTxt> {
   const lines = linesOf(text)
@@ -35,12 +33,16 @@ function readLine(line: string, start: number, found: SecurityTxt, placeOf: Plac
     found.comments.push({ text: line.slice(1).trim(), place })
     return
   }
-  const [, name = '', before = '', after = '', value = ''] = FIELD.exec(line) ?? []
-  if (!line.includes(':') || /\s/.test(name)) {
+  const colon = line.indexOf(':')
+  const name = line.slice(0, Math.max(colon, 0)).trimEnd()
+  if (colon < 0 || /\s/.test(name)) {
     found.strayLines.push({ text: line, place })
     return
   }
-  const valueStart = start + name.length + before.length + 1 + after.length
+  const value = line.slice(colon + 1).trim()
+  const before = line.slice(name.length, colon)
+  const after = line.slice(colon + 1, line.length - line.slice(colon + 1).trimStart().length)
+  const valueStart = start + colon + 1 + after.length
   found.fields.push({
     key: name.toLowerCase(),
     name,

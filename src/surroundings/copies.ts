@@ -1,7 +1,8 @@
 import type { PolicyFile } from './facts.js'
 
 /** An e-mail address, or the page of a forge that takes reports. */
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w.-]+\/[\w./-]+\/security\/advisories\/new/g
+const ADDRESS =
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|https?:\/\/[\w.-]{1,255}\/[\w.-]{1,100}\/[\w.-]{1,100}\/security\/advisories\/new/g
 
 /** How another file with the name of a policy differs from one. */
 export interface Copy {
@@ -31,7 +32,8 @@ function isPointer(text: string, path: string): boolean {
 function isAlike(a: string, b: string): boolean {
   const [first, second] = [linesOf(a), linesOf(b)]
   const addresses = new Set(a.match(ADDRESS))
-  const common = second.filter((line) => line.length > 20 && first.includes(line)).length
+  const known = new Set(first)
+  const common = second.filter((line) => line.length > 20 && known.has(line)).length
   return first[0] === second[0] || (b.match(ADDRESS) ?? []).some((address) => addresses.has(address)) || common >= 3
 }
 

@@ -2,7 +2,7 @@ import type { IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './
 
 /** Mailboxes that are for vulnerabilities by their name: that of RFC 2142, and those of response teams. */
 const ADDRESS =
-  /(?<![\w.+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|vulnerability-reports?|disclosures?|infosec|appsec)(?:[-_.+][\w.+-]*)?@[\w-]+(?:\.[\w-]+)+/gi
+  /(?<![\w.+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|vulnerability-reports?|disclosures?|infosec|appsec)(?:[-_.+][\w.+-]{0,50})?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
 
 /** Addresses that belong to nobody. */
 const RESERVED = /@(?:.*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i

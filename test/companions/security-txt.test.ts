@@ -90,3 +90,15 @@ test('a comment suppresses what is in the next line', async () => {
   expect(report.findings).toEqual([])
   expect(report.suppressed.map(({ messageId }) => messageId)).toEqual(['date'])
 })
+
+test('lines without end are read in time', async () => {
+  const blanks = ' '.repeat(500_000)
+  const { findings: found } = await lint(`${GOOD}Policy:${blanks}x\n${blanks}\nx${blanks}y:\n`, {
+    path: 'security.txt',
+  })
+  expect(found.map(({ messageId, place }) => [messageId, place.start.line])).toEqual([
+    ['long', 1],
+    ['uri', 3],
+    ['line', 5],
+  ])
+})

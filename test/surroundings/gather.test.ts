@@ -254,3 +254,21 @@ test('what is asked twice is gathered once', async () => {
   git('tag', 'v2.0.0')
   expect(await repository.fact('releases')).toBe(first)
 })
+
+test('files of one endless line are read in time', async () => {
+  const length = 1_000_000
+  const { root } = scratchRepository({
+    'README.md': 'a'.repeat(length),
+    'CHANGELOG.md': ' '.repeat(length),
+    'setup.cfg': `[metadata]\n${' '.repeat(length)}`,
+    'box.gemspec': '\n'.repeat(length),
+    'build.gradle': '\n'.repeat(length),
+    'package.json': `{"author": "${'a'.repeat(length - 100)}"}`,
+    '.github/CODEOWNERS': ' '.repeat(length),
+    '.github/ISSUE_TEMPLATE/security.md': 'a'.repeat(length),
+    '.well-known/security.txt': `Contact:${' '.repeat(length - 100)}x`,
+  })
+  const facts = await gather(openRepository(root), ALL)
+  expect(facts.documents.readme?.text.length).toBe(length)
+  expect(facts.changelog).toEqual([])
+})

@@ -28,8 +28,12 @@ const PRERELEASE =
 /** Behind a version that was released: `1.2.3.Final`, `1.2.3.post1`, `9.8p1`, a build. */
 const RELEASED = /^(?:[._-]?(?:final|ga|release|lts|post\d*|sp\d+|p\d+|patch\d*|r\d+)|[+-]\d*|\+.*)$/i
 
+/** Longer tags name no version. */
+const LONGEST_TAG = 200
+
 /** Reads the version that a tag releases; null for a tag that names none, such as `nightly`. */
 export function readRelease(tag: string): Release | null {
+  if (tag.length > LONGEST_TAG) return null
   const { prefix = '', version = '' } = TAG.exec(tag)?.groups ?? {}
   const dotted = /^\d+(?:_\d+)+/.test(version) ? version.replaceAll('_', '.') : version
   const numbers = versionNumbers(dotted)

@@ -63,7 +63,7 @@ export function contacts(
 
 function addressIn(text: string): string | null {
   const web = /^(?:git\+|scm:(?:git:)?)?(https?:\/\/\S+|(?:ssh|git):\/\/\S+|git@\S+)/i.exec(text)?.[1]
-  return web ?? /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0] ?? null
+  return web ?? /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/.exec(text)?.[0] ?? null
 }
 
 /** What the label of a project's link says it is for; null for other links. */

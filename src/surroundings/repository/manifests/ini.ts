@@ -1,11 +1,15 @@
 import type { Field } from './fields.js'
 
+/** Longer lines hold no setting that is looked for. */
+const LONGEST_LINE = 1000
+
 /** The settings of an INI file of Python, whose values go on in indented lines. */
 export function iniFields(text: string): Field[] {
   const fields: Field[] = []
   let section = ''
   let key = ''
   for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.length > LONGEST_LINE) continue
     const header = /^\[([^\]]+)\]\s*$/.exec(line)?.[1]
     const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line)
     const inner = /^\s+([^=#;]+?)\s*=\s*(\S.*)$/.exec(line)

@@ -10,5 +10,5 @@ export function valueIn(path: string, text: string, pattern: RegExp): Sourced<st
 
 /** The text that a gemspec assigns: `spec.name = "cairnbox"`. */
 export function callIn(path: string, text: string, name: string): Sourced<string> | null {
-  return valueIn(path, text, new RegExp(String.raw`^\s*\w+\.${name}\s*=\s*['"]([^'"#]+)['"]`, 'm'))
+  return valueIn(path, text, new RegExp(String.raw`^[ \t]{0,40}\w{1,40}\.${name}\s*=\s*['"]([^'"#]+)['"]`, 'm'))
 }

@@ -92,7 +92,8 @@ const composer: ManifestReader = async (path, text) => {
 const maven: ManifestReader = async (path, text) => {
   const { xmlFields } = await import('./xml.js')
   const fields = new Fields(path, xmlFields(text))
-  const version = fields.text('project', 'version') ?? fields.text('project', 'parent', 'version')
+  // That of the parent may be of a framework that the project is built on.
+  const version = fields.text('project', 'version')
   return manifest(path, 'maven', {
     name: fields.text('project', 'artifactId'),
     version: version && /\$\{/.test(version.value) ? null : version,
@@ -132,7 +133,7 @@ const go: ManifestReader = async (path, text) =>
 const gradle: ManifestReader = async (path, text) => {
   const version = path.endsWith('.properties')
     ? valueIn(path, text, /^(?:version|VERSION_NAME)\s*=\s*(\S+)/m)
-    : valueIn(path, text, /^\s*version\s*=?\s*['"]([^'"$]+)['"]/m)
+    : valueIn(path, text, /^[ \t]{0,40}version\s*=?\s*['"]([^'"$]+)['"]/m)
   return version && manifest(path, 'gradle', { name: null, version })
 }
 
