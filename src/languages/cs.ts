@@ -180,7 +180,7 @@ const PLAIN = wordsOf({
     koordinac*`,
   wait: `počkejte, počkej, vyčkejte, vyčkat, počkat, čekat, dejte (týmu|správcům|vývojářům|čas),
     dát (týmu|správcům|čas), zachovej*, zachovat, zachovávej*, držte, udržujte, poskytněte čas, pozdržte, trpělivost,
-    ponechte`,
+    ponechte, mlčenlivost, zachovat mlčenlivost, zachovejte mlčenlivost`,
   opportunity: `(dostatek|přiměřen|rozumn|dostatečn|nezbytn)* (času|čas|dobu|doba|lhůtu|lhůta), čas na, příležitost*,
     možnost reagovat`,
   prioritize: 'vážně, velmi vážně, prioritou, prioritně, nejvyšší priorita',

@@ -297,7 +297,7 @@ export const tr: Language = {
           'legal-action': `yasal (işlem|yol|yaptırım|takip|süreç|önlem|dava)*,
             hukuki (işlem|yol|yaptırım|takip|süreç)*, dava*, kovuşturma*, yasal, dava, davalar,
             hukuki işlem, hukuki yollara, hukuki süreç, yasal işlem, yasal yollara, yasal takip, yasal süreç,
-            suç duyurusu, savcılık*, adli, cezai, hukuki yaptırım, yasal yaptırım, hukuki işlem başlatılmaz`,
+            suç duyurusu, savcılık*, adli, cezai, hukuki yaptırım, yasal yaptırım`,
           authorized: 'izin veril*, yetkili*, yetkilendir*, izinli*',
           'good-faith': 'iyi niyet*, etik*, iyi niyetli, iyi niyetle, etik',
           'safe-harbor': 'güvenli liman*, yasal koruma*',

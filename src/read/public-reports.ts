@@ -2,7 +2,8 @@ import type { Concept } from '../languages/language.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { type Clause, has, isNegated } from './clauses.js'
-import { is } from './lexicon.js'
+import { VERBS } from './cuts.js'
+import { is, isOneOf } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import type { Subject } from './subjects.js'
 
@@ -108,7 +109,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   const asks = has(
-    isAside(passage, clause) ? passage : clause,
+    isAside(passage, clause) || isElliptical(clause) ? passage : clause,
     'report',
     'send',
     'contact',
@@ -133,6 +134,11 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
 /** "Mail the team (a private list)." */
 function isAside({ text }: Passage, { start }: Clause): boolean {
   return text[start - 1] === '('
+}
+
+/** "Let us know – but in confidence": the verb is that of the clause before. */
+function isElliptical({ lexemes: [first, ...rest] }: Clause): boolean {
+  return first !== undefined && is(first, 'but') && !rest.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
