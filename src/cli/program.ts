@@ -185,10 +185,12 @@ Examples:
   secpolicy init --yes --dry-run
   secpolicy init --no-input --contact advisory --supported latest --acknowledge 7d --commit all
   secpolicy init --answers security.yaml --set bounty=no --stdout
+  secpolicy init --from --acknowledge 3d --write      what the present policy says, in a new one
+  secpolicy init --update --supported latest      the generated parts, with a new answer
 
 Exit codes:
   0    written, or shown
-  1    there is a policy already; it was left as it is
+  1    there is a policy already, or an edited part; it was left as it is
   2    wrong usage or answers
   3    something could not be read or written
   130  broken off`,

@@ -92,6 +92,7 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     await session.sees('https://github.com/cairnbox/cairn/security/advisories/new (git remote')
     await session.sees('latest version: 2.0.0 (tag v2.0.0)')
     await session.answers('most like yours?', ENTER)
+    await session.answers('In which language', ENTER)
     await session.answers('reach you in private?', ENTER)
     await session.answers('if nobody answers there?', 'security@cairnbox.dev', ENTER)
     await session.answers('ordinary bugs belong?', ENTER)
@@ -156,6 +157,7 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     const root = repository()
     const session = terminalIn(root)
     await session.answers('most like yours?', ENTER)
+    await session.answers('In which language', ENTER)
     await session.answers('reach you in private?', DOWN, ENTER)
     await session.answers('preferred one first', 'me', ENTER)
     await session.sees('"me" is no way to report')
@@ -187,8 +189,11 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     const root = repository()
     const session = terminalIn(root, '--contact', 'security@cairnbox.dev', '--bugs', 'https://bugs.cairnbox.dev')
     await session.answers('most like yours?', ENTER)
+    await session.answers('In which language', ENTER)
     await session.answers('if nobody answers there?', '<', ENTER)
+    await session.answers('In which language', DOWN, ENTER)
     await session.answers('most like yours?', DOWN, ENTER)
+    await session.answers('In which language', ENTER)
     await session.answers('if nobody answers there?', ENTER)
     await session.answers('get security fixes?', DOWN, ENTER)
     await session.answers('first reply? (proposed: 24h)', '2d', ENTER)
@@ -217,7 +222,7 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
 
   test.each([
     ['Ctrl-C at the first question', [], CTRL_C],
-    ['Esc at a later question', [ENTER, ENTER, 'x'], ESCAPE],
+    ['Esc at a later question', [ENTER, ENTER, ENTER, 'x'], ESCAPE],
   ])('writes nothing after %s', async (_, keys, end) => {
     const root = repository()
     const before = readdirSync(root)
@@ -235,7 +240,18 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
 
   test('shows what would be replaced, and leaves it when that is not wanted', async () => {
     const root = repository({ 'SECURITY.md': '# Ours\n' })
-    const args = ['--template', 'brief', '--contact', 'advisory', '--set', 'bounty=no', '--commit', 'release']
+    const args = [
+      '--template',
+      'brief',
+      '--language',
+      'en',
+      '--contact',
+      'advisory',
+      '--set',
+      'bounty=no',
+      '--commit',
+      'release',
+    ]
     const session = terminalIn(root, ...args)
     await session.sees('SECURITY.md is the policy of this repository already')
     await session.answers('if nobody answers there?', ENTER)

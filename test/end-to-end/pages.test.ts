@@ -31,9 +31,12 @@ test.each(blocks('sh run=project'))('in a project, $page: $body', ({ body }) => 
   }
 })
 
-test.each(blocks('sh run=fresh'))('in a repository without a policy, $page: $body', ({ body }) => {
+test.each([
+  ...blocks('sh run=fresh').map((block) => ({ ...block, policy: {} })),
+  ...blocks('sh run=old').map((block) => ({ ...block, policy: { 'SECURITY.md': GOOD_POLICY } })),
+])('in a repository on a forge, $page: $body', ({ body, policy }) => {
   const answers = readFileSync(join(ROOT, 'docs/examples/answers.yaml'), 'utf8')
-  const root = repositoryWith({ 'answers.yaml': answers })
+  const root = repositoryWith({ 'answers.yaml': answers, ...policy })
   for (const args of [
     ['init', '--quiet'],
     ['remote', 'add', 'origin', 'https://github.com/cairnbox/cairn'],

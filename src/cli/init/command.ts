@@ -8,6 +8,7 @@ import { surroundingsFinder } from '../surroundings.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { type AnswerFault, type Answers, describeFault } from './answer.js'
+import { baseOf } from './base.js'
 import { commandLine } from './command-line.js'
 import { DETECTED_FACTS, type Detected, detect, proposalsFor } from './detect.js'
 import { draftOf } from './draft.js'
@@ -37,24 +38,27 @@ async function init(options: InitOptions, terminal: Terminal, lint: Lint): Promi
   const cwd = realpathSync(terminal.cwd)
   const root = repositoryRoot(cwd) ?? cwd
   const given = await givenAnswers(options, cwd)
-  const detected = detect(await gather(openRepository(root), DETECTED_FACTS))
+  const repository = openRepository(root)
+  const detected = detect(await gather(repository, DETECTED_FACTS))
   const target = targetOf({ root, cwd, output: options.output }, detected.policies)
+  const draft = (answers: Answers) => draftOf(answers, detected.repository)
+  refuse(draft(given).faults)
+  const base = await baseOf(options, target, { repository, root, cwd, address: detected.repository })
   const find = await surroundingsFinder({}, terminal)
   const surroundings = (text: string) => find({ file: target.file, repository: root }, text)
-  const judge = (answers: Answers) =>
-    judgeDraft(draftOf(answers, detected.repository), answers, { lint, surroundings, now: new Date() })
+  const judge = (answers: Answers) => judgeDraft(draft(answers), answers, { lint, surroundings, base, now: new Date() })
   const asked = isInteractive(options, terminal)
-  const run: Run = { options, terminal, root, detected, target, judge, asked }
-  refuse(draftOf(given, detected.repository).faults)
+  const run: Run = { options, terminal, root, detected, target, base, judge, asked }
 
   if (asked) {
     const { interviewOn } = await import('./interview-on.js')
     return interviewOn(run, given)
   }
-  const answers = options.yes ? withDetected(given, detected, terminal) : given
-  if (!answers.contact) throw new UsageError([missingContact(run, given)])
+  const known = { ...base?.answers, ...given }
+  const answers = options.yes ? withDetected(known, detected, terminal) : known
+  if (!answers.contact) throw new UsageError([missingContact(run, answers)])
   const judged = await judge(answers)
-  refuse([...draftOf(answers, detected.repository).faults, ...judged.errors])
+  refuse([...draft(answers).faults, ...judged.errors])
   return finish(run, answers, judged)
 }
 
@@ -62,9 +66,9 @@ function refuse(faults: readonly AnswerFault[]): void {
   if (faults.length > 0) throw new UsageError(faults.map(describeFault))
 }
 
-/** Somebody is there to be asked, and nobody said that nothing is to be asked. */
-function isInteractive({ input, yes }: InitOptions, { stdin, stderr, env }: Terminal): boolean {
-  return input && !yes && stdin.isTTY === true && stderr.isTTY === true && env.TERM !== 'dumb'
+/** Somebody is there to be asked, and nobody said that nothing is to be asked; an update only needs what is new. */
+function isInteractive({ input, yes, update }: InitOptions, { stdin, stderr, env }: Terminal): boolean {
+  return input && !yes && !update && stdin.isTTY === true && stderr.isTTY === true && env.TERM !== 'dumb'
 }
 
 /** Facts of the repository: nothing that anybody promises or claims. */

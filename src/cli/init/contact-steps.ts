@@ -21,6 +21,7 @@ const language: Step = {
     options: () =>
       WRITTEN_LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag), texts: { language: [tag] } })),
     optional: false,
+    initial: 'en',
   }),
   isAsked: () => WRITTEN_LANGUAGES.length > 1,
 }

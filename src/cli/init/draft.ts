@@ -25,12 +25,13 @@ export interface Draft {
   faults: AnswerFault[]
 }
 
-const STAGES: Readonly<Partial<Record<Key, Stage>>> = {
-  acknowledge: 'acknowledge',
-  assess: 'assess',
-  'update-every': 'update',
-  'disclose-after': 'disclose',
-}
+/** The answers that are times for every severity, and their stages. */
+export const STAGE_KEYS: readonly (readonly [Key, Stage])[] = [
+  ['acknowledge', 'acknowledge'],
+  ['assess', 'assess'],
+  ['update-every', 'update'],
+  ['disclose-after', 'disclose'],
+]
 
 /** Makes a policy of answers. A faulty answer is left out and told. */
 export function draftOf(answers: Answers, repository: RepositoryAddress | null): Draft {
@@ -52,7 +53,7 @@ export function draftOf(answers: Answers, repository: RepositoryAddress | null):
 
   const template = (word('template') ?? DEFAULT_TEMPLATE) as TemplateName
   const language = word('language') ?? 'en'
-  const times = Object.entries(STAGES).flatMap(([key, stage]) => each(key as Key, (text) => timeIn(text, stage)))
+  const times = STAGE_KEYS.flatMap(([key, stage]) => each(key, (text) => timeIn(text, stage)))
   const [credit, bounty, degree] = [word('credit'), word('bounty'), word('safe-harbor')]
   const [key, fingerprint] = [one('key', webAddressIn), one('fingerprint', fingerprintIn)]
   const scope = { in: each('scope', String), out: each('out-of-scope', String) }

@@ -20,7 +20,7 @@ export async function finish(run: Run, answers: Answers, judged: Judged): Promis
   const present = presentText(target.file, root)
   if ('fault' in present) return unwritten(run, present.fault)
   const standing = inTheWay(run, present.text)
-  if (options.dryRun || (standing !== null && !options.write && present.text !== judged.text)) {
+  if (options.dryRun || (standing !== null && !options.write && !options.update && present.text !== judged.text)) {
     showPatch(run, standing, judged.text)
     if (!options.dryRun) return tellRefused(run, standing?.path ?? '')
     tellRemarks(run, judged)
@@ -29,7 +29,7 @@ export async function finish(run: Run, answers: Answers, judged: Judged): Promis
   const fault = present.text === judged.text ? null : await putText(target.file, root, present.text, judged.text)
   if (fault !== null) return unwritten(run, fault)
   tellWritten(run, answers, judged, present.text)
-  return EXIT.clean
+  return judged.conflicts.length > 0 ? EXIT.findings : EXIT.clean
 }
 
 /** The policy that would be replaced, or that stands at another place where a forge looks; null where there is none. */

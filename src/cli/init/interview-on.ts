@@ -8,6 +8,7 @@ import { patchOf } from './patch.js'
 import { presentText } from './put.js'
 import type { Run } from './run.js'
 import { STEPS } from './steps.js'
+import { subjectsOf } from './subject-steps.js'
 
 /** Asks for what was not given, shows the policy, and writes it when that is wanted. */
 export async function interviewOn(run: Run, given: Answers): Promise<number> {
@@ -16,9 +17,12 @@ export async function interviewOn(run: Run, given: Answers): Promise<number> {
   asker.open('A security policy for this repository')
   asker.tell('info', 'Nothing is written before you have seen it. Esc or Ctrl-C breaks off, "<" in a text goes back.')
   tellFound(detected, asker)
+  if (run.base) asker.tell('info', `What ${run.base.path} says is carried over; here you can change it.`)
   tellExisting(run, asker)
-  const start = { answers: given, subjects: [], detected, isFirst: true, isRetry: false }
+  const known = { ...run.base?.answers, ...given }
+  const start = { answers: known, subjects: subjectsOf(known), detected, isFirst: true, isRetry: false }
   const answers = await interview(STEPS, start, {
+    given,
     asker,
     judge: run.judge,
     review: (given) => review(run, given, asker),

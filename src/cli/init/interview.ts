@@ -14,7 +14,7 @@ type Review = (answers: Answers) => Promise<boolean | typeof BACK>
 export async function interview(
   steps: readonly Step[],
   start: State,
-  { asker, judge, review }: { asker: Asker; judge: Judge; review: Review },
+  { given, asker, judge, review }: { given: Answers; asker: Asker; judge: Judge; review: Review },
 ): Promise<Answers | null> {
   const past: number[] = []
   let state = start
@@ -22,7 +22,7 @@ export async function interview(
   let isRetry = false
   for (;;) {
     const step = steps[index]
-    if (step && !isOpen(step, start, state)) {
+    if (step && !isOpen(step, given, state)) {
       index++
       continue
     }
@@ -38,7 +38,7 @@ export async function interview(
       else index = last
     } else if (step) {
       const before = state
-      state = withReply(state, reply, { steps, given: start.answers })
+      state = withReply(state, reply, { steps, given })
       // What was typed stands there again, to be mended.
       isRetry = await tellFaults(step.keys, before, state, { asker, judge })
       if (!isRetry) {
@@ -50,8 +50,8 @@ export async function interview(
 }
 
 /** Not answered on the command line, and of a subject that is wanted. */
-function isOpen({ keys, isAsked }: Step, start: State, state: State): boolean {
-  return !keys.some((key) => start.answers[key]) && (isAsked?.(state) ?? true)
+function isOpen({ keys, isAsked }: Step, given: Answers, state: State): boolean {
+  return !keys.some((key) => given[key]) && (isAsked?.(state) ?? true)
 }
 
 /** The state with the reply; answers of subjects that are not wanted any more are gone. */

@@ -1,17 +1,17 @@
 import type { LintOptions } from '../../index.js'
 import type { FileReport, Finding } from '../../lint/report.js'
 import type { Surroundings } from '../../surroundings/facts.js'
-import { writePolicy } from '../../writing.js'
 import { type AnswerFault, type Answers, textsOf } from './answer.js'
+import type { Base } from './base.js'
 import type { Draft } from './draft.js'
 import { descriptionOf, KEY_NAMES, type Key } from './keys.js'
+import { type Written, writeDraft } from './write-draft.js'
 
 /** The linter, as the rest of the command has it already. */
 export type Lint = (text: string, options: LintOptions) => Promise<FileReport>
 
 /** What the rules say of a text made of answers. */
-export interface Judged {
-  text: string
+export interface Judged extends Written {
   /** What must not be written. */
   errors: AnswerFault[]
   /** What could be better about what is stated. */
@@ -20,13 +20,22 @@ export interface Judged {
   unstated: Key[]
 }
 
+/** What a text is made and judged in view of. */
+interface Circumstances {
+  lint: Lint
+  surroundings: (text: string) => Promise<Surroundings>
+  base: Base | null
+  now: Date
+}
+
 /** Writes a draft, and judges it as strictly as any repository would. */
 export async function judgeDraft(
-  { policy, options }: Draft,
+  draft: Draft,
   answers: Answers,
-  { lint, surroundings, now }: { lint: Lint; surroundings: (text: string) => Promise<Surroundings>; now: Date },
+  { lint, surroundings, base, now }: Circumstances,
 ): Promise<Judged> {
-  const text = await writePolicy(policy, options)
+  const written = await writeDraft(draft, answers, base)
+  const { text } = written
   const { findings } = await lint(text, {
     settings: { preset: 'strict' },
     surroundings: await surroundings(text),
@@ -38,7 +47,7 @@ export async function judgeDraft(
   const faults = (severity: Finding['severity']) =>
     told.flatMap(({ finding, key }) => (finding.severity === severity ? [faultOf(finding, key, answers)] : []))
   return {
-    text,
+    ...written,
     errors: faults('error'),
     warnings: faults('warning'),
     unstated: KEY_NAMES.filter((key) => !isStated(key) && findings.some(({ rule }) => speaksOf(key, rule))),

@@ -13,6 +13,10 @@ export interface InitOptions extends AnswerOptions {
   dryRun: boolean
   stdout: boolean
   output: string | undefined
+  /** The file whose text is carried over; true for the policy that is there. */
+  from: string | true | undefined
+  /** Bring the generated parts of the policy up to date. */
+  update: boolean
 }
 
 /** Gives the command its options. They are made here, so that no other command has to load them. */
@@ -33,6 +37,12 @@ export function addInitOptions(command: Command): Command {
       command
         .createOption('--set <key=value>', 'an answer by its key, above those of the file; repeatable')
         .argParser(collected),
+    )
+    .option('--from [file]', 'carry over what this policy says; by default the one that is there')
+    .addOption(
+      command
+        .createOption('--update', 'bring the generated parts of the policy up to date, and leave all others')
+        .conflicts(['from', 'output']),
     )
     .option('--no-input', 'ask nothing; what is missing is an error')
     .option('--yes', 'ask nothing, and take contact and tracker from the repository where they are not given')
@@ -56,6 +66,8 @@ export function optionsIn(values: Readonly<Record<string, unknown>>): InitOption
     dryRun: values.dryRun === true,
     stdout: values.stdout === true,
     output: values.output as string | undefined,
+    from: values.from as string | true | undefined,
+    update: values.update === true,
     ...(typeof values.answers === 'string' ? { answers: values.answers } : {}),
     ...(Array.isArray(values.set) ? { set: values.set as string[] } : {}),
   }

@@ -70,7 +70,9 @@ const commitments: Step = {
   async ask(state, asker) {
     const choices = TEMPLATES[templateOf(state)].proposes.map((id) => ({ value: id, label: COMMITMENTS[id].claim }))
     const message = 'What is true of your project? Only what you choose is written.'
-    const reply = await asker.multiselect(message, choices, textsOf(state.answers, 'commit'))
+    const chosen = textsOf(state.answers, 'commit')
+    const known = choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []))
+    const reply = await asker.multiselect(message, choices, known)
     return typeof reply === 'symbol' ? reply : { texts: { commit: reply } }
   },
 }

@@ -1,5 +1,6 @@
 import type { Terminal } from '../terminal.js'
 import type { Answers } from './answer.js'
+import type { Base } from './base.js'
 import type { Detected } from './detect.js'
 import type { Judged } from './judge.js'
 import type { InitOptions } from './options.js'
@@ -15,5 +16,7 @@ export interface Run {
   /** Whether somebody is asked. */
   asked: boolean
   target: Target
+  /** The text that the new one is made from; null where there is none. */
+  base: Base | null
   judge: (answers: Answers) => Promise<Judged>
 }

@@ -78,18 +78,23 @@ interface SelectQuestion {
   typed?: { message: string; separator?: RegExp; key: Key }
   /** Whether the subject can be left out, and then is unless something is chosen. */
   optional: boolean
+  /** Where the cursor stands at first; else on the first one. */
+  initial?: string
   subject?: string
 }
 
 /** Has one answer chosen, or typed. */
-export function selectStep(keys: readonly Key[], { message, options, typed, optional, subject }: SelectQuestion): Step {
+export function selectStep(
+  keys: readonly Key[],
+  { message, options, typed, optional, initial, subject }: SelectQuestion,
+): Step {
   return {
     keys,
     isAsked: ({ subjects }) => subject === undefined || subjects.includes(subject),
     async ask(state, asker) {
       const nothing = { value: '', label: NOTHING, texts: {} }
       const all: Option[] = [...(optional ? [nothing] : []), ...options(state)]
-      const chosen = await chooseAmong(all, message, state, keys, asker)
+      const chosen = await chooseAmong(all, { message, initial }, state, keys, asker)
       if (typeof chosen === 'symbol') return chosen
       if (chosen?.texts !== 'typed' || !typed) return { texts: { ...none(keys), ...(chosen?.texts as Reply['texts']) } }
 
@@ -104,7 +109,7 @@ export function selectStep(keys: readonly Key[], { message, options, typed, opti
 
 async function chooseAmong(
   all: readonly Option[],
-  message: string,
+  { message, initial }: Pick<SelectQuestion, 'message'> & { initial: string | undefined },
   { answers, isFirst, isRetry }: State,
   keys: readonly Key[],
   asker: Asker,
@@ -119,7 +124,7 @@ async function chooseAmong(
       : (all.find((option) => texts(option) === before) ?? all.find((option) => option.texts === 'typed'))
   // What was typed is mended, not chosen again.
   if (same && (all.length === 1 || (isRetry && same.texts === 'typed'))) return same
-  const reply = await asker.select(message, all, { initial: isAnswered ? same?.value : undefined, isFirst })
+  const reply = await asker.select(message, all, { initial: isAnswered ? same?.value : initial, isFirst })
   if (typeof reply === 'symbol') return reply
   return all.find(({ value }) => value === reply) ?? BACK
 }

@@ -1,4 +1,6 @@
+import type { Answers } from './answer.js'
 import { proposalsFor } from './detect.js'
+import type { Key } from './keys.js'
 import { choiceStep, SEMICOLON, type Step, textStep } from './step.js'
 
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -11,6 +13,13 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   cra: 'The steward or manufacturer under the Cyber Resilience Act',
   'threat-model': 'A threat model',
   reviewed: 'The date of the last review',
+}
+
+/** The subjects that answers speak of. */
+export function subjectsOf(answers: Answers): string[] {
+  return Object.keys(SUBJECTS).filter((subject) =>
+    subject === 'cra' ? answers.steward || answers.manufacturer : answers[subject as Key],
+  )
 }
 
 const subjects: Step = {

@@ -1,20 +1,22 @@
 import { printableLines } from '../../formats/printable.js'
 import { privateReportPage } from '../../policy/forge.js'
+import type { PartUpdate } from '../../writing.js'
 import { EXIT } from '../exit-code.js'
 import { logText, tellErrors } from '../log-text.js'
 import { type Answers, describeFault, textsOf } from './answer.js'
 import { commandLine } from './command-line.js'
 import type { Judged } from './judge.js'
 import { descriptionOf, flagOf, type Key } from './keys.js'
+import { patchOf } from './patch.js'
 import type { Run } from './run.js'
 import { ADVISORY } from './values.js'
 
 /** Tells what was written, what could be better, what is not stated, and what to do next. */
 export function tellWritten(run: Run, answers: Answers, judged: Judged, before: string | null): void {
-  const { target, asked } = run
-  const deed = before === null ? 'Wrote' : 'Replaced'
+  const { target, asked, options } = run
+  const deed = before === null ? 'Wrote' : options.update ? 'Updated' : 'Replaced'
   tell(run, [
-    before === judged.text ? `${target.path} holds exactly this already.` : `${deed} ${target.path}.`,
+    before === judged.text ? `${target.path} stays as it is.` : `${deed} ${target.path}.`,
     ...remarks(judged),
     ...nextSteps(run, answers),
     ...(asked ? ['The same again, without questions:', `  ${commandLine(answers)}`] : []),
@@ -27,8 +29,21 @@ export function tellRemarks(run: Run, judged: Judged): void {
   if (lines.length > 0) tell(run, lines)
 }
 
-function remarks({ warnings, unstated }: Judged): string[] {
-  return [...warnings.map((warning) => `warning: ${describeFault(warning)}`), ...notStated(unstated)]
+function remarks({ notes, conflicts, warnings, unstated }: Judged): string[] {
+  return [
+    ...notes,
+    ...conflicts.flatMap(conflictLines),
+    ...warnings.map((warning) => `warning: ${describeFault(warning)}`),
+    ...notStated(unstated),
+  ]
+}
+
+/** What would stand in a part that was edited, for its author to take over. */
+function conflictLines({ name, before, after }: PartUpdate): string[] {
+  return [
+    `You edited the part "${name}"; take over by hand what is right in this:`,
+    patchOf({ path: name, text: `${before}\n` }, { path: name, text: `${after}\n` }).trimEnd(),
+  ]
 }
 
 /** What is left open, as flags. */

@@ -233,7 +233,7 @@ describe('the file', () => {
     expect((await init(root, ...CONTACT, '--write')).stderr).toContain('Replaced SECURITY.md.')
     const before = policyIn(root)
     const again = await init(root, ...CONTACT)
-    expect(again.stderr).toContain('SECURITY.md holds exactly this already.')
+    expect(again.stderr).toContain('SECURITY.md stays as it is.')
     expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: '' })
     expect(policyIn(root)).toBe(before)
   })
