@@ -29,6 +29,7 @@ Tell us the affected version, the steps to reproduce the problem, and what an at
 
 We will acknowledge your report within 3 days and send a detailed answer within 10 days. We confirm the problem, write a fix,
 and agree with you on the day of publication, which is no later than 90 days after your report.
+Please do not disclose the problem to the public until the fix is released.
 `
 
 export const BAD_POLICY =

@@ -60,7 +60,7 @@ test.each(blocks('js run=module'))('as a module, $page: $body', ({ body }) => {
   writeFileSync(join(folder, 'use.mjs'), body)
   const output = execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })
   expect(output).toContain('security@fish.dev')
-  expect(output).toMatch(/^\d+:\d+ (error|warning) [\w-]+: /m)
+  if (body.includes('place.start')) expect(output).toMatch(/^\d+:\d+ (error|warning) [\w-]+: /m)
 })
 
 test.each(blocks('json').filter(({ body }) => body.includes('"$schema"')))(
