@@ -3,7 +3,7 @@ import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import { VERBS } from './cuts.js'
-import { is, isOneOf } from './lexicon.js'
+import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import type { Subject } from './subjects.js'
 
@@ -69,10 +69,32 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
     !has({ lexemes: places }, 'public-place') &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
-  if (statesFact || isOnOtherMatters(clause)) return false
+  if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
+}
+
+/** "Do not report such issues": what is reported, not where. */
+function isOnlyObject(clause: Clause, places: readonly Lexeme[]): boolean {
+  const isBare = places.every((place) => is(place, 'tracker') && !is(place, 'public-place'))
+  if (!isBare || has(clause, 'open', 'send', 'use', 'include')) return false
+  return !places.some(({ start }) =>
+    clause.lexemes.some((lexeme) => is(lexeme, 'at') && start - lexeme.end < NEAR && lexeme.end <= start),
+  )
+}
+
+/** So far before a place its preposition may stand, in characters. */
+const NEAR = 8
+
+/** "The company does not guarantee a date of publication" forbids nothing: another than the reporter is the subject. */
+function isDeclarative(clause: Clause): boolean {
+  if (clause.actor === 'you' || clause.joined || has(clause, 'please', 'must', 'aim', 'may', 'public-place'))
+    return false
+  const before = clause.lexemes.find(
+    (lexeme) => lexeme.end <= clause.negatedFrom && lexeme.concepts.length > 0 && !is(lexeme, 'and', 'or', 'but'),
+  )
+  return before !== undefined && !isOneOf(before, VERBS) && !is(before, 'use')
 }
 
 /** "Don't open an issue for questions." */
@@ -108,6 +130,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  if (isInherited(clause)) return false
   const asks = has(
     isAside(passage, clause) || isElliptical(clause) ? passage : clause,
     'report',
@@ -131,6 +154,11 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "You must not: copy confidential data": the lead-in forbids what the item says. */
+function isInherited({ negatedFrom, start, lexemes }: Clause): boolean {
+  return negatedFrom === start && !lexemes.some((lexeme) => is(lexeme, 'not'))
+}
+
 /** "Mail the team (a private list)." */
 function isAside({ text }: Passage, { start }: Clause): boolean {
   return text[start - 1] === '('
@@ -143,7 +171,7 @@ function isElliptical({ lexemes: [first, ...rest] }: Clause): boolean {
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
 function holdsPublication(passage: Passage, clause: Clause): boolean {
-  const waits = has(clause, 'wait') && clause.actor !== 'we'
+  const waits = has(clause, 'wait') && clause.actor !== 'we' && clause.role !== 'condition'
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
   const sensitive = has(clause, 'sensitive') && (elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
