@@ -1,9 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-
-/** Words for reports that a language model wrote, by language of the document. */
-const GENERATED: Record<string, RegExp> = {
-  en: /\b(?:AI|A\.I\.|LLMs?|artificial intelligence|language models?|ChatGPT|machine-generated)\b/,
-}
+import { speaksOf } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'generated-reports',
@@ -24,12 +20,16 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. If you used AI to find the problem, say so and check it yourself first.',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Reports written by A.I. are closed.',
+      problems: [],
+    },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
   ],
 
-  check({ document, reading }) {
-    const words = GENERATED[reading.language.tag.split('-')[0] ?? '']
-    const stated = words === undefined || document.sentences.some(({ text }) => words.test(text))
+  check({ reading }) {
+    const stated = !reading.language.understood || speaksOf(reading, 'generated-reports')
     return stated ? [] : [{ message: 'missing', section: 'reporting' }]
   },
 })

@@ -18,7 +18,7 @@ const NUMBER = /^\d{1,3}$/
 const BULLET = /^[•·▪▫◦‣⁃∙●○■□–—-]\s/
 const SYMBOL = /^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u
 
-const LABEL = /^[\p{Lu}\p{Lo}][^:：.,;!?()]{0,30}[:：]\s/u
+const LABEL = /^(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}[:：]\s/
 
 /** Cuts the text of a block into its sentences; each is trimmed and keeps its places. */
 export function splitSentences(prose: MappedProse, wording: Wording): MappedProse[] {

@@ -44,6 +44,7 @@ const BORROWED = wordsOf({
   deadline: 'sla, slas, response time, response timeline, timeline',
   credit: 'credits, acknowledgments, acknowledgements',
   'hall-of-fame': '(security |)hall of fame, hall-of-fame, wall of fame',
+  generated: 'ai, a.i., llm, llms, chatgpt, copilot',
   bounty: 'bug bounty, bug-bounty, bug bounties, bounty, bounties, bounty-program, swag',
   'safe-harbor': 'safe (harbor|harbour)',
   scope: 'scope, in scope',

@@ -23,6 +23,7 @@ const OURS = saying(['we'], {
     chceme`,
   will: 'zavazujeme se, garantujeme, zaručujeme',
   prioritize: 'bereme bezpečnost, bereme vážně, bereme',
+  generated: 'uměl* inteligenc*, jazykov* model*',
   bounty: '(nabízíme|vyplácíme|poskytujeme) (odměny|odměnu|finanční odměnu|finanční odměny), neposkytujeme odměny',
 })
 

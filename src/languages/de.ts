@@ -278,6 +278,7 @@ const PLAIN = wordsOf({
     wenn gewünscht, es sei denn, mit ihrer zustimmung, mit deiner zustimmung,
     wenn (du|sie) (das |es |)(möchtest|möchten|wollen|willst), ungenannt, mit ihrem einverständnis, einverständnis`,
   'hall-of-fame': 'ruhmeshalle, hall-of-fame, danksagungsliste, ehrentafel, danksagungen',
+  generated: 'ki, künstliche intelligenz, künstlicher intelligenz, sprachmodell*',
   bounty: `belohnung*, prämie*, kopfgeld*, bug-bounty*, bug-bounty-programm*, bounty-programm*, vergüt*, finanziell*,
     entlohn*, aufwandsentschädigung, honorar, geldpräm*, auszahlung*, gegenleistung, geld, gelder, geldprämie*,
     honorar*, entschädig*, aufwandsentschädigung*, belohn*, bezahl*, sachpreis*, aufkleber, gutschein*, geldlich*,

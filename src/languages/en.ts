@@ -506,6 +506,8 @@ const WORDS: WordTexts = {
     past, history, secure development`,
   'date-of-review': `last (updated|reviewed|modified|update|revised|review|revision), updated on, reviewed on,
     effective date, updated, review date, as of, revision date, date of last update, policy last updated, reviewed`,
+  generated: `ai, a.i., llm, llms, artificial intelligence, language model(s|), chatgpt, copilot, machine-generated,
+    ai-generated, ai-assisted, generative ai, chatbot(s|)`,
   thanks: 'thank you, thanks, appreciate, we appreciate, grateful, thankful',
   idiom: `private (key|keys|network|networks|ip|ips|data|subnet|subnets|registry|beta|mode|by default|browsing|cloud|link|branch|fields|methods|messages|information|user data|endpoints|repo|repos|repository|repositories),
     public (key|api|apis|internet|endpoint|endpoints|ip|network|networks|route|routes|bucket|buckets|cloud|facing|server|servers|wi fi|domain|url|urls|ledger|blockchain|website|servers|dns),

@@ -39,6 +39,7 @@ const OURS = saying(['we'], {
     pretendemos`,
   will: 'nos comprometemos a, vamos a, garantizamos',
   prioritize: 'nos tomamos, tomamos',
+  generated: 'ia, inteligencia artificial, modelo* de lenguaje',
   bounty: '(ofrecemos|pagamos) recompensas, recompens(amos|aremos)',
 })
 

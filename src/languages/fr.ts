@@ -280,6 +280,7 @@ const PLAIN = wordsOf({
     si tu le souhaites, sauf si vous préférez, à votre demande, rester discret`,
   'hall-of-fame': `temple de la renommée, mur des remerciements, page de remerciements, liste des contributeurs,
     remerciements, tableau d'honneur`,
+  generated: 'ia, intelligence artificielle, modèle* de langage',
   bounty: `prime, primes, récompense, récompenses, récompens*, programme de (récompenses|primes|bug bounty),
     rémunér*, compensation (financière|), paiement, paiements, contrepartie financière, financier, financière,
     pécuniaire, récompenser, récompensons, rémunération, rémunérer, rémunérons, rémunéré, rétribution, contrepartie,

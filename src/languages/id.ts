@@ -180,6 +180,7 @@ export const id: Language = {
       waktu untuk (memperbaiki|menangani|menyelesaikan|merespons), waktu yang cukup, waktu yang wajar,
       waktu untuk memperbaiki`,
     prioritize: 'serius, dengan serius, prioritas tertinggi, prioritas utama, memprioritaskan keamanan',
+    generated: 'kecerdasan buatan, model bahasa',
     thanks: 'terima kasih, berterima kasih, menghargai, mengapresiasi',
     idiom: `kunci (pribadi|privat|rahasia), sumber terbuka, (repositori|jaringan|api) (publik|privat|terbuka),
       data (pribadi|publik), kunci rahasia, port, jaringan publik, kunci privat, kunci pribadi, ip publik,

@@ -39,6 +39,7 @@ const OURS = saying(['we'], {
     tent(iamo|eremo) di, contiamo di, speriamo di`,
   will: 'garantiamo, ci adopereremo',
   prioritize: 'prendiamo',
+  generated: 'ia, intelligenza artificiale, modell* linguistic*',
   bounty: '(offriamo|paghiamo|corrispondiamo) (ricompense|premi|compensi), ricompensiamo',
 })
 

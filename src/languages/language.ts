@@ -142,6 +142,7 @@ export type Concept =
   | 'policy'
   | 'best-practices' // headings of advice that is not on reporting
   | 'date-of-review' // "last updated", "last reviewed"
+  | 'generated' // the help of a language model: "AI", "LLM"
   | 'thanks' // "thank you", "we appreciate"
   | 'idiom' // phrases whose words mean nothing here: "private key", "open source"
   | 'effective' // "for example", "such as"

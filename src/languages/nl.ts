@@ -247,6 +247,7 @@ const PLAIN = wordsOf({
   anonymous: `anoniem*, anonimiteit, pseudoniem, tenzij je, tenzij u, desgewenst, als je dat wilt, als u dat wilt,
     indien gewenst, met uw toestemming, met je toestemming, anoniem, als je wilt, tenzij u anders, op verzoek`,
   'hall-of-fame': 'eregalerij, erelijst, wall-of-fame, dankpagina, hall-of-fame, dankbetuigingen',
+  generated: 'kunstmatige intelligentie, taalmodel*',
   bounty: `beloning*, belonen, vergoeding*, premie*, geldbedrag*, financiële*, financieel*, bug-bounty*, bugbounty*,
     uitbetaling*, betaling*, cadeau*, attentie, honorarium, bountyprogramma*, beloning, beloningen, vergoeding,
     vergoedingen, vergoeden, geld, geldbedrag, cadeaubon, premie, premies, betalen, betaling, uitbetalen, financiële,

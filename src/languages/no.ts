@@ -171,6 +171,7 @@ const PLAIN = wordsOf({
   anonymous: `anonym*, pseudonym*, hvis du ønsker, om du ønsker, hvis du vil, dersom du ønsker, etter ønske,
     med din tillatelse, med mindre du, hvis ønskelig`,
   'hall-of-fame': 'æresgalleri*, takkeside*, takkeliste*, liste over bidragsytere, æresliste*',
+  generated: 'ki, kunstig intelligens, språkmodell*',
   bounty: `belønn*, dusør*, finnerlønn*, premie*, økonomisk*, pengebeløp, betaling*, betaler, bug bounty-program*,
     dusørprogram*, godtgjør*, kompensasjon*, vederlag`,
   'legal-action': `rettslige skritt, rettslig*, juridiske skritt, juridisk*, politianmeld*, anmeldelse, søksmål*,

@@ -32,6 +32,7 @@ const OURS = saying(['we'], {
     dokładamy (wszelkich |)starań, spróbujemy, próbujemy, naszym celem jest, planujemy, zamierzamy`,
   will: 'zobowiązujemy się, gwarantujemy, zapewniamy',
   prioritize: 'traktujemy bezpieczeństwo',
+  generated: 'si, sztuczn* inteligencj*, model* językow*',
   bounty: '(oferujemy|wypłacamy|przyznajemy) (nagród|nagrody|nagrodę)',
 })
 

@@ -41,6 +41,7 @@ const OURS = saying(['we'], {
     faremos o nosso melhor, nosso objetivo é, pretendemos, busc(amos|aremos), esper(amos|aremos)`,
   will: 'nos comprometemos a, comprometemo-nos a, vamos, iremos, garantimos',
   prioritize: 'levamos, leva a segurança, levamos a segurança',
+  generated: 'ia, inteligência artificial, modelo* de linguagem',
   bounty: '(oferecemos|pagamos) recompensas, recompens(amos|aremos)',
 })
 

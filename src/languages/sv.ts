@@ -167,6 +167,7 @@ const PLAIN = wordsOf({
   anonymous: `anonym*, pseudonym*, om du vill, om du önskar, om så önskas, med ditt tillstånd, såvida du inte,
     om du inte vill`,
   'hall-of-fame': 'hedersvägg*, tacksida*, lista över tack, hederslista*, tacklista*',
+  generated: 'artificiell intelligens, språkmodell*',
   bounty: `belön*, belöning*, ersättning*, hittelön, buggjakt*, bug bounty*, bounty-program*, ekonomisk*, monetär*,
     betalning*, betalar, prispeng*, bug bounty-program*`,
   'legal-action': `rättsliga åtgärder, rättslig* åtgärd*, juridiska åtgärder, juridisk* åtgärd*, polisanmäl*, åtal*,

@@ -277,6 +277,7 @@ export const tr: Language = {
           opportunity: `makul (bir |)(süre|zaman)*, yeterli (bir |)(süre|zaman)*, fırsat*, süre tanı*, zaman tanı*,
             makul bir süre, makul süre, yeterli süre, yeterli zaman, fırsat`,
           prioritize: 'ciddiye al*, ciddiyetle, öncelik*, önem veriyoruz, teşekkür ederiz',
+          generated: 'yapay zeka*, yapay zekâ*, dil model*',
           thanks: `teşekkürler`,
           idiom: `özel anahtar*, açık kaynak*, özel ağ*, genel ağ*, özel depo*, açık port*,
             kamuya açık (api|depo|ağ|sunucu)*, özel veri*, port, portu, portunu, portları, herkese açık ağ*,

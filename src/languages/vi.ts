@@ -143,6 +143,7 @@ export const vi: Language = {
     opportunity: `cơ hội, (đủ |)thời gian (hợp lý|cần thiết|phù hợp|để khắc phục|để sửa|để xử lý|để giải quyết|để vá),
       khoảng thời gian hợp lý, đủ thời gian, thời gian hợp lý`,
     prioritize: 'nghiêm túc, rất coi trọng, coi trọng, ưu tiên hàng đầu',
+    generated: 'trí tuệ nhân tạo, mô hình ngôn ngữ',
     thanks: 'cảm ơn, xin cảm ơn, trân trọng, biết ơn, đánh giá cao',
     idiom: `khóa (bí mật|riêng|riêng tư), khoá (bí mật|riêng), mã nguồn mở, mạng (riêng|công cộng|riêng tư),
       (kho|repo|kho lưu trữ|api) (công khai|riêng tư), dữ liệu (riêng tư|công khai)`,

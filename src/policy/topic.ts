@@ -10,6 +10,7 @@ export type TopicName =
   | 'encryption'
   | 'advisories'
   | 'cve'
+  | 'generated-reports'
 
 /** All topics, in the order in which a policy usually treats them. */
 export const TOPICS: readonly TopicName[] = [
@@ -23,6 +24,7 @@ export const TOPICS: readonly TopicName[] = [
   'encryption',
   'advisories',
   'cve',
+  'generated-reports',
 ]
 
 /** A statement on a topic, with what the words say beyond its presence. */
@@ -30,6 +32,8 @@ export type Topic =
   | { topic: 'process' }
   | { topic: 'coordination' }
   | { topic: 'cve' }
+  /** What is expected of reports that were written with the help of a language model. */
+  | { topic: 'generated-reports' }
   /** The items of the list that the statement opens; none where it names them in the sentence. */
   | { topic: 'report-contents'; items: readonly string[] }
   /** The items of the lists that the statement opens: what is in scope, and what is not. */

@@ -1,5 +1,6 @@
 import type { Span } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
+import { LetterPattern } from '../policy/letters.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { COMMA } from './punctuation.js'
 
@@ -104,10 +105,12 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, v
   return cuts
 }
 
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]`)
+
 /** "If accepted, …", "After the triage …": the sentence begins with its circumstance. */
 function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
   const first = lexemes[0]
-  const opens = first && is(first, 'if', 'after', 'when', 'until') && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start))
+  const opens = first && is(first, 'if', 'after', 'when', 'until') && !WORDS.test(text.slice(0, first.start))
   return opens ? first : null
 }
 

@@ -100,10 +100,7 @@ function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number
   const after = lexemes[index + 1]
   const unit = lexemes[index] as Lexeme
   if (!after?.concepts.includes('business')) return false
-  return (
-    /^[\s(]{0,2}$/.test(folded.slice(unit.end, after.start)) &&
-    !/\s(?:week|day)/.test(folded.slice(after.start, after.start + 5))
-  )
+  return /^[\s(]{0,2}$/.test(folded.slice(unit.end, after.start)) && lexemes[index + 2]?.value?.kind !== 'unit'
 }
 
 function amountBefore(folded: string, lexemes: readonly Lexeme[], unit: { start: number }): Amount | null {

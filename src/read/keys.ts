@@ -40,27 +40,53 @@ export function readFingerprints({ passages }: Manuscript): Statement<string>[] 
   )
 }
 
-const ISO_DATE = /\b(20\d{2})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?\b/
-const NAMED_DATE =
-  /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(20\d{2})\b/i
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
+const ISO_DATE =
+  /(?<!\d)(20\d{2})(?:[-/.]|\s?[年년]\s?)(1[0-2]|0?[1-9])(?:(?:[-/.]|\s?[月월]\s?)(3[01]|[12]\d|0?[1-9]))?(?!\d)/
 /** Finds dates of the policy's own review or last update. */
-export function readReviewDates({ passages }: Manuscript): Statement<ReviewDate>[] {
+export function readReviewDates({ passages, language }: Manuscript): Statement<ReviewDate>[] {
   return passages.flatMap((passage) => {
     const word = firstOf(passage, 'date-of-review')
     if (!word || word.start > 60) return []
-    const date = dateIn(passage.text.slice(word.end, word.end + 40))
+    const date = dateIn(passage.text.slice(word.end, word.end + 40), language.tag)
     return date ? [statement(passage, { date })] : []
   })
 }
 
-function dateIn(text: string): string | null {
+function dateIn(text: string, tag: string): string | null {
   const iso = ISO_DATE.exec(text)
-  if (iso) return [iso[1], iso[2]?.padStart(2, '0'), iso[3]?.padStart(2, '0')].filter(Boolean).join('-')
-  const named = NAMED_DATE.exec(text)
-  if (!named) return null
-  const month = String(MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1).padStart(2, '0')
-  const day = named[1] ?? named[3]
-  return [named[4], month, day?.padStart(2, '0')].filter(Boolean).join('-')
+  if (iso) return dateOf(iso[1], iso[2], iso[3])
+  const year = YEAR.exec(text)
+  const month = year && monthIn(text.toLowerCase(), tag)
+  return year && month ? dateOf(year[0], String(month), DAY.exec(text)?.[1]) : null
+}
+
+function dateOf(...parts: (string | undefined)[]): string {
+  return parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-')
+}
+
+const YEAR = /(?<!\d)20\d{2}(?!\d)/
+const DAY = /(?<!\d)(0?[1-9]|[12]\d|3[01])(?!\d)/
+
+/** The month that a text names as its language does, from 1; null where it names none. */
+function monthIn(text: string, tag: string): number | null {
+  const months = namesOfMonths(tag)
+  const index = months.findIndex((names) => names.some((name) => text.includes(name)))
+  return index < 0 ? null : index + 1
+}
+
+/** For each month its full name, alone and beside a day, and its short one. */
+function namesOfMonths(tag: string): string[][] {
+  const shapes: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short' },
+  ]
+  const formats = shapes.map((shape) => new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' }))
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.flatMap((format) =>
+      format
+        .formatToParts(Date.UTC(2000, month, 1))
+        .flatMap(({ type, value }) => (type === 'month' ? value.toLowerCase().replace(/\.$/, '') : [])),
+    ),
+  )
 }

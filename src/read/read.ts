@@ -13,6 +13,7 @@ import { readTimeframes, readVagueTimes } from './timeframes.js'
 import { readAdvisories, readCve } from './topics/announcements.js'
 import { readCoordination, readEmbargoes } from './topics/coordination.js'
 import { readEncryption } from './topics/encryption.js'
+import { readGeneratedReports } from './topics/generated-reports.js'
 import { readProcess } from './topics/process.js'
 import { readReportContents } from './topics/report-contents.js'
 import { readBounty, readCredit } from './topics/rewards.js'
@@ -48,6 +49,7 @@ export function readDocument(document: Document, detected: DetectedLanguage): Re
       ...readEncryption(manuscript, keys, fingerprints),
       ...readAdvisories(manuscript),
       ...readCve(manuscript),
+      ...readGeneratedReports(manuscript),
     ].sort((a, b) => a.place.start.offset - b.place.start.offset),
     placeholders: readPlaceholders(manuscript),
     reviewDates: readReviewDates(manuscript),

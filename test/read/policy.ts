@@ -13,6 +13,11 @@ export function factsOfReport(text: string): Facts {
   return facts(readReport(text))
 }
 
+/** The facts of a whole policy; a text without a heading is a section on reporting. */
+export function factsIn(text: string): Facts {
+  return text.startsWith('#') ? facts(read(text).reading) : factsOfReport(text)
+}
+
 /** The first sentence of an English text, annotated. */
 export function passageOf(text: string): Passage {
   const document = parseDocument(text, () => en)

@@ -123,6 +123,10 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Release notes are written by hand.',
     ],
   },
+  'generated-reports': {
+    states: ['Say so if you used AI to find the flaw.', 'Reports written by an LLM have to be verified first.'],
+    silent: ['Aim for a short report.', '## Best practices\n\nKeep prompts for the AI assistant free of secrets.'],
+  },
   cve: {
     states: [
       'We request a CVE for each confirmed vulnerability.',

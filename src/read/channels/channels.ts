@@ -24,7 +24,7 @@ export function readChannels(manuscript: Manuscript): Channels {
   const judged = mentions.map((mention) => {
     if (!manuscript.understood) return { mention, purpose: 'report' as const }
     const isAside = forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)
-    return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention) }
+    return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention, manuscript.passageOf) }
   })
   return {
     channels: withoutRepetition(judged.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(

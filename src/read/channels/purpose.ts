@@ -1,15 +1,18 @@
 import type { Concept } from '../../languages/language.js'
 import type { ChannelKind, OtherContact } from '../../policy/channel.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import type { Passage } from '../passages.js'
+import type { Manuscript, Passage } from '../passages.js'
 import { forbidsPlaceBefore } from '../public-reports.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 /** Whether a way that the text names is one to report vulnerabilities, or what else it is for. */
-export function purposeOf({ passage, clause, kind, start, described }: Mention): 'report' | OtherContact['purpose'] {
+export function purposeOf(
+  { passage, clause, kind, start, described }: Mention,
+  passageOf: Manuscript['passageOf'],
+): 'report' | OtherContact['purpose'] {
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
-  const other = otherBugs(passage, clause, kind) ?? otherMatters(passage, clause, kind)
+  const other = otherBugs(passage, clause, kind) ?? otherMatters(passage, clause, kind, passageOf)
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
   if (kind === 'advisory') return 'report'
@@ -62,10 +65,15 @@ function isAboutOtherBugs(condition: Clause): boolean {
   return Boolean(flaw && condition.negatedFrom <= flaw.start && has(condition, 'bug', 'tracker'))
 }
 
-function otherMatters(passage: Passage, clause: Clause, kind: ChannelKind): OtherContact['purpose'] | null {
+function otherMatters(
+  passage: Passage,
+  clause: Clause,
+  kind: ChannelKind,
+  passageOf: Manuscript['passageOf'],
+): OtherContact['purpose'] | null {
   const matter = matterOf(passage, clause)
   const onReports = has(passage, 'vulnerability', 'report')
-  if (passage.subject === 'credit' || isKeyTable(passage)) return 'other'
+  if (passage.subject === 'credit' || isKeyTable(passage, passageOf)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   if (has(matter, 'conduct') && !onReports) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
@@ -78,10 +86,9 @@ function otherMatters(passage: Passage, clause: Clause, kind: ChannelKind): Othe
 const WRITING: readonly Concept[] = ASKING.filter((concept) => concept !== 'email')
 
 /** A table of keys names their owners, not those to report to. */
-function isKeyTable({ sentence }: Passage): boolean {
-  return Boolean(
-    sentence.block.cell?.table.header.some((cell) => /key|fingerprint|pgp|gpg/i.test(cell.sentences[0]?.text ?? '')),
-  )
+function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  const header = sentence.block.cell?.table.header ?? []
+  return header.some(({ sentences: [first] }) => first !== undefined && has(passageOf(first), 'key'))
 }
 
 /** An issue that only asks for a private contact is no report. */

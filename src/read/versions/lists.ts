@@ -61,5 +61,7 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
     .split(MARKS)[0]
     ?.split(/\s[-–—]\s|:\s|\s\(/)[0]
     ?.trim()
-  return head && head.length <= 40 ? head.replace(/^[Vv]ersions?\s/, '') : (number ?? null)
+  const first = lexemes[0]
+  const named = first?.start === 0 && first.concepts.includes('version') && text[first.end] === ' ' ? first.end + 1 : 0
+  return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
 }

@@ -88,7 +88,7 @@ function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): S
 
 /** The default branch goes by "main" whatever its name; a development branch keeps its own. */
 function branchName(words: string): string {
-  return /develop|\bdev\b/i.test(words) ? words.replace(/^the\s|\sbranch$/gi, '') : 'main'
+  return /\bdev[a-z]*/i.exec(words)?.[0] ?? 'main'
 }
 
 function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {

@@ -1,0 +1,431 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../policy.js'
+
+describe('channels in many styles', () => {
+  it.each([
+    ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
+    [
+      `You have two choices:
+
+1. **GitHub Security Advisories (preferred):** [open a draft](https://github.com/ore/quarry/security/advisories/new)
+2. **E-mail:** sec@quarry.dev`,
+      ['advisory https://github.com/ore/quarry/security/advisories/new', 'email sec@quarry.dev'],
+    ],
+    ['Go to the **Security** tab of this repository and click *Report a vulnerability*.', ['advisory -']],
+    ['Report to sec@quarry.dev. For conduct matters write to conduct@quarry.dev.', ['email sec@quarry.dev']],
+    ['Mail sec@quarry.dev. General questions: hello@quarry.dev.', ['email sec@quarry.dev']],
+    [
+      `Security: sec@quarry.dev
+Sales: sales@quarry.dev
+Support: support@quarry.dev`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Write to sec@quarry.dev; if nobody answers within a week, try jo@quarry.dev directly.',
+      ['email jo@quarry.dev', 'email sec@quarry.dev'],
+    ],
+    [
+      'We run a program on [HackerOne](https://hackerone.com/quarry). Submit everything there.',
+      ['form https://hackerone.com/quarry'],
+    ],
+    ['Fill in the form at https://quarry.dev/security/report.', ['form https://quarry.dev/security/report']],
+    [
+      'Send a direct message to a moderator on [our Discord](https://discord.gg/abc123).',
+      ['chat https://discord.gg/abc123'],
+    ],
+    ['Report vulnerabilities at https://github.com/ore/quarry/issues.', ['issue https://github.com/ore/quarry/issues']],
+    ['Contact one of the maintainers privately.', ['unnamed -']],
+    ['Please e-mail me directly; you find my address on my GitHub profile.', ['unnamed -']],
+    [
+      'E-mail sec@quarry.dev. Do not use [the issue tracker](https://github.com/ore/quarry/issues).',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'E-mail sec@quarry.dev. Ordinary bugs go to [GitHub Issues](https://github.com/ore/quarry/issues).',
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev, encrypted with the key from https://quarry.dev/pgp.asc.', ['email sec@quarry.dev']],
+    [
+      'Mail sec@quarry.dev. Fixed flaws are announced at https://github.com/ore/quarry/security/advisories.',
+      ['email sec@quarry.dev'],
+    ],
+    ['security (at) quarry (dot) dev', ['email security@quarry.dev']],
+    ['You can reach the team under security[at]quarry[dot]dev.', ['email security@quarry.dev']],
+    ['[Report privately](../../security/advisories/new)', ['advisory ../../security/advisories/new']],
+    [
+      `| Method | Where |
+|---|---|
+| Email | sec@quarry.dev |`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `| Channel | Link |
+|---|---|
+| GitHub advisory | https://github.com/ore/quarry/security/advisories/new |
+| Mail | sec@quarry.dev |`,
+      ['advisory https://github.com/ore/quarry/security/advisories/new', 'email sec@quarry.dev'],
+    ],
+    ['Drop a line to [the security crew](mailto:sec@quarry.dev).', ['email sec@quarry.dev']],
+    [
+      'Mail private@quarry.apache.org with a copy to security@apache.org.',
+      ['email private@quarry.apache.org', 'email security@apache.org'],
+    ],
+    [
+      'Please report it to the Microsoft Security Response Center at https://msrc.microsoft.com/create-report.',
+      ['form https://msrc.microsoft.com/create-report'],
+    ],
+    ['Ping @quarryboss on Telegram in private.', ['chat @quarryboss']],
+    [
+      `### Contact
+
+- **Security issues**: sec@quarry.dev
+- **General inquiries**: info@quarry.dev
+- **Website**: https://quarry.dev`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail `sec@quarry.dev`. See our [docs](https://docs.quarry.dev/security) for how the sandbox works.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. For more on responsible disclosure see https://cheatsheetseries.owasp.org/cheatsheets/Vulnerability_Disclosure_Cheat_Sheet.html.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. To learn about new releases, join our mailing list at https://groups.google.com/g/quarry-announce.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. For billing problems contact billing@quarry.dev, and for help with your account support@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    ["Please use GitHub's private vulnerability reporting feature for this repository.", ['advisory -']],
+    ['Just open an issue, we fix security bugs in the open.', ['issue -']],
+    [
+      'For low-risk findings, a normal GitHub issue is fine. For all else write to sec@quarry.dev.',
+      ['email sec@quarry.dev', 'issue -'],
+    ],
+    ['Reach out to the core team through a private channel.', ['unnamed -']],
+    [
+      'Maintainer: Jo Miner (dev@quarry.dev). Contact her about anything that concerns security.',
+      ['email dev@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev or send a DM on Discord.', ['chat -', 'email sec@quarry.dev']],
+    ['Bug bounty reports: https://bugcrowd.com/quarry', ['form https://bugcrowd.com/quarry']],
+    ['Found a hole? sec@quarry.dev is the place.', ['email sec@quarry.dev']],
+    ['To reach the security team, use sec@quarry.dev.', ['email sec@quarry.dev']],
+    ['All security concerns should be directed to sec@quarry.dev.', ['email sec@quarry.dev']],
+    ['Please notify sec@quarry.dev of any weakness you discover.', ['email sec@quarry.dev']],
+    ['Get in touch: sec@quarry.dev', ['email sec@quarry.dev']],
+    ['**Where to report:** sec@quarry.dev', ['email sec@quarry.dev']],
+    [
+      `Primary contact: sec@quarry.dev
+Backup contact: cto@quarry.dev`,
+      ['email cto@quarry.dev', 'email sec@quarry.dev'],
+    ],
+    ['Send to sec@quarry.dev (PGP key: https://quarry.dev/key.txt).', ['email sec@quarry.dev']],
+    [
+      'Send an e-mail to sec@quarry.dev or a direct message on Slack to one of the maintainers.',
+      ['chat -', 'email sec@quarry.dev'],
+    ],
+    [
+      "Use GitHub's private vulnerability reporting, or mail sec@quarry.dev if you can't.",
+      ['advisory -', 'email sec@quarry.dev'],
+    ],
+    [
+      `1. Open https://github.com/ore/quarry/security/advisories/new
+2. Fill in the form
+3. Submit`,
+      ['advisory https://github.com/ore/quarry/security/advisories/new'],
+    ],
+    [
+      'Navigate to the [Security Advisories page](https://github.com/ore/quarry/security/advisories/new).',
+      ['advisory https://github.com/ore/quarry/security/advisories/new'],
+    ],
+    [
+      'Visit https://github.com/ore/quarry/security and click "Report a vulnerability".',
+      ['advisory https://github.com/ore/quarry/security'],
+    ],
+    [
+      'Report it under [Security advisories](https://github.com/ore/quarry/security/advisories).',
+      ['advisory https://github.com/ore/quarry/security/advisories'],
+    ],
+    ['Please contact the maintainer directly before disclosing anything.', ['unnamed -']],
+    ['Send an email to the repository owner.', ['unnamed -']],
+    ['Email the address listed on our website.', ['unnamed -']],
+    ['Reach out to us privately.', ['unnamed -']],
+    ['Write to us on Telegram: https://t.me/quarry', ['chat https://t.me/quarry']],
+    ['Message @quarry:matrix.org on Matrix.', ['chat @quarry:matrix.org']],
+    ['Fill in [this form](https://forms.gle/abcDEF).', ['form https://forms.gle/abcDEF']],
+    [
+      'Use our [contact form](https://quarry.dev/contact) to tell us about security problems.',
+      ['form https://quarry.dev/contact'],
+    ],
+    [
+      'Report it through [huntr.dev](https://huntr.dev/bounties/disclose).',
+      ['form https://huntr.dev/bounties/disclose'],
+    ],
+    [
+      'Report it by [opening an issue](https://github.com/ore/quarry/issues/new).',
+      ['issue https://github.com/ore/quarry/issues/new'],
+    ],
+    ['Please open an issue in this repository with the label "security".', ['issue -']],
+    [
+      'Mail sec@quarry.dev. We use https://github.com/ore/quarry/issues to track the fix afterwards.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. Feature requests belong in https://github.com/ore/quarry/discussions.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. Read more in our [handbook](https://handbook.quarry.dev/security).',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. Past advisories: https://github.com/ore/quarry/security/advisories',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Security features
+
+- E-mail alerts from noreply@quarry.dev
+- Slack notifications`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Updates
+
+Follow us on [Twitter](https://twitter.com/quarry) for security announcements.`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Questions
+
+Questions about this policy? Write to policy@quarry.dev.`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Acknowledgements
+
+- [Ada](https://twitter.com/ada) for the XSS in 1.2
+- Bob (bob@bobs.org)`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Resources
+
+- [OWASP Top 10](https://owasp.org/top10)
+- [GitHub security docs](https://docs.github.com/en/code-security)
+- [CVE form](https://cveform.mitre.org/)`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Community
+
+- [Discord](https://discord.gg/xyz)
+- [Forum](https://forum.quarry.dev)`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Code of conduct
+
+Report unacceptable behaviour to conduct@quarry.dev.`,
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev. Please do not use `security@example.com`-like addresses.', ['email sec@quarry.dev']],
+    [
+      `If you discover a security vulnerability in this project, please report it by:
+
+1. **Opening a private security advisory** on GitHub
+2. **Emailing** the maintainers at sec@quarry.dev
+
+Please do not report security vulnerabilities through public GitHub issues.`,
+      ['advisory -', 'email sec@quarry.dev'],
+    ],
+    [
+      `To report a vulnerability:
+
+1. Go to the [Security tab](../../security)
+2. Click "Report a vulnerability"
+3. Fill out the form`,
+      ['advisory ../../security'],
+    ],
+    ['Please contact [@jominer](https://github.com/jominer) directly.', ['unnamed -']],
+    [
+      'If you find a vulnerability, please reach out to [@jominer](https://github.com/jominer) on GitHub.',
+      ['unnamed -'],
+    ],
+    ['Create a new issue with the `security` label and describe the vulnerability.', ['issue -']],
+    ["Open an issue asking for a private contact; don't give any details of the vulnerability there.", []],
+    [
+      'Critical vulnerabilities: mail sec@quarry.dev. Non-sensitive security issues: open a GitHub issue.',
+      ['email sec@quarry.dev', 'issue -'],
+    ],
+    [
+      `### Security vulnerabilities
+
+Mail sec@quarry.dev.
+
+### Non-security bugs
+
+Open an issue on our [tracker](https://github.com/ore/quarry/issues).`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. For general questions, please open a [discussion](https://github.com/ore/quarry/discussions) or an issue.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      "Mail sec@quarry.dev. If you're not sure whether it is a security issue, mail us anyway rather than opening a public issue.",
+      ['email sec@quarry.dev'],
+    ],
+    [
+      "Mail sec@quarry.dev. After the fix is released, we'll open a public issue that describes it.",
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev. Suggestions to improve this policy are welcome as pull requests.', ['email sec@quarry.dev']],
+    [
+      'Mail sec@quarry.dev. Once resolved, the issue will be disclosed in the GitHub issue tracker.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      "Mail sec@quarry.dev. If it's a regular bug, please use the [bug report template](https://github.com/ore/quarry/issues/new?template=bug.md).",
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Before reporting, check the [existing issues](https://github.com/ore/quarry/issues). Then mail sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      "Mail sec@quarry.dev. Please check our [security advisories](https://github.com/ore/quarry/security/advisories) first to see if it's known.",
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev. Security fixes are submitted as pull requests like any other change.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Contributing
+
+Pull requests are welcome. For major changes, please open an issue first.`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## Support
+
+If you need help, open an issue or join our [Discord](https://discord.gg/abc).`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `Mail sec@quarry.dev.
+
+## For developers
+
+- Open an issue before large changes
+- Report bugs in the tracker`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      "Mail sec@quarry.dev or use [GitHub's private reporting](https://docs.github.com/en/code-security/security-advisories/guidance-on-reporting-and-writing/privately-reporting-a-security-vulnerability).",
+      ['advisory -', 'email sec@quarry.dev'],
+    ],
+    ['Please report security vulnerabilities to the maintainers via email.', ['unnamed -']],
+    ['Report any vulnerability to the project maintainers directly.', ['unnamed -']],
+    ['Contact the author by e-mail (see `package.json`).', ['unnamed -']],
+    [
+      `**Email**: [sec@quarry.dev](mailto:sec@quarry.dev)
+
+**Subject**: \`[SECURITY] Vulnerability in Quarry\`
+
+**Encryption**: not needed`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      "You can reach us at sec@quarry.dev. We use Discord for day-to-day chat, so please don't send reports there.",
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Join our [Discord server](https://discord.gg/abc) and message a moderator privately.',
+      ['chat https://discord.gg/abc'],
+    ],
+    [
+      `Report via:
+
+- Email: sec@quarry.dev
+- Discord: https://discord.gg/abc (DM an admin)`,
+      ['chat https://discord.gg/abc', 'email sec@quarry.dev'],
+    ],
+    [
+      'Reports: sec@quarry.dev or our contact page https://quarry.dev/contact',
+      ['email sec@quarry.dev', 'form https://quarry.dev/contact'],
+    ],
+    [
+      'Submit through our [HackerOne program](https://hackerone.com/quarry) or e-mail sec@quarry.dev.',
+      ['email sec@quarry.dev', 'form https://hackerone.com/quarry'],
+    ],
+    ["Mail sec@quarry.dev. We're not on HackerOne or Bugcrowd.", ['email sec@quarry.dev']],
+    [
+      'Mail sec@quarry.dev. See [our blog](https://blog.quarry.dev/security) for past incidents.',
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev. CVE ids are requested at https://cveform.mitre.org/.', ['email sec@quarry.dev']],
+    [
+      'Mail sec@quarry.dev. We host our code on https://gitlab.com/ore/quarry and mirror it to GitHub.',
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev. Our status page is https://status.quarry.dev.', ['email sec@quarry.dev']],
+    [
+      `Mail sec@quarry.dev.
+
+| Role | Contact |
+|---|---|
+| Security lead | sec@quarry.dev |
+| Press | press@quarry.dev |`,
+      ['email sec@quarry.dev'],
+    ],
+    [
+      `# Security
+
+## Contacts
+
+| Role | Contact |
+|---|---|
+| Security team | sec@quarry.dev |
+| Security lead | lead@quarry.dev |
+| Legal | legal@quarry.dev |`,
+      ['email lead@quarry.dev', 'email sec@quarry.dev'],
+    ],
+    [
+      `**Security Team**: sec@quarry.dev
+**General Support**: help@quarry.dev
+**Documentation**: https://docs.quarry.dev`,
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev. Git commits are signed by release@quarry.dev.', ['email sec@quarry.dev']],
+  ])('%s', (text, channels) => {
+    expect(
+      factsIn(text)
+        .channels.map(({ kind, target }) => `${kind} ${target ?? '-'}`)
+        .sort(),
+    ).toEqual(channels)
+  })
+})

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../policy.js'
+
+const timesIn = (text: string) =>
+  factsIn(text)
+    .timeframes.map(({ stage, within, severity }) => [stage, within, severity].filter(Boolean).join(' '))
+    .sort()
+
+describe('times in many styles', () => {
+  it.each([
+    ['**Response time:** 48 hours', ['acknowledge 48h']],
+    [
+      `- Initial response: 24h
+- Triage: 72h
+- Patch: 14d`,
+      ['acknowledge 24h', 'assess 72h', 'fix 14d'],
+    ],
+    ['The security team shall confirm receipt of your message within two (2) business days.', ['acknowledge 2bd']],
+    ['Expect a first answer in 1-3 days.', ['acknowledge 3d']],
+    ['Confirmed flaws are resolved no later than 90 days after triage.', ['fix 90d']],
+    ['We follow a 90-day disclosure timeline.', ['disclose 90d']],
+    ['Please give us up to 90 days to ship a fix before going public.', ['disclose 90d']],
+    ["We're volunteers, so it might take us a fortnight to reply.", ['acknowledge 2w']],
+    [
+      `| Severity | Target |
+|---|---|
+| Critical | Fix within 7 days |
+| High | Fix within 30 days |
+| Medium | Fix within 90 days |`,
+      ['fix 30d high', 'fix 7d critical', 'fix 90d medium'],
+    ],
+    [
+      `| Stage | Target |
+| --- | --- |
+| Acknowledgement | 1 business day |
+| Triage | 5 business days |
+| Fix released | 30 days |`,
+      ['acknowledge 1bd', 'assess 5bd', 'fix 30d'],
+    ],
+    [
+      `1. **Acknowledgment** (within 48 hours): we let you know that your mail arrived.
+2. **Investigation** (within 7 days): we reproduce the problem.
+3. **Disclosure** (within 90 days): we publish an advisory.`,
+      ['acknowledge 48h', 'assess 7d', 'disclose 90d'],
+    ],
+    [
+      'Critical reports get a reply in 24 hours; high ones in 72 hours.',
+      ['acknowledge 24h critical', 'acknowledge 72h high'],
+    ],
+    [
+      "You'll hear from a maintainer in at most 72 hours and get weekly progress reports afterwards.",
+      ['acknowledge 72h', 'update 1w'],
+    ],
+    ['Our response target is 5 business days.', ['acknowledge 5bd']],
+    [
+      `### What to expect
+
+* 📬 **Acknowledgement** – within 48 hours
+* 🔍 **Initial assessment** – within 5 days
+* 🛠️ **Fix** – critical: 7 days, high: 30 days`,
+      ['acknowledge 48h', 'assess 5d', 'fix 30d high', 'fix 7d critical'],
+    ],
+    ['**How long until I hear back?** Usually under a week.', ['acknowledge 1w']],
+    ["If you haven't received a reply after seven days, please ping us again.", ['acknowledge 7d']],
+    ['Details are made public one week after the patched release is out.', ['disclose 1w']],
+    ['The reporter agrees to hold any publication for thirty days following the release of a patch.', ['disclose 30d']],
+    ['While we work on it we send a status message every five business days.', ['update 5bd']],
+    [
+      'We aim to: acknowledge within 24 hours, complete triage within 3 days, and release a patch within 30 days.',
+      ['acknowledge 24h', 'assess 3d', 'fix 30d'],
+    ],
+    ['Thanks! A human will look at your mail and write back inside of 48 hours.', ['acknowledge 48h']],
+    ["Within ten business days of your submission we'll tell you whether we accept or reject it.", ['assess 10bd']],
+    ['You can expect a decision on whether the report is valid within 14 days.', ['assess 14d']],
+    ['We try to fix and disclose every confirmed vulnerability within 60 days.', ['disclose 60d', 'fix 60d']],
+    [
+      'Receipt is confirmed within 3 working days, and an evaluation follows within 10 working days.',
+      ['acknowledge 3bd', 'assess 10bd'],
+    ],
+    ['After 120 days without a fix, you are free to publish.', ['disclose 120d']],
+    ['Vulnerabilities reported to us are disclosed to the public 45 days after the initial report.', ['disclose 45d']],
+    [
+      `- ⏱️ Response: < 24 hours
+- 🔥 Critical patches: < 72 hours`,
+      ['acknowledge 24h', 'fix 72h critical'],
+    ],
+    [
+      `| Priority | First response |
+|:--|:--|
+| P0 (critical) | 2 business days |
+| P3 (low) | 5 business days |`,
+      ['acknowledge 2bd critical', 'acknowledge 5bd low'],
+    ],
+    ['A hotfix is normally published in about two weeks.', ['fix 2w']],
+    [
+      'We commit to acknowledging reports within 48 hours, giving a preliminary verdict within 7 days, and sending updates at least every 7 days until closure.',
+      ['acknowledge 48h', 'assess 7d', 'update 7d'],
+    ],
+    ['I maintain this in my spare time; give me a month to answer.', ['acknowledge 1mo']],
+    ['Embargoes never last longer than six months.', ['disclose 6mo']],
+    ['Mails are answered in no more than 72 hrs.', ['acknowledge 72h']],
+    [
+      `**Remediation SLAs**
+
+- Critical: 48 hours
+- High: 7 days
+- Medium: 30 days
+- Low: 90 days`,
+      ['fix 30d medium', 'fix 48h critical', 'fix 7d high', 'fix 90d low'],
+    ],
+    [
+      'T+48h: we acknowledge your report. T+5 business days: you get our assessment.',
+      ['acknowledge 48h', 'assess 5bd'],
+    ],
+    ['Response Time: Within 24 hours of report submission', ['acknowledge 24h']],
+    ['Somebody from the core team will be in touch with you within three days.', ['acknowledge 3d']],
+    ['Timeline for a fix: 30 days from confirmation.', ['fix 30d']],
+    ['We will notify affected users privately and publish all details 14 days later.', ['disclose 14d']],
+    ['We will reply as soon as we can, within 2 days at the latest.', ['acknowledge 2d']],
+    [
+      'Day 0: report received → 48 hours: acknowledgment → 7 days: validation → 30 days: patch → 90 days: public disclosure',
+      ['acknowledge 48h', 'assess 7d', 'disclose 90d', 'fix 30d'],
+    ],
+    [
+      `| Severity | Response | Resolution |
+|---|---|---|
+| 🔴 Critical | 24h | 7d |
+| 🟢 Low | 72h | 90d |`,
+      ['acknowledge 24h critical', 'acknowledge 72h low', 'fix 7d critical', 'fix 90d low'],
+    ],
+    [
+      'We ask that researchers wait 90 days, or until a patch is available, whichever comes first, before sharing details.',
+      ['disclose 90d'],
+    ],
+    [
+      'Reports are acknowledged in 48 hours. Patches for severe problems come within a week.',
+      ['acknowledge 48h', 'fix 1w critical'],
+    ],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times)
+  })
+})
+
+describe('lengths of time that promise nothing', () => {
+  it.each([
+    'Releases before 2.0 were supported for 18 months.',
+    `## Security features
+
+- JWT access tokens expire after 15 minutes, refresh tokens after 7 days
+- Passwords must be changed every 90 days`,
+    `## Maintenance
+
+We release a new minor version every 4 weeks.`,
+    `## Data retention
+
+Reports are deleted from our systems after 12 months.`,
+    `## Dependencies
+
+Dependabot checks for updates daily, and we review them once a week.`,
+    `## Hardening
+
+Apply security patches to the host within 30 days of release.`,
+    'We cannot commit to a fixed response time.',
+    'The key expires in 2 years.',
+    `## Audits
+
+The code was audited over 6 weeks by an outside firm.`,
+    'Our PGP key is rotated every 12 months.',
+    `## Backups
+
+Database backups run every 24 hours and are kept for 30 days.`,
+    'The current release and the one before it are supported for 6 months after a new major version.',
+    `## Rate limiting
+
+After 5 failed logins the account is locked for 24 hours.`,
+    'Users should upgrade within 7 days of a security release.',
+    `## Incident response for operators
+
+If you suspect a breach of your instance, rotate all keys within 24 hours.`,
+    `## Logging
+
+Security events are logged and retained for 1 year.`,
+  ])('%s', (text) => {
+    expect(timesIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,445 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../policy.js'
+
+const MAIL = 'Mail sec@quarry.dev about vulnerabilities.'
+
+const topicsIn = (text: string) => Object.keys(factsIn(text.startsWith('#') ? text : `${MAIL}\n\n${text}`).topics)
+
+describe('scope in many styles', () => {
+  it.each([
+    '**In scope:** the CLI and the server. **Out of scope:** the demo site.',
+    "Please don't report missing security headers on our static website.",
+    'Bugs in dependencies should be reported to the projects concerned.',
+    'We only accept reports about code in this repository.',
+    'This policy covers all repositories of the quarry organisation.',
+    'Self-XSS, clickjacking on static pages and rate limiting are not eligible.',
+    'Crashes that need physical access to the device are not treated as security flaws.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## What counts as a vulnerability
+
+Anything that lets somebody read another user's files.`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Out of scope
+
+- Denial of service by flooding
+- Social engineering`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Scope
+
+The following are covered:
+
+- core
+- plugins`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## 🎯 Scope
+
+| In scope | Out of scope |
+|---|---|
+| core | docs |`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Non-qualifying issues
+
+1. Outdated browsers
+2. Open ports`,
+    'We regard a crash of the parser on malformed input as an ordinary bug, not a vulnerability.',
+    'Only vulnerabilities in the latest release are eligible for a report.',
+    'Vulnerabilities in third-party plugins should go to their authors.',
+    'If the problem lies in an upstream library, please report it there.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Not a security issue
+
+Running untrusted code in the REPL is expected to be dangerous.`,
+    'Findings from automated scanners without a proof of concept will be rejected.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('scope')
+  })
+
+  it.each([
+    'The sandbox has a limited scope and isolates every plugin.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Security model
+
+The server trusts the operator. Tokens are scoped to one project.`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Threat model
+
+We assume the attacker controls the network.`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Best practices
+
+- Keep third-party dependencies up to date
+- Report suspicious activity to your administrator
+- Limit OAuth scopes`,
+    'OAuth scopes are limited to read access.',
+    'We take all reports seriously and assess their impact and scope.',
+    'We work with upstream projects when a flaw affects them.',
+    "We'll inform downstream distributors before the release.",
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Known vulnerabilities
+
+CVE-2021-1234 was fixed in 1.2.`,
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('scope')
+  })
+})
+
+describe('process in many styles', () => {
+  it.each([
+    "Once we have your report we'll confirm the problem and prepare a patch.",
+    'The maintainers will triage the report, develop a fix, and issue a release.',
+    `1. We acknowledge your report
+2. We investigate
+3. We release a fix`,
+    'Your report will be reviewed by the security team, who will then coordinate a release.',
+    'After verification we request a CVE, patch all supported branches and publish an advisory.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Our process
+
+- **Confirm** the problem
+- **Audit** the code for similar ones
+- **Prepare** fixes
+- **Release** as fast as possible`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Timeline
+
+- Acknowledgment: 2 days
+- Fix: 30 days`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Response Timeline
+
+| Phase | Time |
+|---|---|
+| Triage | 3 days |
+| Patch | 14 days |`,
+    "You'll get a reply within 48 hours. If the flaw is confirmed, we'll publish a patch as soon as possible.",
+    'If accepted, a fix is prepared in a private fork and merged together with an advisory.',
+    "We'll evaluate it, keep you posted, and credit you in the release notes.",
+    'The report is acknowledged, and a patched version gets released.',
+    'We will respond promptly and work with you to resolve the issue.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('process')
+  })
+
+  it.each([
+    'We will respond within 48 hours.',
+    'Please include steps to reproduce and a suggested fix.',
+    'We take security seriously and appreciate your efforts to disclose responsibly.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Dependencies
+
+We review dependency alerts weekly and release patches when needed.`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## For contributors
+
+- Review your code
+- Run the linters
+- Fix warnings before you open a PR`,
+    'Security updates are released for the latest version only.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('process')
+  })
+})
+
+describe('coordination in many styles', () => {
+  it.each([
+    'We practise coordinated disclosure.',
+    'Please do not disclose the issue until we have released a fix.',
+    'We ask you to keep the details private for 90 days.',
+    'Publication happens on a date agreed with the reporter.',
+    'Please give us a reasonable time to respond before you make any information public.',
+    "We'd like to agree with you on when to go public.",
+    'We follow the principle of responsible disclosure.',
+    'Allow us to ship a patch before talking about it on social media.',
+    'Wait for our go-ahead before blogging about it.',
+    "We'll work with you on a timeline for public disclosure.",
+    'Hold off on publishing until users have had time to update.',
+    'We believe in coordinated vulnerability disclosure and ask for the same from you.',
+    'Please allow up to 90 days for a fix before disclosing publicly.',
+    'Once a fix is available, we will coordinate the public announcement with you.',
+    'We ask that you give us adequate time to address the issue before disclosing it.',
+    'Please do not publicly disclose the issue until it has been addressed by the team.',
+    "- We ask that you keep the report confidential until we've addressed it",
+    '- **Disclosure:** coordinated, 90 days after the report',
+    'Public disclosure is made after users have had enough time to upgrade, usually two weeks after the release.',
+    'The disclosure date is negotiated between the reporter and us.',
+    'Give us a chance to fix it before you tell anyone.',
+    "We'll agree on a disclosure date together.",
+    "After we've published a fix, you're free to write about it.",
+    'Reporters are asked to withhold publication until patches are out.',
+    "Practise responsible disclosure: do not exploit the flaw and don't tell others.",
+    'In the interest of responsible disclosure, please mail us first.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('coordination')
+  })
+
+  it.each([
+    'Please report vulnerabilities responsibly.',
+    'Do not disclose vulnerabilities publicly.',
+    'Do not open public issues. We will publish an advisory.',
+    'We disclose vulnerabilities in our release notes.',
+    'Report the vulnerability responsibly and give as many details as you can.',
+    'Never disclose vulnerabilities in public issues.',
+    'We publish advisories for all fixed vulnerabilities.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('coordination')
+  })
+})
+
+describe('credit in many styles', () => {
+  it.each([
+    "You'll be named in the advisory, unless you'd rather stay anonymous.",
+    'We keep a [wall of fame](https://quarry.dev/thanks) for reporters.',
+    'With your consent we mention your name in the changelog.',
+    'All who report valid flaws get a public thank-you.',
+    'Tell us how you would like to be attributed.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Hall of fame
+
+- Ada L.
+- Grace H.`,
+    'Researchers who follow this policy will be publicly acknowledged.',
+    "We're happy to give a shout-out on our blog.",
+    'Let us know if you want credit.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('credit')
+  })
+
+  it.each([
+    'We acknowledge your report within two days.',
+    'We never store credit card numbers.',
+    'Thank you for helping us keep the project safe.',
+    'We recognize the importance of security.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('credit')
+  })
+})
+
+describe('bounty in many styles', () => {
+  it.each([
+    'There is no bug bounty, sorry.',
+    'We pay up to $500 for critical findings.',
+    'We cannot offer money for reports, but you get stickers.',
+    "As a volunteer project, we don't have a budget to reward researchers.",
+    'Valid reports earn a T-shirt.',
+    'Rewards range from 50 to 5000 EUR.',
+    'This is an unpaid project; no monetary compensation is available.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('bounty')
+  })
+
+  it.each([
+    'Staking rewards are paid each epoch.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Security features
+
+- Payments are processed by Stripe
+- Reward points cannot be forged`,
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('bounty')
+  })
+})
+
+describe('safe-harbor in many styles', () => {
+  it.each([
+    "We won't sue you if you act in good faith.",
+    'Research done in accordance with this policy is considered authorized.',
+    'We will not take legal steps against researchers who follow these rules.',
+    'Good-faith testing under this policy is welcome and we consider it lawful.',
+    'No legal action will be taken against you for accidental violations.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('safe-harbor')
+  })
+
+  it.each([
+    'This policy is governed by the laws of Norway.',
+    'Make a good faith effort to avoid privacy violations.',
+    'Only authorized users can reach the admin panel.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('safe-harbor')
+  })
+})
+
+describe('encryption in many styles', () => {
+  it.each([
+    'Our PGP key: https://quarry.dev/key.asc',
+    'You may encrypt your mail with GPG key 0xDEADBEEF12345678.',
+    'Fingerprint: `ABCD 1234 ABCD 1234 ABCD 1234 ABCD 1234 ABCD 1234`',
+    'If you need to encrypt it, ask us for our public key first.',
+    'Encrypted reports are possible via our [key](https://keys.openpgp.org/search?q=sec@quarry.dev).',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('encryption')
+  })
+
+  it.each([
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Encryption
+
+All data is encrypted at rest with AES-256.`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Verifying releases
+
+Release tags are signed with GPG key 0xDEADBEEF.`,
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Features
+
+- SSH public key authentication`,
+    'Please do not encrypt your report.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('encryption')
+  })
+})
+
+describe('advisories in many styles', () => {
+  it.each([
+    'Fixed vulnerabilities are announced on the quarry-announce mailing list.',
+    'We publish a GitHub security advisory for every fixed flaw.',
+    'See our [published advisories](https://github.com/ore/quarry/security/advisories) for past issues.',
+    'Security fixes are listed in the changelog.',
+    'Subscribe to https://quarry.dev/security.rss to hear about security releases.',
+    'Users will be told of the flaw through the release notes.',
+    'An advisory goes out with the patched release.',
+    'Once patched, details appear on our [security page](https://quarry.dev/security).',
+    "Watch this repository's releases to be notified of security updates.",
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('advisories')
+  })
+
+  it.each([
+    'Report it by opening a draft security advisory.',
+    'Use GitHub Security Advisories to report privately.',
+    'We credit you in the advisory.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Dependencies
+
+We monitor npm advisories with Dependabot.`,
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('advisories')
+  })
+})
+
+describe('cve in many styles', () => {
+  it.each([
+    'We request a CVE for every confirmed flaw.',
+    'CVE IDs are assigned through GitHub.',
+    'This project does not issue CVEs.',
+    'As a CNA we assign identifiers ourselves: one CVE per flaw.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('cve')
+  })
+
+  it.each([
+    'Include the CVE number if one has been assigned.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## Dependencies
+
+We scan all images for known CVEs.`,
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('cve')
+  })
+})
+
+describe('report-contents in many styles', () => {
+  it.each([
+    'Tell us which version you use and how to trigger the flaw.',
+    'A good report has a description, a proof of concept and the affected version.',
+    `Please include:
+
+- What the flaw is
+- How we can reproduce it
+- What an attacker gains`,
+    'Provide as much of this as you can: OS, version, steps, logs.',
+    `# Security Policy
+
+Mail sec@quarry.dev about vulnerabilities.
+
+## What to send us
+
+- Type of bug
+- File and line
+- Steps`,
+    'Your e-mail should explain the attack and its consequences and name the versions concerned.',
+    'Attach a minimal script which demonstrates the flaw, together with your configuration.',
+    `**Required information**
+
+1. Summary
+2. Reproduction steps
+3. Impact`,
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('report-contents')
+  })
+
+  it.each([
+    'Please report it with as many details as you can.',
+    'We assess the impact and the affected versions of each report.',
+    'The advisory will contain a description, the affected versions and a workaround.',
+    'Do not include exploit details in public issues.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('report-contents')
+  })
+})
