@@ -238,7 +238,10 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     expect(readdirSync(root)).toEqual(before)
   })
 
-  test('shows what would be replaced, and leaves it when that is not wanted', async () => {
+  test.each([
+    ['leaves it when that is not wanted', [DOWN, ENTER], 130, /^# Ours\n$/],
+    ['replaces it when that is wanted', [ENTER], 0, /We do not pay a bounty/],
+  ])('shows what would be replaced, and %s', async (_, keys, code, outcome) => {
     const root = repository({ 'SECURITY.md': '# Ours\n' })
     const args = [
       '--template',
@@ -269,9 +272,9 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     await session.answers('credit those', ENTER)
     await session.answers('What else', ENTER)
     await session.sees('-# Ours')
-    await session.answers('Yes: Replace SECURITY.md', DOWN, ENTER)
-    expect(await session.exitCode).toBe(130)
-    expect(policyIn(root)).toBe('# Ours\n')
+    await session.answers('Yes: Replace SECURITY.md', ...keys)
+    expect(await session.exitCode).toBe(code)
+    expect(policyIn(root)).toMatch(outcome)
   })
 
   test('asks nothing with --no-input', async () => {

@@ -10,6 +10,7 @@ import { UsageError } from '../usage-error.js'
 import { type AnswerFault, type Answers, describeFault } from './answer.js'
 import { baseOf } from './base.js'
 import { commandLine } from './command-line.js'
+import { securityTxtOf } from './companion.js'
 import { DETECTED_FACTS, type Detected, detect, proposalsFor } from './detect.js'
 import { draftOf } from './draft.js'
 import { finish } from './finish.js'
@@ -44,11 +45,24 @@ async function init(options: InitOptions, terminal: Terminal, lint: Lint): Promi
   const draft = (answers: Answers) => draftOf(answers, detected.repository)
   refuse(draft(given).faults)
   const base = await baseOf(options, target, { repository, root, cwd, address: detected.repository })
+  const securityTxt = securityTxtOf(options, cwd, new Date())
   const find = await surroundingsFinder({}, terminal)
   const surroundings = (text: string) => find({ file: target.file, repository: root }, text)
   const judge = (answers: Answers) => judgeDraft(draft(answers), answers, { lint, surroundings, base, now: new Date() })
   const asked = isInteractive(options, terminal)
-  const run: Run = { options, terminal, root, detected, target, base, judge, asked }
+  const run: Run = {
+    options,
+    terminal,
+    root,
+    detected,
+    target,
+    base,
+    securityTxt,
+    policyOf: (answers) => draft(answers).policy,
+    judge,
+    asked,
+    agreed: false,
+  }
 
   if (asked) {
     const { interviewOn } = await import('./interview-on.js')

@@ -12,7 +12,7 @@ import { subjectsOf } from './subject-steps.js'
 
 /** Asks for what was not given, shows the policy, and writes it when that is wanted. */
 export async function interviewOn(run: Run, given: Answers): Promise<number> {
-  const { terminal, detected, options } = run
+  const { terminal, detected } = run
   const asker = askerOn(terminal)
   asker.open('A security policy for this repository')
   asker.tell('info', 'Nothing is written before you have seen it. Esc or Ctrl-C breaks off, "<" in a text goes back.')
@@ -31,8 +31,7 @@ export async function interviewOn(run: Run, given: Answers): Promise<number> {
     asker.cancel('Nothing was written.')
     return EXIT.cancelled
   }
-  const agreed = { ...run, options: { ...options, write: true } }
-  return finish(agreed, answers, await run.judge(answers))
+  return finish({ ...run, agreed: true }, answers, await run.judge(answers))
 }
 
 /** What the repository tells, and where it does. */

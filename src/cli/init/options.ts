@@ -17,6 +17,10 @@ export interface InitOptions extends AnswerOptions {
   from: string | true | undefined
   /** Bring the generated parts of the policy up to date. */
   update: boolean
+  /** Where a security.txt is written, too. */
+  securityTxt: string | undefined
+  /** The day on which that one is stale. */
+  expires: string | undefined
 }
 
 /** Gives the command its options. They are made here, so that no other command has to load them. */
@@ -49,6 +53,12 @@ export function addInitOptions(command: Command): Command {
     .option('--output <file>', 'the file to write; by default the policy that is there, else SECURITY.md at the root')
     .option('--write', 'replace the policy that is there')
     .option('--dry-run', 'show what would change as a patch, and write nothing')
+    .addOption(
+      command
+        .createOption('--security-txt <file>', 'also write a security.txt with the contacts of the policy')
+        .conflicts('stdout'),
+    )
+    .option('--expires <date>', 'the day on which that one is stale, less than a year ahead')
     .option('--stdout', 'print the policy, and write nothing')
 }
 
@@ -68,6 +78,8 @@ export function optionsIn(values: Readonly<Record<string, unknown>>): InitOption
     output: values.output as string | undefined,
     from: values.from as string | true | undefined,
     update: values.update === true,
+    securityTxt: values.securityTxt as string | undefined,
+    expires: values.expires as string | undefined,
     ...(typeof values.answers === 'string' ? { answers: values.answers } : {}),
     ...(Array.isArray(values.set) ? { set: values.set as string[] } : {}),
   }

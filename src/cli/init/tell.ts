@@ -11,12 +11,22 @@ import { patchOf } from './patch.js'
 import type { Run } from './run.js'
 import { ADVISORY } from './values.js'
 
+/** A file, as it was and as it is now. */
+export interface Put {
+  path: string
+  /** Null where there was none. */
+  before: string | null
+  after: string
+}
+
 /** Tells what was written, what could be better, what is not stated, and what to do next. */
-export function tellWritten(run: Run, answers: Answers, judged: Judged, before: string | null): void {
-  const { target, asked, options } = run
-  const deed = before === null ? 'Wrote' : options.update ? 'Updated' : 'Replaced'
+export function tellWritten(run: Run, answers: Answers, judged: Judged, files: readonly Put[]): void {
+  const { asked, options } = run
+  const deed = (before: string | null) => (before === null ? 'Wrote' : options.update ? 'Updated' : 'Replaced')
   tell(run, [
-    before === judged.text ? `${target.path} stays as it is.` : `${deed} ${target.path}.`,
+    ...files.map(({ path, before, after }) =>
+      before === after ? `${path} stays as it is.` : `${deed(before)} ${path}.`,
+    ),
     ...remarks(judged),
     ...nextSteps(run, answers),
     ...(asked ? ['The same again, without questions:', `  ${commandLine(answers)}`] : []),
@@ -76,13 +86,12 @@ function nextSteps({ target, detected: { repository, policies } }: Run, answers:
 }
 
 /** Tells why nothing was written. */
-export function tellRefused(run: Run, existing: string): number {
-  tellErrors(
-    [
-      `${existing} is the policy of this repository already, so nothing was written. Add --write to replace it as shown, or --output FILE to write another file.`,
-    ],
-    run.terminal,
+export function tellRefused(run: Run, existing: readonly string[]): number {
+  const told = existing.map(
+    (path) =>
+      `${path} is ${path === run.securityTxt?.path ? 'there' : 'the policy of this repository'} already, so nothing was written. Add --write to replace it as shown, or name another file.`,
   )
+  tellErrors(told, run.terminal)
   return EXIT.findings
 }
 

@@ -319,3 +319,48 @@ test('what a repository says reaches a terminal without its escapes', async () =
   expect(stdout).toContain('-\\u{1b}[2J# Ours')
   expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u)
 })
+
+describe('a security.txt', () => {
+  const flags = ['--contact', 'advisory', '--security-txt', '.well-known/security.txt']
+
+  test('is written beside the policy, and can be judged with it', async () => {
+    const root = repository({ '.well-known/a.txt': '' })
+    const { code, stderr } = await init(root, ...flags, '--expires', '2100-05-31')
+    expect(stderr).toMatch(/^Wrote SECURITY\.md\.\nWrote \.well-known\/security\.txt\.$/m)
+    expect(code).toBe(0)
+    expect(readFileSync(join(root, '.well-known/security.txt'), 'utf8')).toBe(
+      [
+        'Contact: https://github.com/cairnbox/cairn/security/advisories/new',
+        'Expires: 2100-05-31T00:00:00Z',
+        'Preferred-Languages: en',
+        'Policy: https://github.com/cairnbox/cairn/security/policy',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('is not replaced, nor is the policy written without it', async () => {
+    const root = repository({ '.well-known/security.txt': 'Contact: mailto:old@cairnbox.dev\n' })
+    const { code, stdout, stderr } = await init(root, ...flags, '--expires', '2100-05-31')
+    expect(stderr).toContain('.well-known/security.txt is there already')
+    expect(stdout).toContain('-Contact: mailto:old@cairnbox.dev')
+    expect(code).toBe(1)
+    expect(readdirSync(root)).not.toContain('SECURITY.md')
+    expect((await init(root, ...flags, '--expires', '2100-05-31', '--write')).code).toBe(0)
+  })
+
+  test.each([
+    [flags, '--expires is missing'],
+    [[...flags, '--expires', '2020-05-31'], '--expires: "2020-05-31" is no day to come'],
+    [[...flags, '--expires', '2100-05'], '--expires: "2100-05" is no day to come'],
+    [[...CONTACT, '--expires', '2100-05-31'], '--expires is for a security.txt'],
+    [[...CONTACT, '--security-txt', 'none/security.txt', '--expires', '2100-05-31'], 'does not exist; make it first'],
+    [[...flags, '--stdout'], "'--stdout'"],
+  ])('cannot be made of %j', async (args, words) => {
+    const root = repository({ '.well-known/a.txt': '' })
+    const { code, stderr } = await init(root, ...args)
+    expect(stderr).toContain(words)
+    expect(code).toBe(2)
+    expect(readdirSync(root)).not.toContain('SECURITY.md')
+  })
+})
