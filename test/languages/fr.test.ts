@@ -177,6 +177,19 @@ N'hésite pas à nous écrire à coucou@nuage.dev ; ne publie rien tant que la f
     { channels: ['email coucou@nuage.dev'], publicReports: 'discouraged', topics: ['coordination'] },
   ],
   [
+    'thanks that are no credit; a column for the end of fixes',
+    `# Politique de sécurité
+
+Les mainteneurs vous remercient de votre aide. Écrivez en privé à securite@loire.dev pour signaler une vulnérabilité.
+
+## Versions prises en charge
+
+| Version | Prise en charge | Fin des correctifs de sécurité |
+| --- | --- | --- |
+| 4.x | ✅ | 2031-05 |`,
+    { channels: ['email securite@loire.dev'], versions: 'table: 4.x yes', topics: [] },
+  ],
+  [
     'an unedited translation of a template',
     `# Politique de sécurité
 
