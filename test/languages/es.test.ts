@@ -176,6 +176,15 @@ No abras un issue publico. Reporta por correo a hola@nube.dev; confirmaremos la 
     { channels: ['email hola@nube.dev'], publicReports: 'discouraged', timeframes: ['acknowledge 5bd'] },
   ],
   [
+    'a heading that says what comes next, an address for silence',
+    `# Política de seguridad
+
+## Qué ocurre después
+
+Acusaremos recibo en un plazo de 4 días. Si no recibe respuesta, escriba a direccion@ebro.dev.`,
+    { channels: ['email direccion@ebro.dev'], timeframes: ['acknowledge 4d'] },
+  ],
+  [
     'an unedited translation of a template',
     `# Política de seguridad
 
