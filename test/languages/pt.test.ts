@@ -176,6 +176,15 @@ Nao abra issues publicas. Envie um email para oi@nuvem.dev; confirmaremos o rece
     { channels: ['email oi@nuvem.dev'], publicReports: 'discouraged', timeframes: ['acknowledge 5bd'] },
   ],
   [
+    'a heading that says what comes next, a daily rhythm',
+    `# Política de segurança
+
+## O que acontece depois
+
+Informaremos você sobre o andamento a cada dia. Se não receber resposta, escreva para direcao@douro.dev.`,
+    { channels: ['email direcao@douro.dev'], timeframes: ['update 1d'] },
+  ],
+  [
     'an unedited translation of a template',
     `# Política de Segurança
 
