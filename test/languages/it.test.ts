@@ -176,6 +176,23 @@ Non esitare a scriverci a ciao@nuvola.dev; non pubblicare nulla prima che la fal
     { channels: ['email ciao@nuvola.dev'], publicReports: 'discouraged', topics: ['coordination'] },
   ],
   [
+    'a tab named with a preposition, a heading that says what comes next, a page of versions',
+    `# Politica di sicurezza
+
+## Segnalare una vulnerabilità
+
+Segnala le vulnerabilità dalla scheda Security di questo repository.
+
+## Che cosa succede dopo
+
+Se non ricevi risposta, scrivi a direzione@arno.dev.
+
+## Versioni supportate
+
+La [pagina delle versioni](https://arno.dev/versioni) indica quali versioni ricevono correzioni.`,
+    { channels: ['advisory', 'email direzione@arno.dev'], versions: 'link' },
+  ],
+  [
     'an unedited translation of a template',
     `# Politica di sicurezza
 
