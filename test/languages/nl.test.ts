@@ -177,6 +177,19 @@ Aarzel niet om ons te mailen: hallo@wolk.dev. Publiceer niets voordat het lek is
     { channels: ['email hallo@wolk.dev'] },
   ],
   [
+    'not before a fix is out; a heading that says what comes next',
+    `# Beveiligingsbeleid
+
+## Een kwetsbaarheid melden
+
+Maak de kwetsbaarheid niet openbaar voordat er een oplossing is uitgebracht.
+
+## Wat er daarna gebeurt
+
+Als u geen antwoord krijgt, schrijf dan naar leiding@maas.dev.`,
+    { channels: ['email leiding@maas.dev'], publicReports: 'discouraged', topics: ['coordination'] },
+  ],
+  [
     'an unedited translation of a template',
     `# Beveiligingsbeleid
 
