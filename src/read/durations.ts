@@ -10,7 +10,7 @@ export interface FoundDuration {
   duration: Duration
   /** The lower bound of a range. */
   from: Duration | null
-  /** A rhythm told by one word, as "weekly"; "the next business day" is none. */
+  /** A rhythm told by one word, as "weekly", or by the unit; "the next business day" is none. */
   regular?: boolean
 }
 
@@ -47,7 +47,8 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     }
     if (lexeme.value?.kind !== 'unit') continue
     const business = businessBefore(folded, lexemes, index)
-    const amount = amountBefore(folded, lexemes, business ?? lexeme)
+    const regular = lexeme.concepts.includes('every')
+    const amount = amountBefore(folded, lexemes, business ?? lexeme) ?? (regular ? onceIn(business ?? lexeme) : null)
     const isLetter = lexeme.end - lexeme.start === 1 && /[a-z]/.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
     const isWorking =
@@ -63,6 +64,7 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
       end: more?.end ?? lexeme.end,
       duration: { amount: more?.value ?? amount.value, unit },
       from: from === null ? null : { amount: from, unit },
+      ...(regular ? { regular } : {}),
     })
   }
   return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
@@ -79,6 +81,11 @@ function boundAfter(folded: string, lexemes: readonly Lexeme[], index: number): 
 
 function isGap(text: string): boolean {
   return text.length <= 1 && text.trim() === ''
+}
+
+/** A unit that says "every" by its ending needs no number: "haftada bir" is once a week, "2 haftada bir" every two weeks. */
+function onceIn({ start }: { start: number }): Amount {
+  return { start, end: start, value: 1, from: null }
 }
 
 function businessBefore(folded: string, lexemes: readonly Lexeme[], index: number): Lexeme | null {

@@ -2,8 +2,11 @@ import type { DurationUnit } from '../policy/duration.js'
 import type { Severity } from '../policy/timeframe.js'
 import type { TemplateName } from './templates.js'
 
-/** The words for a number of something, by the plural categories of the language (`one`, `few`, `many`, `other`); `{n}` is the number. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+/**
+ * The words for a number of something, by the plural categories of the language (`one`, `few`, `many`, `other`); `{n}` is the number. `=1` is for
+ * the number 1 alone, where the category says more numbers or none: "every day" beside "every 21 days".
+ */
+export type Counted = Partial<Record<Intl.LDMLPluralRule | '=1', string>> & { other: string }
 
 /** What templates cannot say by themselves: counted and inflected words. */
 interface Terms {
@@ -13,7 +16,7 @@ interface Terms {
   every: Record<DurationUnit, Counted>
   severity: Record<Severity, string>
   /** Sentences follow one another without a blank, as in Chinese; absent for other scripts. */
-  unspaced?: true
+  unspaced?: boolean
 }
 
 /** The templates of one language, precompiled; the specifications are for the runtime of Handlebars alone. */

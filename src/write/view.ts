@@ -93,8 +93,9 @@ function timeFor({ timeframes }: Policy, stage: Stage, since?: PolicyTime['since
 function phrase(time: Duration | undefined, { tag, terms }: LanguagePack, form: 'within' | 'every'): string | null {
   if (!time) return null
   const words: Counted = terms[form][time.unit]
+  const exact = time.amount === 1 ? words['=1'] : undefined
   const category = new Intl.PluralRules(tag).select(time.amount)
-  return (words[category] ?? words.other).replace(
+  return (exact ?? words[category] ?? words.other).replace(
     '{n}',
     new Intl.NumberFormat(tag, { useGrouping: false }).format(time.amount),
   )

@@ -158,4 +158,28 @@ Gunakan bagian ini untuk memberi tahu orang-orang versi proyek Anda yang saat in
 Gunakan bagian ini untuk memberi tahu orang-orang cara melaporkan kerentanan.`,
     { kind: 'template' },
   ],
+  [
+    'research that is allowed, and an item list for "laporan Anda"',
+    `# Kebijakan keamanan
+
+## Melaporkan kerentanan
+
+Mohon sertakan dalam laporan Anda:
+
+- nama proyek
+- nomor seri
+
+Kami merilis perbaikan segera setelah pengujian selesai.
+
+## Bagi peneliti
+
+Penelitian keamanan dengan itikad baik kami izinkan.
+
+## Versi yang didukung
+
+| Versi | Perbaikan keamanan sampai |
+| --- | --- |
+| 2.x | 2031-05 |`,
+    { topics: expect.arrayContaining(['report-contents', 'safe-harbor']), versions: 'table: 2.x yes' },
+  ],
 ])

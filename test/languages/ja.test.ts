@@ -167,4 +167,14 @@ bug@aoyama.dev までご連絡ください。[PGP 公開鍵](https://aoyama.dev/
 このセクションを使用して、脆弱性の報告方法を伝えます。`,
     { kind: 'template' },
   ],
+  [
+    'an embargo from the announcement, which is not a reply',
+    `# セキュリティポリシー
+
+## 開示
+
+修正版がリリースされるまでは、脆弱性を公開しないでください。
+エンバーゴは告知の14日後に終了します。`,
+    { timeframes: ['disclose 14d'], publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
+  ],
 ])

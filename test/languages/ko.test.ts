@@ -157,4 +157,14 @@ bug@dolgo.io로 연락해 주세요. [PGP 공개 키](https://dolgo.io/key.asc)�
 이 섹션을 사용하여 취약점을 보고하는 방법을 알려 주세요.`,
     { kind: 'template' },
   ],
+  [
+    'an embargo from the announcement, which is not a reply',
+    `# 보안 정책
+
+## 공개
+
+수정 버전이 배포될 때까지 취약점을 공개하지 말아 주세요.
+엠바고는 공지일로부터 14일 뒤에 끝납니다.`,
+    { timeframes: ['disclose 14d'], publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
+  ],
 ])

@@ -172,4 +172,26 @@ Projenizin hangi sürümlerinin güvenlik güncellemeleri aldığını insanlara
 İnsanlara bir güvenlik açığını nasıl bildireceklerini anlatmak için bu bölümü kullanın.`,
     { kind: 'template' },
   ],
+  [
+    'a rhythm that the unit tells, and an embargo from the announcement',
+    `# Güvenlik politikası
+
+## Bundan sonraki süreç
+
+Bildiriminizi aldığımızı 2 gün içinde teyit edeceğiz.
+Ayrıntılı bir yanıtı bunu izleyen 5 iş günü içinde alırsınız.
+İlerleme hakkında sizi 3 günde bir bilgilendireceğiz.
+
+Ambargo, duyurudan 7 gün sonra biter.`,
+    { timeframes: ['acknowledge 2d', 'assess 5bd', 'update 3d', 'disclose 7d'] },
+  ],
+  [
+    'a rhythm without a number',
+    `# Güvenlik politikası
+
+## Yanıt süreleri
+
+İlerleme hakkında sizi haftada bir bilgilendireceğiz.`,
+    { timeframes: ['update 1w'] },
+  ],
 ])
