@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.js'
 import { type AnswerFault, type Answers, describeFault } from './answer.js'
 import { baseOf } from './base.js'
 import { commandLine } from './command-line.js'
-import { securityTxtOf } from './companion.js'
+import { companionsOf } from './companion.js'
 import { DETECTED_FACTS, type Detected, detect, proposalsFor } from './detect.js'
 import { draftOf } from './draft.js'
 import { finish } from './finish.js'
@@ -45,7 +45,7 @@ async function init(options: InitOptions, terminal: Terminal, lint: Lint): Promi
   const draft = (answers: Answers) => draftOf(answers, detected.repository)
   refuse(draft(given).faults)
   const base = await baseOf(options, target, { repository, root, cwd, address: detected.repository })
-  const securityTxt = securityTxtOf(options, cwd, new Date())
+  const companions = companionsOf(options, { cwd, now: new Date(), address: detected.repository })
   const find = await surroundingsFinder({}, terminal)
   const surroundings = (text: string) => find({ file: target.file, repository: root }, text)
   const judge = (answers: Answers) => judgeDraft(draft(answers), answers, { lint, surroundings, base, now: new Date() })
@@ -57,7 +57,7 @@ async function init(options: InitOptions, terminal: Terminal, lint: Lint): Promi
     detected,
     target,
     base,
-    securityTxt,
+    companions,
     policyOf: (answers) => draft(answers).policy,
     judge,
     asked,

@@ -2,7 +2,7 @@ import { printableLines } from '../../formats/printable.js'
 import { EXIT } from '../exit-code.js'
 import { isGitHubActions, logText, tellErrors } from '../log-text.js'
 import type { Answers } from './answer.js'
-import { securityTxtFor } from './companion.js'
+import type { CompanionFile } from './companion.js'
 import type { Judged } from './judge.js'
 import { type Before, patchOf } from './patch.js'
 import { presentText, putText } from './put.js'
@@ -20,28 +20,25 @@ export async function finish(run: Run, answers: Answers, judged: Judged): Promis
   }
   const present = presentText(target.file, root)
   if ('fault' in present) return unwritten(run, target.path, present.fault)
-  const companion = companionOf(run, answers)
-  if (companion && 'fault' in companion) return unwritten(run, companion.path, companion.fault)
+  const companions = run.companions.map((companion) => besides(run, answers, companion))
+  const unread = companions.find(({ fault }) => fault !== null)
+  if (unread?.fault) return unwritten(run, unread.path, unread.fault)
   const standing = inTheWay(run, present.text)
   const replaces = options.write || options.update
   const kept = [
     ...(standing && present.text !== judged.text && !replaces && !run.agreed ? [standing.path] : []),
-    ...(companion && companion.before !== null && companion.before !== companion.after && !replaces
-      ? [companion.path]
-      : []),
+    ...companions
+      .filter(({ before, after }) => before !== null && before !== after && !replaces)
+      .map(({ path }) => path),
   ]
   if (options.dryRun || kept.length > 0) {
     showPatch(run, standing ?? { path: target.place, text: null }, { path: target.place, text: judged.text })
-    if (companion)
-      showPatch(run, { path: companion.path, text: companion.before }, { path: companion.path, text: companion.after })
+    for (const { path, before, after } of companions) showPatch(run, { path, text: before }, { path, text: after })
     if (!options.dryRun) return tellRefused(run, kept)
     tellRemarks(run, judged)
     return EXIT.clean
   }
-  const files = [
-    { file: target.file, path: target.path, before: present.text, after: judged.text },
-    ...(companion ? [companion] : []),
-  ]
+  const files = [{ file: target.file, path: target.path, before: present.text, after: judged.text }, ...companions]
   for (const { file, path, before, after } of files) {
     const fault = before === after ? null : await putText(file, root, before, after)
     if (fault !== null) return unwritten(run, path, fault)
@@ -50,18 +47,13 @@ export async function finish(run: Run, answers: Answers, judged: Judged): Promis
   return judged.conflicts.length > 0 ? EXIT.findings : EXIT.clean
 }
 
-/** The security.txt beside the policy, as it is and as it is to be; null where none is wanted. */
-function companionOf({ securityTxt, root, policyOf, detected }: Run, answers: Answers) {
-  if (!securityTxt) return null
-  const present = presentText(securityTxt.file, root)
-  if ('fault' in present) return { path: securityTxt.path, fault: present.fault }
-  const { file, path } = securityTxt
-  return {
-    file,
-    path,
-    before: present.text,
-    after: securityTxtFor(policyOf(answers), securityTxt, detected.repository),
-  }
+/** A companion, as it is and as it is to be; `fault` says why it cannot be told. */
+function besides({ root, policyOf }: Run, answers: Answers, { file, path, textFor }: CompanionFile) {
+  const present = presentText(file, root)
+  const after = textFor(policyOf(answers))
+  return 'fault' in present
+    ? { file, path, before: null, after, fault: present.fault }
+    : { file, path, before: present.text, after, fault: null }
 }
 
 /** The policy that would be replaced, or that stands at another place where a forge looks; null where there is none. */

@@ -21,6 +21,10 @@ export interface InitOptions extends AnswerOptions {
   securityTxt: string | undefined
   /** The day on which that one is stale. */
   expires: string | undefined
+  /** Where a security-insights.yml is written, too. */
+  securityInsights: string | undefined
+  /** Those who may administer the project; the first one answers for it. */
+  administrators: readonly string[]
 }
 
 /** Gives the command its options. They are made here, so that no other command has to load them. */
@@ -59,6 +63,19 @@ export function addInitOptions(command: Command): Command {
         .conflicts('stdout'),
     )
     .option('--expires <date>', 'the day on which that one is stale, less than a year ahead')
+    .addOption(
+      command
+        .createOption('--security-insights <file>', 'also write a security-insights.yml from the policy')
+        .conflicts('stdout'),
+    )
+    .addOption(
+      command
+        .createOption(
+          '--administrator <name>',
+          'who may administer the project, as "Name <e-mail>", for that one; the first is the contact; repeatable',
+        )
+        .argParser(collected),
+    )
     .option('--stdout', 'print the policy, and write nothing')
 }
 
@@ -80,6 +97,8 @@ export function optionsIn(values: Readonly<Record<string, unknown>>): InitOption
     update: values.update === true,
     securityTxt: values.securityTxt as string | undefined,
     expires: values.expires as string | undefined,
+    securityInsights: values.securityInsights as string | undefined,
+    administrators: Array.isArray(values.administrator) ? (values.administrator as string[]) : [],
     ...(typeof values.answers === 'string' ? { answers: values.answers } : {}),
     ...(Array.isArray(values.set) ? { set: values.set as string[] } : {}),
   }

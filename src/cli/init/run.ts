@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/policy.js'
 import type { Terminal } from '../terminal.js'
 import type { Answers } from './answer.js'
 import type { Base } from './base.js'
-import type { SecurityTxt } from './companion.js'
+import type { CompanionFile } from './companion.js'
 import type { Detected } from './detect.js'
 import type { Judged } from './judge.js'
 import type { InitOptions } from './options.js'
@@ -22,8 +22,8 @@ export interface Run {
   target: Target
   /** The text that the new one is made from; null where there is none. */
   base: Base | null
-  /** What else is to be written; null where nothing is. */
-  securityTxt: SecurityTxt | null
+  /** What else is to be written. */
+  companions: readonly CompanionFile[]
   /** What the answers say, in plain values. */
   policyOf: (answers: Answers) => Policy
   judge: (answers: Answers) => Promise<Judged>

@@ -89,7 +89,7 @@ function nextSteps({ target, detected: { repository, policies } }: Run, answers:
 export function tellRefused(run: Run, existing: readonly string[]): number {
   const told = existing.map(
     (path) =>
-      `${path} is ${path === run.securityTxt?.path ? 'there' : 'the policy of this repository'} already, so nothing was written. Add --write to replace it as shown, or name another file.`,
+      `${path} is ${run.companions.some((companion) => companion.path === path) ? 'there' : 'the policy of this repository'} already, so nothing was written. Add --write to replace it as shown, or name another file.`,
   )
   tellErrors(told, run.terminal)
   return EXIT.findings

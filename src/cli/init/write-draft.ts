@@ -19,12 +19,12 @@ export async function writeDraft({ policy, options }: Draft, answers: Answers, b
   const changed = changedParts(policy, answers, base)
   if (base.way === 'from') {
     const { text, carried, replaced, refused } = await rewritePolicy(base.text, changed, options)
-    const count = `${carried.length} ${carried.length === 1 ? 'statement' : 'statements'}`
     const notes = [
-      ...replaced.map((note) => line(note, 'replaced by')),
-      ...refused.map((note) => line(note, 'left out:')),
+      ...list(`Carried over from ${base.path}:`, carried),
+      ...list('Replaced:', replaced, 'now '),
+      ...list('Left out:', refused),
     ]
-    return { text, notes: [`From ${base.path}: ${count} carried over.`, ...notes], conflicts: [] }
+    return { text, notes, conflicts: [] }
   }
   const first = await updatePolicy(base.text, changed, options)
   const hasConflict = first.parts.some(({ outcome }) => outcome === 'conflict')
@@ -48,8 +48,16 @@ const OUTCOMES: Readonly<Record<PartUpdate['outcome'], string>> = {
   conflict: 'as you edited it, since the new text differs in the same lines',
 }
 
-function line({ what, line: number, because, rule }: CarryNote, verb: string): string {
-  return `  line ${number}, ${what}: ${verb} ${because}${rule ? ` (${rule})` : ''}`
+/** What became of statements in the same way, in the order of the old text. */
+function list(heading: string, notes: readonly CarryNote[], verb = ''): string[] {
+  if (notes.length === 0) return []
+  const lines = notes
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ what, line, because, rule }) => {
+      const reason = because === '' ? '' : `: ${verb}${because}${rule ? ` (${rule})` : ''}`
+      return `  line ${line}: ${what}${reason}`
+    })
+  return [heading, ...lines]
 }
 
 /** What each part of a policy is made of. */

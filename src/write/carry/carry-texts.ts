@@ -93,11 +93,12 @@ export function carryTexts(
       continue
     }
     const markdown = text.slice(block.place.start.offset, block.place.end.offset)
-    const line = `lines ${block.place.start.line} to ${block.place.end.line}`
+    const { start, end } = block.place
+    const line = start.line === end.line ? 'the text' : `the text up to line ${end.line}`
     if (block.kind === 'comment') continue
     if (block.kind === 'definition') texts.push({ markdown, subject: 'other', heading: null })
     else if (within(refused, block.place))
-      notes.refused.push(note(block.place, line, 'the text names a way, or a blank, that is not carried over'))
+      notes.refused.push(note(block.place, line, 'it names a way to report, or a blank, that is not carried over'))
     else if (within(own, block.place) || !within(anew, block.place)) {
       texts.push({
         markdown,

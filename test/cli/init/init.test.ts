@@ -320,6 +320,21 @@ test('what a repository says reaches a terminal without its escapes', async () =
   expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u)
 })
 
+test('a security-insights.yml is written beside the policy, and needs answers of its own', async () => {
+  const root = repository()
+  const flags = [...CONTACT, '--security-insights', 'security-insights.yml']
+  const ada = ['--administrator', 'Ada <ada@cairnbox.dev>']
+  expect((await init(root, ...flags)).stderr).toContain('--administrator is missing')
+  expect((await init(root, ...flags, ...ada)).stderr).toContain('whether a bounty is paid')
+  expect(readdirSync(root)).not.toContain('SECURITY.md')
+  const { code } = await init(root, ...flags, ...ada, '--bounty', 'no')
+  expect(code).toBe(0)
+  const text = readFileSync(join(root, 'security-insights.yml'), 'utf8')
+  expect(text).toContain('bug-bounty-available: false')
+  expect(text).toContain('email: ada@cairnbox.dev')
+  expect((await secpolicy(root, ['lint', 'security-insights.yml'])).code).toBe(0)
+})
+
 describe('a security.txt', () => {
   const flags = ['--contact', 'advisory', '--security-txt', '.well-known/security.txt']
 
