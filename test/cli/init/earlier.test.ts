@@ -66,8 +66,8 @@ describe('--from', () => {
 
     const { code, stderr } = await init(root, '--from', '--acknowledge', '3d', '--write')
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^Replaced:\n  line 5: the first reply within 5 days: now 3 days$/m)
-    expect(stderr).toMatch(/^Left out:\n(?: .*\n)*  line 3: issue .*: it is public \(no-public-reports\)$/m)
+    expect(stderr).toMatch(/^Replaced:\n {2}line 5: the first reply within 5 days: now 3 days$/m)
+    expect(stderr).toMatch(/^Left out:\n(?: .*\n)* {2}line 3: issue .*: it is public \(no-public-reports\)$/m)
     expect(policyIn(root)).toMatch(/by email to <security@cairnbox\.dev>.*within 3 days.*We drink wine on Fridays\./s)
     expect(policyIn(root)).not.toContain('5 days')
   })
