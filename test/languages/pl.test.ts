@@ -176,6 +176,19 @@ Nie zglaszaj luk publicznie. Wyslij e-mail na czesc@chmura.dev; odpowiemy w ciag
     { channels: ['email czesc@chmura.dev'], publicReports: 'discouraged', timeframes: ['acknowledge 5bd'] },
   ],
   [
+    'a tab in the locative, a heading that says what comes next',
+    `# Polityka bezpieczeństwa
+
+## Zgłaszanie podatności
+
+Podatności prosimy zgłaszać na karcie Security tego repozytorium.
+
+## Co dzieje się dalej
+
+Jeśli nie otrzymasz odpowiedzi, napisz na adres kierownik@wisla.dev.`,
+    { channels: ['advisory', 'email kierownik@wisla.dev'] },
+  ],
+  [
     'an unedited translation of a template',
     `# Polityka bezpieczeństwa
 
