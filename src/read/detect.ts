@@ -41,7 +41,11 @@ const SCRIPT_SHARE = 0.15
 export function detectLanguage(prose: string): DetectedLanguage {
   const tag = byOpening(prose) ?? byScript(prose) ?? byWords(prose)
   const language = languageOf(tag)
-  return { tag, language: language ?? defaultLanguage(), understood: language !== undefined || tag === 'und' }
+  return {
+    tag: tag === 'zh' ? chineseTag(prose) : tag,
+    language: language ?? defaultLanguage(),
+    understood: language !== undefined || tag === 'und',
+  }
 }
 
 /** So much of a text tells its language; what follows may be a translation. In characters. */
@@ -68,6 +72,19 @@ function byScript(prose: string): string | null {
     return tag === 'ru' && /[іїєґ]/i.test(prose) && !/[ыэё]/i.test(prose) ? 'uk' : tag
   }
   return null
+}
+
+/** Characters that are frequent in policies and are written in one of the two Chinese scripts alone. */
+const SIMPLIFIED = /[们请报会这问时过应关开认护该对进项单码权响证详评确发说议复]/g
+const TRADITIONAL = /[們請報會這問時過應關開認護該對進項單碼權響證詳評確發說議復]/g
+
+/** With the script, where the characters tell it: a policy is to be written in the script in which it was read. */
+function chineseTag(prose: string): string {
+  const sample = prose.slice(0, SAMPLE)
+  const simplified = sample.match(SIMPLIFIED)?.length ?? 0
+  const traditional = sample.match(TRADITIONAL)?.length ?? 0
+  if (simplified === traditional) return 'zh'
+  return simplified > traditional ? 'zh-Hans' : 'zh-Hant'
 }
 
 /** Fewer frequent words than this are an accident; headings and tables of a policy without prose are English by custom. */

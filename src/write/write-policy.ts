@@ -68,13 +68,26 @@ export function hasLanguage(tag: string): boolean {
   return knownTag(tag) !== undefined
 }
 
-/** The language itself, else one with the same primary tag. */
+/** The language itself, else one of the same language and script (`zh-TW` is written in traditional characters), else of the same language. */
 function knownTag(tag: string): string | undefined {
-  const primary = (other: string) => other.split('-')[0]
+  const wanted = localeOf(tag)
+  const likes = (same: (known: Intl.Locale) => boolean) =>
+    WRITTEN_LANGUAGES.find((known) => same(new Intl.Locale(known).maximize()))
   return (
-    WRITTEN_LANGUAGES.find((language) => language === tag) ??
-    WRITTEN_LANGUAGES.find((language) => primary(language) === primary(tag))
+    WRITTEN_LANGUAGES.find((known) => known === tag) ??
+    likes(({ language, script }) => language === wanted?.language && script === wanted.script) ??
+    likes(({ language }) => language === wanted?.language)
   )
+}
+
+/** With the script that the language is written in where the tag names none; undefined for what is no tag, or none of a language. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    const locale = new Intl.Locale(tag)
+    return /^und(?:-|$)/i.test(tag) ? undefined : locale.maximize()
+  } catch {
+    return undefined
+  }
 }
 
 /** The templates of a language. Throws a {@link WriteError} where there are none. */

@@ -12,7 +12,7 @@ itReads([
 
 我们会在 48 小时内确认收到您的报告，并在 7 天内给出详细的答复和后续步骤。`,
     {
-      language: 'zh',
+      language: 'zh-Hans',
       kind: 'policy',
       channels: ['email security@yunfan.dev'],
       publicReports: 'discouraged',
@@ -29,7 +29,7 @@ itReads([
 請勿在公開的 issue 中回報安全性漏洞，請改以電子郵件寄至 sec@shanlan.tw。
 我們會在 3 個工作天內回覆，並於 30 天內發布修補程式。`,
     {
-      language: 'zh',
+      language: 'zh-Hant',
       channels: ['email sec@shanlan.tw'],
       publicReports: 'discouraged',
       timeframes: ['acknowledge 3bd', 'fix 30d'],
@@ -189,5 +189,36 @@ itReads([
 
 使用此部分告诉人们如何报告漏洞。`,
     { kind: 'template' },
+  ],
+  [
+    'an embargo from the announcement, a private report by form, and no bounty',
+    `# 安全政策
+
+## 报告漏洞
+
+请通过表单私下报告漏洞：<https://hackerone.com/cairnbox>。
+
+## 披露
+
+在修复发布之前，请勿公开该漏洞。保密期为 14 天，自公告之日起计算。
+
+## 奖金
+
+我们不为报告支付奖金。`,
+    {
+      channels: ['form https://hackerone.com/cairnbox'],
+      timeframes: ['disclose 14d'],
+      publicReports: 'discouraged',
+      topics: ['bounty', 'coordination'],
+    },
+  ],
+  [
+    'a Taiwanese report, which is no bulletin',
+    `# 安全性政策
+
+## 通報漏洞
+
+請透過電子郵件私下通報漏洞：sec@cairnbox.dev。我們會在 5 個工作天內給您詳細的回覆。我們會具名感謝漏洞的通報者。`,
+    { channels: ['email sec@cairnbox.dev'], timeframes: ['assess 5bd'], topics: expect.arrayContaining(['credit']) },
   ],
 ])

@@ -14,7 +14,9 @@ describe('detectLanguage', () => {
     ['sv', 'Vänligen rapportera en sårbarhet till oss med e-post och öppna inte ett ärende för det.'],
     ['fi', 'Ilmoita haavoittuvuus sähköpostilla, ja jos se on vakava, älä kerro siitä, kun tämä ei ole korjattu.'],
     ['ja', '脆弱性を見つけた場合は、メールでご報告ください。'],
-    ['zh', '如果您发现漏洞，请通过邮件告诉我们，不要公开提交。'],
+    ['zh-Hans', '如果您发现漏洞，请通过邮件告诉我们，不要公开提交。'],
+    ['zh-Hant', '如果您發現漏洞，請透過郵件告訴我們，不要公開提交。'],
+    ['zh', '漏洞回信地址：三天之内。'],
     ['ko', '취약점을 발견하면 메일로 알려 주세요.'],
     ['ru', 'Сообщите об уязвимости по почте и не открывайте публичную задачу, мы ответим.'],
     ['uk', 'Повідомте про вразливість поштою, і ми відповімо. Її не варто публікувати.'],
@@ -30,7 +32,7 @@ describe('detectLanguage', () => {
 
   it('takes the first of two languages', () => {
     const chinese = '如果您发现漏洞，请通过邮件告诉我们，不要公开提交问题。'.repeat(20)
-    expect(detectLanguage(`${chinese} Please report the flaw to us and do not open an issue.`).tag).toBe('zh')
+    expect(detectLanguage(`${chinese} Please report the flaw to us and do not open an issue.`).tag).toBe('zh-Hans')
   })
 
   it('takes headings and tables without prose for English, by custom', () => {
