@@ -10,7 +10,7 @@ import { optionsArbitrary, policyArbitrary } from './policies.js'
 
 /** Inputs for each template: many in English, few in each of the many other languages; a longer run sets its own number. */
 function runsIn(language: string): number {
-  return Number(process.env.SECPOLICY_RUNS ?? (language === 'en' ? 40 : 5))
+  return Number(process.env.SECPOLICY_RUNS ?? (language === 'en' ? 450 : 5))
 }
 
 /** A longer run takes its time, in milliseconds; other tests may keep the machine busy. */
@@ -23,6 +23,9 @@ const TOPIC_KEYS: Readonly<Partial<Record<TopicName, keyof Policy>>> = {
   advisories: 'advisories',
   coordination: 'coordination',
 }
+
+/** The same inputs each time, so that a build does not fail by chance; a longer run draws its own. */
+const SEED = process.env.SECPOLICY_RUNS === undefined ? { seed: 7 } : {}
 
 /** What every template states by itself, and what the chosen commitments state. */
 function declared(policy: Policy, options: WriteOptions): Set<string> {
@@ -57,7 +60,7 @@ describe.each(WRITTEN_LANGUAGES)('%s', (language) => {
           expect(back.publicReports, text).toBe('discouraged')
           expect(back, text).toHaveProperty('reportContents')
         }),
-        { numRuns: runsIn(language) },
+        { numRuns: runsIn(language), ...SEED },
       )
     },
     timeoutIn(language),
@@ -108,7 +111,7 @@ describe.each(WRITTEN_LANGUAGES)('%s', (language) => {
             text,
           ).toEqual([])
         }),
-        { numRuns: runsIn(language) },
+        { numRuns: runsIn(language), ...SEED },
       )
     },
     timeoutIn(language),
