@@ -20,4 +20,4 @@ it('writes in a worker of a browser: no template is compiled, and no code made o
   // As a page whose content security policy forbids eval.
   const text = runInNewContext(code, context, { contextCodeGeneration: { strings: false, wasm: false } })
   expect(await text).toContain('<security@kappa.dev>')
-})
+}, 30_000)
