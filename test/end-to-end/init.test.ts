@@ -191,7 +191,8 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     await session.answers('most like yours?', ENTER)
     await session.answers('In which language', ENTER)
     await session.answers('if nobody answers there?', '<', ENTER)
-    await session.answers('In which language', DOWN, ENTER)
+    // English stands second in the list; above the first comes the last, which goes back.
+    await session.answers('In which language', UP, UP, ENTER)
     await session.answers('most like yours?', DOWN, ENTER)
     await session.answers('In which language', ENTER)
     await session.answers('if nobody answers there?', ENTER)
