@@ -23,6 +23,9 @@ const ALLOWED = {
   ],
 }
 
+/** What every part may import: the builder of regular expressions. */
+const COMMON = 'pattern'
+
 /** Parts that run in Node alone; all others also run in a browser. */
 const NODE_PARTS = '^src/(cli|audit|surroundings/(repository|network))(/|\\.ts$)'
 
@@ -31,7 +34,7 @@ const directions = Object.entries(ALLOWED).map(([part, others]) => ({
   comment: `src/${part} imports only ${[part, ...others].join(', ')}.`,
   severity: 'error',
   from: { path: `^src/${part}/` },
-  to: { path: '^(src|rules|templates)/', pathNot: `^src/(${[part, ...others].join('|')})(/|\\.ts$)` },
+  to: { path: '^(src|rules|templates)/', pathNot: `^src/(${[part, COMMON, ...others].join('|')})(/|\\.ts$)` },
 }))
 
 export default {
@@ -44,8 +47,16 @@ export default {
       from: { path: '^rules/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(lint/rule\\.ts$|policy/|companions/|document/document\\.ts$|surroundings/[a-z-]+\\.ts$)',
+        pathNot:
+          '^src/(pattern\\.ts$|lint/rule\\.ts$|policy/|companions/|document/document\\.ts$|surroundings/[a-z-]+\\.ts$)',
       },
+    },
+    {
+      name: 'pattern-imports',
+      comment: 'What every part imports imports nothing.',
+      severity: 'error',
+      from: { path: '^src/pattern\\.ts$' },
+      to: { path: '.' },
     },
     {
       name: 'cli-is-the-end',

@@ -1,3 +1,5 @@
+import { latePattern, pattern } from '../pattern.js'
+
 /** What the classes of letters and digits hold of ASCII. */
 const ASCII: Readonly<Record<string, string>> = {
   L: 'A-Za-z',
@@ -8,8 +10,11 @@ const ASCII: Readonly<Record<string, string>> = {
 }
 
 /** ASCII, and beside it punctuation, arrows and pictures only: no letter, no digit, no mark. */
-const PLAIN =
-  /^(?:[\0-\x7f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2600-\u2775\u{1f300}-\u{1f5ff}\u{1f600}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]|\ufe0f)*$/u
+const PLAIN = pattern(
+  /^(?:[\0-\x7f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2600-\u2775\u{1f300}-\u{1f5ff}\u{1f600}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]|\ufe0f)*$/u,
+)
+
+const CLASS = pattern(/\\p\{([\w=]+)\}|\\.|[[\]]/g)
 
 /** Whether all letters and digits of a text are those of ASCII. */
 export function isPlain(text: string): boolean {
@@ -21,24 +26,24 @@ export function isPlain(text: string): boolean {
  * policy; for most texts nobody needs to, since a twin that knows the letters of ASCII alone finds the same in them.
  */
 export class LetterPattern {
-  readonly #source: string
-  readonly #flags: string
+  readonly #makeAny: () => RegExp
+  readonly #makePlain: () => RegExp
   #any: RegExp | null = null
   #plain: RegExp | null = null
 
   /** The flags are those of a regular expression beside `u`, which is always set. */
   constructor(source: string, flags = '') {
-    this.#source = source
-    this.#flags = `${flags}u`
+    this.#makeAny = latePattern(() => new RegExp(source, `${flags}u`))
+    this.#makePlain = latePattern(() => new RegExp(inAscii(source), `${flags}u`))
   }
 
   /** The regular expression that finds in this text what the pattern stands for. */
   for(text: string): RegExp {
     if (isPlain(text)) {
-      this.#plain ??= new RegExp(inAscii(this.#source), this.#flags)
+      this.#plain ??= this.#makePlain()
       return this.#plain
     }
-    this.#any ??= new RegExp(this.#source, this.#flags)
+    this.#any ??= this.#makeAny()
     return this.#any
   }
 
@@ -60,7 +65,7 @@ export class LetterPattern {
 
 function inAscii(source: string): string {
   let inClass = false
-  return source.replace(/\\p\{([\w=]+)\}|\\.|[[\]]/g, (token, name?: string) => {
+  return source.replace(CLASS, (token, name?: string) => {
     if (token === '[' || token === ']') inClass = token === '['
     if (name === undefined) return token
     const characters = ASCII[name] ?? ''

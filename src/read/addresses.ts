@@ -1,5 +1,16 @@
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Passage } from './passages.js'
+
+const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
+const LINKED_EMAIL = pattern(/^[^\s/:]+@[^\s/]+\.[a-z]{2,}$/i)
+const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)
+const CUT_SHORT = pattern(/…|\.\.\.$/)
+const TRAILING_MARKS = pattern(/[.-]+$/)
+const SPOKEN_DOT = pattern(
+  /\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|-dot-|\sdot\s)\s?/g,
+)
+const BLANKS = pattern(/\s/g)
 
 /** An e-mail address or web address that stands in a sentence. */
 export interface Address {
@@ -47,7 +58,7 @@ const HANDLE = new LetterPattern(
   'g',
 )
 /** What a well-known proxy leaves where it hides an address from machines. */
-const HIDDEN = /\[?email\s?protected\]?/gu
+const HIDDEN = pattern(/\[?email\s?protected\]?/gu)
 const BARE_PAGE = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)/[\p{L}\p{N}_./-]{1,200}`,
   'g',
@@ -66,7 +77,7 @@ export function findAddresses(passage: Passage): readonly Address[] {
 }
 
 /** Without one of these no address stands in a text; most sentences have none. */
-const CLUES = /[@#/+]|[[({<_ -]at[\])}>_ -]|protected|arroba/u
+const CLUES = pattern(/[@#/+]|[[({<_ -]at[\])}>_ -]|protected|arroba/u)
 
 function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
@@ -128,25 +139,23 @@ function search(passage: Passage): Address[] {
 function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
   const shownEmail = EMAIL.all(shown)[0]?.[0]
   if (shownEmail) return [{ ...email(shownEmail, start, 0, false), end }]
-  const mail = /^mailto:([^?]*)/i.exec(url)
+  const mail = MAIL_LINK.exec(url)
   if (mail) {
     const target = decode(mail[1] ?? '')
     return target.includes('@') ? [{ ...email(target, start, 0, false), end }] : []
   }
-  if (/^[^\s/:]+@[^\s/]+\.[a-z]{2,}$/i.test(url)) return [{ ...email(url, start, 0, false), end }]
-  const shownUrl = /^https?:\/\/\S+$/i.test(shown) && !/…|\.\.\.$/.test(shown) ? shown : url
+  if (LINKED_EMAIL.test(url)) return [{ ...email(url, start, 0, false), end }]
+  const shownUrl = WEB_PAGE.test(shown) && !CUT_SHORT.test(shown) ? shown : url
   return [{ kind: 'url', target: shownUrl, start, end, obfuscated: false }]
 }
 
 function email(address: string, start: number, length: number, isObfuscated: boolean): Address {
-  const target = address.toLowerCase().replace(/[.-]+$/, '')
+  const target = address.toLowerCase().replace(TRAILING_MARKS, '')
   return { kind: 'email', target, start, end: start + length, obfuscated: isObfuscated }
 }
 
 function obfuscated(match: RegExpMatchArray): Address {
-  const domain = (match[2] ?? '')
-    .replace(/\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|-dot-|\sdot\s)\s?/g, '.')
-    .replace(/\s/g, '')
+  const domain = (match[2] ?? '').replace(SPOKEN_DOT, '.').replace(BLANKS, '')
   return email(`${match[1]}@${domain}`, match.index ?? 0, match[0].length, true)
 }
 

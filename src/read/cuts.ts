@@ -1,8 +1,11 @@
 import type { Span } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { COMMA } from './punctuation.js'
+
+const NO_BLANK = pattern(/[^\s]/)
 
 /** A place where a clause ends and the next begins; a joined one goes on with actor and negation. */
 export interface Cut {
@@ -33,12 +36,12 @@ export const VERBS: ReadonlySet<Concept> = new Set([
   'email',
   'direct-message',
 ])
-const STRONG = /[;:()[\]{}—–→|；：（）。؛]/
+const STRONG = pattern(/[;:()[\]{}—–→|；：（）。؛]/)
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
-const ASIDE = /^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?)\)/
+const ASIDE = pattern(/^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?)\)/)
 const ASIDE_LENGTH = 28
 /** "before 3.0" is a range of versions, no clause. */
-const NUMBER_AHEAD = /^\sv?\d/
+const NUMBER_AHEAD = pattern(/^\sv?\d/)
 /** All places where a sentence falls apart, in order. `spans` are the links and code marks, in which punctuation says nothing. */
 export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], verbsLast: boolean): Cut[] {
   const quiet = quietCharacters(text, spans)
@@ -58,7 +61,7 @@ function strongCuts(text: string, quiet: Uint8Array): Cut[] {
     const character = text[at] as string
     const dash = character === '-' && text[at - 1] === ' ' && text[at + 1] === ' '
     if (!dash && !STRONG.test(character)) continue
-    if (character === ':' && /[^\s]/.test(text[at + 1] ?? ' ')) continue
+    if (character === ':' && NO_BLANK.test(text[at + 1] ?? ' ')) continue
     const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
     if (aside) at += aside[0].length - 1
     else if (!quiet[at]) cuts.push({ at: at + 1, joined: false })

@@ -1,6 +1,11 @@
 import { defaultLanguage, functionWords, languageOf } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
+import { latePattern, pattern } from '../pattern.js'
 import { isPlain, LetterPattern } from '../policy/letters.js'
+
+const UKRAINIAN = pattern(/[іїєґ]/i)
+const RUSSIAN = pattern(/[ыэё]/i)
+const BLANKS = pattern(/\s+/)
 
 /** The language of a text, and how it is read. */
 export interface DetectedLanguage {
@@ -13,15 +18,15 @@ export interface DetectedLanguage {
 
 /** Scripts that one language alone, or one above all, is written in. Japanese stands before Chinese, whose characters it shares. */
 const SCRIPTS: readonly (readonly [string, () => RegExp])[] = [
-  ['ja', () => /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', () => /\p{Script=Hangul}/gu],
-  ['zh', () => /\p{Script=Han}/gu],
-  ['ru', () => /\p{Script=Cyrillic}/gu],
-  ['ar', () => /\p{Script=Arabic}/gu],
-  ['el', () => /\p{Script=Greek}/gu],
-  ['he', () => /\p{Script=Hebrew}/gu],
-  ['th', () => /\p{Script=Thai}/gu],
-  ['hi', () => /\p{Script=Devanagari}/gu],
+  ['ja', latePattern(() => /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)],
+  ['ko', latePattern(() => /\p{Script=Hangul}/gu)],
+  ['zh', latePattern(() => /\p{Script=Han}/gu)],
+  ['ru', latePattern(() => /\p{Script=Cyrillic}/gu)],
+  ['ar', latePattern(() => /\p{Script=Arabic}/gu)],
+  ['el', latePattern(() => /\p{Script=Greek}/gu)],
+  ['he', latePattern(() => /\p{Script=Hebrew}/gu)],
+  ['th', latePattern(() => /\p{Script=Thai}/gu)],
+  ['hi', latePattern(() => /\p{Script=Devanagari}/gu)],
 ]
 
 /** Frequent words of languages that are told apart but not read; those of the others come from their data. */
@@ -69,14 +74,14 @@ function byScript(prose: string): string | null {
   for (const [tag, script] of SCRIPTS) {
     const share = (sample.match(script())?.length ?? 0) / Math.max(letters, 1)
     if (share < (tag === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE)) continue
-    return tag === 'ru' && /[іїєґ]/i.test(prose) && !/[ыэё]/i.test(prose) ? 'uk' : tag
+    return tag === 'ru' && UKRAINIAN.test(prose) && !RUSSIAN.test(prose) ? 'uk' : tag
   }
   return null
 }
 
 /** Characters that are frequent in policies and are written in one of the two Chinese scripts alone. */
-const SIMPLIFIED = /[们请报会这问时过应关开认护该对进项单码权响证详评确发说议复]/g
-const TRADITIONAL = /[們請報會這問時過應關開認護該對進項單碼權響證詳評確發說議復]/g
+const SIMPLIFIED = pattern(/[们请报会这问时过应关开认护该对进项单码权响证详评确发说议复]/g)
+const TRADITIONAL = pattern(/[們請報會這問時過應關開認護該對進項單碼權響證詳評確發說議復]/g)
 
 /** With the script, where the characters tell it: a policy is to be written in the script in which it was read. */
 function chineseTag(prose: string): string {
@@ -91,7 +96,7 @@ function chineseTag(prose: string): string {
 const LEAST_EVIDENCE = 2
 
 /** What is the same in every language. */
-const ADDRESS = /[@\d]|:\/\/|www\./
+const ADDRESS = pattern(/[@\d]|:\/\/|www\./)
 
 function byWords(prose: string): string {
   if (!LETTER.test(prose)) return 'und'
@@ -101,7 +106,7 @@ function byWords(prose: string): string {
 
 /** How much the frequent words speak for each language, most first. A word that many languages have tells little for each. */
 function evidence(prose: string): [string, number][] {
-  const tokens = prose.toLowerCase().split(/\s+/)
+  const tokens = prose.toLowerCase().split(BLANKS)
   const pattern = WORDS.for(prose)
   const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(pattern) ?? [])
   const counts = new Map<string, number>()

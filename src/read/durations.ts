@@ -1,7 +1,14 @@
+import { pattern } from '../pattern.js'
 import { type Duration, type DurationUnit, parseDuration } from '../policy/duration.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
+
+const SMALL_LETTER = pattern(/[a-z]/)
+const JOINT = pattern(/^[\s-]{0,2}$/)
+const JOINT_AFTER = pattern(/^[\s(]{0,2}$/)
+const SLASH_AFTER_DIGIT = pattern(/\d\/$/)
+const DASH_BEFORE = pattern(/\s?[-–—~～/]\s?$/u)
 
 /** A length of time that stands in a sentence. */
 export interface FoundDuration {
@@ -22,7 +29,7 @@ interface Amount {
 }
 
 /** Between a number and its unit: blanks, a closing bracket or plus, a measure word, "or so". */
-const GAP = /^[\s)+\-–~个個ヶケか]{0,3}$/u
+const GAP = pattern(/^[\s)+\-–~个個ヶケか]{0,3}$/u)
 /** What makes a number a part of something else; scripts without blanks put numbers right behind their letters. */
 const GLUED = new LetterPattern(
   String.raw`[\d.,:/]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}`,
@@ -49,7 +56,7 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     const business = businessBefore(folded, lexemes, index)
     const regular = lexeme.concepts.includes('every')
     const amount = amountBefore(folded, lexemes, business ?? lexeme) ?? (regular ? onceIn(business ?? lexeme) : null)
-    const isLetter = lexeme.end - lexeme.start === 1 && /[a-z]/.test(folded[lexeme.start] ?? '')
+    const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
     const isWorking =
       isAhead(folded, lexemes, amount.start) ||
@@ -92,7 +99,7 @@ function businessBefore(folded: string, lexemes: readonly Lexeme[], index: numbe
   const before = lexemes[index - 1]
   const unit = lexemes[index] as Lexeme
   if (!before?.concepts.includes('business')) return null
-  return /^[\s-]{0,2}$/.test(folded.slice(before.end, unit.start)) ? before : null
+  return JOINT.test(folded.slice(before.end, unit.start)) ? before : null
 }
 
 /** "On working days: 3 days": what is counted stands before the number in languages whose verbs come last. */
@@ -107,7 +114,7 @@ function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number
   const after = lexemes[index + 1]
   const unit = lexemes[index] as Lexeme
   if (!after?.concepts.includes('business')) return false
-  return /^[\s(]{0,2}$/.test(folded.slice(unit.end, after.start)) && lexemes[index + 2]?.value?.kind !== 'unit'
+  return JOINT_AFTER.test(folded.slice(unit.end, after.start)) && lexemes[index + 2]?.value?.kind !== 'unit'
 }
 
 function amountBefore(folded: string, lexemes: readonly Lexeme[], unit: { start: number }): Amount | null {
@@ -143,7 +150,7 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
   const digits = DIGITS.exec(folded.slice(Math.max(0, end - 12), end))
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
-    if (GLUED.test(folded[start - 1] ?? '') && !/\d\/$/.test(folded.slice(0, start))) return null
+    if (GLUED.test(folded[start - 1] ?? '') && !SLASH_AFTER_DIGIT.test(folded.slice(0, start))) return null
     return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
   }
   const word = lexemeBefore(lexemes, end, 'number')
@@ -153,7 +160,7 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
 
 /** The "3" of "3-5 days", "3 to 5 days", "3 or 5 days", "between 3 and 5 days". */
 function lowerBoundBefore(folded: string, lexemes: readonly Lexeme[], start: number): FoundNumber | null {
-  const dash = /\s?[-–—~～/]\s?$/u.exec(folded.slice(0, start))
+  const dash = DASH_BEFORE.exec(folded.slice(0, start))
   if (dash) return numberEndingAt(folded, lexemes, start - dash[0].length)
   const word = lexemeBefore(lexemes, start, 'range')
   if (!word || folded.slice(word.end, start).trim() !== '') return null

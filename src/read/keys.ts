@@ -1,11 +1,17 @@
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { ReviewDate, Statement } from '../policy/reading.js'
 import { firstOf } from './clauses.js'
 import { type Manuscript, statement, statementAt } from './passages.js'
 
+const BLANK_TO_FILL = pattern(/\[[^\]]*\]/)
+const GROUPING = pattern(/^0x|[\s:]/gi)
+const FULL_STOP = pattern(/\.$/)
+
 /** Stops at the next beginning, so that many of them without an end cost no more than one. */
-const ARMOUR =
-  /-----BEGIN PGP PUBLIC KEY BLOCK-----(?:(?!-----BEGIN )[\s\S]){0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g
+const ARMOUR = pattern(
+  /-----BEGIN PGP PUBLIC KEY BLOCK-----(?:(?!-----BEGIN )[\s\S]){0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g,
+)
 /** Forty hexadecimal digits in groups, or sixty-four of a version 6 key. */
 const FINGERPRINT = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}])(?:0x)?[0-9A-Fa-f]{4}(?:[\s:]{0,3}[0-9A-Fa-f]{4}){9}(?:(?:[\s:]{0,3}[0-9A-Fa-f]{4}){6})?(?![\p{L}\p{N}])`,
@@ -19,7 +25,7 @@ const PAIRED = new LetterPattern(
 /** Finds armoured OpenPGP keys anywhere in the source; a key with blanks left to fill in is none. */
 export function readKeys({ document }: Manuscript): Statement<string>[] {
   return [...document.text.matchAll(ARMOUR)]
-    .filter(([armour]) => !/\[[^\]]*\]/.test(armour))
+    .filter(([armour]) => !BLANK_TO_FILL.test(armour))
     .map((match) => statementAt(document, match[0], document.placeOf(match.index, match.index + match[0].length)))
 }
 
@@ -31,7 +37,7 @@ export function readFingerprints({ passages }: Manuscript): Statement<string>[] 
       .map((match) =>
         statement(
           passage,
-          match[0].replace(/^0x|[\s:]/gi, '').toUpperCase(),
+          match[0].replace(GROUPING, '').toUpperCase(),
           'high',
           match.index,
           match.index + match[0].length,
@@ -40,8 +46,9 @@ export function readFingerprints({ passages }: Manuscript): Statement<string>[] 
   )
 }
 
-const ISO_DATE =
-  /(?<!\d)(20\d{2})(?:[-/.]|\s?[年년]\s?)(1[0-2]|0?[1-9])(?:(?:[-/.]|\s?[月월]\s?)(3[01]|[12]\d|0?[1-9]))?(?!\d)/
+const ISO_DATE = pattern(
+  /(?<!\d)(20\d{2})(?:[-/.]|\s?[年년]\s?)(1[0-2]|0?[1-9])(?:(?:[-/.]|\s?[月월]\s?)(3[01]|[12]\d|0?[1-9]))?(?!\d)/,
+)
 /** Finds dates of the policy's own review or last update. */
 export function readReviewDates({ passages, language }: Manuscript): Statement<ReviewDate>[] {
   return passages.flatMap((passage) => {
@@ -64,8 +71,8 @@ function dateOf(...parts: (string | undefined)[]): string {
   return parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-')
 }
 
-const YEAR = /(?<!\d)20\d{2}(?!\d)/
-const DAY = /(?<!\d)(0?[1-9]|[12]\d|3[01])(?!\d)/
+const YEAR = pattern(/(?<!\d)20\d{2}(?!\d)/)
+const DAY = pattern(/(?<!\d)(0?[1-9]|[12]\d|3[01])(?!\d)/)
 
 /** The month that a text names as its language does, from 1; null where it names none. */
 function monthIn(text: string, tag: string): number | null {
@@ -86,7 +93,7 @@ function namesOfMonths(tag: string): string[][] {
     formats.flatMap((format) =>
       format
         .formatToParts(Date.UTC(2000, month, 1))
-        .flatMap(({ type, value }) => (type === 'month' ? value.toLowerCase().replace(/\.$/, '') : [])),
+        .flatMap(({ type, value }) => (type === 'month' ? value.toLowerCase().replace(FULL_STOP, '') : [])),
     ),
   )
 }

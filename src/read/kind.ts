@@ -1,4 +1,5 @@
 import type { Concept } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { has } from './clauses.js'
@@ -59,7 +60,7 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
 }
 
 /** "[INSERT EMAIL]", "<you@your.site>". */
-const ADDRESS_BLANK = /^[[<{(].*(?:@|mail)/i
+const ADDRESS_BLANK = pattern(/^[[<{(].*(?:@|mail)/i)
 
 /** A page that only points elsewhere is short. */
 const POINTER_SENTENCES = 8

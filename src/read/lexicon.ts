@@ -1,6 +1,16 @@
 import type { Concept, Language } from '../languages/language.js'
+import { latePattern, pattern } from '../pattern.js'
 import type { DurationUnit } from '../policy/duration.js'
 import { isPlain } from '../policy/letters.js'
+
+const APOSTROPHES = pattern(/[’ʼ＇]/g)
+const HYPHENS = pattern(/[‐‑]/g)
+const ARABIC_DIGITS = pattern(/[٠-٩۰-۹]/g)
+const FULL_WIDTH = pattern(/[！-～]/g)
+const UNSPACED = latePattern(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u,
+)
+const OF_A_WORD = latePattern(() => /[\p{L}\p{M}\p{N}_]/u)
 
 /** What a lexeme stands for beside its concepts. */
 type LexemeValue =
@@ -143,10 +153,10 @@ export class Lexicon {
 export function fold(text: string): string {
   const lower = text.replaceAll('İ', 'i').toLowerCase()
   return (lower.length === text.length ? lower : Array.from(text, foldCharacter).join(''))
-    .replace(/[’ʼ＇]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, '-')
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 }
 
 function foldCharacter(character: string): string {
@@ -181,9 +191,8 @@ function learnKind(code: number): number {
   const character = String.fromCharCode(code)
   if (code !== VARIATION_SELECTOR && (isPlain(character) || isHalf(code))) return Kind.Other
   // Scripts that write words without blanks between them, or that glue particles to a word.
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(character))
-    otherKinds[code] = Kind.Unspaced
-  else if (/[\p{L}\p{M}\p{N}_]/u.test(character)) otherKinds[code] = Kind.Word
+  if (UNSPACED().test(character)) otherKinds[code] = Kind.Unspaced
+  else if (OF_A_WORD().test(character)) otherKinds[code] = Kind.Word
   return otherKinds[code] ?? Kind.Other
 }
 
@@ -260,7 +269,7 @@ function keysOf(pattern: string): readonly string[] {
   ]
 }
 
-const WORD_END = /[ *]/
+const WORD_END = pattern(/[ *]/)
 
 /** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */
 function expand(pattern: string): string[] {

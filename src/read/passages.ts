@@ -1,5 +1,6 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
 import type { Language } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { type Clause, has, splitClauses } from './clauses.js'
@@ -8,6 +9,8 @@ import { inheritanceOf } from './lead-ins.js'
 import { fold, is, type Lexeme, Lexicon } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
 import { type Subject, subjectOf } from './subjects.js'
+
+const LABEL = pattern(/^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u)
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
 export interface Passage {
@@ -221,7 +224,7 @@ function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], lexicon: Lexico
     return { text, lexemes: lexicon.tag(text) }
   }
   const strong = sentence.spans.find(({ kind, start }) => kind === 'strong' && start === 0)
-  const mark = /^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u.exec(sentence.text)
+  const mark = LABEL.exec(sentence.text)
   const end = Math.max(strong && strong.end < sentence.text.length ? strong.end : 0, mark ? mark[0].length : 0)
   if (end === 0 || end > LABEL_LENGTH) return null
   return { text: sentence.text.slice(0, end), lexemes: lexemes.filter((lexeme) => lexeme.end <= end) }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
@@ -6,27 +7,42 @@ import { findAddresses } from './addresses.js'
 import { fold } from './lexicon.js'
 import { isInstruction, type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
+const BLANKS = pattern(/\s+/g)
+const INSTRUCTION_ASIDE = pattern(/^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i)
+const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X/)
+const AFTER_A_MARK = pattern(/(?:^|[:：(|–—-])\s*$/)
+const TO_REPLACE = pattern(/YOUR|INSERT/)
+const TICK = pattern(/^[x\s!✓✗×-]$/i)
+const NOTE = pattern(/^!|^\^|^\d+$/)
+const GAP = pattern(/[ _]/)
+const AT_SIGN = pattern(/@/)
+const HTML_TAG = pattern(
+  /^<[/!?]|^<(?:a|b|i|p|br|hr|img|div|span|table|t[rdh]|thead|tbody|ul|ol|li|h\d|details|summary|sup|sub|code|pre|kbd|em|strong|center|font|script|style|input|section|blockquote)[\s>/]/i,
+)
+
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
 const STAND_IN = new LetterPattern(
   String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]*[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]*\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
 )
-const BRACKETS = /\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu
-const CAPITALS = /^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u
-const PARENTHESIS = /\([^()\n]{4,80}\)/gu
+const BRACKETS = pattern(/\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
+const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u)
+const PARENTHESIS = pattern(/\([^()\n]{4,80}\)/gu)
 const MARKS = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
   'g',
 )
-const ANGLES = /<[^<>@:/=\n]{3,60}>/gu
+const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
 /** Whose repository a copied link is to name. */
-const COORDINATES = /^<(?:owner|repo|repository|user|username|org|organization|project)>$/i
+const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organization|project)>$/i)
 /** "YOUR_USERNAME", also inside a link. */
-const YOURS = /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*/g
-const INSTRUCTION =
-  /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i
+const YOURS = pattern(/(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*/g)
+const INSTRUCTION = pattern(
+  /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i,
+)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
-const DIRECTIVE =
-  /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i
+const DIRECTIVE = pattern(
+  /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i,
+)
 
 const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 
@@ -45,10 +61,10 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
     ...document.comments
       .filter(
         ({ text }) =>
-          !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || isInstruction(fold(text).replace(/\s+/g, ' '), language)),
+          !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || isInstruction(fold(text).replace(BLANKS, ' '), language)),
       )
       .map(({ text, place }) =>
-        statementAt(document, { text: text.replace(/\s+/g, ' '), kind: 'blank' as const }, place),
+        statementAt(document, { text: text.replace(BLANKS, ' '), kind: 'blank' as const }, place),
       ),
     ...document.codeBlocks.flatMap(({ text, place }) =>
       [...text.matchAll(BRACKETS)]
@@ -76,15 +92,13 @@ function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Pl
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
     ...[...text.matchAll(BRACKETS)].filter((match) => isBlank(match[0], asks)),
-    ...[...text.matchAll(PARENTHESIS)].filter((match) =>
-      /^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i.test(match[0]),
-    ),
+    ...[...text.matchAll(PARENTHESIS)].filter((match) => INSTRUCTION_ASIDE.test(match[0])),
     ...MARKS.all(text).filter(
-      (match) => /[A-Z]_|[A-Z]-[A-Z]|X/.test(match[0]) || /(?:^|[:：(|–—-])\s*$/.test(text.slice(0, match.index)),
+      (match) => JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index)),
     ),
   ]
   return matches
-    .filter((match) => !inside(match.index, 'link', 'image') || /YOUR|INSERT/.test(match[0]))
+    .filter((match) => !inside(match.index, 'link', 'image') || TO_REPLACE.test(match[0]))
     .map((match) =>
       statement(passage, { text: match[0], kind: 'blank' }, 'high', match.index, match.index + match[0].length),
     )
@@ -92,8 +106,8 @@ function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Pl
 
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   const inner = bracketed.slice(1, -1)
-  if (/^[x\s!✓✗×-]$/i.test(inner) || /^!|^\^|^\d+$/.test(inner)) return false
-  return asks(inner) || (CAPITALS.test(bracketed) && /[ _]/.test(inner.trim())) || /@/.test(inner)
+  if (TICK.test(inner) || NOTE.test(inner)) return false
+  return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || AT_SIGN.test(inner)
 }
 
 function standIns(passage: Passage): Statement<Placeholder>[] {
@@ -112,12 +126,7 @@ function standIns(passage: Passage): Statement<Placeholder>[] {
 /** `<your email>` is HTML to markdown, so that it stands in no sentence. */
 function angles({ document }: Manuscript, asks: (text: string) => boolean): Statement<Placeholder>[] {
   return [...document.text.matchAll(ANGLES)]
-    .filter(
-      (match) =>
-        !/^<[/!?]|^<(?:a|b|i|p|br|hr|img|div|span|table|t[rdh]|thead|tbody|ul|ol|li|h\d|details|summary|sup|sub|code|pre|kbd|em|strong|center|font|script|style|input|section|blockquote)[\s>/]/i.test(
-          match[0],
-        ),
-    )
+    .filter((match) => !HTML_TAG.test(match[0]))
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
     .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))
     .filter(({ index }) => !liesIn(document.codeBlocks, index) && !liesIn(document.comments, index))

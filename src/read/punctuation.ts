@@ -1,5 +1,7 @@
+import { pattern } from '../pattern.js'
+
 /** Commas of all scripts. */
-export const COMMA = /[,，、،]/
+export const COMMA = pattern(/[,，、،]/)
 
 /** A text that announces what follows it. */
-export const ENDS_IN_COLON = /[:：]$/
+export const ENDS_IN_COLON = pattern(/[:：]$/)

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import type { Severity } from '../policy/timeframe.js'
 import type { Clause } from './clauses.js'
 import type { FoundDuration } from './durations.js'
@@ -5,6 +6,8 @@ import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 import { severityOf } from './stages.js'
+
+const DIGIT = pattern(/\d/)
 
 /** The severities that a time holds for: named before it, else after it in its clause, else by the label; null for all. */
 export function severitiesAt(
@@ -41,6 +44,6 @@ function lastComma(text: string): number {
 /** A word counts before a code beside it, whose meaning differs from project to project: "P1 (critical)". */
 function severitiesIn(text: string, lexemes: readonly Lexeme[]): Severity[] {
   const told = lexemes.filter((lexeme) => severityOf(lexeme))
-  const words = told.filter(({ start, end }) => !/\d/.test(text.slice(start, end)))
+  const words = told.filter(({ start, end }) => !DIGIT.test(text.slice(start, end)))
   return (words.length > 0 ? words : told).flatMap((lexeme) => severityOf(lexeme) ?? [])
 }

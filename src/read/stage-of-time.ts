@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import type { Stage } from '../policy/timeframe.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import type { FoundDuration } from './durations.js'
@@ -5,6 +6,8 @@ import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
+
+const QUESTION = pattern(/[?？]$/)
 
 /** A time in its clause, with all times of the sentence. */
 interface Setting {
@@ -92,7 +95,7 @@ function ofClause(setting: Setting): Stage[] | null {
 }
 
 /** A time with a colon, dash or arrow behind it is the label of what follows: "48 hours: first reply". */
-const LEADS_ON = /^["'*)\]]*\s?(?:[:：–—→-]|=>|->)/u
+const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→-]|=>|->)/u)
 
 function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
@@ -107,7 +110,7 @@ function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
 /** A question, or a few words in bold. */
 function announces({ text, spans }: Passage): boolean {
   return (
-    /[?？]$/.test(text) ||
+    QUESTION.test(text) ||
     spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length - 1)
   )
 }

@@ -1,3 +1,12 @@
+import { pattern } from '../../pattern.js'
+
+const PHONE_LINK = pattern(/^tel:/i)
+const ONE_SEGMENT = pattern(/^\/[^/]+\/?$/)
+const TWO_SEGMENTS = pattern(/^\/[^/]+\/[^/]+\/?$/)
+const PUBLIC_SUBDOMAIN = pattern(/^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./)
+const HOST_AND_PATH = pattern(/^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*(?:\?[^#]*)?)/i)
+const WWW = pattern(/^www\./)
+
 /**
  * Web addresses whose purpose is known from the address alone. Hosts are compared with all their parent domains, so that
  * `example.slack.com` is found under `slack.com`.
@@ -77,43 +86,40 @@ export type Destination =
   | 'repository'
   | 'page'
 
-const ADVISORY = /\/security\/advisories\/new(?:[/?#]|$)/i
-const ADVISORY_LIST = /\/security\/advisories\/?(?:[?#]|$)/i
-const CONFIDENTIAL_ISSUE = /\/issues\/new\?[^#]*confidential/i
-const SECURITY_TAB = /\/security\/?(?:[?#]|$)/i
-const TRACKER = /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i
-const HELP =
-  /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i
+const ADVISORY = pattern(/\/security\/advisories\/new(?:[/?#]|$)/i)
+const ADVISORY_LIST = pattern(/\/security\/advisories\/?(?:[?#]|$)/i)
+const CONFIDENTIAL_ISSUE = pattern(/\/issues\/new\?[^#]*confidential/i)
+const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
+const TRACKER = pattern(/\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i)
+const HELP = pattern(
+  /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
+)
 
 /** Tells what an address is for, from the address alone. Relative addresses are those of a forge's own pages. */
 export function destinationOf(url: string): Destination {
   if (HELP.test(url)) return 'advisory-help'
   if (ADVISORY.test(url) || CONFIDENTIAL_ISSUE.test(url)) return 'advisory'
   if (ADVISORY_LIST.test(url)) return 'advisory-list'
-  if (/^tel:/i.test(url)) return 'chat'
+  if (PHONE_LINK.test(url)) return 'chat'
   const { host, path } = split(url)
   if (isUnder(host, FORGES) || host === '') {
     if (TRACKER.test(path)) return 'issue'
     if (SECURITY_TAB.test(path) && path.split('/').length > 2) return 'security-tab'
-    if (host !== '' && /^\/[^/]+\/?$/.test(path)) return 'profile'
-    if (host !== '' && /^\/[^/]+\/[^/]+\/?$/.test(path)) return 'repository'
+    if (host !== '' && ONE_SEGMENT.test(path)) return 'profile'
+    if (host !== '' && TWO_SEGMENTS.test(path)) return 'repository'
     return 'page'
   }
   if (isUnder(host, CHAT)) return 'chat'
   if (takesReports(host, path)) return 'form'
-  if (
-    isUnder(host, PUBLIC) ||
-    /^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./.test(host)
-  )
-    return 'issue'
+  if (isUnder(host, PUBLIC) || PUBLIC_SUBDOMAIN.test(host)) return 'issue'
   if (TRACKER.test(path)) return 'issue'
   return 'page'
 }
 
 function split(url: string): { host: string; path: string } {
-  const match = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*(?:\?[^#]*)?)/i.exec(url)
+  const match = HOST_AND_PATH.exec(url)
   return match
-    ? { host: (match[1] ?? '').toLowerCase().replace(/^www\./, ''), path: match[2] ?? '' }
+    ? { host: (match[1] ?? '').toLowerCase().replace(WWW, ''), path: match[2] ?? '' }
     : { host: '', path: url }
 }
 

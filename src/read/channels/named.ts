@@ -1,4 +1,5 @@
 import type { CodeBlock } from '../../document/document.js'
+import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { type Address, EMAIL, findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
@@ -7,6 +8,8 @@ import { isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
 import { isAnnouncement, type Mention, REPORTING } from './mention.js'
+
+const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {
@@ -118,7 +121,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
 
 /** A tracker of its own, not a forge's, in which a ticket can be private. */
 function isPrivateTracker({ target }: Address, passage: Passage): boolean {
-  return has(passage, 'private') && !has(passage, 'not') && !/\/(?:issues|discussions)/.test(target)
+  return has(passage, 'private') && !has(passage, 'not') && !PUBLIC_PATH.test(target)
 }
 
 /** A link on the name of a messenger leads to it, whatever its host. */

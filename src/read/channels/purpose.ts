@@ -1,9 +1,12 @@
 import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { ChannelKind, OtherContact } from '../../policy/channel.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsPlaceBefore } from '../public-reports.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
+
+const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
 /** Whether a way that the text names is one to report vulnerabilities, or what else it is for. */
 export function purposeOf(
@@ -120,5 +123,5 @@ function asksForReports(passage: Passage, clause: Clause): boolean {
 /** "Send it privately to: …": the clause before the colon asks. */
 function isAnnounced({ text, clauses }: Passage, clause: Clause): boolean {
   const before = clauses.findLast(({ end }) => end <= clause.start)
-  return before !== undefined && /[:：]\s*$/.test(text.slice(0, clause.start)) && has(before, ...ASKING)
+  return before !== undefined && ENDS_WITH_COLON.test(text.slice(0, clause.start)) && has(before, ...ASKING)
 }

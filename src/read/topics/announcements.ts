@@ -1,8 +1,11 @@
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+
+const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#].*)?$/)
 
 /** Finds where or how fixed vulnerabilities are announced. */
 export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
@@ -20,9 +23,7 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
 
 /** A link to the list of published advisories, where nobody is asked to write one. */
 function linksAdvisories(passage: Passage): boolean {
-  const isLinked = passage.spans.some(
-    ({ url }) => url !== undefined && /\/security\/advisories\/?(?:[?#].*)?$/.test(url),
-  )
+  const isLinked = passage.spans.some(({ url }) => url !== undefined && ADVISORY_PAGE.test(url))
   return (
     isLinked &&
     has(passage, 'advisories') &&
@@ -49,7 +50,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   )
 }
 
-const CVE_ID = /\bCVE-\d{4}-\d{4,}/
+const CVE_ID = pattern(/\bCVE-\d{4}-\d{4,}/)
 
 /** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */
 export function readCve({ passages }: Manuscript): Statement<Topic>[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.js'
+import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
 import type { Lexeme } from '../lexicon.js'
 import type { Manuscript } from '../passages.js'
@@ -10,7 +11,7 @@ export const NUMBER = new LetterPattern(
 )
 
 /** Emoji beside a version, as characters or as `:name:`. */
-export const MARKS = /:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu
+export const MARKS = pattern(/:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu)
 
 /** The whole text of a block. */
 export function textOf(block: Block): string {

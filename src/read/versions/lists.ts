@@ -1,4 +1,5 @@
 import type { List } from '../../document/document.js'
+import { pattern } from '../../pattern.js'
 import type { Place } from '../../policy/place.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
@@ -7,6 +8,8 @@ import type { Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
 import { lexemesOf, MARKS, NUMBER, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
+
+const REMARK = pattern(/\s[-–—]\s|:\s|\s\(/)
 
 /** Longer items are prose. */
 const ITEM_LENGTH = 90
@@ -57,10 +60,7 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
     concepts.some((concept) => ['latest', 'main-branch', 'older'].includes(concept)),
   )
   if (!number && !word) return null
-  const head = text
-    .split(MARKS)[0]
-    ?.split(/\s[-–—]\s|:\s|\s\(/)[0]
-    ?.trim()
+  const head = text.split(MARKS)[0]?.split(REMARK)[0]?.trim()
   const first = lexemes[0]
   const named = first?.start === 0 && first.concepts.includes('version') && text[first.end] === ' ' ? first.end + 1 : 0
   return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)

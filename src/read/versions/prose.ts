@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
@@ -5,6 +6,9 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 import type { Subject } from '../subjects.js'
 import { NUMBER } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
+
+const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*/i)
+const FULL_STOPS = pattern(/\.+$/)
 
 /** What sentences say of supported versions. */
 export interface Prose {
@@ -88,7 +92,7 @@ function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): S
 
 /** The default branch goes by "main" whatever its name; a development branch keeps its own. */
 function branchName(words: string): string {
-  return /\bdev[a-z]*/i.exec(words)?.[0] ?? 'main'
+  return DEVELOPMENT_BRANCH.exec(words)?.[0] ?? 'main'
 }
 
 function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
@@ -96,7 +100,7 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
     const start = part.start + match.index
     return statement(
       passage,
-      { range: match[0].trim().replace(/\.+$/, ''), supported, ends: null, verdict: '', form: 'prose' as const },
+      { range: match[0].trim().replace(FULL_STOPS, ''), supported, ends: null, verdict: '', form: 'prose' as const },
       'medium',
       start,
       start + match[0].length,

@@ -1,10 +1,13 @@
 import type { Block, Table } from '../../document/document.js'
+import { pattern } from '../../pattern.js'
 import type { Statement, VersionTable } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { type Manuscript, statementAt } from '../passages.js'
 import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
+
+const YEAR = pattern(/\d{4}/)
 
 /** Reads a table as one of versions; null where it is about something else. */
 export function versionTable(manuscript: Manuscript, table: Table): VersionTable | null {
@@ -56,7 +59,7 @@ function rowStatement(
       : []
   })
   const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
-  const isDated = /\d{4}/.test(ends)
+  const isDated = YEAR.test(ends)
   const supported = read.some((one) => one.supported === true)
     ? true
     : read.some((one) => one.supported === false)
