@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { type Finding, lint, parseSettings, type Settings } from './index.js'
+import { pattern } from './pattern.js'
 
 /** The settings of the linter, and which files it judges. */
 export interface RemarkOptions extends Settings {
@@ -11,7 +12,7 @@ export interface RemarkOptions extends Settings {
 /** What every message bears as its `source`. */
 const SOURCE = 'secpolicy'
 
-const POLICY_NAME = /^security\.(?:md|markdown)$/i
+const POLICY_NAME = pattern(/^security\.(?:md|markdown)$/i)
 
 /**
  * A remark plugin that judges security policies and leaves their text as it is. Each finding becomes a message of the

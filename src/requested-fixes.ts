@@ -2,7 +2,10 @@ import type { Document } from './document/document.js'
 import { withLineEnding } from './lint/edits.js'
 import type { FileReport, Finding } from './lint/report.js'
 import type { Edit, SectionRequest } from './lint/rule.js'
+import { pattern } from './pattern.js'
 import { outline, requestToReporters } from './write/requests.js'
+
+const BLANK_LINE_FIRST = pattern(/^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/)
 
 /** Makes an unsafe fix of each request of a rule; where no template is in the language of the text, the finding stays without one. */
 export async function answerRequests(report: FileReport, document: Document): Promise<FileReport> {
@@ -29,7 +32,7 @@ async function editFor(
   const end = behind && endOfBlock(document, behind.start.offset)
   if (markdown === null || end === undefined) return null
   const rest = document.text.slice(end)
-  const gap = rest.trim() === '' || /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/.test(rest) ? '' : '\n'
+  const gap = rest.trim() === '' || BLANK_LINE_FIRST.test(rest) ? '' : '\n'
   return { start: end, end, text: `\n\n${markdown}${gap}` }
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from './document/document.js'
 import { read } from './index.js'
+import { pattern } from './pattern.js'
 import type { Policy } from './policy/policy.js'
 import { policyOf } from './policy/policy-of.js'
 import type { Carried, SourceBlock } from './write/carry/carried.js'
@@ -10,6 +11,9 @@ import { type MakingRecord, readRecord } from './write/record.js'
 import { type Updated, updateText } from './write/update.js'
 import { WriteError } from './write/write-error.js'
 import { type WriteOptions, writePolicy } from './write/write-policy.js'
+
+const FINAL_COLON = pattern(/[:：]\s*[*_]*$/)
+const COMMENT = pattern(/^<!--[\s\S]*-->$/)
 
 export type * from './policy/policy.js'
 export type { Carried, CarryNote } from './write/carry/carried.js'
@@ -54,12 +58,12 @@ function blocksOf({ tree, text, placeOf }: Document): SourceBlock[] {
     if (start === undefined || end === undefined || node.type === 'yaml') return []
     const kind =
       node.type === 'heading' || node.type === 'definition' ? node.type : isComment(node) ? 'comment' : 'other'
-    return [{ place: placeOf(start, end), kind, leadsOn: /[:：]\s*[*_]*$/.test(text.slice(start, end)) }]
+    return [{ place: placeOf(start, end), kind, leadsOn: FINAL_COLON.test(text.slice(start, end)) }]
   })
 }
 
 function isComment(node: Document['tree']['children'][number]): boolean {
-  return node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim())
+  return node.type === 'html' && COMMENT.test(node.value.trim())
 }
 
 /** Answers and choices that write a generated text again. */

@@ -1,9 +1,17 @@
 import type { PolicyBeside, SecurityInsights, SecurityTxt } from '../../src/companions/companion.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import { isPrivate } from '../../src/policy/channel.js'
 import { isSameRepository, repositoryOfPage } from '../../src/policy/forge.js'
 import type { Place } from '../../src/policy/place.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
+
+const SCHEME = pattern(/^(?:mailto|tel):/i)
+const QUERY = pattern(/\?.*$/)
+const FINAL_SLASH = pattern(/\/$/)
+const PATH_ON_FORGE = pattern(/\/(?:blob|raw|src\/branch)\/[^/]+\/([^?#]+)/)
+const FINGERPRINT = pattern(/(?:^|openpgp4fpr:|\/)((?:[\dA-F]\s?){40})$/i)
+const BLANKS = pattern(/\s/g)
 
 type Message = 'contact' | 'other-policy' | 'no-policy' | 'key' | 'language' | 'bounty' | 'refused'
 
@@ -108,10 +116,7 @@ function contactProblems(
   policy: PolicyBeside,
   { repository }: Surroundings,
 ): Problem<Message>[] {
-  const plain = value
-    .replace(/^(?:mailto|tel):/i, '')
-    .replace(/\?.*$/, '')
-    .replace(/\/$/, '')
+  const plain = value.replace(SCHEME, '').replace(QUERY, '').replace(FINAL_SLASH, '')
   const isNamed = policy.text.toLowerCase().includes(plain.toLowerCase())
   const targets = policy.reading.channels.map((channel) => channel.value.target?.toLowerCase())
   const page = repositoryOfPage(value)
@@ -140,17 +145,14 @@ function policyProblems(
       },
     ]
   }
-  const path = /\/(?:blob|raw|src\/branch)\/[^/]+\/([^?#]+)/.exec(value)?.[1]
+  const path = PATH_ON_FORGE.exec(value)?.[1]
   return path !== undefined && exists?.(path) === false
     ? [{ message: 'no-policy', place, data: { path, policy: policy.path } }]
     : []
 }
 
 function keyProblems(value: string, place: Place, policy: PolicyBeside): Problem<Message>[] {
-  const fingerprint = /(?:^|openpgp4fpr:|\/)((?:[\dA-F]\s?){40})$/i
-    .exec(value.trim())?.[1]
-    ?.replace(/\s/g, '')
-    .toUpperCase()
+  const fingerprint = FINGERPRINT.exec(value.trim())?.[1]?.replace(BLANKS, '').toUpperCase()
   const known = policy.reading.fingerprints.map((statement) => statement.value)
   if (!fingerprint || known.length === 0 || known.includes(fingerprint)) return []
   return [{ message: 'key', place, data: { fingerprint, policy: policy.path } }]

@@ -1,4 +1,7 @@
 import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
+
+const MAIL_LINK = pattern(/^mailto:/i)
 
 type Message = 'encryption' | 'signed' | 'canonical' | 'csaf'
 
@@ -43,7 +46,7 @@ export default defineRule({
     if (companion?.kind !== 'security-txt') return []
     const { fields } = companion
     const all = (name: string) => fields.filter(({ key }) => key === name)
-    const [mail] = all('contact').filter(({ value }) => /^mailto:/i.test(value))
+    const [mail] = all('contact').filter(({ value }) => MAIL_LINK.test(value))
     const [, csaf] = all('csaf')
     const place = reading.title
     const problems: Problem<Message>[] = []

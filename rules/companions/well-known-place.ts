@@ -1,4 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
+
+const WELL_KNOWN = pattern(/(?:^|\/)\.well-known\/$/)
 
 const TEXT = 'Contact: mailto:security@cairnbox.dev\nExpires: 2027-06-01T00:00:00Z\n'
 
@@ -29,7 +32,7 @@ export default defineRule({
     if (companion?.kind !== 'security-txt' || path === undefined) return []
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     const wanted = `${folder}.well-known/security.txt`
-    if (/(?:^|\/)\.well-known\/$/.test(folder) || exists?.(wanted)) return []
+    if (WELL_KNOWN.test(folder) || exists?.(wanted)) return []
     return [{ message: 'elsewhere', place: reading.title, data: { path: wanted } }]
   },
 })

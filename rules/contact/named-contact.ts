@@ -1,6 +1,10 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import { isPrivate } from '../../src/policy/channel.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
+
+const THIS_FOLDER = pattern(/^\.?\//)
+const ADDRESSES = pattern(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g)
 
 export default defineRule({
   id: 'named-contact',
@@ -57,19 +61,20 @@ export default defineRule({
   },
 })
 
-const FILE =
-  /[\w./-]*\b(?:[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS)\b/
+const FILE = pattern(
+  /[\w./-]*\b(?:[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS)\b/,
+)
 
 /** Addresses that take no mail from readers. */
-const MACHINE = /^(?:git|hg|no-?reply)@|@(?:.*\.)?(?:noreply\.|example\.)/i
+const MACHINE = pattern(/^(?:git|hg|no-?reply)@|@(?:.*\.)?(?:noreply\.|example\.)/i)
 
 /** What the file that is said to have the address has, where it is known. */
 function promised(elsewhere: string, { read }: Surroundings) {
-  const name = FILE.exec(elsewhere.slice(0, 200))?.[0]?.replace(/^\.?\//, '')
+  const name = FILE.exec(elsewhere.slice(0, 200))?.[0]?.replace(THIS_FOLDER, '')
   const path =
     name && [name, `${name}.md`, `.github/${name}`, `docs/${name}`].find((one) => typeof read?.(one) === 'string')
   if (!path) return { message: 'elsewhere' as const, data: { elsewhere } }
-  const addresses = read?.(path)?.match(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? []
+  const addresses = read?.(path)?.match(ADDRESSES) ?? []
   const address = addresses.find((one) => !MACHINE.test(one))
   return address === undefined
     ? { message: 'absent' as const, data: { elsewhere, path } }

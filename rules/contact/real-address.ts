@@ -1,12 +1,16 @@
 import { type DomainFacts, defineRule, type Edit } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import { LetterPattern } from '../../src/policy/letters.js'
 import type { Place } from '../../src/policy/place.js'
 
+const BETWEEN_LABELS = pattern(/[@.]/)
+
 /** Characters that cannot be seen: soft hyphen, zero-width or direction mark, byte order mark. */
-const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
+const HIDDEN = pattern(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u)
+const ALL_HIDDEN = pattern(new RegExp(HIDDEN, 'gu'))
 
 /** An address, whatever its characters. */
-const WORD_WITH_AT = /[^\s@<>()]{1,100}@[^\s@<>()]{1,300}/g
+const WORD_WITH_AT = pattern(/[^\s@<>()]{1,100}@[^\s@<>()]{1,300}/g)
 
 /** Scripts that have letters which look like Latin ones. */
 const LOOK_ALIKE = new LetterPattern(
@@ -20,7 +24,7 @@ const WELL_FORMED = new LetterPattern(
 )
 
 /** Top-level domains that no mail ever reaches: RFC 2606 and RFC 6762. */
-const RESERVED = /\.(?:test|example|invalid|localhost|local|internal)$/
+const RESERVED = pattern(/\.(?:test|example|invalid|localhost|local|internal)$/)
 
 export default defineRule({
   id: 'real-address',
@@ -83,7 +87,7 @@ export default defineRule({
 })
 
 function withoutHidden({ start, end }: Place, text: string): Edit[] {
-  const characters = [...text.slice(start.offset, end.offset).matchAll(new RegExp(HIDDEN, 'gu'))]
+  const characters = [...text.slice(start.offset, end.offset).matchAll(ALL_HIDDEN)]
   return characters.map(({ 0: character, index }) => {
     const at = start.offset + index
     return { start: at, end: at + character.length, text: '' }
@@ -94,7 +98,7 @@ function faultOf(
   address: string,
   domain: DomainFacts | undefined,
 ): 'lookalike' | 'malformed' | 'reserved' | 'suffix' | null {
-  if (address.split(/[@.]/).some((label) => LATIN.test(label) && LOOK_ALIKE.test(label))) return 'lookalike'
+  if (address.split(BETWEEN_LABELS).some((label) => LATIN.test(label) && LOOK_ALIKE.test(label))) return 'lookalike'
   if (!WELL_FORMED.test(address)) return 'malformed'
   if (RESERVED.test(address)) return 'reserved'
   return domain && !(domain.publicSuffix && domain.registrable) ? 'suffix' : null

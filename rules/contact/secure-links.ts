@@ -1,9 +1,12 @@
 import type { Document } from '../../src/document/document.js'
 import { defineRule, type Edit } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import type { Place } from '../../src/policy/place.js'
 
+const ORIGIN = pattern(/^http:\/\/[^/?#]+/i)
+
 /** An unencrypted web address, unless it is on the reader's own machine. */
-const UNENCRYPTED = /^http:\/\/(?!localhost\b|127\.|\[::1\])/i
+const UNENCRYPTED = pattern(/^http:\/\/(?!localhost\b|127\.|\[::1\])/i)
 
 export default defineRule({
   id: 'secure-links',
@@ -58,7 +61,7 @@ export default defineRule({
 
 /** Writes https for the host wherever the link at the place names it, and in the definition of a link that has one. */
 function encrypting(url: string, place: Place, { links, text }: Document): Edit[] {
-  const origin = /^http:\/\/[^/?#]+/i.exec(url)?.[0] ?? url
+  const origin = ORIGIN.exec(url)?.[0] ?? url
   return links
     .filter((link) => (link.kind === 'definition' ? link.url === url : touches(link.place, place)))
     .flatMap((link) => occurrences(origin, text, link.place))

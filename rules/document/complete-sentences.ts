@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../src/document/document.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import { beginningOf, endOf } from '../../src/policy/shortened.js'
 import {
   beginsWithCapital,
@@ -8,6 +9,8 @@ import {
   isSentence,
   openParenthesis,
 } from '../../src/policy/unfinished-text.js'
+
+const NO_TEXT = pattern(/^[\s#*_]*$/)
 
 /** So much of a sentence is shown, in UTF-16 code units. */
 const SHOWN = 20
@@ -82,7 +85,7 @@ function cutEnd(block: Block, document: Document, language: string): Problem<'en
 function endsSection(block: Block, { blocks, text }: Document): boolean {
   const next = blocks[block.index + 1]
   const between = text.slice(block.place.end.offset, next?.place.start.offset ?? text.length)
-  return (next === undefined || next.kind === 'heading') && /^[\s#*_]*$/.test(between)
+  return (next === undefined || next.kind === 'heading') && NO_TEXT.test(between)
 }
 
 function unclosed({ sentences }: Block): Problem<'parenthesis'>[] {

@@ -1,8 +1,14 @@
 import type { Block, Document } from '../../src/document/document.js'
 import { defineRule, type Edit } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import type { Place } from '../../src/policy/place.js'
 import type { Placeholder, Reading } from '../../src/policy/reading.js'
 import { isTemplateRange } from '../../src/policy/version-range.js'
+
+const MARKUP = pattern(/[*_~`<>[\]]/)
+const BLANK_FIRST = pattern(/^\s|^$/)
+const BLANK_LAST = pattern(/\s$|^$/)
+const BLANK_LINES = pattern(/^[^\S\r\n]*(?:(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n|$))*|$)/)
 
 const MESSAGES = {
   'template-sentence': 'sentence',
@@ -90,15 +96,15 @@ function withoutFiller(place: Place, reading: Reading, { sentences, text }: Docu
 function withoutSentence({ start, end }: Place, block: Place, text: string): Edit | null {
   const before = text.slice(block.start.offset, start.offset)
   const after = text.slice(end.offset, block.end.offset)
-  const isPlain = !/[*_~`<>[\]]/.test(text.slice(start.offset, end.offset)) && /^\s|^$/.test(after)
-  if (!isPlain || !/\s$|^$/.test(before)) return null
+  const isPlain = !MARKUP.test(text.slice(start.offset, end.offset)) && BLANK_FIRST.test(after)
+  if (!isPlain || !BLANK_LAST.test(before)) return null
   if (after !== '') return { start: start.offset, end: end.offset + after.length - after.trimStart().length, text: '' }
   return { start: start.offset - before.length + before.trimEnd().length, end: end.offset, text: '' }
 }
 
 /** The lines of a block and the blank ones after it; those before it where it ends the text. Null where something stands beside it. */
 function withoutLines({ start, end }: Place, text: string): Edit | null {
-  const rest = /^[^\S\r\n]*(?:(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n|$))*|$)/.exec(text.slice(end.offset))
+  const rest = BLANK_LINES.exec(text.slice(end.offset))
   if (start.column !== 1 || rest === null) return null
   const stop = end.offset + rest[0].length
   if (stop < text.length) return { start: start.offset, end: stop, text: '' }

@@ -1,16 +1,24 @@
 import type { Document, Link } from '../../src/document/document.js'
 import { type Context, defineRule, type Fix, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
+
+const ANCHOR = pattern(/#(.+)$/s)
+const MARKDOWN_FILE = pattern(/\.(?:md|markdown)$/i)
+const NO_HEADING = pattern(/^(?:$|top$|L\d|:~:)/)
+const NO_PATH = pattern(/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#])/i)
+const QUERY_OR_ANCHOR = pattern(/[?#].*$/s)
 
 type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme'
 
 /** Pages of a forge that a relative link can reach although they are no files of the repository. */
-const FORGE_PAGE =
-  /^(?:\.{0,2}\/)+(?:-\/)?(?:security|issues|discussions|pulls?|releases|tags|wiki|blob|tree|raw|commits?|compare|milestones|projects|actions|graphs|work_items)(?:\/|$)/
+const FORGE_PAGE = pattern(
+  /^(?:\.{0,2}\/)+(?:-\/)?(?:security|issues|discussions|pulls?|releases|tags|wiki|blob|tree|raw|commits?|compare|milestones|projects|actions|graphs|work_items)(?:\/|$)/,
+)
 
 /** An address without its scheme, which browsers take for the name of a file. */
-const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
-const WEB_ADDRESS = /^(?:www\.|[\w-]+\.(?:com|org|net|io|dev)(?:\/|$))/i
+const MAIL_ADDRESS = pattern(/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/)
+const WEB_ADDRESS = pattern(/^(?:www\.|[\w-]+\.(?:com|org|net|io|dev)(?:\/|$))/i)
 
 const policy = (text: string) => `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. ${text}\n`
 
@@ -101,9 +109,9 @@ function fileProblems(path: string, { url, place }: Link, { surroundings, anchor
   if (exists && repository?.tracked && !isTracked(path, repository.tracked)) {
     return [{ message: 'untracked', place, data: { path }, severity: 'warning' }]
   }
-  const anchor = decode(/#(.+)$/s.exec(url)?.[1] ?? '')
+  const anchor = decode(ANCHOR.exec(url)?.[1] ?? '')
   // `#L12` is a line of a file, and `#:~:text=` a text.
-  if (!/\.(?:md|markdown)$/i.test(path) || /^(?:$|top$|L\d|:~:)/.test(anchor)) return []
+  if (!MARKDOWN_FILE.test(path) || NO_HEADING.test(anchor)) return []
   const anchors = anchorsIn(path)
   const isMissing = anchors !== null && !anchors.has(anchor) && !anchors.has(anchor.toLowerCase())
   return isMissing ? [{ message: 'elsewhere', place, data: { path, anchor } }] : []
@@ -118,7 +126,7 @@ function isTracked(path: string, tracked: ReadonlySet<string>): boolean {
 }
 
 function isRelative(url: string): boolean {
-  return url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#])/i.test(url) && !FORGE_PAGE.test(url)
+  return url !== '' && !NO_PATH.test(url) && !FORGE_PAGE.test(url)
 }
 
 /** An address for mail can be meant in one way only; that a web server answers with encryption is a guess. */
@@ -139,7 +147,7 @@ function isAnchor(anchor: string, { anchors }: Document): boolean {
 function pathOf(url: string, { path }: Surroundings): string | null {
   if (path === undefined || !isRelative(url)) return null
 
-  const target = decode(url.replace(/[?#].*$/s, ''))
+  const target = decode(url.replace(QUERY_OR_ANCHOR, ''))
   const steps = target.startsWith('/') ? [] : path.split('/').slice(0, -1)
   for (const step of target.split('/')) {
     if (step === '..') {

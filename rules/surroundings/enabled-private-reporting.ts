@@ -1,7 +1,10 @@
 import { type Context, defineRule } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import type { Channel } from '../../src/policy/channel.js'
 import { repositoryOfPage } from '../../src/policy/forge.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
+
+const SCHEME = pattern(/^[a-z]+:/i)
 
 const FORM =
   '# Security Policy\n\nReport vulnerabilities on [this page](https://github.com/cairn/box/security/advisories/new).\n'
@@ -64,7 +67,7 @@ function formsIn({ reading, surroundings }: Pick<Context, 'reading' | 'surroundi
 function repositoryOf({ target }: Channel, surroundings: Surroundings): string | null {
   const page = target ? repositoryOfPage(target) : null
   if (page) return page.forge === 'github' ? `${page.owner}/${page.name}` : null
-  return target === null || !/^[a-z]+:/i.test(target) ? ownName(surroundings) : null
+  return target === null || !SCHEME.test(target) ? ownName(surroundings) : null
 }
 
 function ownName({ repository }: Surroundings): string | null {

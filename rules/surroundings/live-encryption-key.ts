@@ -1,5 +1,8 @@
 import { type Context, defineRule, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import type { FetchedKey } from '../../src/surroundings/facts.js'
+
+const SECURE_LINK = pattern(/^https:\/\//i)
 
 const ADDRESS = 'https://cairnbox.dev/key.asc'
 const POLICY = `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please encrypt your report with [our PGP key](${ADDRESS}).\n`
@@ -64,6 +67,6 @@ export default defineRule({
 /** Links of statements on encryption that are addresses by themselves. */
 function linksIn({ reading }: Pick<Context, 'reading'>) {
   return reading.topics.flatMap(({ value, place }) =>
-    value.topic === 'encryption' && value.url && /^https:\/\//i.test(value.url) ? [{ url: value.url, place }] : [],
+    value.topic === 'encryption' && value.url && SECURE_LINK.test(value.url) ? [{ url: value.url, place }] : [],
   )
 }

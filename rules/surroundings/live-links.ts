@@ -1,15 +1,22 @@
 import { type Context, defineRule, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import type { Place } from '../../src/policy/place.js'
 import type { PageFacts } from '../../src/surroundings/facts.js'
+
+const SECURE_LINK = pattern(/^https:\/\//i)
+const PLACEHOLDER = pattern(/[{}<>\s]/)
+const WWW = pattern(/^www\./)
+const FINAL_SLASH = pattern(/\/$/)
 
 type Message = 'dead' | 'login' | 'other-host' | 'moved'
 
 /** Pages that ask who you are before they show anything. */
-const LOGIN =
-  /^\/(?:.*\/)?(?:log-?in|sign-?in|sign_in|sso|auth|oauth2?|session\/new|users\/sign_in|accounts\/login)(?:\/|$)/i
+const LOGIN = pattern(
+  /^\/(?:.*\/)?(?:log-?in|sign-?in|sign_in|sso|auth|oauth2?|session\/new|users\/sign_in|accounts\/login)(?:\/|$)/i,
+)
 
 /** Forms of a forge, which only members see. */
-const FORM = /\/security\/advisories\/new|\/issues\/new|\/-\/issues\/new/
+const FORM = pattern(/\/security\/advisories\/new|\/issues\/new|\/-\/issues\/new/)
 
 const FORM_PAGE = 'https://cairnbox.dev/report'
 const POLICY = `# Security Policy\n\nReport vulnerabilities on [our form](${FORM_PAGE}).\n`
@@ -74,7 +81,7 @@ function linksIn({ document, companion }: Pick<Context, 'document' | 'companion'
     ...document.links.map(({ url, place }) => [url, place] as const),
     ...fields.map(({ value, valuePlace }) => [value, valuePlace] as const),
   ]
-  const inWeb = links.filter(([url]) => /^https:\/\//i.test(url) && !/[{}<>\s]/.test(url))
+  const inWeb = links.filter(([url]) => SECURE_LINK.test(url) && !PLACEHOLDER.test(url))
   return new Map(inWeb.toReversed())
 }
 
@@ -97,12 +104,12 @@ function pageProblems(
 /** A slash at the end, `www` and capitals are the server's taste. */
 function isSamePage(a: URL, b: URL): boolean {
   const plain = ({ host, pathname, search }: URL) =>
-    `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`
+    `${host.replace(WWW, '')}${pathname.replace(FINAL_SLASH, '')}${search}`
   return plain(a).toLowerCase() === plain(b).toLowerCase()
 }
 
 function isSameHouse(a: string, b: string): boolean {
-  return a === b || a.endsWith(`.${b.replace(/^www\./, '')}`) || b.endsWith(`.${a.replace(/^www\./, '')}`)
+  return a === b || a.endsWith(`.${b.replace(WWW, '')}`) || b.endsWith(`.${a.replace(WWW, '')}`)
 }
 
 function withAnchor(to: URL, from: URL): string {

@@ -1,12 +1,15 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 
 /** Names of templates in English, as forges propose them. */
-const FOR_VULNERABILITIES =
-  /vulnerab|security[\s_-]*(?:issue|report|bug|flaw|problem)|^(?:\d+[\s_-]*)?security$|report[\s_-]*(?:a[\s_-]*)?security/i
+const FOR_VULNERABILITIES = pattern(
+  /vulnerab|security[\s_-]*(?:issue|report|bug|flaw|problem)|^(?:\d+[\s_-]*)?security$|report[\s_-]*(?:a[\s_-]*)?security/i,
+)
 
 /** A template that sends people on to where reports are private. */
-const PRIVATE_WAY =
-  /security\.md|\/security\/(?:policy|advisories)|mailto:|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|confidential/i
+const PRIVATE_WAY = pattern(
+  /security\.md|\/security\/(?:policy|advisories)|mailto:|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|confidential/i,
+)
 
 const POLICY = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n'
 

@@ -1,4 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
+
+const END_OF_LINE = pattern(/[ \t]*\r?\n/g)
 
 const POLICY = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n'
 
@@ -35,5 +38,5 @@ export default defineRule({
 
 /** Line endings and blanks at the ends of lines say nothing. */
 function plain(text: string): string {
-  return text.replace(/[ \t]*\r?\n/g, '\n').trim()
+  return text.replace(END_OF_LINE, '\n').trim()
 }

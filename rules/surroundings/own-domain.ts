@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
+
+const HOST = pattern(/^https?:\/\/(?:www\.)?([\w.-]+)/i)
 
 /** Pages of projects that have no domain of their own. */
-const HOSTED =
-  /(?:^|\.)(?:github\.(?:io|com)|gitlab\.(?:io|com)|codeberg\.(?:page|org)|bitbucket\.(?:io|org)|readthedocs\.io|netlify\.app|vercel\.app|pages\.dev|npmjs\.com|pypi\.org|crates\.io|docs\.rs|rubygems\.org|packagist\.org|hex\.pm|hexdocs\.pm)$/i
+const HOSTED = pattern(
+  /(?:^|\.)(?:github\.(?:io|com)|gitlab\.(?:io|com)|codeberg\.(?:page|org)|bitbucket\.(?:io|org)|readthedocs\.io|netlify\.app|vercel\.app|pages\.dev|npmjs\.com|pypi\.org|crates\.io|docs\.rs|rubygems\.org|packagist\.org|hex\.pm|hexdocs\.pm)$/i,
+)
 
 const POLICY = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n'
 
@@ -40,6 +44,6 @@ export default defineRule({
 })
 
 function hostOf(url: string): string[] {
-  const host = /^https?:\/\/(?:www\.)?([\w.-]+)/i.exec(url)?.[1]?.toLowerCase()
+  const host = HOST.exec(url)?.[1]?.toLowerCase()
   return host === undefined || HOSTED.test(host) ? [] : [host]
 }

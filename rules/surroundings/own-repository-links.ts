@@ -1,16 +1,17 @@
 import type { Document, Link } from '../../src/document/document.js'
 import { defineRule, type Fix, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import { isSameRepository, type RepositoryAddress, repositoryOfPage } from '../../src/policy/forge.js'
 import type { RepositoryFacts } from '../../src/surroundings/facts.js'
 
 type Message = 'other' | 'contact'
 
 /** Pages on which reports are taken or told. */
-const REPORTS = /^https?:\/\/[^/]+\/(?:.+?)\/security(?:\/(?:advisories|policy)(?:\/new)?)?\/?(?:[?#].*)?$/i
-const ISSUES = /^https?:\/\/[^/]+\/(?:.+?)\/(?:-\/)?issues(?:\/|$|[?#])/i
+const REPORTS = pattern(/^https?:\/\/[^/]+\/(?:.+?)\/security(?:\/(?:advisories|policy)(?:\/new)?)?\/?(?:[?#].*)?$/i)
+const ISSUES = pattern(/^https?:\/\/[^/]+\/(?:.+?)\/(?:-\/)?issues(?:\/|$|[?#])/i)
 
 /** Repositories that take the reports of all that belong to their owner. */
-const CENTRAL = /^(?:\.github|.*(?:security|advisor|disclosure|vulnerab|bounty|meta|community).*)$/i
+const CENTRAL = pattern(/^(?:\.github|.*(?:security|advisor|disclosure|vulnerab|bounty|meta|community).*)$/i)
 
 const policy = (url: string) => `# Security Policy\n\nReport a vulnerability on [this page](${url}).\n`
 

@@ -1,16 +1,19 @@
 import type { Document } from '../../src/document/document.js'
 import { defineRule, type Edit, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 import { holds, type Place } from '../../src/policy/place.js'
 import type { Reading, Statement, VersionTable } from '../../src/policy/reading.js'
 import { uniformVerdicts, verdictWidth } from '../../src/policy/verdict-marks.js'
 import { contradict } from '../../src/policy/version-range.js'
 import type { SupportedRange } from '../../src/policy/versions.js'
 
+const LEADING_BLANKS = pattern(/^ */)
+
 type Row = Statement<SupportedRange>
 type Message = 'header' | 'verdicts' | 'verdict' | 'nothing' | 'rows' | 'prose' | 'mixed'
 
 /** A verdict that is left open, rather than one in words or signs that only the reader knows. */
-const OPEN = /^[\s?❓❔–—-]*$/u
+const OPEN = pattern(/^[\s?❓❔–—-]*$/u)
 
 /** Longer tables are not compared row by row: they are lists of releases, and it would take very long. */
 const COMPARED_ROWS = 200
@@ -143,6 +146,6 @@ function mixedVerdicts({ place }: VersionTable, { tables, text }: Document): Pro
 function rewritten({ start: { offset: start }, end: { offset: end } }: Place, mark: string, text: string): Edit {
   const wider = verdictWidth(mark) - verdictWidth(text.slice(start, end))
   if (wider <= 0) return { start, end, text: mark.padEnd(mark.length - wider) }
-  const blanks = /^ */.exec(text.slice(end))?.[0].length ?? 0
+  const blanks = LEADING_BLANKS.exec(text.slice(end))?.[0].length ?? 0
   return { start, end: end + Math.min(wider, Math.max(blanks - 1, 0)), text: mark }
 }

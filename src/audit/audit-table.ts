@@ -1,5 +1,10 @@
 import stringWidth from 'fast-string-width'
+import { pattern } from '../pattern.js'
 import type { AuditRow } from './audit-row.js'
+
+const MARKUP = pattern(/[\\|<>[\]`*_]/g)
+const FORMULA = pattern(/^[=+\-@\t]/)
+const NEEDS_QUOTES = pattern(/[",\r\n]/)
 
 /** Rises when a field of the JSON output changes its meaning or goes. */
 const VERSION = 1
@@ -42,11 +47,11 @@ function summary(rows: readonly AuditRow[]): string {
 }
 
 function escaped(cell: string): string {
-  return cell.replace(/[\\|<>[\]`*_]/g, '\\$&')
+  return cell.replace(MARKUP, '\\$&')
 }
 
 /** A cell that begins like a formula would be run by a spreadsheet. */
 function quoted(cell: string): string {
-  const plain = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  const plain = FORMULA.test(cell) ? `'${cell}` : cell
+  return NEEDS_QUOTES.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }

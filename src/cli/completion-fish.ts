@@ -1,4 +1,7 @@
+import { pattern } from '../pattern.js'
 import type { CompletedCommand, CompletedOption, Operand } from './completed-command.js'
+
+const QUOTE_OR_ESCAPE = pattern(/['\\]/g)
 
 /** For fish 3 and newer. */
 export function fish(program: string, commands: readonly CompletedCommand[]): string {
@@ -33,5 +36,5 @@ function operandWords({ choices, file }: Operand): string {
 }
 
 function quoted(text: string): string {
-  return `'${text.replace(/['\\]/g, '\\$&')}'`
+  return `'${text.replace(QUOTE_OR_ESCAPE, '\\$&')}'`
 }

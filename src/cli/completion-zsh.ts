@@ -1,4 +1,7 @@
+import { pattern } from '../pattern.js'
 import type { CompletedCommand, CompletedOption, Operand } from './completed-command.js'
+
+const SPECIAL = pattern(/[[\]:\\]/g)
 
 /** For zsh, evaluated or as a file `_program` in a folder of \`fpath\`. */
 export function zsh(program: string, commands: readonly CompletedCommand[]): string {
@@ -37,7 +40,7 @@ fi
 
 function optionSpecs({ flags, summary, value }: CompletedOption): string[] {
   const operand = value === null ? '' : `:${value.file ? 'file' : 'value'}:${action(value)}`
-  return flags.map((flag) => quoted(`*${flag}[${summary.replace(/[[\]:\\]/g, '\\$&')}]${operand}`))
+  return flags.map((flag) => quoted(`*${flag}[${summary.replace(SPECIAL, '\\$&')}]${operand}`))
 }
 
 function action({ choices, file }: Operand): string {

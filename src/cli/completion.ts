@@ -1,11 +1,15 @@
 import type { Argument, Command, Option } from 'commander'
 import { rules } from '../index.js'
+import { pattern } from '../pattern.js'
 import type { CompletedCommand, CompletedOption, Operand, Shell } from './completed-command.js'
 import { bash } from './completion-bash.js'
 import { fish } from './completion-fish.js'
 import { zsh } from './completion-zsh.js'
 import { EXIT } from './exit-code.js'
 import type { Terminal } from './terminal.js'
+
+const PLACEHOLDER = pattern(/[<[]([^\]>]+)[\]>]/)
+const FILE = pattern(/^(?:file|path)$/)
 
 /** Prints the script that completes the command lines of a program in a shell. It is static: completing starts no process. */
 export function completionCommand(shell: Shell, program: Command, { stdout }: Terminal): number {
@@ -30,7 +34,7 @@ function completed(command: Command, ruleIds: readonly string[]): CompletedComma
 
 function completedOption(option: Option, ruleIds: readonly string[]): CompletedOption {
   const flags = [option.short, option.long].filter((flag): flag is string => typeof flag === 'string')
-  const placeholder = /[<[]([^\]>]+)[\]>]/.exec(option.flags)?.[1]
+  const placeholder = PLACEHOLDER.exec(option.flags)?.[1]
   return {
     flags,
     summary: option.description,
@@ -41,5 +45,5 @@ function completedOption(option: Option, ruleIds: readonly string[]): CompletedO
 /** What is meant by a placeholder of the help: the path of a file, a rule, or one of the choices. */
 function operand({ argChoices }: Option | Argument, placeholder: string, ruleIds: readonly string[]): Operand {
   if (placeholder === 'rule') return { choices: ruleIds, file: false }
-  return { choices: argChoices ?? [], file: /^(?:file|path)$/.test(placeholder) }
+  return { choices: argChoices ?? [], file: FILE.test(placeholder) }
 }

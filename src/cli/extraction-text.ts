@@ -2,9 +2,12 @@ import picocolors from 'picocolors'
 import type { Display } from '../formats/format.js'
 import { printable } from '../formats/printable.js'
 import type { Reading, Statement } from '../index.js'
+import { pattern } from '../pattern.js'
 import { describeDuration } from '../policy/duration.js'
 import { beginningOf } from '../policy/shortened.js'
 import type { Extraction } from './extraction.js'
+
+const BLANKS = pattern(/\s+/g)
 
 type Said = [label: string, value: string, statement: Pick<Statement<unknown>, 'place' | 'text'>]
 
@@ -21,7 +24,7 @@ export function showExtractions(extractions: readonly Extraction[], { color }: D
     const { kind, language } = extraction.facts
     const lines = statements(extraction.reading).flatMap(([label, value, { place, text }]) => [
       `  ${colors.bold(label)} ${printable(value)}`,
-      colors.dim(`    line ${place.start.line}: ${printable(beginningOf(text.replace(/\s+/g, ' '), WORDS_LENGTH))}`),
+      colors.dim(`    line ${place.start.line}: ${printable(beginningOf(text.replace(BLANKS, ' '), WORDS_LENGTH))}`),
     ])
     return `${path}  ${kind}, ${language}\n${lines.join('\n')}\n`
   })

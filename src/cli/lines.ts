@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { pattern } from '../pattern.js'
+
+const BYTE_ORDER_MARK = pattern(/^\ufeff/)
 
 /** The largest line in bytes: a record with a text of 1 MiB, even where each of its characters is escaped. */
 const LONGEST = 8 * 1024 * 1024
@@ -52,7 +55,7 @@ class LineBuffer {
     const isTooLong = this.#length > LONGEST
     this.#chunks = []
     this.#length = 0
-    const text = bytes.toString('utf8').replace(/^\ufeff/, '')
+    const text = bytes.toString('utf8').replace(BYTE_ORDER_MARK, '')
     if (isTooLong)
       return { number, text, fault: 'This line is longer than 8 MiB; leave the record out or shorten its text.' }
     if (text.trim() === '') return null

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pattern } from '../pattern.js'
 import {
   isSecurityTxt,
   SECURITY_INSIGHTS_FOLDERS,
@@ -7,9 +8,11 @@ import {
 } from '../surroundings/repository/companion-places.js'
 import { fileNames, readInside } from '../surroundings/repository/files.js'
 
+const SECURITY_TXT = pattern(/^security\.txt$/)
+
 /** The companions of the policy in a folder, without links: paths relative to the folder, with slashes. */
 export function locateCompanions(folder: string): string[] {
-  const texts = filesIn(folder, SECURITY_TXT_FOLDERS, /^security\.txt$/).filter((path) => {
+  const texts = filesIn(folder, SECURITY_TXT_FOLDERS, SECURITY_TXT).filter((path) => {
     const text = readInside(folder, path)
     return path.includes('.well-known/') || (text !== null && isSecurityTxt(text))
   })

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pattern } from '../pattern.js'
 
 /** Where a repository keeps its policy, in the order in which GitHub looks, then the folders of other forges. */
 export const POLICY_FOLDERS = ['.github', '.', 'docs', '.gitlab', '.gitea', '.forgejo']
 
-const MARKDOWN = /^security\.(?:md|markdown)$/i
-const OTHER_MARKUP = /^security\.(?:rst|adoc|txt)$/i
+const MARKDOWN = pattern(/^security\.(?:md|markdown)$/i)
+const OTHER_MARKUP = pattern(/^security\.(?:rst|adoc|txt)$/i)
 
 /** What stands where a policy is looked for; paths are relative to the folder, with slashes. */
 export interface Located {

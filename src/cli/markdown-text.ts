@@ -1,6 +1,14 @@
 import picocolors from 'picocolors'
 import type { Display } from '../formats/format.js'
 import { wrap } from '../formats/wrap.js'
+import { pattern } from '../pattern.js'
+
+const FENCE = pattern(/^`{3,}/)
+const DELIMITER_ROW = pattern(/^\|[| -]+$/)
+const HEADING = pattern(/^#+ (.*)/)
+const LINK = pattern(/\[([^\]]+)\]\(([^)]+)\)/g)
+const CODE = pattern(/`([^`]+)`/g)
+const AUTOLINK = pattern(/<(https:[^>]+)>/g)
 
 /**
  * Shows one of our own rule pages in a terminal: headings stand out, links show their address, code keeps its layout. Not for foreign
@@ -13,14 +21,14 @@ export function markdownText(page: string, { color, width }: Display): string {
     .trimEnd()
     .split('\n')
     .flatMap((line) => {
-      const mark = /^`{3,}/.exec(line)?.[0]
+      const mark = FENCE.exec(line)?.[0]
       if (mark && (fence === null || line === fence)) {
         fence = fence === null ? mark : null
         return []
       }
       if (fence !== null) return [`    ${line}`]
-      if (/^\|[| -]+$/.test(line)) return []
-      const heading = /^#+ (.*)/.exec(line)?.[1]
+      if (DELIMITER_ROW.test(line)) return []
+      const heading = HEADING.exec(line)?.[1]
       if (heading !== undefined) return [colors.bold(inline(heading))]
       return line.startsWith('|') ? [inline(line)] : wrap(inline(line), width)
     })
@@ -28,8 +36,5 @@ export function markdownText(page: string, { color, width }: Display): string {
 }
 
 function inline(line: string): string {
-  return line
-    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/<(https:[^>]+)>/g, '$1')
+  return line.replace(LINK, '$1 ($2)').replace(CODE, '$1').replace(AUTOLINK, '$1')
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { companionKind } from '../index.js'
+import { pattern } from '../pattern.js'
 import { locateCompanions } from './locate-companions.js'
 import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { access, fault, type Policy, STDIN, standardInput } from './policy.js'
@@ -9,6 +10,9 @@ import { repositoryRoot, slashed } from './repository.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
+
+const GLOB = pattern(/[*?[\]{}!]/)
+const FINAL_SLASHES = pattern(/[/\\]+$/)
 
 /** How policies are looked for. */
 export interface FindOptions {
@@ -56,7 +60,7 @@ async function policiesAt(path: string, terminal: Terminal, inFolder: typeof pol
   const file = resolve(terminal.cwd, path)
   const stats = statsOf(file)
   if (stats?.isDirectory()) return inFolder(file, terminal, path)
-  if (stats === undefined && /[*?[\]{}!]/.test(path)) return policiesMatching(path, terminal)
+  if (stats === undefined && GLOB.test(path)) return policiesMatching(path, terminal)
   return [policyAt(path, terminal)]
 }
 
@@ -70,7 +74,9 @@ function policyWithCompanions(folder: string, terminal: Terminal, named?: string
 
 /** The path of what stands in a folder, for users. */
 function shownPath(folder: string, path: string, { cwd }: Terminal, named?: string): string {
-  return named === undefined ? slashed(relative(cwd, join(folder, path))) : `${named.replace(/[/\\]+$/, '')}/${path}`
+  return named === undefined
+    ? slashed(relative(cwd, join(folder, path)))
+    : `${named.replace(FINAL_SLASHES, '')}/${path}`
 }
 
 /** The policy of a folder. `named` is how the user named it; a path from the working directory where he did not. */

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { printableLines } from '../formats/printable.js'
 import { PRESETS } from '../lint/settings.js'
+import { pattern } from '../pattern.js'
 import { project } from '../project.generated.js'
 import { SHELLS } from './completed-command.js'
 import { EXIT } from './exit-code.js'
@@ -8,6 +9,8 @@ import { outputOption } from './format-option.js'
 import { logText, tellErrors } from './log-text.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
+
+const WHOLE_NUMBER = pattern(/^\d{1,9}$/)
 
 const PATHS = new Argument(
   '[path...]',
@@ -326,6 +329,6 @@ function jobsOption(): Option {
 const MOST_JOBS = 256
 
 function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number.')
+  if (!WHOLE_NUMBER.test(value)) throw new InvalidArgumentError('Write a whole number.')
   return Number(value)
 }

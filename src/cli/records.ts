@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import type { Line } from './lines.js'
 
 /** A policy that came as a line of JSON, or why the line is none. */
@@ -15,7 +16,7 @@ interface BadRecord {
 const NO_PATH = '<stdin>'
 
 /** What an id looks like in a line that cannot be parsed. */
-const ID = /"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}"|-?\d{1,15}(?=\s*[,}]))/
+const ID = pattern(/"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}"|-?\d{1,15}(?=\s*[,}]))/)
 
 /** Reads one record, `{"id": …, "path": …, "text": …}`; other keys are left alone. */
 export function recordOf({ number, text, fault }: Line): PolicyRecord {

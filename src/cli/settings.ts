@@ -1,10 +1,13 @@
 import { dirname, relative } from 'node:path'
 import { parseSettings, type RuleSetting, type Settings } from '../index.js'
+import { pattern } from '../pattern.js'
 import type { Policy } from './policy.js'
 import { slashed } from './repository.js'
 import { findSettings, loadSettings } from './settings-file.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
+
+const NAME = pattern(/^[^=]+=/)
 
 /** What the command line says of settings. */
 export interface SettingsOptions {
@@ -85,7 +88,7 @@ function told(faults: Set<string>): (error: unknown) => null {
 }
 
 function commandLineData({ preset, rule = [] }: SettingsOptions): unknown {
-  const wrong = rule.filter((choice) => !/^[^=]+=/.test(choice))
+  const wrong = rule.filter((choice) => !NAME.test(choice))
   if (wrong.length > 0) {
     throw new UsageError(
       wrong.map((choice) => `--rule "${choice}": write a rule and its severity, such as "credit=warning".`),

@@ -1,5 +1,8 @@
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Reading } from '../policy/reading.js'
+
+const SECURITY_INSIGHTS = pattern(/^security-insights\.ya?ml$/i)
 
 /** A file for machines that stands beside a policy. */
 export type Companion = SecurityTxt | SecurityInsights
@@ -95,5 +98,5 @@ export interface SecurityInsights {
 export function companionKind(path: string): CompanionKind | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   if (name === 'security.txt') return 'security-txt'
-  return /^security-insights\.ya?ml$/i.test(name) ? 'security-insights' : null
+  return SECURITY_INSIGHTS.test(name) ? 'security-insights' : null
 }

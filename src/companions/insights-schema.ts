@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { InsightsIssue } from './companion.js'
+
+const DATE_KEY = pattern(/^(?:last-|date$)/)
+const TEXT_KEY = pattern(/^(?:name|comment|affiliation|social|expression|version|pgp-key|predicate-uri|uri)$/)
 
 /** The schema of OpenSSF Security Insights 2.2.0, in our words after its specification. */
 
 const text = z.string()
-const url = z.string().regex(/^https?:\/\/\S+$/)
-const email = z.string().regex(/^[\w.%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/)
+const url = z.string().regex(pattern(/^https?:\/\/\S+$/))
+const email = z.string().regex(pattern(/^[\w.%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/))
 const date = z.iso.date()
 
 const contact = z.strictObject({
@@ -30,7 +34,7 @@ const urls = <const Names extends readonly string[]>(...names: Names) =>
 const header = z.strictObject({
   'last-reviewed': date,
   'last-updated': date,
-  'schema-version': z.string().regex(/^[1-9]+\.\d+\.\d+$/),
+  'schema-version': z.string().regex(pattern(/^[1-9]+\.\d+\.\d+$/)),
   url,
   comment: text.optional(),
   'project-si-source': url.optional(),
@@ -184,10 +188,8 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 }
 
 function textOf(key: string): string {
-  if (/^(?:last-|date$)/.test(key)) return 'a date such as 2026-11-20'
+  if (DATE_KEY.test(key)) return 'a date such as 2026-11-20'
   if (key === 'email') return 'an e-mail address'
   if (key === 'schema-version') return 'a version such as 2.2.0'
-  return /^(?:name|comment|affiliation|social|expression|version|pgp-key|predicate-uri|uri)$/.test(key)
-    ? 'a text'
-    : 'an address with https://'
+  return TEXT_KEY.test(key) ? 'a text' : 'an address with https://'
 }

@@ -1,8 +1,11 @@
 import type { Document } from '../document/document.js'
 import { type PlaceFinder, placeFinder } from '../document/places.js'
+import { pattern } from '../pattern.js'
 import type { Reading } from '../policy/reading.js'
 import type { Companion, CompanionKind } from './companion.js'
 import { readSecurityTxt } from './security-txt.js'
+
+const FIRST_LINE = pattern(/^\ufeff?.*/)
 
 /** A companion made ready to be judged like a policy: its document and reading hold nothing but text, comments and title. */
 export interface ReadCompanion {
@@ -43,7 +46,7 @@ function documentOf(text: string, { comments }: Companion, placeOf: PlaceFinder)
 }
 
 function readingOf(text: string, placeOf: PlaceFinder): Reading {
-  const firstLine = /^\ufeff?.*/.exec(text)?.[0].length ?? 0
+  const firstLine = FIRST_LINE.exec(text)?.[0].length ?? 0
   return {
     kind: 'policy',
     language: { tag: 'en', understood: true },

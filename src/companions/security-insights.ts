@@ -1,8 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { PlaceFinder } from '../document/places.js'
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { CompanionComment, InsightsValue, SecurityInsights } from './companion.js'
 import { insightsIssues } from './insights-schema.js'
+
+const COMMENT = pattern(/^[ \t]*#(.*)$/gm)
+const DEEP_FLOW = pattern(/[[{](?:[^[\]{}]*[[{]){60}/)
+const DEEP_INDENT = pattern(/^ {400}/m)
+const DEEP_LIST = pattern(/(?:- ){60}/)
 
 /** Deeper data is not read: the schema has nothing there. */
 const DEEPEST = 20
@@ -75,7 +81,7 @@ function keyOf(key: unknown): string {
 }
 
 function commentsIn(text: string, placeOf: PlaceFinder): CompanionComment[] {
-  return [...text.matchAll(/^[ \t]*#(.*)$/gm)].map((match) => ({
+  return [...text.matchAll(COMMENT)].map((match) => ({
     text: match[1]?.trim() ?? '',
     place: placeOf(match.index, match.index + match[0].length),
   }))
@@ -83,5 +89,5 @@ function commentsIn(text: string, placeOf: PlaceFinder): CompanionComment[] {
 
 /** The parser calls itself for each bracket and each step to the right. */
 function isTooDeep(text: string): boolean {
-  return /[[{](?:[^[\]{}]*[[{]){60}/.test(text) || /^ {400}/m.test(text) || /(?:- ){60}/.test(text)
+  return DEEP_FLOW.test(text) || DEEP_INDENT.test(text) || DEEP_LIST.test(text)
 }

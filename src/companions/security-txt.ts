@@ -1,7 +1,12 @@
 import type { PlaceFinder } from '../document/places.js'
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { SecurityTxt } from './companion.js'
 import { type Line, readSignature } from './signature.js'
+
+const BLANK = pattern(/\s/)
+const LINE_ENDINGS = pattern(/\r\n?|\n/g)
+const FINAL_LINE_ENDING = pattern(/[\r\n]$/)
 
 /** Reads a security.txt. Nothing is refused: what is wrong is in the outcome. */
 export async function readSecurityTxt(text: string, placeOf: PlaceFinder): Promise<SecurityTxt> {
@@ -35,7 +40,7 @@ function readLine(line: string, start: number, found: SecurityTxt, placeOf: Plac
   }
   const colon = line.indexOf(':')
   const name = line.slice(0, Math.max(colon, 0)).trimEnd()
-  if (colon < 0 || /\s/.test(name)) {
+  if (colon < 0 || BLANK.test(name)) {
     found.strayLines.push({ text: line, place })
     return
   }
@@ -57,7 +62,7 @@ function readLine(line: string, start: number, found: SecurityTxt, placeOf: Plac
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = text.startsWith('\ufeff') ? 1 : 0
-  for (const ending of text.matchAll(/\r\n?|\n/g)) {
+  for (const ending of text.matchAll(LINE_ENDINGS)) {
     lines.push({ start, content: text.slice(start, ending.index) })
     start = ending.index + ending[0].length
   }
@@ -66,5 +71,5 @@ function linesOf(text: string): Line[] {
 
 function openLineOf(text: string, lines: readonly Line[], placeOf: PlaceFinder): Place | null {
   const last = lines.at(-1)
-  return last && !/[\r\n]$/.test(text) ? placeOf(last.start, last.start + last.content.length) : null
+  return last && !FINAL_LINE_ENDING.test(text) ? placeOf(last.start, last.start + last.content.length) : null
 }

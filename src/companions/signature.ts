@@ -1,6 +1,9 @@
 import type { PlaceFinder } from '../document/places.js'
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Signature } from './companion.js'
+
+const BYTE_ORDER_MARK = pattern(/^\ufeff/)
 
 /** A line of the source without its ending. */
 export interface Line {
@@ -39,7 +42,7 @@ export async function readSignature(
 async function isReadable(text: string): Promise<boolean> {
   const { readCleartextMessage } = await import('openpgp')
   try {
-    const message = await readCleartextMessage({ cleartextMessage: text.replace(/^\ufeff/, '') })
+    const message = await readCleartextMessage({ cleartextMessage: text.replace(BYTE_ORDER_MARK, '') })
     return message.getSigningKeyIDs().length > 0
   } catch {
     return false

@@ -1,4 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string'
+import { pattern } from '../pattern.js'
 import { isBlank } from './characters.js'
 
 /** Takes the characters of a text one UTF-16 unit at a time, each with the source that it stands for. */
@@ -13,12 +14,12 @@ export type Notation =
   /** All is literal, but for the pipe that a table asks to escape. */
   | 'literal'
 
-const REFERENCE = /&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/iy
-const ESCAPE = /\\[!-/:-@[-`{-~]/y
-const ESCAPED_PIPE = /\\\|/y
+const REFERENCE = pattern(/&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{0,31});/iy)
+const ESCAPE = pattern(/\\[!-/:-@[-`{-~]/y)
+const ESCAPED_PIPE = pattern(/\\\|/y)
 /** A line ending with what the parser takes away around it: blanks, indentation, marks of block quotations. */
-const LINE_ENDING = /[ \t]*(?:\r\n?|\n)[ \t]*/y
-const LINE_ENDING_IN_QUOTE = /[ \t]*(?:\r\n?|\n)(?:[ \t]*>)*[ \t]*/y
+const LINE_ENDING = pattern(/[ \t]*(?:\r\n?|\n)[ \t]*/y)
+const LINE_ENDING_IN_QUOTE = pattern(/[ \t]*(?:\r\n?|\n)(?:[ \t]*>)*[ \t]*/y)
 
 /**
  * Gives the decoded text `value` to `sink`, each character with the source it stands for, looking for it in `source` between

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { ContainerStack, ItemContainer } from './containers.js'
 import type { Block, CodeBlock, List, Table } from './document.js'
@@ -21,7 +22,7 @@ type Draft = { prose: ProseBuilder; range: Range | null } & (
 )
 
 /** The mark that makes an alert of a block quotation, such as `[!NOTE]`. */
-const ALERT = /^\[![a-z]+\]\s*/i
+const ALERT = pattern(/^\[![a-z]+\]\s*/i)
 
 /**
  * Makes blocks and sections of a text that is read from top to bottom, whether markdown or HTML says where a block

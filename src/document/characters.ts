@@ -1,4 +1,6 @@
-const BLANK = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+import { pattern } from '../pattern.js'
+
+const BLANK = pattern(/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/)
 
 /** Whether a character is white space to a reader; zero-width characters are not. */
 export function isBlank(character: string): boolean {

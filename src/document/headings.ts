@@ -1,22 +1,25 @@
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Block, Section } from './document.js'
 import type { MappedProse } from './prose.js'
+
+const FINAL_COLON = pattern(/\s*[:：]$/)
 
 /** Longest bold paragraph that is still taken for a heading, in words and in UTF-16 units. */
 const MOST_WORDS = 8
 const MOST_UNITS = 60
 
 /** A question may be a heading, as in lists of frequent questions. */
-const SENTENCE_PUNCTUATION = /[.!…。！；](?:\s|$)|[?？]\s/
+const SENTENCE_PUNCTUATION = pattern(/[.!…。！；](?:\s|$)|[?？]\s/)
 const LETTER = new LetterPattern(String.raw`\p{L}`)
 /** An e-mail address, a URL, or a host name with a path. */
-const ADDRESS = /@|:\/\/|\w\.\w+\//
-const NUMBER_IN_FRONT = /^(?:\d+[.)]\s+)/
+const ADDRESS = pattern(/@|:\/\/|\w\.\w+\//)
+const NUMBER_IN_FRONT = pattern(/^(?:\d+[.)]\s+)/)
 
 /** Whether a paragraph serves as a heading: short, wholly bold, no sentence and no address. */
 export function looksLikeHeading(prose: MappedProse): boolean {
   const { text, spans } = prose
-  const words = text.replace(/\s*[:：]$/, '')
+  const words = text.replace(FINAL_COLON, '')
   const strong = spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= words.length)
   if (!strong || text.length > MOST_UNITS || text.split(' ').length > MOST_WORDS) return false
   if (spans.some(({ kind }) => kind === 'link' || kind === 'image')) return false
@@ -46,8 +49,8 @@ interface HeadingNumber {
   plain: boolean
 }
 
-const NAMED = /^(?:section|part|chapter|appendix|article)\s+([ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)/i
-const SIGN = /^§\s*(\d+(?:\.\d+)*)[.:)]?\s+(?=\S)/
+const NAMED = pattern(/^(?:section|part|chapter|appendix|article)\s+([ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)/i)
+const SIGN = pattern(/^§\s*(\d+(?:\.\d+)*)[.:)]?\s+(?=\S)/)
 const PUNCTUATED = new LetterPattern(
   String.raw`^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.):]\s+|[.)、．](?=\p{Lo})|[、．]\s*)(?=[^\s\d])`,
 )

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import { align, SourceOffsets } from './alignment.js'
 import type { AnchorCollector } from './anchors.js'
 import type { BlockWriter } from './blocks.js'
@@ -5,6 +6,8 @@ import type { Comment, Span } from './document.js'
 import { type HtmlToken, htmlTokens } from './html-tokens.js'
 import type { PlaceFinder } from './places.js'
 import type { StructureWriter } from './structure.js'
+
+const FIRST_LINE_BREAK = pattern(/^\r?\n/)
 
 type OpenTag = Extract<HtmlToken, { kind: 'open' }>
 
@@ -30,8 +33,8 @@ const DIVIDING = new Set(
   ).split(' '),
 )
 const LISTS = new Set(['ul', 'ol', 'menu'])
-const HEADING = /^h[1-6]$/
-const ALT = /\balt\s*=\s*["']?/i
+const HEADING = pattern(/^h[1-6]$/)
+const ALT = pattern(/\balt\s*=\s*["']?/i)
 
 /**
  * Reads the pieces of HTML in a markdown text in their order. What one piece opens a later one may close, so that the
@@ -98,7 +101,7 @@ export class HtmlReader {
     const text = inner.map((token) => (token.kind === 'text' ? token.text : '')).join('')
     const start = offsets.startOf(inner[0]?.start ?? 0)
     const end = offsets.endOf(inner.at(-1)?.end ?? 0)
-    if (text.trim() !== '') this.#blocks.codeBlock(text.replace(/^\r?\n/, ''), null, { start, end })
+    if (text.trim() !== '') this.#blocks.codeBlock(text.replace(FIRST_LINE_BREAK, ''), null, { start, end })
     return close
   }
 

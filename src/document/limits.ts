@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js'
+
 /** Largest text that is read, in bytes of UTF-8. */
 const MOST_BYTES = 1024 * 1024
 /** Deepest nesting of lists and block quotations that is read. */
@@ -9,13 +11,13 @@ const BINARY_SHARE = 0.1
 
 const NUL = '\0'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary data from text.
-const UNREADABLE = /[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g
-const LINE = /\r\n?|\n/
-const INLINE_MARK = /[*_~[]/g
+const UNREADABLE = pattern(/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)
+const LINE = pattern(/\r\n?|\n/)
+const INLINE_MARK = pattern(/[*_~[]/g)
 /** A line that no paragraph goes on with: empty, an item, a heading, a row of a table. */
-const NEW_BLOCK = /^[ \t>]*(?:$|[-+#|]|\d{1,9}[.)])/
-const CONTAINER_MARK = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
-const INDENTATION = /^[ \t]*/
+const NEW_BLOCK = pattern(/^[ \t>]*(?:$|[-+#|]|\d{1,9}[.)])/)
+const CONTAINER_MARK = pattern(/[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y)
+const INDENTATION = pattern(/^[ \t]*/)
 /** Columns by which the content of a list item stands further in than its mark, at least. */
 const LEAST_INDENTATION = 2
 const TAB_WIDTH = 4

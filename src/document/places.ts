@@ -1,9 +1,10 @@
+import { pattern } from '../pattern.js'
 import type { Place, Point } from '../policy/place.js'
 
 /** Turns offsets of a source into places. */
 export type PlaceFinder = (start: number, end: number) => Place
 
-const LINE_ENDING = /\r\n?|\n/g
+const LINE_ENDING = pattern(/\r\n?|\n/g)
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** Knows the lines of a source. A byte order mark has no column, as in editors. */

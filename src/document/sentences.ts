@@ -1,7 +1,10 @@
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import { isBlank, isCjk } from './characters.js'
 import type { Wording } from './document.js'
 import type { LineBreak, MappedProse, Stretch } from './prose.js'
+
+const STRONG_MARK = pattern(/[!?]/)
 
 const WESTERN_ENDS = '.!?…'
 const CJK_ENDS = '。！？；'
@@ -14,11 +17,11 @@ const LOWER_CASE = new LetterPattern(String.raw`\p{Ll}`)
 /** "J" of "J. Smith", "U.S" of "U.S. Government". */
 const INITIAL = new LetterPattern(String.raw`^(?:\p{Lu}\.)*\p{Lu}$`)
 const WORD = new LetterPattern(String.raw`[\p{L}\p{N}]`)
-const NUMBER = /^\d{1,3}$/
-const BULLET = /^[•·▪▫◦‣⁃∙●○■□–—-]\s/
-const SYMBOL = /^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u
+const NUMBER = pattern(/^\d{1,3}$/)
+const BULLET = pattern(/^[•·▪▫◦‣⁃∙●○■□–—-]\s/)
+const SYMBOL = pattern(/^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u)
 
-const LABEL = /^(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}[:：]\s/
+const LABEL = pattern(/^(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}[:：]\s/)
 
 /** Cuts the text of a block into its sentences; each is trimmed and keeps its places. */
 export function splitSentences(prose: MappedProse, wording: Wording): MappedProse[] {
@@ -98,7 +101,7 @@ function sentenceEndAt(
 
   const marks = text.slice(at, last + 1)
   if (marks === '.' && isShortened(text, sentence, at, wording)) return null
-  if (/[!?]/.test(marks)) return end
+  if (STRONG_MARK.test(marks)) return end
   let next = end
   while (next < text.length && (isBlank(text.charAt(next)) || OPENERS.includes(text.charAt(next)))) next++
   if (marked?.[next] === 1 && marks === '.') return end

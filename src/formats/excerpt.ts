@@ -1,6 +1,9 @@
 import type { Finding } from '../lint/report.js'
+import { pattern } from '../pattern.js'
 import { printable } from './printable.js'
 import { widthOf } from './width.js'
+
+const LINE_ENDING = pattern(/[\r\n]/)
 
 /** One line of the source as a terminal shows it, with the columns to underline. */
 export interface Excerpt {
@@ -21,7 +24,7 @@ const BYTE_ORDER_MARK = '\ufeff'
 export function excerpt(source: string, { start, end }: Finding['place'], width: number): Excerpt {
   const lineStart = Math.max(source.lastIndexOf('\n', start.offset - 1), source.lastIndexOf('\r', start.offset - 1)) + 1
   const rest = source.slice(start.offset)
-  const lineEnd = start.offset + (rest.search(/[\r\n]/) + 1 || rest.length + 1) - 1
+  const lineEnd = start.offset + (rest.search(LINE_ENDING) + 1 || rest.length + 1) - 1
   const placeEnd = Math.min(Math.max(end.offset, start.offset), lineEnd)
 
   // No more of a very long line is looked at than can be shown: a character takes one or two code units and at least one column.

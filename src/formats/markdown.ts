@@ -1,8 +1,12 @@
 import type { FileReport, Report } from '../lint/report.js'
+import { pattern } from '../pattern.js'
 import { type Display, NOT_READ, type Tool } from './format.js'
 import { printable } from './printable.js'
 import { summarize } from './summary.js'
 import { summaryLine } from './summary-line.js'
+
+const MARKUP = pattern(/[\\`*_[\](){}<>#|~&$!]/g)
+const LINKED_BY_FORGES = pattern(/@|:(?=\/\/)|(?<=www)(?=\.)/gi)
 
 /** GitHub-flavoured markdown for job summaries and comments: the counts, and a table of the findings. */
 export function markdown(report: Report, _: Display, { name }: Tool): string {
@@ -28,7 +32,5 @@ function row(cells: readonly string[]): string {
  * An empty comment stands in those, since a character reference would be resolved before they are looked for.
  */
 function markdownText(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\](){}<>#|~&$!]/g, '\\$&')
-    .replace(/@|:(?=\/\/)|(?<=www)(?=\.)/gi, '$&<!-- -->')
+  return printable(text).replace(MARKUP, '\\$&').replace(LINKED_BY_FORGES, '$&<!-- -->')
 }

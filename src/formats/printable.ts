@@ -1,19 +1,24 @@
+import { pattern } from '../pattern.js'
+
+const ASCII = pattern(/^[ -~]*$/)
+const LINE_BREAK = pattern(/\r?\n/)
+
 /**
  * What a terminal may act on or a reader cannot see: control characters, format characters (among them those that turn the direction
  * of the text), line and paragraph separators, halves of surrogate pairs. The two joiners stay: emoji and Persian are written with them.
  */
-const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const UNPRINTABLE = pattern(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu)
 
 /** One line of foreign text as it can be sent to a terminal: what is unprintable is shown as `\u{1b}`. */
 export function printable(text: string): string {
   // Most lines hold nothing else, and to make the pattern ready takes longer than to show a report.
-  if (/^[ -~]*$/.test(text)) return text
+  if (ASCII.test(text)) return text
   return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
 /** As {@link printable}, for a text of several lines. */
 export function printableLines(text: string): string {
-  return text.split(/\r?\n/).map(printable).join('\n')
+  return text.split(LINE_BREAK).map(printable).join('\n')
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { ArtifactLocation, Fix, Location, Region } from 'sarif'
 import type { FileReport, Finding } from '../lint/report.js'
+import { latePattern, pattern } from '../pattern.js'
 import { forgePath } from './forge-path.js'
+
+const BYTE_ORDER_MARK = pattern(/^\ufeff/)
+const LINE_BREAK = pattern(/\r\n|\n|\r/)
+const DRIVE = pattern(/^[a-z]:\//i)
+const HALF_CHARACTERS = latePattern(() => /\p{Cs}/gu)
 
 /** The name that users of SARIF give to the folder that relative paths start from. */
 const BASE = '%SRCROOT%'
@@ -42,10 +48,7 @@ function regionOf({
 
 /** As in the places of findings: a byte order mark has no column. */
 function pointAt(text: string, offset: number): Pick<Point, 'line' | 'column'> {
-  const lines = text
-    .slice(0, offset)
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
+  const lines = text.slice(0, offset).replace(BYTE_ORDER_MARK, '').split(LINE_BREAK)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
@@ -53,10 +56,10 @@ function artifactOf(path: string): ArtifactLocation {
   const slashed = forgePath(path)
   const uri = slashed.split('/').map(encoded).join('/')
   if (slashed.startsWith('/')) return { uri: `file://${uri}` }
-  if (/^[a-z]:\//i.test(slashed)) return { uri: `file:///${uri}` }
+  if (DRIVE.test(slashed)) return { uri: `file:///${uri}` }
   return { uri, uriBaseId: BASE }
 }
 
 function encoded(segment: string): string {
-  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'))
+  return encodeURIComponent(segment.replace(HALF_CHARACTERS(), '\ufffd'))
 }

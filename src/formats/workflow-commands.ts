@@ -1,3 +1,7 @@
+import { pattern } from '../pattern.js'
+
+const COMMAND = pattern(/^(\s*):(?=:)/gm)
+
 /**
  * Commands in the output of a step, as the runner of GitHub Actions reads them: `::name key=value::message`.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
@@ -15,7 +19,7 @@ export function workflowCommand(
 
 /** A text for people in which the runner finds no command, neither at the start of a line nor, in the older form, within one. */
 export function withoutCommands(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ')
+  return text.replaceAll('##[', '## [').replace(COMMAND, '$1: ')
 }
 
 function escapeMessage(text: string): string {

@@ -1,5 +1,10 @@
+import { pattern } from '../pattern.js'
+
+const LINE_START = pattern(/^/gm)
+const SPECIAL = pattern(/[&<>"'\t\n\r]|(?<=##)\[/g)
+
 /** What XML 1.0 allows in no form: https://www.w3.org/TR/xml/#charsets */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+const FORBIDDEN = pattern(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu)
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
@@ -18,11 +23,11 @@ export function element(
   const open = `<${name}${list.join('')}`
   if (content.length === 0) return `${open}/>`
   const [first = ''] = content
-  const inner = first.startsWith('<') ? `\n${content.join('\n').replace(/^/gm, '  ')}\n` : content.join('')
+  const inner = first.startsWith('<') ? `\n${content.join('\n').replace(LINE_START, '  ')}\n` : content.join('')
   return `${open}>${inner}</${name}>`
 }
 
 /** A text as it stands in XML, between marks or in an attribute; what is forbidden is left out. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"'\t\n\r]|(?<=##)\[/g, (character) => `&#${character.charCodeAt(0)};`)
+  return text.replace(FORBIDDEN, '').replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
 }

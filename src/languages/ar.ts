@@ -1,5 +1,9 @@
+import { latePattern, pattern } from '../pattern.js'
 import type { Language } from './language.js'
 import { alsoSpelt, joined, phrases, saying, wordsOf } from './words.js'
+
+const HAMZA = pattern(/[أإآ]/g)
+const FINAL_TA_MARBUTA = latePattern(() => /ة(?!\p{L})/gu)
 
 /** Article and particles that are written together with a noun. */
 const THE = '(ال|وال|بال|لل|)'
@@ -23,7 +27,7 @@ const PROMISES = saying(['we', 'will'], {
 
 /** Many write alif without hamza and the ending "ة" as "ه". */
 function withoutHamza(phrase: string): string {
-  return phrase.replace(/[أإآ]/g, 'ا').replace(/ة(?!\p{L})/gu, 'ه')
+  return phrase.replace(HAMZA, 'ا').replace(FINAL_TA_MARBUTA(), 'ه')
 }
 
 export const ar: Language = {

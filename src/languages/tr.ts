@@ -1,5 +1,8 @@
+import { pattern } from '../pattern.js'
 import type { Language } from './language.js'
 import { alsoSpelt, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
+
+const FIRST_I = pattern(/^(\(?)i/)
 
 /** Verbs whose ending says "we", and passives that promise. */
 const PROMISES = joined(
@@ -67,7 +70,7 @@ const FORBIDDEN = saying(['not', 'must'], {
 
 /** "İ" has no small letter of its own length and stays as it is; "I" becomes "i"; many type without marks. */
 function withCapital(phrase: string): string {
-  return phrase.replace(/^(\(?)i/, '$1İ')
+  return phrase.replace(FIRST_I, '$1İ')
 }
 
 function withoutDotless(phrase: string): string {

@@ -1,4 +1,9 @@
+import { latePattern, pattern } from '../pattern.js'
 import type { Concept, Language } from './language.js'
+
+const START_OF_OPTION = pattern(/(?<=^|\|)(?=.)/g)
+const ACCENTS = latePattern(() => /\p{M}/gu)
+const UMLAUT = pattern(/[äöüß]/g)
 
 /** Words and phrases by what they mean. */
 type WordLists = ReturnType<Language['words']>
@@ -10,14 +15,14 @@ export type Words = Language['words']
 export type WordTexts = Partial<Record<Concept, string>>
 
 /** Words at the end or in the middle that may be left out, and the blank before them. */
-const OPTIONAL = / \(((?:[^()|]*[^()|\s]\|)+)\)/g
+const OPTIONAL = pattern(/ \(((?:[^()|]*[^()|\s]\|)+)\)/g)
 
 /** The phrases of a text that separates them by commas. `a (b|c|)` is `a( b| c|)`: what may be left out takes its blank along. */
 export function phrases(text: string): string[] {
   return text
     .split(',')
     .map((phrase) =>
-      phrase.trim().replace(OPTIONAL, (_, options: string) => `(${options.replace(/(?<=^|\|)(?=.)/g, ' ')})`),
+      phrase.trim().replace(OPTIONAL, (_, options: string) => `(${options.replace(START_OF_OPTION, ' ')})`),
     )
 }
 
@@ -64,12 +69,12 @@ const LONG_ENOUGH = 4
 /** Without accents and other marks: "versão" is often typed "versao". */
 export function withoutMarks(phrase: string): string {
   if (phrase.length < LONG_ENOUGH) return phrase
-  return phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+  return phrase.normalize('NFD').replace(ACCENTS(), '').replaceAll('ł', 'l')
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** With two letters for each umlaut: "für" is often typed "fuer". */
 export function withoutUmlauts(phrase: string): string {
-  return phrase.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+  return phrase.replace(UMLAUT, (letter) => UMLAUTS[letter] ?? letter)
 }

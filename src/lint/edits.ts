@@ -1,5 +1,10 @@
+import { pattern } from '../pattern.js'
 import type { FileReport, Finding } from './report.js'
 import type { Edit, Fix } from './rule.js'
+
+const LINE_ENDING = pattern(/\r\n?|\n/)
+const LINE_ENDINGS = pattern(/\r\n?|\n/g)
+const NUMBERS = pattern(/\d+/g)
 
 /** How often a text is mended and judged again, since one fix may make room for another. */
 const MOST_PASSES = 10
@@ -53,8 +58,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** The fix with the line ending of the text that it is for, which the first line tells; rules write `\n`. */
 export function withLineEnding(fix: Fix, text: string): Fix {
-  const ending = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n?|\n/g, ending) })) }
+  const ending = LINE_ENDING.exec(text)?.[0] ?? '\n'
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: edit.text.replace(LINE_ENDINGS, ending) })) }
 }
 
 /** The findings whose fixes can be applied at once: the first of those that overlap, and none that lies outside or changes nothing. */
@@ -107,7 +112,7 @@ function errorCounts({ findings }: FileReport): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { severity, rule, message } of findings) {
     if (severity !== 'error') continue
-    const error = `${rule} ${message.replace(/\d+/g, '0')}`
+    const error = `${rule} ${message.replace(NUMBERS, '0')}`
     counts.set(error, (counts.get(error) ?? 0) + 1)
   }
   return counts

@@ -1,9 +1,13 @@
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Reading } from '../policy/reading.js'
 import { beginningOf } from '../policy/shortened.js'
 import type { Finding } from './report.js'
 import type { Problem, Rule } from './rule.js'
 import type { ResolvedRule } from './settings.js'
+
+const BRACED_NAME = pattern(/\{(\w+)\}/g)
+const BLANKS = pattern(/\s+/g)
 
 /** The longest value of a problem's data that a message repeats, in UTF-16 code units. */
 const VALUE_LENGTH = 80
@@ -54,12 +58,12 @@ function placeOf({ place, section }: Problem, { sections, title }: Reading): Pla
 }
 
 function fill(template: string, data: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (token, name: string) => {
+  return template.replace(BRACED_NAME, (token, name: string) => {
     const value = data[name]
     return value === undefined ? token : beginningOf(oneLine(String(value)), VALUE_LENGTH)
   })
 }
 
 function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim()
+  return value.replace(BLANKS, ' ').trim()
 }

@@ -1,6 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { latePattern, pattern } from '../pattern.js'
 import type { FileReport, Finding } from './report.js'
+
+const BLANK_LINE = pattern(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/)
+const WORDS = latePattern(() => /[\p{L}\p{M}\p{N}]+/gu)
 
 /** Half of SHA-256: enough that two findings do not meet by chance, and short enough to be read in a file. */
 const LENGTH = 32
@@ -30,11 +34,6 @@ export function digest(text: string): string {
 
 /** Up to the first blank line: of a whole section only its heading, so that work on the section does not change what is known of it. */
 function wordsOf({ place: { start, end } }: Finding, text: string): string {
-  const [first = ''] = text.slice(start.offset, end.offset).split(/(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/, 1)
-  return (
-    first
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ')
+  const [first = ''] = text.slice(start.offset, end.offset).split(BLANK_LINE, 1)
+  return (first.normalize('NFKC').toLowerCase().match(WORDS()) ?? []).join(' ')
 }

@@ -1,5 +1,8 @@
 import picomatch from 'picomatch'
+import { pattern } from '../pattern.js'
 import type { PresetName, Rule, RuleOptions, RuleSeverity } from './rule.js'
+
+const THIS_FOLDER = pattern(/^\.\//)
 
 /** The presets in the order of their strictness. */
 export const PRESETS: readonly PresetName[] = ['minimal', 'recommended', 'strict']
@@ -46,7 +49,7 @@ export interface ResolvedSettings {
  * What names a rule wins over every preset; a bare severity keeps the options that were set before.
  */
 export function resolveSettings(settings: Settings, path: string, rules: readonly Rule[]): ResolvedSettings {
-  const file = path.replace(/^\.\//, '')
+  const file = path.replace(THIS_FOLDER, '')
   const overrides = (settings.overrides ?? []).filter(({ files }) => matches(file, files))
   const choices: RuleChoice[] = [settings, ...overrides]
   const preset = choices.findLast((choice) => choice.preset)?.preset ?? DEFAULT_PRESET
@@ -64,7 +67,7 @@ export function resolveSettings(settings: Settings, path: string, rules: readonl
 }
 
 function matches(file: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => picomatch.isMatch(file, glob.replace(/^\.\//, ''), { dot: true, windows: false }))
+  return globs.some((glob) => picomatch.isMatch(file, glob.replace(THIS_FOLDER, ''), { dot: true, windows: false }))
 }
 
 function apply(rule: ResolvedRule, setting: RuleSetting): void {

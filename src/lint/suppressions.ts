@@ -1,8 +1,14 @@
 import type { Document } from '../document/document.js'
+import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import { nearest } from './nearest.js'
 import type { Finding } from './report.js'
 import type { SuppressionFacts } from './rule.js'
+
+const BEFORE_REASON = pattern(/(?<=^|\s)--(?=\s|$)/)
+const BETWEEN_NAMES = pattern(/[\s,]+/)
+const LINES_TO_TEXT = pattern(/^[^\r\n]*((?:\r\n|\r|\n)[^\S\r\n]*)+/)
+const LINE_ENDINGS = pattern(/\r\n|\r|\n/g)
 
 /** A comment that switches rules off for a line, off from here on, or on again. */
 interface Directive {
@@ -28,7 +34,7 @@ export interface Suppressed<Found> {
   facts: SuppressionFacts[]
 }
 
-const DIRECTIVE = /^secpolicy-(disable-next-line|disable|enable)(?=\s|$)/
+const DIRECTIVE = pattern(/^secpolicy-(disable-next-line|disable|enable)(?=\s|$)/)
 
 /**
  * Divides the findings into those that a comment hides and the others.
@@ -62,11 +68,11 @@ function directivesOf({ comments, text }: Document): Directive[] {
     const form = DIRECTIVE.exec(comment)?.[1] as Directive['form'] | undefined
     if (form === undefined) return []
 
-    const [names = '', ...reason] = comment.slice(`secpolicy-${form}`.length).split(/(?<=^|\s)--(?=\s|$)/)
+    const [names = '', ...reason] = comment.slice(`secpolicy-${form}`.length).split(BEFORE_REASON)
     return {
       form,
       place,
-      names: names.split(/[\s,]+/).filter((name) => name !== ''),
+      names: names.split(BETWEEN_NAMES).filter((name) => name !== ''),
       reason: reason.join('--').trim() || null,
       line: place.end.line + linesToText(text, place.end.offset),
     }
@@ -75,8 +81,8 @@ function directivesOf({ comments, text }: Document): Directive[] {
 
 /** How many lines after the one that holds the offset the next text stands. */
 function linesToText(text: string, offset: number): number {
-  const blank = /^[^\r\n]*((?:\r\n|\r|\n)[^\S\r\n]*)+/.exec(text.slice(offset))
-  return blank ? (blank[0].match(/\r\n|\r|\n/g)?.length ?? 1) : 1
+  const blank = LINES_TO_TEXT.exec(text.slice(offset))
+  return blank ? (blank[0].match(LINE_ENDINGS)?.length ?? 1) : 1
 }
 
 /** The nearest directive that hides the finding, out of those that concern its rule. */

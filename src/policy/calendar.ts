@@ -1,3 +1,9 @@
+import { latePattern, pattern } from '../pattern.js'
+
+const WORDS = latePattern(() => /\p{L}+/gu)
+const YEAR_NUMBER = pattern(/\b\d{4}\b/)
+const DAY_NUMBER = pattern(/\b(\d{1,2})(?!\d)/)
+
 /** A stated day, month, quarter or year: the last moment that belongs to it, and whether it is exact to the month. */
 export interface StatedDate {
   /** The first moment after it, in UTC. */
@@ -5,11 +11,11 @@ export interface StatedDate {
   exactToMonth: boolean
 }
 
-const ISO = /\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/
-const QUARTER = /\bQ([1-4])[\s/-]*(\d{4})\b|\b(\d{4})[\s/-]*Q([1-4])\b/i
+const ISO = pattern(/\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/)
+const QUARTER = pattern(/\bQ([1-4])[\s/-]*(\d{4})\b|\b(\d{4})[\s/-]*Q([1-4])\b/i)
 /** Letters of the shortest abbreviation of a month. */
 const SHORTEST_ABBREVIATION = 3
-const YEAR = /^\D*\b(\d{4})\b\D*$/
+const YEAR = pattern(/^\D*\b(\d{4})\b\D*$/)
 
 /** Reads a date as people write it, in the language's names of months: `2026-11`, `30 May 2027`, `Q2 2026`; null for anything else. */
 export function parseStatedDate(text: string, language: string): StatedDate | null {
@@ -24,10 +30,10 @@ export function parseStatedDate(text: string, language: string): StatedDate | nu
 }
 
 function parseNamedMonth(text: string, language: string): StatedDate | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS()) ?? []
   const month = monthNames(language).findIndex((name) => words.some((word) => abbreviates(word, name)))
-  const year = /\b\d{4}\b/.exec(text)
-  const day = /\b(\d{1,2})(?!\d)/.exec(text)
+  const year = YEAR_NUMBER.exec(text)
+  const day = DAY_NUMBER.exec(text)
   return month >= 0 && year ? dateOf(Number(year[0]), month + 1, day ? Number(day[1]) : null) : null
 }
 

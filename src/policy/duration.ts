@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js'
+
 /** Hours, days, business days, weeks, months, years. */
 export type DurationUnit = 'h' | 'd' | 'bd' | 'w' | 'mo' | 'y'
 
@@ -16,7 +18,7 @@ export function formatDuration({ amount, unit }: Duration): string {
 }
 
 /** The notation that {@link formatDuration} writes: a number and a unit. */
-export const DURATION_NOTATION = /^(\d{1,6}(?:\.\d{1,3})?)(h|d|bd|w|mo|y)$/
+export const DURATION_NOTATION = pattern(/^(\d{1,6}(?:\.\d{1,3})?)(h|d|bd|w|mo|y)$/)
 
 /** Reads the notation that {@link formatDuration} writes; `undefined` for anything else. */
 export function parseDuration(notation: string): Duration | undefined {

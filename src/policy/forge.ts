@@ -1,3 +1,12 @@
+import { pattern } from '../pattern.js'
+
+const LEADING_SLASHES = pattern(/^\/+/)
+const GIT_PREFIX = pattern(/^git\+/)
+const REMOTE_PROTOCOL = pattern(/^(?:https?|ssh|git):$/)
+const WEB_PROTOCOL = pattern(/^https?:$/)
+const WWW = pattern(/^www\./)
+const GIT_SUFFIX = pattern(/\.git$/)
+
 /** The software that serves a repository; `unknown` where its host does not tell. */
 export type Forge = 'github' | 'gitlab' | 'gitea' | 'bitbucket' | 'unknown'
 
@@ -38,22 +47,22 @@ const FIRST_NAMES: Readonly<Record<string, Forge>> = {
 }
 
 /** `git@host:owner/name`, which is no URL; a letter and a colon are a drive of Windows. */
-const SCP = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/
+const SCP = pattern(/^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/)
 
 /** Reads the address of a git remote in any form that git takes; null for a path on this machine and what is no address. */
 export function parseRemote(remote: string): RepositoryAddress | null {
   const scp = SCP.exec(remote)
-  const url = parsed(scp ? `ssh://${scp[1]}/${scp[2]?.replace(/^\/+/, '')}` : remote.replace(/^git\+/, ''))
-  if (url === null || !/^(?:https?|ssh|git):$/.test(url.protocol)) return null
-  const isWeb = /^https?:$/.test(url.protocol)
+  const url = parsed(scp ? `ssh://${scp[1]}/${scp[2]?.replace(LEADING_SLASHES, '')}` : remote.replace(GIT_PREFIX, ''))
+  if (url === null || !REMOTE_PROTOCOL.test(url.protocol)) return null
+  const isWeb = WEB_PROTOCOL.test(url.protocol)
   return addressOf(isWeb ? url.protocol : 'https:', webHost(isWeb ? url.host : url.hostname), url.pathname)
 }
 
 /** The repository that a page of a known forge belongs to, such as that of an advisory; null for any other page. */
 export function repositoryOfPage(page: string): RepositoryAddress | null {
   const url = parsed(page)
-  if (url === null || !/^https?:$/.test(url.protocol)) return null
-  const host = url.host.toLowerCase().replace(/^www\./, '')
+  if (url === null || !WEB_PROTOCOL.test(url.protocol)) return null
+  const host = url.host.toLowerCase().replace(WWW, '')
   const forge = forgeOf(host)
   if (forge === 'unknown') return null
   const path = forge === 'gitlab' ? url.pathname.split('/-/')[0] : url.pathname.split('/').slice(0, 3).join('/')
@@ -100,7 +109,7 @@ function keyOf({ host, owner, name }: RepositoryAddress): string {
 
 function addressOf(protocol: string, host: string, path: string): RepositoryAddress | null {
   const steps = path.split('/').filter(Boolean).map(decoded)
-  const name = steps.at(-1)?.replace(/\.git$/, '') ?? ''
+  const name = steps.at(-1)?.replace(GIT_SUFFIX, '') ?? ''
   const owner = steps.slice(0, -1).join('/')
   if (host === '' || name === '' || owner === '') return null
   return { forge: forgeOf(host), host, owner, name, web: `${protocol}//${host}/${owner}/${name}` }

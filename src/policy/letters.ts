@@ -33,7 +33,9 @@ export class LetterPattern {
 
   /** The flags are those of a regular expression beside `u`, which is always set. */
   constructor(source: string, flags = '') {
+    // biome-ignore lint/plugin: the check holds those who call this to the beginning of a module
     this.#makeAny = latePattern(() => new RegExp(source, `${flags}u`))
+    // biome-ignore lint/plugin: the same
     this.#makePlain = latePattern(() => new RegExp(inAscii(source), `${flags}u`))
   }
 

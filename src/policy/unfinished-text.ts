@@ -1,4 +1,8 @@
+import { pattern } from '../pattern.js'
 import { LetterPattern } from './letters.js'
+
+const END_OF_SENTENCE = pattern(/[.!?]$/)
+const PARENTHESES = pattern(/[()]/g)
 
 const CAPITALIZED = new LetterPattern(String.raw`^\p{Lu}\p{Ll}`)
 const SMALL_WORD = new LetterPattern(String.raw`^\p{Ll}+(?=\s)`)
@@ -16,7 +20,7 @@ const OFTEN_FIRST: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the text ends as a sentence does. */
 export function isSentence(text: string): boolean {
-  return /[.!?]$/.test(text)
+  return END_OF_SENTENCE.test(text)
 }
 
 /** Whether the text begins with a capital letter, as a sentence does. */
@@ -39,7 +43,7 @@ export function breaksOff(text: string, language: string): boolean {
 /** The offset of the first parenthesis that is opened and never closed; null where there is none. */
 export function openParenthesis(text: string): number | null {
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/[()]/g)) {
+  for (const { 0: mark, index } of text.matchAll(PARENTHESES)) {
     if (mark === '(') open.push(index)
     else open.pop()
   }

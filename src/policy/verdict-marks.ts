@@ -1,3 +1,7 @@
+import { latePattern } from '../pattern.js'
+
+const SHOWN_AS_PICTURE = latePattern(() => /\p{Emoji_Presentation}|\uFE0F/u)
+
 /** The marks by which somebody says yes and no. */
 interface Style {
   yes: readonly string[]
@@ -30,7 +34,7 @@ export function uniformVerdicts(verdicts: readonly string[]): string[] | null {
 
 /** Columns of a terminal that a verdict takes: an emoji takes two. */
 export function verdictWidth(verdict: string): number {
-  return /\p{Emoji_Presentation}|\uFE0F/u.test(verdict) ? 2 : verdict.length
+  return SHOWN_AS_PICTURE().test(verdict) ? 2 : verdict.length
 }
 
 function styleOf(verdict: string): Style | undefined {

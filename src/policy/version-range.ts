@@ -1,4 +1,16 @@
+import { pattern } from '../pattern.js'
 import type { SupportedRange } from './versions.js'
+
+const BETWEEN_BOUNDS = pattern(/(?:,|&&|&)|(?<=[\dx])(?=[<>≤≥])/)
+const BOUND = pattern(/^[<>≤≥]/)
+const BETWEEN_PARTS = pattern(/[,;/|]+/)
+const AT_MOST = pattern(/^(?:<=|=<|≤)$/)
+const ABOVE = pattern(/[>≥]/)
+const NUMBERS = pattern(/^v?(\d{1,9}(?:\.\d{1,9})*)/i)
+const UP_TO = pattern(/^(?:<=|=<|≤)/)
+const DECIMAL_COMMA = pattern(/(?<=\d),(?=\d+(?!\.|\d))/g)
+const BLANKS = pattern(/\s+/g)
+const V_BEFORE_NUMBER = pattern(/^(\D*)v(?=\d)/)
 
 /** Versions from `low` up to but without `high`, as numbers by place; null for no bound. */
 export interface VersionInterval {
@@ -18,9 +30,9 @@ export type VersionRange =
 
 /** Numbers with placeholders behind them: `1`, `1.2`, `1.2.x`, `1.x.x`, `1.*`; what follows them is a pre-release or a build. */
 const VERSION = String.raw`v?\d{1,9}(?:\.\d{1,9}){0,4}(?:\.[x*])*(?:-[a-z][\w.]*|\+[a-z][\w.]*)?`
-const SINGLE = new RegExp(`^(?<sign><=|=<|>=|=>|<|>|≤|≥|=|~>|~|\\^)?(?<version>${VERSION})(?<plus>\\+)?$`, 'i')
-const SPAN = new RegExp(`^(${VERSION})(?:[-–—]|\\.{2,3}|…)(${VERSION})$`, 'i')
-const MAVEN = new RegExp(`^([[(])(${VERSION})?,(${VERSION})?([\\])])$`, 'i')
+const SINGLE = pattern(new RegExp(`^(?<sign><=|=<|>=|=>|<|>|≤|≥|=|~>|~|\\^)?(?<version>${VERSION})(?<plus>\\+)?$`, 'i'))
+const SPAN = pattern(new RegExp(`^(${VERSION})(?:[-–—]|\\.{2,3}|…)(${VERSION})$`, 'i'))
+const MAVEN = pattern(new RegExp(`^([[(])(${VERSION})?,(${VERSION})?([\\])])$`, 'i'))
 
 /** Texts that are longer are no range. */
 const LONGEST = 100
@@ -39,12 +51,12 @@ function intervalsOf(plain: string): VersionInterval[] | null {
   const whole = spanOf(plain) ?? singleOf(plain)
   if (whole) return [whole]
 
-  const bounds = plain.split(/(?:,|&&|&)|(?<=[\dx])(?=[<>≤≥])/)
-  if (bounds.length === 2 && bounds.every((bound) => /^[<>≤≥]/.test(bound))) {
+  const bounds = plain.split(BETWEEN_BOUNDS)
+  if (bounds.length === 2 && bounds.every((bound) => BOUND.test(bound))) {
     const [a, b] = bounds.map(singleOf)
     return a && b ? [{ low: a.low ?? b.low, high: a.high ?? b.high }] : null
   }
-  const parts = plain.split(/[,;/|]+/).map((part) => spanOf(part) ?? singleOf(part))
+  const parts = plain.split(BETWEEN_PARTS).map((part) => spanOf(part) ?? singleOf(part))
   return parts.length > 1 && parts.every((part) => part !== null) ? parts : null
 }
 
@@ -54,9 +66,9 @@ function singleOf(plain: string): VersionInterval | null {
   if (numbers === null) return null
   if (plus) return sign === '' ? { low: numbers, high: null } : null
   if (sign === '<') return { low: null, high: numbers }
-  if (/^(?:<=|=<|≤)$/.test(sign)) return { low: null, high: after(numbers) }
+  if (AT_MOST.test(sign)) return { low: null, high: after(numbers) }
   // Whether "> 1.2" includes 1.2.1 is not known; it does for most who write it.
-  if (/[>≥]/.test(sign) && sign !== '~>') return { low: numbers, high: null }
+  if (ABOVE.test(sign) && sign !== '~>') return { low: numbers, high: null }
   if (sign === '^') return { low: numbers, high: after(numbers.slice(0, Math.max(numbers.findIndex(Boolean), 0) + 1)) }
   if (sign === '~' || sign === '~>') return { low: numbers, high: after(numbers.slice(0, Math.min(2, numbers.length))) }
   return { low: numbers, high: after(numbers) }
@@ -80,7 +92,7 @@ function after(numbers: readonly number[]): number[] {
 
 /** The numbers that a version begins with; null where it begins with none. */
 export function versionNumbers(version: string): number[] | null {
-  const numbers = /^v?(\d{1,9}(?:\.\d{1,9})*)/i.exec(version)?.[1]
+  const numbers = NUMBERS.exec(version)?.[1]
   return numbers === undefined ? null : numbers.split('.').map(Number)
 }
 
@@ -122,7 +134,7 @@ function speaksOfBoth(bound: VersionInterval, { low }: VersionInterval): boolean
 
 /** "Up to 2" is not held against "from 2 on": who writes both means that 2 is in one of them. */
 function intervalOf(range: string): VersionInterval | null {
-  const plain = normalise(range).replace(/^(?:<=|=<|≤)/, '<')
+  const plain = normalise(range).replace(UP_TO, '<')
   const [only, ...others] = intervalsOf(plain) ?? []
   return only && others.length === 0 ? only : null
 }
@@ -140,8 +152,8 @@ function normalise(range: string): string {
   return range
     .toLowerCase()
     .replaceAll('х', 'x')
-    .replace(/(?<=\d),(?=\d+(?!\.|\d))/g, '.')
-    .replace(/\s+/g, '')
-    .replace(/^(\D*)v(?=\d)/, '$1')
+    .replace(DECIMAL_COMMA, '.')
+    .replace(BLANKS, '')
+    .replace(V_BEFORE_NUMBER, '$1')
     .replaceAll('*', 'x')
 }

@@ -1,8 +1,13 @@
+import { pattern } from '../pattern.js'
 import type { PolicyFile } from './facts.js'
 
+const LINE_BREAK = pattern(/\r?\n/)
+const MARKUP = pattern(/[#=*_`\s]+/g)
+
 /** An e-mail address, or the page of a forge that takes reports. */
-const ADDRESS =
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|https?:\/\/[\w.-]{1,255}\/[\w.-]{1,100}\/[\w.-]{1,100}\/security\/advisories\/new/g
+const ADDRESS = pattern(
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|https?:\/\/[\w.-]{1,255}\/[\w.-]{1,100}\/[\w.-]{1,100}\/security\/advisories\/new/g,
+)
 
 /** How another file with the name of a policy differs from one. */
 export interface Copy {
@@ -39,18 +44,13 @@ function isAlike(a: string, b: string): boolean {
 
 function linesOf(text: string): string[] {
   return text
-    .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/[#=*_`\s]+/g, ' ')
-        .trim()
-        .toLowerCase(),
-    )
+    .split(LINE_BREAK)
+    .map((line) => line.replace(MARKUP, ' ').trim().toLowerCase())
     .filter((line) => line !== '')
 }
 
 function firstDifference(a: string, b: string): number | null {
-  const [first, second] = [a, b].map((text) => text.trimEnd().split(/\r?\n/))
+  const [first, second] = [a, b].map((text) => text.trimEnd().split(LINE_BREAK))
   const length = Math.max(first?.length ?? 0, second?.length ?? 0)
   const index = Array.from({ length }, (_, line) => line).find(
     (line) => first?.[line]?.trimEnd() !== second?.[line]?.trimEnd(),

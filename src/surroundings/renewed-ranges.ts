@@ -1,9 +1,10 @@
+import { pattern } from '../pattern.js'
 import { compareVersions } from '../policy/version-range.js'
 import type { SupportedRange } from '../policy/versions.js'
 import type { Release } from './facts.js'
 
-const SERIES = /^(v?)(\d+(?:\.\d+)?)((?:\.[x*])+)$/i
-const BOUND = /^(<\s*v?)(\d+(?:\.\d+)*)$/
+const SERIES = pattern(/^(v?)(\d+(?:\.\d+)?)((?:\.[x*])+)$/i)
+const BOUND = pattern(/^(<\s*v?)(\d+(?:\.\d+)*)$/)
 
 /**
  * The ranges of a table with the newest releases in the place of older ones, row by row; null where the pattern is not clear. It is where

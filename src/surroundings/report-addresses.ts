@@ -1,11 +1,15 @@
+import { pattern } from '../pattern.js'
 import type { IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './facts.js'
 
+const MAIL_LINK = pattern(/^mailto:/)
+
 /** Mailboxes that are for vulnerabilities by their name: that of RFC 2142, and those of response teams. */
-const ADDRESS =
-  /(?<![\w.+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|vulnerability-reports?|disclosures?|infosec|appsec)(?:[-_.+][\w.+-]{0,50})?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
+const ADDRESS = pattern(
+  /(?<![\w.+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|vulnerability-reports?|disclosures?|infosec|appsec)(?:[-_.+][\w.+-]{0,50})?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi,
+)
 
 /** Addresses that belong to nobody. */
-const RESERVED = /@(?:.*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i
+const RESERVED = pattern(/@(?:.*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i)
 
 /** Addresses for reports that other files of the repository give, each once, with the place where it stands first. */
 export function reportAddresses({ documents, manifests = [], issuePage }: Partial<RepositoryFacts>): Sourced<string>[] {
@@ -35,7 +39,7 @@ function fromManifests(manifests: readonly Manifest[]): Sourced<string>[] {
   const contacts = manifests.flatMap((manifest) => manifest.contacts)
   return contacts.flatMap(({ value: { purpose, target }, path, line }) =>
     purpose === 'security' && target.includes('@')
-      ? [{ value: target.replace(/^mailto:/, '').toLowerCase(), path, line }]
+      ? [{ value: target.replace(MAIL_LINK, '').toLowerCase(), path, line }]
       : [],
   )
 }

@@ -1,7 +1,11 @@
+import { pattern } from '../pattern.js'
 import type { Reading } from '../policy/reading.js'
 import { holdsVersion, parseVersionRange, type VersionInterval, versionNumbers } from '../policy/version-range.js'
 import type { SupportedRange } from '../policy/versions.js'
 import type { RepositoryFacts } from './facts.js'
+
+const NUMBERED = pattern(/^v?\d+(?:\.\d+)+$/)
+const ABOVE_ZERO = pattern(/[1-9]/)
 
 /** The newest version that users can have. */
 export interface NewestVersion {
@@ -30,7 +34,7 @@ export function newestVersion({
 
 /** Numbers alone: what follows them comes before a release, and zeros are set when it is built. */
 function isReleased(version: string): boolean {
-  return /^v?\d+(?:\.\d+)+$/.test(version) && /[1-9]/.test(version)
+  return NUMBERED.test(version) && ABOVE_ZERO.test(version)
 }
 
 /** What the document says of a version: supported, not, nothing, or something that is not understood. */

@@ -6,15 +6,20 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { pattern } from '../pattern.js'
 import type { Values } from './values.js'
 
+const MAIL_LINK = pattern(/^mailto:/)
+const LINE_BREAKS = pattern(/\n/g)
+
 /** What stands between angle brackets without an escape: there, a backslash is a character like others. */
-const AUTOLINK =
-  /^(?:[a-z][a-z0-9+.-]{1,31}:[\w/?#@!$&'()*+,;=%.:~-]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*)$/i
+const AUTOLINK = pattern(
+  /^(?:[a-z][a-z0-9+.-]{1,31}:[\w/?#@!$&'()*+,;=%.:~-]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*)$/i,
+)
 
 /** Writes an address that cannot stand between angle brackets as a link with text. */
 const link: Handle = (node, parent, state, info) => {
-  const resourceLink = !AUTOLINK.test(node.url.replace(/^mailto:/, ''))
+  const resourceLink = !AUTOLINK.test(node.url.replace(MAIL_LINK, ''))
   return defaultHandlers.link(node, parent, { ...state, options: { ...state.options, resourceLink } }, info)
 }
 
@@ -58,7 +63,7 @@ function fill(node: Nodes, values: Values, joiner: string): void {
   if (node.type === 'link') node.url = values.urlOf(node.url)
   if (!('children' in node)) return
   const children = (node as Parents).children.flatMap((child): Nodes[] => {
-    if (child.type === 'text') return values.nodesOf(child.value.replace(/\n/g, joiner))
+    if (child.type === 'text') return values.nodesOf(child.value.replace(LINE_BREAKS, joiner))
     fill(child, values, joiner)
     return [child]
   })

@@ -1,5 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { pattern } from '../pattern.js'
+
+const CARRIAGE_RETURNS = pattern(/\r\n?/g)
 
 /** A section that was generated, or the hand-made text between two of them. */
 export type Part =
@@ -12,8 +15,8 @@ export type Part =
 
 /** Digits of a fingerprint: enough that no edit keeps it by accident. */
 const FINGERPRINT_LENGTH = 12
-const BEGIN = /^<!-- secpolicy:begin ([a-z-]+)(?: ([0-9a-f]{12}))? -->$/
-const END = /^<!-- secpolicy:end ([a-z-]+) -->$/
+const BEGIN = pattern(/^<!-- secpolicy:begin ([a-z-]+)(?: ([0-9a-f]{12}))? -->$/)
+const END = pattern(/^<!-- secpolicy:end ([a-z-]+) -->$/)
 
 export function beginMark(name: string, fingerprint?: string): string {
   return `<!-- secpolicy:begin ${name}${fingerprint ? ` ${fingerprint}` : ''} -->`
@@ -25,7 +28,7 @@ export function endMark(name: string): string {
 
 /** Tells whether generated text was edited since; white space at its ends and the kind of line ends do not count. */
 export function fingerprintOf(content: string): string {
-  const text = content.replace(/\r\n?/g, '\n').trim()
+  const text = content.replace(CARRIAGE_RETURNS, '\n').trim()
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, FINGERPRINT_LENGTH)
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { pattern } from '../pattern.js'
 import type { Choices } from './choices.js'
 import { type Commitment, isCommitment } from './commitments.js'
 import { TEMPLATE_NAMES, type TemplateName } from './templates.js'
+
+const ENDS_COMMENT = pattern(/[<>]|--/g)
 
 /** What a generated file tells of its making, so that it can be made again: no date, and nothing that its text says. */
 export interface MakingRecord extends Choices {
@@ -10,7 +13,7 @@ export interface MakingRecord extends Choices {
 }
 
 /** The comment itself; `m`, so that it is found wherever it stands. */
-export const RECORD_MARK = /^<!-- secpolicy:template ([a-z]+) (\S+) (\{.*\}) -->$/m
+export const RECORD_MARK = pattern(/^<!-- secpolicy:template ([a-z]+) (\S+) (\{.*\}) -->$/m)
 
 const details = z.object({
   commitments: z.array(z.string()).default([]),
@@ -28,7 +31,7 @@ export function recordMark({ template, language, ...choices }: MakingRecord): st
     Object.entries(choices).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   )
   // A comment ends at the first "-->" and holds no "--".
-  const json = JSON.stringify(set).replace(/[<>]|--/g, (marks) =>
+  const json = JSON.stringify(set).replace(ENDS_COMMENT, (marks) =>
     [...marks].map((mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   )
   return `<!-- secpolicy:template ${template} ${language} ${json} -->`

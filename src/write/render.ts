@@ -1,9 +1,12 @@
 import type Handlebars from 'handlebars'
 import untyped from 'handlebars/runtime.js'
+import { pattern } from '../pattern.js'
 import type { LanguagePack } from './language-pack.js'
 import { beginMark, endMark } from './parts.js'
 import { TEMPLATES, type TemplateName } from './templates.js'
 import type { View } from './view.js'
+
+const HEADINGS = pattern(/^#.*$/gm)
 
 /** The runtime alone, which cannot compile; its own types say nothing. */
 const runtime = untyped as unknown as typeof Handlebars
@@ -35,5 +38,5 @@ export function render(view: View, template: TemplateName, pack: LanguagePack): 
 
 /** Nothing but headings. */
 function isEmpty(content: string): boolean {
-  return content.replace(/^#.*$/gm, '').trim() === ''
+  return content.replace(HEADINGS, '').trim() === ''
 }

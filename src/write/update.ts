@@ -1,6 +1,9 @@
 import { mergeDiff3 } from 'node-diff3'
+import { pattern } from '../pattern.js'
 import { fingerprintOf, joinParts, type Part, splitParts } from './parts.js'
 import { RECORD_MARK } from './record.js'
+
+const CARRIAGE_RETURNS = pattern(/\r\n?/g)
 
 /** What became of a part in an update. */
 export interface PartUpdate {
@@ -121,7 +124,7 @@ function splitOrNone(text: string): Part[] {
 }
 
 function plainLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return text.replace(CARRIAGE_RETURNS, '\n')
 }
 
 /** Where a part went, the blank lines before and behind it become one. */

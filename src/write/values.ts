@@ -1,8 +1,14 @@
 import type { PhrasingContent } from 'mdast'
+import { latePattern, pattern } from '../pattern.js'
+
+const AROUND_TOKENS = pattern(/([\ue100-\uf8ff])/u)
+const TOKENS = pattern(/[\ue100-\uf8ff]/gu)
+const HALF_CHARACTERS = latePattern(() => /\p{Surrogate}/gu)
+const BLANKS = latePattern(() => /[\p{Cc}\s]+/gu)
 
 /** The first of the private characters that stand for values in a template's text; there is room for 6,000 of them. */
 const FIRST = 0xe100
-const TOKEN = /[\ue100-\uf8ff]/u
+const TOKEN = pattern(/[\ue100-\uf8ff]/u)
 
 /** What a value becomes in the tree: where words stand, and where the address of a link stands. */
 interface Value {
@@ -41,7 +47,7 @@ export class Values {
 
   /** The text with each token as its nodes. */
   nodesOf(text: string): PhrasingContent[] {
-    return text.split(/([\ue100-\uf8ff])/u).flatMap((part): PhrasingContent[] => {
+    return text.split(AROUND_TOKENS).flatMap((part): PhrasingContent[] => {
       if (part === '') return []
       return TOKEN.test(part) ? this.#at(part).nodes : [{ type: 'text', value: part }]
     })
@@ -49,7 +55,7 @@ export class Values {
 
   /** The address with each token as its value. */
   urlOf(url: string): string {
-    return url.replace(/[\ue100-\uf8ff]/gu, (token) => this.#at(token).url)
+    return url.replace(TOKENS, (token) => this.#at(token).url)
   }
 
   #at(token: string): Value {
@@ -67,10 +73,7 @@ export class Values {
 
 /** One line without what no reader sees: control characters, halves of characters, runs of white space. */
 export function plain(value: string): string {
-  return value
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
+  return value.replace(HALF_CHARACTERS(), '\ufffd').replace(BLANKS(), ' ').trim()
 }
 
 function linkTo(url: string, words: string): PhrasingContent {

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import type { Duration } from '../policy/duration.js'
 import type { Policy, PolicyChannel, PolicyTime } from '../policy/policy.js'
 import type { Stage } from '../policy/timeframe.js'
@@ -5,6 +6,9 @@ import type { Choices } from './choices.js'
 import type { Commitment } from './commitments.js'
 import type { Counted, LanguagePack } from './language-pack.js'
 import { plain, type Values } from './values.js'
+
+const WEB_ADDRESS = pattern(/^https?:\/\//)
+const GROUPS = pattern(/.{4}(?=.)/g)
 
 /** What the templates can ask for. Names are the same in all languages; every value is a token, or a word of the language. */
 export type View = ReturnType<typeof viewOf>
@@ -71,7 +75,7 @@ function commitmentsOf({ versions }: Policy, { commitments }: Choices): readonly
 }
 
 function wayOf({ kind, target }: PolicyChannel, values: Values) {
-  const isAddress = target !== null && (kind === 'advisory' || kind === 'form' || /^https?:\/\//.test(target))
+  const isAddress = target !== null && (kind === 'advisory' || kind === 'form' || WEB_ADDRESS.test(target))
   return {
     [kind]: true,
     address:
@@ -127,5 +131,5 @@ function items(texts: readonly string[] | undefined, values: Values): string[] |
 
 /** A fingerprint in groups of four digits, as OpenPGP programs show it. */
 function grouped(fingerprint: string): string {
-  return fingerprint.replace(/.{4}(?=.)/g, '$& ')
+  return fingerprint.replace(GROUPS, '$& ')
 }

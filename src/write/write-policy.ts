@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { pattern } from '../pattern.js'
 import type { Policy } from '../policy/policy.js'
 import type { Choices } from './choices.js'
 import { LANGUAGES } from './compiled/index.generated.js'
@@ -11,6 +12,8 @@ import { DEFAULT_TEMPLATE, TEMPLATES, type TemplateName } from './templates.js'
 import { Values } from './values.js'
 import { viewOf } from './view.js'
 import { WriteError } from './write-error.js'
+
+const UNDETERMINED = pattern(/^und(?:-|$)/i)
 
 /** How a policy is to be written. */
 export interface WriteOptions extends Partial<Choices> {
@@ -84,7 +87,7 @@ function knownTag(tag: string): string | undefined {
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
     const locale = new Intl.Locale(tag)
-    return /^und(?:-|$)/i.test(tag) ? undefined : locale.maximize()
+    return UNDETERMINED.test(tag) ? undefined : locale.maximize()
   } catch {
     return undefined
   }

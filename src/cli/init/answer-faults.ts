@@ -1,7 +1,12 @@
 import { printable } from '../../formats/printable.js'
 import { nearest } from '../../lint/nearest.js'
+import { pattern } from '../../pattern.js'
 import { type AnswerFault, type Answers, textsOf } from './answer.js'
 import { descriptionOf, KEY_NAMES, type Key } from './keys.js'
+
+const AFTER = pattern(/after/i)
+const NAMED_VERSION = pattern(/^(?:latest|main)$/i)
+const WEB_ADDRESS = pattern(/^https?:/i)
 
 /** What is wrong with single answers whatever they are for. */
 export function generalFaults(answers: Answers): AnswerFault[] {
@@ -41,7 +46,7 @@ export function conflicts(answers: Answers): AnswerFault[] {
     ],
     [
       'disclose-after',
-      [true, false].some((after) => publication.filter((text) => /after/i.test(text) === after).length > 1) &&
+      [true, false].some((after) => publication.filter((text) => AFTER.test(text) === after).length > 1) &&
         'there are several times; write one, and one after the announcement if there is an embargo.',
     ],
     ['manufacturer', Boolean(steward && manufacturer) && 'there is a steward, too; name one of the two.'],
@@ -56,7 +61,7 @@ export function conflicts(answers: Answers): AnswerFault[] {
 /** The latest release, the default branch and a page are told in sentences, ranges in a table. */
 function versionsConflict(supported: readonly string[], unsupported: readonly string[]): string | false {
   const pages = supported.filter(isPage)
-  const named = supported.filter((text) => /^(?:latest|main)$/i.test(text))
+  const named = supported.filter((text) => NAMED_VERSION.test(text))
   const ranges = supported.length + unsupported.length - pages.length - named.length
   const sorts = [pages, named].filter(({ length }) => length > 0).length + (ranges > 0 ? 1 : 0)
   if (pages.length > 1) return 'there are several pages; name one.'
@@ -64,7 +69,7 @@ function versionsConflict(supported: readonly string[], unsupported: readonly st
 }
 
 export function isPage(text: string): boolean {
-  return /^https?:/i.test(text)
+  return WEB_ADDRESS.test(text)
 }
 
 /** What is wrong with a name that is no key, with the nearest one. */

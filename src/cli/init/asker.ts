@@ -2,7 +2,10 @@ import type { Readable, Writable } from 'node:stream'
 import * as clack from '@clack/prompts'
 import { printable, printableLines } from '../../formats/printable.js'
 import { wrap } from '../../formats/wrap.js'
+import { pattern } from '../../pattern.js'
 import type { Terminal } from '../terminal.js'
+
+const INDENT = pattern(/^ */)
 
 /** The user wants the question before this one. */
 export const BACK = Symbol('back')
@@ -88,7 +91,7 @@ function wrapped(words: string, columns = 80): string {
   return words
     .split('\n')
     .flatMap((line) => {
-      const indent = /^ */.exec(line)?.[0] ?? ''
+      const indent = INDENT.exec(line)?.[0] ?? ''
       return wrap(line.trim(), columns - MARGIN - indent.length).map((part) => `${indent}${part}`)
     })
     .join('\n')

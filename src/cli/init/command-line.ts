@@ -1,8 +1,9 @@
+import { pattern } from '../../pattern.js'
 import { type Answers, textsOf } from './answer.js'
 import { KEY_NAMES } from './keys.js'
 
 /** Words that every shell takes as they are. */
-const PLAIN = /^[\w@%+:,./-]+$/
+const PLAIN = pattern(/^[\w@%+:,./-]+$/)
 
 /** The command that writes the policy of these answers without a question, as it can be given to a shell. */
 export function commandLine(answers: Answers): string {

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { pattern } from '../../pattern.js'
 import type { RepositoryAddress } from '../../policy/forge.js'
 import type { Policy } from '../../policy/policy.js'
 import { type InsightsContact, WriteError, writeSecurityInsights, writeSecurityTxt } from '../../writing.js'
@@ -7,6 +8,9 @@ import { slashed } from '../repository.js'
 import { UsageError } from '../usage-error.js'
 import type { InitOptions } from './options.js'
 import { dateIn, NotationError } from './values.js'
+
+const NAME_AND_EMAIL = pattern(/^([^<>]*[^<>\s])\s*(?:<([^<>\s]+@[^<>\s]+)>)?$/)
+const DATE = pattern(/^\d{4}-\d{2}-\d{2}$/)
 
 /** A file that is to be written beside the policy. */
 export interface CompanionFile {
@@ -94,7 +98,7 @@ function policyPage(address: RepositoryAddress | null): string | null {
 
 /** `Ada Lovelace <ada@cairnbox.dev>`, or a name alone. */
 function administratorIn(text: string): InsightsContact {
-  const [, name = '', email] = /^([^<>]*[^<>\s])\s*(?:<([^<>\s]+@[^<>\s]+)>)?$/.exec(text.trim()) ?? []
+  const [, name = '', email] = NAME_AND_EMAIL.exec(text.trim()) ?? []
   if (name === '')
     throw new UsageError([
       `--administrator: "${text}" is no name; write one such as "Ada Lovelace <ada@cairnbox.dev>".`,
@@ -120,7 +124,7 @@ function expiryIn(text: string | undefined, now: Date): Date {
     ])
   try {
     const date = new Date(`${dateIn(text)}T00:00:00Z`)
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && date > now) return date
+    if (DATE.test(text) && date > now) return date
   } catch (error) {
     if (!(error instanceof NotationError)) throw error
   }

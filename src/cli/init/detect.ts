@@ -1,8 +1,17 @@
 import { printable } from '../../formats/printable.js'
+import { pattern } from '../../pattern.js'
 import { privateReportPage, type RepositoryAddress } from '../../policy/forge.js'
 import type { PolicyFile, RepositoryFacts, Sourced } from '../../surroundings/facts.js'
 import type { Key } from './keys.js'
 import { proposedVersions, type VersionProposal } from './versions.js'
+
+const OF_SECURITY = pattern(/security|vulnerab/i)
+const LINE_BREAK = pattern(/\r?\n/)
+const FIELD = pattern(/^(contact|encryption):\s*(\S+)\s*$/i)
+const MAIL_LINK = pattern(/^mailto:/i)
+const SECURE_LINK_OR_EMAIL = pattern(/^https:|@/i)
+const WEB_ADDRESS = pattern(/^https?:/i)
+const BLANK = pattern(/\s/)
 
 /** An answer that the repository suggests, and where it says so. */
 export interface Proposal {
@@ -42,7 +51,7 @@ export function detect(facts: DetectedFacts): Detected {
     ...facts.securityTxt.flatMap(ofSecurityTxt),
     ...facts.manifests.flatMap(({ contacts }) => contacts.flatMap(ofManifest)),
     ...facts.issuePage.contactLinks.flatMap(({ value, ...place }) =>
-      /security|vulnerab/i.test(`${value.name} ${value.about}`) ? [at('contact', { value: value.url, ...place })] : [],
+      OF_SECURITY.test(`${value.name} ${value.about}`) ? [at('contact', { value: value.url, ...place })] : [],
     ),
     ...(remote ? ofForge(remote) : []),
   ]
@@ -78,17 +87,17 @@ function ofForge({ forge, web, remote }: RepositoryFacts['remotes'][number]): Pr
 
 /** RFC 9116: `Contact` and `Encryption`, each a URI. */
 function ofSecurityTxt({ path, text }: { path: string; text: string }): Proposal[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const [, field = '', value = ''] = /^(contact|encryption):\s*(\S+)\s*$/i.exec(line) ?? []
-    const target = value.replace(/^mailto:/i, '')
-    if (!/^https:|@/i.test(target)) return []
+  return text.split(LINE_BREAK).flatMap((line, index) => {
+    const [, field = '', value = ''] = FIELD.exec(line) ?? []
+    const target = value.replace(MAIL_LINK, '')
+    if (!SECURE_LINK_OR_EMAIL.test(target)) return []
     return [at(field.toLowerCase() === 'contact' ? 'contact' : 'key', { value: target, path, line: index + 1 })]
   })
 }
 
 function ofManifest({ value: { purpose, target }, ...place }: DetectedFacts['manifests'][number]['contacts'][number]) {
   if (purpose === 'security') return [at('contact', { value: target, ...place })]
-  return purpose === 'bugs' && /^https?:/i.test(target) ? [at('bugs', { value: target, ...place })] : []
+  return purpose === 'bugs' && WEB_ADDRESS.test(target) ? [at('bugs', { value: target, ...place })] : []
 }
 
 function at(key: Key, { value, path, line }: Sourced<string>): Proposal {
@@ -97,7 +106,7 @@ function at(key: Key, { value, path, line }: Sourced<string>): Proposal {
 
 /** Repositories are strangers' work: nothing that a terminal acts on, and no second value within the first. */
 function isUsable({ text, from }: Proposal): boolean {
-  return !/\s/.test(text) && [text, from].every((words) => printable(words) === words)
+  return !BLANK.test(text) && [text, from].every((words) => printable(words) === words)
 }
 
 function isFirst({ key, text }: Proposal, index: number, all: readonly Proposal[]): boolean {

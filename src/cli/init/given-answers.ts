@@ -1,8 +1,11 @@
+import { pattern } from '../../pattern.js'
 import { UsageError } from '../usage-error.js'
 import type { Answer, Answers } from './answer.js'
 import { unknownKey } from './answer-faults.js'
 import { readAnswers } from './answers-file.js'
 import { descriptionOf, isKey, KEY_NAMES, type Key } from './keys.js'
+
+const NAME_AND_VALUE = pattern(/^([^=]+)=(.*)$/s)
 
 /** What the command line says of answers. */
 export interface AnswerOptions {
@@ -34,7 +37,7 @@ function setAnswers(set: readonly string[]): Answers {
   const faults: string[] = []
   const answers: Partial<Record<Key, Answer>> = {}
   for (const pair of set) {
-    const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
+    const [, name = '', text = ''] = NAME_AND_VALUE.exec(pair) ?? []
     if (isKey(name)) answers[name] = { texts: [...(answers[name]?.texts ?? []), text], source: `--set ${name}` }
     else
       faults.push(

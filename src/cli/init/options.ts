@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
+import { pattern } from '../../pattern.js'
 import type { AnswerOptions } from './given-answers.js'
 import { descriptionOf, flagOf, isKey, KEY_NAMES, type Key } from './keys.js'
+
+const CAPITALS = pattern(/[A-Z]/g)
 
 /** What the command line says. */
 export interface InitOptions extends AnswerOptions {
@@ -82,7 +85,7 @@ export function addInitOptions(command: Command): Command {
 /** What commander read, with names in camel case. */
 export function optionsIn(values: Readonly<Record<string, unknown>>): InitOptions {
   const flags = Object.entries(values).flatMap(([name, value]) => {
-    const key = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const key = name.replace(CAPITALS, (letter) => `-${letter.toLowerCase()}`)
     return isKey(key) && value !== undefined ? [[key, value]] : []
   })
   return {

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.js'
 import { type Answers, textsOf } from './answer.js'
 import { type Asker, BACK, CANCEL, type Choice, type Left } from './asker.js'
 import type { Detected } from './detect.js'
@@ -58,9 +59,9 @@ export function textStep(key: Key, { message, proposed, separator, subject }: Te
 }
 
 /** Between items that may hold blanks and commas. */
-export const SEMICOLON = /\s*;\s*/
+export const SEMICOLON = pattern(/\s*;\s*/)
 /** Between items that hold neither. */
-export const BLANK = /[\s,]+/
+export const BLANK = pattern(/[\s,]+/)
 
 function partsOf(text: string, separator?: RegExp): string[] {
   return (separator ? text.split(separator) : [text]).map((part) => part.trim()).filter((part) => part !== '')

@@ -1,9 +1,13 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { pattern } from '../../pattern.js'
 import type { PolicyFile } from '../../surroundings/facts.js'
 import { POLICY_FOLDERS } from '../locate-policy.js'
 import { statsOf } from '../read-text.js'
 import { slashed } from '../repository.js'
 import { UsageError } from '../usage-error.js'
+
+const MARKDOWN_FILE = pattern(/\.(?:md|markdown)$/i)
+const POLICY_FILE = pattern(/^security\.\w+$/i)
 
 /** Where a policy is written, when nothing else is said: at the root every forge finds it, and everybody who looks at the files. */
 const USUAL = 'SECURITY.md'
@@ -44,12 +48,12 @@ function check(output: string, file: string): void {
     throw new UsageError([`--output ${output}: the folder ${folder} does not exist; make it first.`])
   if (statsOf(file)?.isDirectory())
     throw new UsageError([`--output ${output}: this is a folder; name a file in it, such as ${join(output, USUAL)}.`])
-  if (!/\.(?:md|markdown)$/i.test(basename(file)))
+  if (!MARKDOWN_FILE.test(basename(file)))
     throw new UsageError([`--output ${output}: the policy is markdown; give the file a name such as ${USUAL}.`])
 }
 
 /** Whether a forge takes the file at this path, from the root, for the policy of the repository. */
 export function isShownByForges(place: string): boolean {
   const folder = place.includes('/') ? place.slice(0, place.lastIndexOf('/')) : '.'
-  return POLICY_FOLDERS.includes(folder) && /^security\.\w+$/i.test(basename(place))
+  return POLICY_FOLDERS.includes(folder) && POLICY_FILE.test(basename(place))
 }

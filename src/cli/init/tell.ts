@@ -1,4 +1,5 @@
 import { printableLines } from '../../formats/printable.js'
+import { pattern } from '../../pattern.js'
 import { privateReportPage } from '../../policy/forge.js'
 import type { PartUpdate } from '../../writing.js'
 import { EXIT } from '../exit-code.js'
@@ -10,6 +11,8 @@ import { descriptionOf, flagOf, type Key } from './keys.js'
 import { patchOf } from './patch.js'
 import type { Run } from './run.js'
 import { ADVISORY } from './values.js'
+
+const COLON = pattern(/[:;]/)
 
 /** A file, as it was and as it is now. */
 export interface Put {
@@ -62,7 +65,7 @@ function notStated(unstated: readonly Key[]): string[] {
   const width = Math.max(...unstated.map((key) => flagOf(key).length))
   return [
     'Not stated; add what is true with:',
-    ...unstated.map((key) => `  ${flagOf(key).padEnd(width)}  ${descriptionOf(key).summary.split(/[:;]/)[0]}`),
+    ...unstated.map((key) => `  ${flagOf(key).padEnd(width)}  ${descriptionOf(key).summary.split(COLON)[0]}`),
   ]
 }
 

@@ -1,9 +1,20 @@
+import { pattern } from '../../pattern.js'
 import { parseStatedDate } from '../../policy/calendar.js'
 import { type Duration, formatDuration, parseDuration } from '../../policy/duration.js'
 import { privateReportPage, type RepositoryAddress, repositoryOfPage } from '../../policy/forge.js'
 import type { PolicyChannel, PolicyTime, PolicyVersion } from '../../policy/policy.js'
 import type { Severity, Stage } from '../../policy/timeframe.js'
 import { parseVersionRange } from '../../policy/version-range.js'
+
+const FINAL_SLASH = pattern(/\/$/)
+const PATH = pattern(/^[^\s:\\]+$/)
+const WEB_ADDRESS = pattern(/^https?:\/\/\S+$/i)
+const AMOUNT_AND_UNIT = pattern(/^([\d.]+)\s*([a-z ]+?)$/i)
+const PLURAL = pattern(/s$/)
+const TIME_AFTER_STAGE = pattern(/^(.*?)\s*\bafter\s+(?:the\s+)?(?:first\s+)?(\w+)$/i)
+const RANGE_AND_END = pattern(/^(.*[^=<>~^\s])\s*=\s*(\d{4}\S*)$/)
+const DATE = pattern(/^\d{4}-\d{2}(?:-\d{2})?$/)
+const GROUPING = pattern(/[\s:]|^0x/gi)
 
 /** An answer is not in its notation; the message says what is wrong, then what to write. */
 export class NotationError extends Error {
@@ -13,7 +24,7 @@ export class NotationError extends Error {
 /** What stands for the private form of the repository's forge. */
 export const ADVISORY = 'advisory'
 
-const EMAIL = /^(?:mailto:)?([^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+)$/i
+const EMAIL = pattern(/^(?:mailto:)?([^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+)$/i)
 
 /** Reads a way to report: what kind it is, its form tells. */
 export function contactIn(text: string, repository: RepositoryAddress | null): PolicyChannel {
@@ -43,7 +54,7 @@ function isReportPage(address: string): boolean {
 }
 
 function plainAddress(address: string): string {
-  return new URL(address).href.replace(/\/$/, '').toLowerCase()
+  return new URL(address).href.replace(FINAL_SLASH, '').toLowerCase()
 }
 
 export function webAddressIn(text: string): string {
@@ -53,12 +64,12 @@ export function webAddressIn(text: string): string {
 
 /** A web address, or the path of a file in the repository. */
 export function referenceIn(text: string): string {
-  if (isWebAddress(text) || /^[^\s:\\]+$/.test(text)) return text
+  if (isWebAddress(text) || PATH.test(text)) return text
   throw new NotationError(`"${text}" is no URL and no path; write one that begins with https://, or a path.`)
 }
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
+  return WEB_ADDRESS.test(text) && URL.canParse(text)
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -73,9 +84,9 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** Reads a length of time: `48h`, and also `48 hours`. */
 function durationIn(text: string): Duration {
-  const [, amount, word = ''] = /^([\d.]+)\s*([a-z ]+?)$/i.exec(text) ?? []
+  const [, amount, word = ''] = AMOUNT_AND_UNIT.exec(text) ?? []
   const name = word.toLowerCase()
-  const duration = parseDuration(`${amount}${UNITS[name.replace(/s$/, '')] ?? name}`)
+  const duration = parseDuration(`${amount}${UNITS[name.replace(PLURAL, '')] ?? name}`)
   if (duration && duration.amount > 0) return duration
   throw new NotationError(
     `"${text}" is no length of time; write a number and h, d, bd (business days), w, mo or y, such as "48h" or "3bd".`,
@@ -90,7 +101,7 @@ const EVENTS: Readonly<Record<string, { stage: Stage; since: NonNullable<PolicyT
 
 /** Reads the time of a stage: `14d`, or `48h after reply`, `72h after announcement`. */
 export function timeIn(text: string, stage: Stage): PolicyTime {
-  const [, time = text, name] = /^(.*?)\s*\bafter\s+(?:the\s+)?(?:first\s+)?(\w+)$/i.exec(text) ?? []
+  const [, time = text, name] = TIME_AFTER_STAGE.exec(text) ?? []
   if (name === undefined) return { stage, within: durationIn(text), severity: null }
   const event = Object.entries(EVENTS).find(([, known]) => known.stage === stage)
   if (event?.[0] !== name.toLowerCase())
@@ -119,7 +130,7 @@ export function fixTimeIn(text: string): PolicyTime {
 
 /** Reads versions with the end of their support, if one is told: `2.x=2027-05`. */
 export function versionIn(text: string, supported: boolean): PolicyVersion {
-  const [, range = text, ends = null] = /^(.*[^=<>~^\s])\s*=\s*(\d{4}\S*)$/.exec(text) ?? []
+  const [, range = text, ends = null] = RANGE_AND_END.exec(text) ?? []
   if (ends !== null) dateIn(ends)
   const kind = parseVersionRange(range)?.kind
   if (kind === undefined || kind === 'all')
@@ -134,15 +145,15 @@ export function versionIn(text: string, supported: boolean): PolicyVersion {
 
 /** Reads a date that is exact to the month at least. */
 export function dateIn(text: string): string {
-  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text) && parseStatedDate(text, 'en')) return text
+  if (DATE.test(text) && parseStatedDate(text, 'en')) return text
   throw new NotationError(`"${text}" is no date; write year and month, or the day, such as "2027-05" or "2027-05-31".`)
 }
 
 /** Digits of an OpenPGP fingerprint: of version 4, and of versions 5 and 6. */
-const FINGERPRINT = /^(?:[0-9A-F]{40}|[0-9A-F]{64})$/
+const FINGERPRINT = pattern(/^(?:[0-9A-F]{40}|[0-9A-F]{64})$/)
 
 export function fingerprintIn(text: string): string {
-  const digits = text.replace(/[\s:]|^0x/gi, '').toUpperCase()
+  const digits = text.replace(GROUPING, '').toUpperCase()
   if (FINGERPRINT.test(digits)) return digits
   throw new NotationError(`"${text}" is no fingerprint; write its 40 hexadecimal digits (64 of newer keys).`)
 }

@@ -1,6 +1,9 @@
 import { printable } from '../../formats/printable.js'
+import { pattern } from '../../pattern.js'
 import { versionNumbers } from '../../policy/version-range.js'
 import type { RepositoryFacts } from '../../surroundings/facts.js'
+
+const UNRELEASED = pattern(/^0\.0\.0/)
 
 /** The newest version, and what follows from it. */
 export interface VersionProposal {
@@ -27,7 +30,7 @@ function versionsIn({ releases, manifests, changelog }: Facts): { version: strin
   const tags = (releases ?? []).filter((release) => !release.prerelease && release.package === null)
   if (tags.length > 0) return tags.map(({ tag, version }) => ({ version, from: `tag ${tag}` }))
   const manifest = manifests.find(({ path, version }) => version !== null && !path.includes('/'))?.version
-  if (manifest && !/^0\.0\.0/.test(manifest.value)) return [{ version: manifest.value, from: placeOf(manifest) }]
+  if (manifest && !UNRELEASED.test(manifest.value)) return [{ version: manifest.value, from: placeOf(manifest) }]
   return changelog.slice(0, 1).map((entry) => ({ version: entry.value, from: placeOf(entry) }))
 }
 

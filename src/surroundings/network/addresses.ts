@@ -1,6 +1,10 @@
 import { lookup } from 'node:dns/promises'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { pattern } from '../../pattern.js'
+
+const BRACKETS = pattern(/^\[|\]$/g)
+const LOCAL_NAME = pattern(/(?:^|\.)(?:localhost|local|internal|home\.arpa|lan)\.?$/i)
 
 /** Finds the addresses of a host: at most a few. */
 export type Resolve = (host: string) => Promise<string[]>
@@ -57,10 +61,10 @@ export function guardedLookup(resolve: Resolve, privateHosts: ReadonlySet<string
 
 /** Whether a host as it stands in an address may be asked: literal addresses are not looked up, so that they are checked here. */
 export function mayAsk(host: string, privateHosts: ReadonlySet<string>): boolean {
-  const plain = host.replace(/^\[|\]$/g, '')
+  const plain = host.replace(BRACKETS, '')
   if (privateHosts.has(plain)) return true
   if (ipaddr.isValid(plain)) return isPublic(plain)
-  return !/(?:^|\.)(?:localhost|local|internal|home\.arpa|lan)\.?$/i.test(plain) && plain.includes('.')
+  return !LOCAL_NAME.test(plain) && plain.includes('.')
 }
 
 function familyOf(address: string): number {

@@ -1,5 +1,8 @@
 import { Resolver } from 'node:dns/promises'
+import { pattern } from '../../pattern.js'
 import type { MailFacts } from '../facts.js'
+
+const NO_HOST = pattern(/^\.?$/)
 
 /** Asks for what a domain says of mail: its MX records and, where it has none, its address, which then takes the mail (RFC 5321, 5.1). */
 export async function askMail(domain: string, servers: readonly string[], timeout: number): Promise<MailFacts | null> {
@@ -17,7 +20,7 @@ export async function askMail(domain: string, servers: readonly string[], timeou
 
 /** The one record without a server of RFC 7505: this domain takes no mail. */
 function isNull(records: readonly { exchange: string }[]): boolean {
-  return records.length === 1 && /^\.?$/.test(records[0]?.exchange ?? '')
+  return records.length === 1 && NO_HOST.test(records[0]?.exchange ?? '')
 }
 
 /** The records, or the code of what went wrong: only `ENOTFOUND` and `ENODATA` are answers. */

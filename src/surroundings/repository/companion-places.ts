@@ -1,3 +1,7 @@
+import { pattern } from '../../pattern.js'
+
+const FIELD = pattern(/^[ \t]*(?:contact|expires|policy|canonical|encryption)[ \t]*:/im)
+
 /** Folders that sites are made of, by the place that they have on the web: the root of the site. */
 const SITES = [
   '',
@@ -17,9 +21,9 @@ export const SECURITY_TXT_FOLDERS = SITES.flatMap((site) => [`${site}.well-known
 /** The places of the specification. Its first version had the name in capitals. */
 export const SECURITY_INSIGHTS_FOLDERS = ['.', '.github', '.gitlab']
 
-export const SECURITY_INSIGHTS_NAME = /^security-insights\.ya?ml$/i
+export const SECURITY_INSIGHTS_NAME = pattern(/^security-insights\.ya?ml$/i)
 
 /** A policy in plain text has the same name where it is not below `.well-known`. */
 export function isSecurityTxt(text: string): boolean {
-  return /^[ \t]*(?:contact|expires|policy|canonical|encryption)[ \t]*:/im.test(text)
+  return FIELD.test(text)
 }

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process'
 import { dirname } from 'node:path'
+import { pattern } from '../../pattern.js'
+
+const OF_GIT = pattern(/^GIT_/i)
 
 /** A repository must not keep anybody waiting, in milliseconds. */
 const PATIENCE = 10_000
@@ -36,7 +39,7 @@ export function askGit(root: string, args: readonly string[]): Promise<string | 
 
 /** Ours without what would send git to another repository, or have it ask or tell somebody. */
 function environment(root: string): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))
+  const kept = Object.entries(process.env).filter(([name]) => !OF_GIT.test(name))
   return {
     ...Object.fromEntries(kept),
     // A folder that is no repository must not be taken for a part of the one around it.

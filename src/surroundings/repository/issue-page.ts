@@ -1,6 +1,14 @@
 import { LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml'
+import { pattern } from '../../pattern.js'
 import type { ContactLink, IssueTemplate, Sourced, TextFile } from '../facts.js'
 import { type Gatherer, textFiles } from './repository.js'
+
+const TEMPLATE = pattern(/\.(?:md|ya?ml)$/i)
+const CONFIG = pattern(/\/config\.ya?ml$/i)
+const SINGLE_TEMPLATE = pattern(/^issue_template\.md$/i)
+const MARKDOWN_FILE = pattern(/\.md$/i)
+const NAME = pattern(/^name:[ \t]*["']?(.+?)["']?[ \t]*$/m)
+const EXTENSION = pattern(/\.\w+$/)
 
 const FOLDERS = ['.github', '.gitea', '.forgejo'].flatMap((forge) => [
   `${forge}/ISSUE_TEMPLATE`,
@@ -9,10 +17,10 @@ const FOLDERS = ['.github', '.gitea', '.forgejo'].flatMap((forge) => [
 const SINGLE = ['.github', '.', 'docs', '.gitea', '.forgejo']
 
 export const gatherIssuePage: Gatherer<'issuePage'> = async (repository) => {
-  const inFolders = textFiles(repository, FOLDERS, /\.(?:md|ya?ml)$/i)
-  const [settings] = inFolders.filter(({ path }) => /\/config\.ya?ml$/i.test(path))
-  const single = textFiles(repository, SINGLE, /^issue_template\.md$/i)
-  const ofGitLab = textFiles(repository, ['.gitlab/issue_templates'], /\.md$/i)
+  const inFolders = textFiles(repository, FOLDERS, TEMPLATE)
+  const [settings] = inFolders.filter(({ path }) => CONFIG.test(path))
+  const single = textFiles(repository, SINGLE, SINGLE_TEMPLATE)
+  const ofGitLab = textFiles(repository, ['.gitlab/issue_templates'], MARKDOWN_FILE)
   return {
     templates: [...inFolders.filter((file) => file !== settings), ...single, ...ofGitLab].map(templateOf),
     contactLinks: settings ? contactLinksIn(settings) : [],
@@ -20,8 +28,8 @@ export const gatherIssuePage: Gatherer<'issuePage'> = async (repository) => {
 }
 
 function templateOf({ path, text }: TextFile): IssueTemplate {
-  const name = /^name:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text.slice(0, 2000))?.[1]
-  return { path, text, name: name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '') }
+  const name = NAME.exec(text.slice(0, 2000))?.[1]
+  return { path, text, name: name ?? path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '') }
 }
 
 function contactLinksIn({ path, text }: TextFile): Sourced<ContactLink>[] {

@@ -1,6 +1,10 @@
+import { pattern } from '../../pattern.js'
 import type { PolicyFile } from '../facts.js'
 import { isSecurityTxt } from './companion-places.js'
 import type { Gatherer, Repository } from './repository.js'
+
+const TEXT_FILE = pattern(/\.txt$/i)
+const NAME_OF_FORGES = pattern(/^security\.[a-z]+$/i)
 
 /** Where forges look for the policy of a repository: GitHub's order, then the folders of other forges. */
 const RECOGNISED = ['.github', '.', 'docs', '.gitlab', '.gitea', '.forgejo']
@@ -8,7 +12,7 @@ const RECOGNISED = ['.github', '.', 'docs', '.gitlab', '.gitea', '.forgejo']
 /** Where people put one for nobody to find it. */
 const UNRECOGNISED = ['doc', 'documentation', 'Documentation', '.well-known', 'meta', 'policies', 'community']
 
-const NAME = /^security(?:[-_]?policy)?(?:\.(md|markdown|rst|adoc|asciidoc|txt))?$/i
+const NAME = pattern(/^security(?:[-_]?policy)?(?:\.(md|markdown|rst|adoc|asciidoc|txt))?$/i)
 
 const MARKUPS: Readonly<Record<string, PolicyFile['markup']>> = {
   md: 'markdown',
@@ -23,9 +27,9 @@ export const gatherPolicies: Gatherer<'policies'> = async (repository) =>
   [...RECOGNISED, ...UNRECOGNISED].flatMap((folder) =>
     repository
       .names(folder)
-      .filter((name) => NAME.test(name) && !(folder === '.well-known' && /\.txt$/i.test(name)))
+      .filter((name) => NAME.test(name) && !(folder === '.well-known' && TEXT_FILE.test(name)))
       .map((name) => policyAt(folder === '.' ? name : `${folder}/${name}`, repository))
-      .filter(({ path, text }) => !/\.txt$/i.test(path) || text === null || !isSecurityTxt(text)),
+      .filter(({ path, text }) => !TEXT_FILE.test(path) || text === null || !isSecurityTxt(text)),
   )
 
 function policyAt(path: string, { read, target }: Repository): PolicyFile {
@@ -36,7 +40,7 @@ function policyAt(path: string, { read, target }: Repository): PolicyFile {
     path,
     markup: MARKUPS[extension] ?? 'text',
     text: read(path),
-    recognised: RECOGNISED.includes(folder) && /^security\.[a-z]+$/i.test(name),
+    recognised: RECOGNISED.includes(folder) && NAME_OF_FORGES.test(name),
     target: target(path),
   }
 }

@@ -1,10 +1,15 @@
 import semver from 'semver'
+import { pattern } from '../../pattern.js'
 import { compareVersions, versionNumbers } from '../../policy/version-range.js'
 import type { Release } from '../facts.js'
 
+const JOINED_BY_UNDERSCORES = pattern(/^\d+(?:_\d+)+/)
+const NUMBERS = pattern(/^\d+(?:\.\d+)*/)
+
 /** What stands before the version: a package or a word, then its joint; `v` alone joins, too. */
-const TAG =
-  /^(?:(?<prefix>.*?[^\d.])??(?<joint>[@/_-]v?|v|(?<=[a-z])(?=\d)))?(?<version>\d{1,9}(?:[._]\d{1,9})*(?:[._+-]?[a-z].*|[+-].*)?)$/i
+const TAG = pattern(
+  /^(?:(?<prefix>.*?[^\d.])??(?<joint>[@/_-]v?|v|(?<=[a-z])(?=\d)))?(?<version>\d{1,9}(?:[._]\d{1,9})*(?:[._+-]?[a-z].*|[+-].*)?)$/i,
+)
 
 /** Prefixes that name no package. */
 const GENERAL: ReadonlySet<string> = new Set([
@@ -22,11 +27,12 @@ const GENERAL: ReadonlySet<string> = new Set([
 ])
 
 /** What makes a version one before its release; semantic versioning takes all behind a hyphen for that. */
-const PRERELEASE =
-  /(?:^|[._+-]|\d)(?:a|alpha|b|beta|c|rc|cr|m|pre|preview|dev|snapshot|nightly|canary|next|insiders?|experimental|ea)(?:[._-]?\d.*)?$/i
+const PRERELEASE = pattern(
+  /(?:^|[._+-]|\d)(?:a|alpha|b|beta|c|rc|cr|m|pre|preview|dev|snapshot|nightly|canary|next|insiders?|experimental|ea)(?:[._-]?\d.*)?$/i,
+)
 
 /** Behind a version that was released: `1.2.3.Final`, `1.2.3.post1`, `9.8p1`, a build. */
-const RELEASED = /^(?:[._-]?(?:final|ga|release|lts|post\d*|sp\d+|p\d+|patch\d*|r\d+)|[+-]\d*|\+.*)$/i
+const RELEASED = pattern(/^(?:[._-]?(?:final|ga|release|lts|post\d*|sp\d+|p\d+|patch\d*|r\d+)|[+-]\d*|\+.*)$/i)
 
 /** Longer tags name no version. */
 const LONGEST_TAG = 200
@@ -35,7 +41,7 @@ const LONGEST_TAG = 200
 export function readRelease(tag: string): Release | null {
   if (tag.length > LONGEST_TAG) return null
   const { prefix = '', version = '' } = TAG.exec(tag)?.groups ?? {}
-  const dotted = /^\d+(?:_\d+)+/.test(version) ? version.replaceAll('_', '.') : version
+  const dotted = JOINED_BY_UNDERSCORES.test(version) ? version.replaceAll('_', '.') : version
   const numbers = versionNumbers(dotted)
   if (numbers === null) return null
 
@@ -50,7 +56,7 @@ export function readRelease(tag: string): Release | null {
 }
 
 function numbersLength(version: string): number {
-  return /^\d+(?:\.\d+)*/.exec(version)?.[0].length ?? 0
+  return NUMBERS.exec(version)?.[0].length ?? 0
 }
 
 /** Newest first. What comes before a release is ordered by semantic versioning where it follows that, else by its numbers. */

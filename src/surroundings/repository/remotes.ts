@@ -1,6 +1,9 @@
+import { pattern } from '../../pattern.js'
 import { parseRemote } from '../../policy/forge.js'
 import type { Remote } from '../facts.js'
 import type { Gatherer } from './repository.js'
+
+const FETCHED = pattern(/^(\S+)\t(.+) \(fetch\)(?: \[.*\])?$/)
 
 /** A fork points people to where it comes from; what else there is, is somebody's copy. */
 const ORDER = ['upstream', 'origin']
@@ -12,7 +15,7 @@ export const gatherRemotes: Gatherer<'remotes'> = async ({ git }) => {
 }
 
 function remoteIn(line: string): Remote[] {
-  const [, remote, url] = /^(\S+)\t(.+) \(fetch\)(?: \[.*\])?$/.exec(line) ?? []
+  const [, remote, url] = FETCHED.exec(line) ?? []
   const address = url === undefined ? null : parseRemote(url)
   return remote === undefined || address === null ? [] : [{ remote, ...address }]
 }

@@ -1,9 +1,12 @@
+import { pattern } from '../../pattern.js'
 import type { Manifest, Release, RepositoryFact, RepositoryFacts } from '../facts.js'
 import { gather } from './gather.js'
 import { type Repository, textFiles } from './repository.js'
 
+const README_NAME = pattern(/^readme(?:\.(?:md|markdown|rst|adoc|txt))?$/i)
+
 /** Folders that hold a policy for what is above them. */
-const POLICY_FOLDERS = /(?:^|\/)(?:\.github|\.gitlab|\.gitea|\.forgejo|docs?)$/
+const POLICY_FOLDERS = pattern(/(?:^|\/)(?:\.github|\.gitlab|\.gitea|\.forgejo|docs?)$/)
 
 /** Gathers facts in view of one policy. That of a package in a larger repository has the package's own releases, manifests and README. */
 export async function gatherFor(
@@ -47,7 +50,7 @@ function lastPart(name: string): string {
 }
 
 function readmeIn(folder: string, repository: Repository) {
-  return textFiles(repository, [folder], /^readme(?:\.(?:md|markdown|rst|adoc|txt))?$/i)[0] ?? null
+  return textFiles(repository, [folder], README_NAME)[0] ?? null
 }
 
 async function packageAt(folder: string, repository: Repository): Promise<Manifest[]> {

@@ -1,7 +1,11 @@
+import { pattern } from '../../pattern.js'
 import type { SectionSubject } from '../../policy/reading.js'
 import { joinParts, type Part, splitParts } from '../parts.js'
 import { RECORD_MARK } from '../record.js'
 import type { CarriedText } from './carried.js'
+
+const TITLE = pattern(/^#(?!#)/)
+const HEADING_MARKS = pattern(/^#+\s*|\s*#*\s*$/g)
 
 /**
  * Puts texts of an old policy into a generated one: each behind the part on its subject, below its old heading; what stood right below the title, there
@@ -36,7 +40,7 @@ const INTRODUCTION = '(introduction)'
 const END = '(end)'
 
 function isIntroduction({ heading }: CarriedText): boolean {
-  return heading === null ? false : /^#(?!#)/.test(heading)
+  return heading === null ? false : TITLE.test(heading)
 }
 
 function withText(part: Part, markdown: string): Part {
@@ -58,7 +62,7 @@ function join(texts: readonly CarriedText[], mark: string, known: ReadonlySet<st
 /** The words of a heading, in small letters so that two can be compared. */
 function headingText(heading: string, isFolded = true): string {
   const [first = ''] = heading.trim().split('\n')
-  const words = first.replace(/^#+\s*|\s*#*\s*$/g, '')
+  const words = first.replace(HEADING_MARKS, '')
   return isFolded ? words.toLowerCase() : words
 }
 

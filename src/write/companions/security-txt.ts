@@ -1,6 +1,13 @@
+import { pattern } from '../../pattern.js'
 import type { Policy, PolicyChannel } from '../../policy/policy.js'
 import { plain } from '../values.js'
 import { WriteError } from '../write-error.js'
+
+const FRACTION = pattern(/\.\d+Z$/)
+const PLAIN_HTTP = pattern(/^http:/)
+const PHONE_NUMBER = pattern(/^\+[\d\s()-]{5,}$/)
+const NO_DIGITS = pattern(/[^\d+]/g)
+const SECURE_LINK = pattern(/^https:\/\//i)
 
 /** What a security.txt needs beside the policy. */
 export interface SecurityTxtAnswers {
@@ -29,7 +36,7 @@ export function writeSecurityTxt(policy: Policy, answers: SecurityTxtAnswers): s
   const { url, fingerprint } = policy.encryption ?? { url: null, fingerprint: null }
   const fields: (readonly [string, string | null | undefined])[] = [
     ...contacts.map((contact) => ['Contact', contact] as const),
-    ['Expires', answers.expires.toISOString().replace(/\.\d+Z$/, 'Z')],
+    ['Expires', answers.expires.toISOString().replace(FRACTION, 'Z')],
     ['Encryption', url && isSecure(url) ? url : fingerprint && `openpgp4fpr:${fingerprint.toLowerCase()}`],
     ['Acknowledgments', answers.acknowledgments],
     ['Preferred-Languages', policy.language],
@@ -37,7 +44,7 @@ export function writeSecurityTxt(policy: Policy, answers: SecurityTxtAnswers): s
     ['Policy', answers.policyUrl],
   ]
   for (const [name, value] of fields.slice(contacts.length + 1))
-    if (value && /^http:/.test(value)) throw new WriteError(`${name} needs an address with https, not ${value}.`)
+    if (value && PLAIN_HTTP.test(value)) throw new WriteError(`${name} needs an address with https, not ${value}.`)
   return fields.flatMap(([name, value]) => (value ? [`${name}: ${plain(value)}\n`] : [])).join('')
 }
 
@@ -45,9 +52,9 @@ function contactOf({ kind, target }: PolicyChannel): string | null {
   if (target === null) return null
   if (kind === 'email') return `mailto:${encodeURI(plain(target))}`
   if (isSecure(target) && URL.canParse(target)) return new URL(target).href
-  return /^\+[\d\s()-]{5,}$/.test(target) ? `tel:${target.replace(/[^\d+]/g, '')}` : null
+  return PHONE_NUMBER.test(target) ? `tel:${target.replace(NO_DIGITS, '')}` : null
 }
 
 function isSecure(address: string): boolean {
-  return /^https:\/\//i.test(address)
+  return SECURE_LINK.test(address)
 }

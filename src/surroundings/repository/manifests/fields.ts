@@ -1,4 +1,12 @@
+import { pattern } from '../../../pattern.js'
 import type { ManifestContact, Sourced } from '../../facts.js'
+
+const REPOSITORY_ADDRESS = pattern(/^(?:git\+|scm:(?:git:)?)?(https?:\/\/\S+|(?:ssh|git):\/\/\S+|git@\S+)/i)
+const EMAIL = pattern(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/)
+const NO_LETTERS = pattern(/[^a-z]/g)
+const OF_SECURITY = pattern(/security|vulnerabilit/)
+const OF_BUGS = pattern(/issue|bug|tracker/)
+const OF_REPOSITORY = pattern(/^(?:source|sourcecode|repository|code|github|gitlab)$/)
 
 /** One scalar of a data file: the keys that lead to it, and where it stands. Items of a list have their number as key. */
 export interface Field {
@@ -62,15 +70,15 @@ export function contacts(
 }
 
 function addressIn(text: string): string | null {
-  const web = /^(?:git\+|scm:(?:git:)?)?(https?:\/\/\S+|(?:ssh|git):\/\/\S+|git@\S+)/i.exec(text)?.[1]
-  return web ?? /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/.exec(text)?.[0] ?? null
+  const web = REPOSITORY_ADDRESS.exec(text)?.[1]
+  return web ?? EMAIL.exec(text)?.[0] ?? null
 }
 
 /** What the label of a project's link says it is for; null for other links. */
 export function purposeOf(label: string): ManifestContact['purpose'] | null {
-  const plain = label.toLowerCase().replace(/[^a-z]/g, '')
-  if (/security|vulnerabilit/.test(plain)) return 'security'
-  if (/issue|bug|tracker/.test(plain)) return 'bugs'
-  if (/^(?:source|sourcecode|repository|code|github|gitlab)$/.test(plain)) return 'repository'
+  const plain = label.toLowerCase().replace(NO_LETTERS, '')
+  if (OF_SECURITY.test(plain)) return 'security'
+  if (OF_BUGS.test(plain)) return 'bugs'
+  if (OF_REPOSITORY.test(plain)) return 'repository'
   return plain === 'homepage' || plain === 'home' || plain === 'website' ? 'homepage' : null
 }

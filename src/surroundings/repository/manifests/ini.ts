@@ -1,4 +1,10 @@
+import { pattern } from '../../../pattern.js'
 import type { Field } from './fields.js'
+
+const LINE_BREAK = pattern(/\r?\n/)
+const HEADER = pattern(/^\[([^\]]+)\]\s*$/)
+const PAIR = pattern(/^([\w.-]+)\s*[=:]\s*(.*)$/)
+const INNER_PAIR = pattern(/^\s+([^=#;]+?)\s*=\s*(\S.*)$/)
 
 /** Longer lines hold no setting that is looked for. */
 const LONGEST_LINE = 1000
@@ -8,11 +14,11 @@ export function iniFields(text: string): Field[] {
   const fields: Field[] = []
   let section = ''
   let key = ''
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.split(LINE_BREAK).entries()) {
     if (line.length > LONGEST_LINE) continue
-    const header = /^\[([^\]]+)\]\s*$/.exec(line)?.[1]
-    const pair = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(line)
-    const inner = /^\s+([^=#;]+?)\s*=\s*(\S.*)$/.exec(line)
+    const header = HEADER.exec(line)?.[1]
+    const pair = PAIR.exec(line)
+    const inner = INNER_PAIR.exec(line)
     if (header !== undefined) section = header
     else if (pair) {
       key = pair[1] ?? ''

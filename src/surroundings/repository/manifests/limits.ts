@@ -1,3 +1,7 @@
+import { pattern } from '../../../pattern.js'
+
+const LINE_BREAKS = pattern(/\n/g)
+
 /** Deeper values say nothing about a package, and hostile files nest without end. */
 export const DEEPEST = 12
 
@@ -19,7 +23,7 @@ export function isScalar(value: unknown): value is string | number | boolean {
 
 /** Tells the line of an offset. */
 export function lineFinder(text: string): (offset: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index)
+  const ends = [...text.matchAll(LINE_BREAKS)].map(({ index }) => index)
   return (offset) => {
     let [low, high] = [0, ends.length]
     while (low < high) {

@@ -1,10 +1,12 @@
+import { pattern } from '../../../pattern.js'
 import type { Manifest } from '../../facts.js'
 import type { Gatherer, Repository } from '../repository.js'
 import { READERS } from './readers.js'
 
 /** Packages of others, and those that only serve tests and lessons. */
-const FOREIGN =
-  /(?:^|\/)(?:node_modules|vendor|third[_-]party|tests?|__tests__|spec|fixtures?|testdata|examples?|samples?|demos?|templates?|benchmarks?)\//i
+const FOREIGN = pattern(
+  /(?:^|\/)(?:node_modules|vendor|third[_-]party|tests?|__tests__|spec|fixtures?|testdata|examples?|samples?|demos?|templates?|benchmarks?)\//i,
+)
 
 /** Manifests of one repository that are read. */
 const MOST = 200

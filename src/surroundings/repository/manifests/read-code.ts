@@ -7,8 +7,3 @@ export function valueIn(path: string, text: string, pattern: RegExp): Sourced<st
   if (!match || !value) return null
   return { value, path, line: text.slice(0, match.index + match[0].indexOf(value)).split('\n').length }
 }
-
-/** The text that a gemspec assigns: `spec.name = "cairnbox"`. */
-export function callIn(path: string, text: string, name: string): Sourced<string> | null {
-  return valueIn(path, text, new RegExp(String.raw`^[ \t]{0,40}\w{1,40}\.${name}\s*=\s*['"]([^'"#]+)['"]`, 'm'))
-}

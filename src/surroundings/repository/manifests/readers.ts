@@ -1,7 +1,29 @@
+import { pattern } from '../../../pattern.js'
 import type { Ecosystem, Manifest, ManifestContact, Sourced } from '../../facts.js'
 import { contacts, Fields, purposeOf } from './fields.js'
 import { iniFields } from './ini.js'
-import { callIn, valueIn } from './read-code.js'
+import { valueIn } from './read-code.js'
+
+const FOUND_WHEN_BUILT = pattern(/^(?:attr|file):/)
+const MAVEN_PROPERTY = pattern(/\$\{/)
+const MSBUILD_PROPERTY = pattern(/\$[({]?\w/)
+const GO_MODULE = pattern(/^module\s+"?([^\s"]+)/m)
+const GRADLE_PROPERTY = pattern(/^(?:version|VERSION_NAME)\s*=\s*(\S+)/m)
+const GRADLE_VERSION = pattern(/^[ \t]{0,40}version\s*=?\s*['"]([^'"$]+)['"]/m)
+/** What a gemspec assigns: `spec.name = "cairnbox"`. */
+const assigned = (name: string) => String.raw`^[ \t]{0,40}\w{1,40}\.${name}\s*=\s*['"]([^'"#]+)['"]`
+const GEM_NAME = pattern(new RegExp(assigned('name'), 'm'))
+const GEM_VERSION = pattern(new RegExp(assigned('version'), 'm'))
+const GEM_HOMEPAGE = pattern(new RegExp(assigned('homepage'), 'm'))
+const GEM_BUGS = pattern(/['"]bug_tracker_uri['"]\]?\s*(?:=>|=)\s*['"]([^'"]+)['"]/)
+const GEM_EMAIL = pattern(/\.email\s*=\s*\[?\s*['"]([^'"]+)['"]/)
+const GEM_SOURCE = pattern(/['"]source_code_uri['"]\]?\s*(?:=>|=)\s*['"]([^'"]+)['"]/)
+const MIX_NAME = pattern(/\bapp:\s*:(\w+)/)
+const MIX_VERSION = pattern(/\bversion:\s*"([^"#]+)"/)
+const MIX_VERSION_ATTRIBUTE = pattern(/@version\s+"([^"#]+)"/)
+const MIX_SOURCE = pattern(/\bsource_url:\s*"([^"#]+)"/)
+const MIX_SOURCE_ATTRIBUTE = pattern(/@source_url\s+"([^"#]+)"/)
+const MIX_HOMEPAGE = pattern(/\bhomepage_url:\s*"([^"#]+)"/)
 
 /** Reads the manifest in a text; null where it is none. The library for its format is loaded when a file needs it. */
 type ManifestReader = (path: string, text: string) => Promise<Manifest | null>
@@ -47,7 +69,7 @@ const setupCfg: ManifestReader = async (path, text) => {
   return manifest(path, 'pypi', {
     name: fields.text('metadata', 'name'),
     // "attr: package.version" and "file: VERSION" are found out when it is built.
-    version: version && /^(?:attr|file):/.test(version.value) ? null : version,
+    version: version && FOUND_WHEN_BUILT.test(version.value) ? null : version,
     contacts: [
       ...labelled(fields, 'metadata', 'project_urls'),
       ...contacts('author', fields.text('metadata', 'author_email'), fields.text('metadata', 'maintainer_email')),
@@ -96,7 +118,7 @@ const maven: ManifestReader = async (path, text) => {
   const version = fields.text('project', 'version')
   return manifest(path, 'maven', {
     name: fields.text('project', 'artifactId'),
-    version: version && /\$\{/.test(version.value) ? null : version,
+    version: version && MAVEN_PROPERTY.test(version.value) ? null : version,
     contacts: [
       ...contacts('bugs', fields.text('project', 'issueManagement', 'url')),
       ...authors(fields, ['project', 'developers'], 'email'),
@@ -119,7 +141,7 @@ const nuget: ManifestReader = async (path, text) => {
   if (name === null && version === null) return null
   return manifest(path, 'nuget', {
     name,
-    version: version && /\$[({]?\w/.test(version.value) ? null : version,
+    version: version && MSBUILD_PROPERTY.test(version.value) ? null : version,
     contacts: [
       ...contacts('homepage', fields.text(...group, 'PackageProjectUrl'), fields.text(...group, 'projectUrl')),
       ...contacts('repository', fields.text(...group, 'RepositoryUrl')),
@@ -128,54 +150,50 @@ const nuget: ManifestReader = async (path, text) => {
 }
 
 const go: ManifestReader = async (path, text) =>
-  manifest(path, 'go', { name: valueIn(path, text, /^module\s+"?([^\s"]+)/m), version: null })
+  manifest(path, 'go', { name: valueIn(path, text, GO_MODULE), version: null })
 
 const gradle: ManifestReader = async (path, text) => {
   const version = path.endsWith('.properties')
-    ? valueIn(path, text, /^(?:version|VERSION_NAME)\s*=\s*(\S+)/m)
-    : valueIn(path, text, /^[ \t]{0,40}version\s*=?\s*['"]([^'"$]+)['"]/m)
+    ? valueIn(path, text, GRADLE_PROPERTY)
+    : valueIn(path, text, GRADLE_VERSION)
   return version && manifest(path, 'gradle', { name: null, version })
 }
 
 const gemspec: ManifestReader = async (path, text) =>
   manifest(path, 'rubygems', {
-    name: callIn(path, text, 'name'),
-    version: callIn(path, text, 'version'),
+    name: valueIn(path, text, GEM_NAME),
+    version: valueIn(path, text, GEM_VERSION),
     contacts: [
-      ...contacts('bugs', valueIn(path, text, /['"]bug_tracker_uri['"]\]?\s*(?:=>|=)\s*['"]([^'"]+)['"]/)),
-      ...contacts('author', valueIn(path, text, /\.email\s*=\s*\[?\s*['"]([^'"]+)['"]/)),
-      ...contacts('homepage', callIn(path, text, 'homepage')),
-      ...contacts('repository', valueIn(path, text, /['"]source_code_uri['"]\]?\s*(?:=>|=)\s*['"]([^'"]+)['"]/)),
+      ...contacts('bugs', valueIn(path, text, GEM_BUGS)),
+      ...contacts('author', valueIn(path, text, GEM_EMAIL)),
+      ...contacts('homepage', valueIn(path, text, GEM_HOMEPAGE)),
+      ...contacts('repository', valueIn(path, text, GEM_SOURCE)),
     ],
   })
 
 const hex: ManifestReader = async (path, text) =>
   manifest(path, 'hex', {
-    name: valueIn(path, text, /\bapp:\s*:(\w+)/),
-    version: valueIn(path, text, /\bversion:\s*"([^"#]+)"/) ?? valueIn(path, text, /@version\s+"([^"#]+)"/),
+    name: valueIn(path, text, MIX_NAME),
+    version: valueIn(path, text, MIX_VERSION) ?? valueIn(path, text, MIX_VERSION_ATTRIBUTE),
     contacts: [
-      ...contacts(
-        'repository',
-        valueIn(path, text, /\bsource_url:\s*"([^"#]+)"/),
-        valueIn(path, text, /@source_url\s+"([^"#]+)"/),
-      ),
-      ...contacts('homepage', valueIn(path, text, /\bhomepage_url:\s*"([^"#]+)"/)),
+      ...contacts('repository', valueIn(path, text, MIX_SOURCE), valueIn(path, text, MIX_SOURCE_ATTRIBUTE)),
+      ...contacts('homepage', valueIn(path, text, MIX_HOMEPAGE)),
     ],
   })
 
 /** What reads a file of this name. */
 export const READERS: readonly { name: RegExp; read: ManifestReader }[] = [
-  { name: /^package\.json$/, read: npm },
-  { name: /^pyproject\.toml$/, read: pyproject },
-  { name: /^setup\.cfg$/, read: setupCfg },
-  { name: /^Cargo\.toml$/, read: cargo },
-  { name: /^go\.mod$/, read: go },
-  { name: /^pom\.xml$/, read: maven },
-  { name: /^(?:build\.gradle(?:\.kts)?|gradle\.properties)$/, read: gradle },
-  { name: /\.gemspec$/, read: gemspec },
-  { name: /(?:\.nuspec|\.csproj|\.fsproj|^Directory\.Build\.props)$/, read: nuget },
-  { name: /^composer\.json$/, read: composer },
-  { name: /^mix\.exs$/, read: hex },
+  { name: pattern(/^package\.json$/), read: npm },
+  { name: pattern(/^pyproject\.toml$/), read: pyproject },
+  { name: pattern(/^setup\.cfg$/), read: setupCfg },
+  { name: pattern(/^Cargo\.toml$/), read: cargo },
+  { name: pattern(/^go\.mod$/), read: go },
+  { name: pattern(/^pom\.xml$/), read: maven },
+  { name: pattern(/^(?:build\.gradle(?:\.kts)?|gradle\.properties)$/), read: gradle },
+  { name: pattern(/\.gemspec$/), read: gemspec },
+  { name: pattern(/(?:\.nuspec|\.csproj|\.fsproj|^Directory\.Build\.props)$/), read: nuget },
+  { name: pattern(/^composer\.json$/), read: composer },
+  { name: pattern(/^mix\.exs$/), read: hex },
 ]
 
 type Told = Pick<Manifest, 'name' | 'version'> & Partial<Pick<Manifest, 'private' | 'contacts'>>
