@@ -9,7 +9,7 @@ const ALLOWED = {
   lint: ['companions/companion', 'document', 'policy', 'surroundings/facts'],
   standards: ['policy'],
   formats: ['lint/(fingerprint|report)', 'standards'],
-  audit: ['lint/report'],
+  audit: ['lint/report', 'policy'],
   write: ['policy'],
   cli: [
     'index',
@@ -91,13 +91,13 @@ export default {
     {
       name: 'declared',
       comment:
-        'What is shipped imports what package.json declares as a dependency; types of the command are gone when it is built.',
+        'What is shipped imports what package.json declares as a dependency; types of the command are gone when it is built, and what is listed is put whole into a bundle that few runs need, so that nobody has to install it.',
       severity: 'error',
       from: { path: '^(src|rules)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg'],
         dependencyTypesNot: ['type-only'],
-        pathNot: 'node_modules/@types/sarif/',
+        pathNot: 'node_modules/(@types/(sarif|hast)|@octokit|hast-util-to-html|hastscript|undici)/',
       },
     },
     {

@@ -49,6 +49,7 @@ const apart = {
     // What writes policies is larger than what reads them.
     onResolve({ filter: /\/init\/command\.js$/ }, () => external('./init.cjs'))
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
+    onResolve({ filter: /\/audit\/html\/page\.js$/ }, () => external('./audit-page.cjs'))
     onResolve({ filter: /\/surroundings\/network\/network\.js$/ }, () => external('./network.cjs'))
     onResolve({ filter: /^\.\/requested-fixes\.js$/ }, () => external('./requested-fixes.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
@@ -122,6 +123,7 @@ const bundles = [
       { in: 'src/surroundings/repository/index.ts', out: 'surroundings' },
       { in: 'src/surroundings/network/network.ts', out: 'network' },
       { in: 'src/requested-fixes.ts', out: 'requested-fixes' },
+      { in: 'src/audit/html/page.ts', out: 'audit-page' },
     ],
     banner: { js: BEFORE },
     footer: { js: AFTER },

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width'
 import { pattern } from '../pattern.js'
 import type { AuditRow } from './audit-row.js'
+import { type Audit, auditCounts, findingGroups, subjectsOf } from './audit-summary.js'
 
 const MARKUP = pattern(/[\\|<>[\]`*_]/g)
 const FORMULA = pattern(/^[=+\-@\t]/)
@@ -9,41 +10,76 @@ const NEEDS_QUOTES = pattern(/[",\r\n]/)
 /** Rises when a field of the JSON output changes its meaning or goes. */
 const VERSION = 1
 
-const HEADER = ['Repository', 'Policy', 'Errors', 'Warnings', 'Reports to', 'Gravest finding']
+const HEADER = ['Repository', 'Policy', 'Errors', 'Warnings', 'Meets', 'Reports to', 'Gravest finding']
 
-/** The forms in which an audit is shown. `printable` makes text from a repository harmless for a terminal. */
-export const AUDIT_FORMATS: Readonly<
-  Record<string, (rows: readonly AuditRow[], printable: (text: string) => string) => string>
-> = {
-  pretty: (rows, printable) => {
-    const cells = [HEADER, ...rows.map(cellsOf)].map((row) => row.map((cell) => printable(cell)))
-    const widths = HEADER.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))))
-    const lines = cells.map((row) =>
-      row
-        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
-        .join('  ')
-        .trimEnd(),
-    )
-    return `${lines.join('\n')}\n\n${printable(summary(rows))}\n`
+/** A spreadsheet has room for what a terminal has not. */
+const MORE = ['Inherited', 'Copies', 'Language', 'Speaks of', 'Message', 'Fault']
+
+/** Findings that the summary on a terminal names. */
+const MOST_FINDINGS = 8
+
+/** The forms in which an audit is shown as text. `printable` makes text from a repository harmless for a terminal. */
+export const AUDIT_FORMATS: Readonly<Record<string, (audit: Audit, printable: (text: string) => string) => string>> = {
+  pretty: ({ rows }, printable) => {
+    const table = aligned([HEADER, ...rows.map(cellsOf)], printable)
+    return `${[...table, '', ...summary(rows).map(printable)].join('\n')}\n`
   },
-  markdown: (rows, printable) => {
+  markdown: ({ rows }, printable) => {
     const line = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(printable(cell))).join(' | ')} |`
     return `${[line(HEADER), line(HEADER.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n')}\n`
   },
-  csv: (rows, printable) =>
-    [HEADER, ...rows.map(cellsOf)].map((row) => `${row.map((cell) => quoted(printable(cell))).join(',')}\r\n`).join(''),
-  json: (rows) => `${JSON.stringify({ version: VERSION, repositories: rows }, null, 2)}\n`,
+  csv: ({ rows }, printable) =>
+    [[...HEADER, ...MORE], ...rows.map((row) => [...cellsOf(row), ...moreOf(row)])]
+      .map((row) => `${row.map((cell) => quoted(printable(cell))).join(',')}\r\n`)
+      .join(''),
+  json: ({ rows, preset, rules, date, tool }) =>
+    `${JSON.stringify({ version: VERSION, tool, date, preset, rules, repositories: rows }, null, 2)}\n`,
 }
 
-function cellsOf({ repository, policy, errors, warnings, reportsTo, gravest, fault }: AuditRow): string[] {
-  const worst = policy === null ? 'no policy' : (fault ?? gravest?.rule ?? '')
-  return [repository, policy ?? '–', String(errors), String(warnings), reportsTo ?? '–', worst]
+function cellsOf({ repository, policy, inherited, errors, warnings, ...row }: AuditRow): string[] {
+  const worst = policy === null ? 'no policy' : (row.gravest?.rule ?? (row.fault === null ? '' : 'not read'))
+  const shown = inherited ? `${policy} (organisation)` : (policy ?? '–')
+  return [repository, shown, String(errors), String(warnings), row.presetMet ?? '–', row.reportsTo ?? '–', worst]
 }
 
-function summary(rows: readonly AuditRow[]): string {
-  const count = (test: (row: AuditRow) => boolean) => rows.filter(test).length
+function moreOf(row: AuditRow): string[] {
+  const { inherited, copies, facts, gravest, fault } = row
+  const subjects = subjectsOf(row).join('; ')
+  return [
+    inherited ? 'yes' : 'no',
+    copies.join('; '),
+    facts?.language ?? '',
+    subjects,
+    gravest?.message ?? '',
+    fault ?? '',
+  ]
+}
+
+function aligned(rows: readonly string[][], printable: (text: string) => string): string[] {
+  const cells = rows.map((row) => row.map(printable))
+  const widths = HEADER.map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))))
+  return cells.map((row) =>
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** What is found most, then the figures of the whole. */
+function summary(rows: readonly AuditRow[]): string[] {
+  const groups = findingGroups(rows)
+  const width = Math.max(...groups.slice(0, MOST_FINDINGS).map(({ places }) => String(places.length).length))
+  const found = groups
+    .slice(0, MOST_FINDINGS)
+    .map(({ rule, severity, places }) => `${String(places.length).padStart(width + 2)}  ${severity.padEnd(7)}  ${rule}`)
+  const rest =
+    groups.length > MOST_FINDINGS ? [`${' '.repeat(width + 2)}  … ${groups.length - MOST_FINDINGS} more`] : []
+  const { states } = auditCounts(rows)
   const total = `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}`
-  return `${total}: ${count(({ policy }) => policy === null)} without a policy, ${count(({ errors }) => errors > 0)} with errors, ${count(({ policy, errors, warnings }) => policy !== null && errors + warnings === 0)} without findings`
+  const unread = states.unread > 0 ? `, ${states.unread} not read` : ''
+  const sums = `${total}: ${states.none} without a policy${unread}, ${states.errors} with errors, ${states.clean} without findings`
+  return found.length === 0 ? [sums] : ['Repositories with', ...found, ...rest, '', sums]
 }
 
 function escaped(cell: string): string {

@@ -104,7 +104,17 @@ function folderFaults(file: string): string[] {
   return statsOf(file)?.isDirectory() ? [`${file}: this is a folder; name a file in it to write to.`] : []
 }
 
-async function writeText(file: string, text: string): Promise<string[]> {
+/** The absolute path of a file to write to; null for standard output. Throws a usage error where it could not be made. */
+export function outputFile(output: string | undefined, { cwd }: Pick<Terminal, 'cwd'>): string | null {
+  if (output === undefined || output === STDOUT) return null
+  const file = resolve(cwd, output)
+  const faults = folderFaults(file)
+  if (faults.length > 0) throw new UsageError(faults)
+  return file
+}
+
+/** Writes a file whole or not at all; gives what is wrong where it cannot be written. */
+export async function writeText(file: string, text: string): Promise<string[]> {
   try {
     // A pipe or device, such as /dev/stderr, must not be replaced by a file.
     if (statsOf(file)?.isFile() === false) writeFileSync(file, text)

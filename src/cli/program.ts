@@ -87,7 +87,7 @@ function programFor(terminal: Terminal, finish: (code: number) => void): Command
     finish(await extractCommand(paths, options, terminal))
   })
   addAudit(program).action(async (folders, options) => {
-    const { auditCommand } = await import('./audit.js')
+    const { auditCommand } = await import('./audit/command.js')
     finish(await auditCommand(folders, options, terminal))
   })
   addExplain(program).action(async (rule, options) => {
@@ -230,7 +230,8 @@ function addAudit(program: Command): Command {
     .summary('judge many repositories')
     .description('Judges the policies of all repositories below the folders, and shows them in one table.')
     .argument('[folder...]', 'folders that hold repositories; by default the working directory')
-    .addOption(formatOption(['pretty', 'markdown', 'csv', 'json']))
+    .addOption(formatOption(['pretty', 'html', 'markdown', 'csv', 'json']))
+    .option('--output <file>', 'write to a file')
     .addOption(presetOption('the rules to start from'))
     .option('--config <file>', 'read settings from this file only (.json, .yaml, .js, .mjs, .ts)')
     .option('--no-config', 'look for no settings')
@@ -241,6 +242,7 @@ function addAudit(program: Command): Command {
       `
 Examples:
   secpolicy audit ~/projects
+  secpolicy audit ~/projects --format html --output report.html
   secpolicy audit --format markdown --preset minimal ~/work/a ~/work/b
 ${EXIT_CODES}`,
     )

@@ -98,6 +98,24 @@ export function privateReportPage({ forge, web }: RepositoryAddress): string | n
   return forge === 'gitlab' ? `${web}/-/issues/new?issue[confidential]=true` : null
 }
 
+/** How the forges show a file of a branch. */
+const FILES: Readonly<Partial<Record<Forge, string>>> = {
+  github: 'blob',
+  gitlab: '-/blob',
+  gitea: 'src/branch',
+}
+
+/** The page of a file; null where the forge is not known. A line is named by `#L12` behind it. */
+export function filePage(
+  { forge, web }: Pick<RepositoryAddress, 'forge' | 'web'>,
+  branch: string,
+  path: string,
+): string | null {
+  const steps = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/')
+  const folder = FILES[forge]
+  return folder === undefined ? null : `${web}/${folder}/${steps}`
+}
+
 /** Whether both are the same repository: forges tell no capitals apart. */
 export function isSameRepository(a: RepositoryAddress, b: RepositoryAddress): boolean {
   return keyOf(a) === keyOf(b)

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { folderWith, secpolicy } from '../cli/sandbox.js'
 
@@ -29,7 +30,7 @@ function forest(): string {
 }
 
 describe('audit', () => {
-  test('shows each repository below the folders once, with what is gravest', async () => {
+  test('shows each repository below the folders once, worst first, with what is gravest', async () => {
     const root = forest()
     const { stdout, code } = await secpolicy(root, ['audit', '--format', 'json', '.', 'good'])
     const { version, repositories } = JSON.parse(stdout)
@@ -41,9 +42,9 @@ describe('audit', () => {
       row.reportsTo,
     ])
     expect(told).toEqual([
-      ['good', 'SECURITY.md', 0, 'security@cairnbox.dev'],
-      ['group/bad', '.github/SECURITY.md', expect.any(Number), null],
       ['none', null, 0, null],
+      ['group/bad', '.github/SECURITY.md', expect.any(Number), null],
+      ['good', 'SECURITY.md', 0, 'security@cairnbox.dev'],
     ])
     expect(repositories[1].errors).toBeGreaterThan(0)
     expect(repositories[1].gravest.message).toMatch(/\.$/)
@@ -61,8 +62,8 @@ describe('audit', () => {
 
   test('lines up its table, and sums up', async () => {
     const { stdout } = await secpolicy(forest(), ['audit'])
-    const [header = '', first = ''] = stdout.split('\n')
-    expect(first.indexOf('SECURITY.md')).toBe(header.indexOf('Policy'))
+    const [header = '', ...rows] = stdout.split('\n')
+    expect(rows.at(2)?.indexOf('SECURITY.md')).toBe(header.indexOf('Policy'))
     expect(stdout).toMatch(/3 repositories: 1 without a policy, 1 with errors, 1 without findings\n$/)
   })
 
@@ -83,5 +84,64 @@ describe('audit', () => {
     expect(stdout).toBe('')
     const strict = await secpolicy(root, ['audit', '--format', 'json', '--preset', 'strict', 'good'])
     expect(JSON.parse(strict.stdout).repositories[0].warnings).toBeGreaterThan(0)
+  })
+
+  test('tells what is wrong with a repository in its row, and judges the others', async () => {
+    const root = forest()
+    for (const [path, text] of Object.entries({
+      'broken/.git/HEAD': '',
+      'broken/SECURITY.md': GOOD,
+      'broken/secpolicy.config.json': '{"preset": "wild"}',
+      'binary/.git/HEAD': '',
+      'binary/SECURITY.md': Buffer.from([0xff, 0xfe, 0x00]),
+      'other/.git/HEAD': '',
+      'other/SECURITY.rst': 'Security',
+    })) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    const { stdout, code } = await secpolicy(root, ['audit', '--format', 'json'])
+    const rows: Record<string, unknown>[] = JSON.parse(stdout).repositories
+    const told = rows.map(({ repository, state, fault }) => [repository, state, fault])
+    expect(told).toEqual([
+      ['none', 'none', null],
+      ['binary', 'unread', expect.stringContaining('UTF-8')],
+      ['broken', 'unread', expect.stringContaining('wild')],
+      ['other', 'unread', expect.stringContaining('reStructuredText')],
+      ['group/bad', 'errors', null],
+      ['good', 'clean', null],
+    ])
+    expect(code).toBe(3)
+  })
+
+  test('tells the strictest preset that is met, what the policy speaks of, and copies that are not shown', async () => {
+    const root = forest()
+    mkdirSync(join(root, 'good/docs'))
+    writeFileSync(join(root, 'good/docs/SECURITY.md'), `${GOOD}\nThank you.\n`)
+    const args = ['audit', 'good', '--format', 'json', '--preset', 'minimal']
+    const [row] = JSON.parse((await secpolicy(root, args)).stdout).repositories
+    expect(row).toMatchObject({ presetMet: 'minimal', copies: ['docs/SECURITY.md'], state: 'clean', findings: [] })
+    expect(row.facts.timeframes).toContainEqual(expect.objectContaining({ stage: 'acknowledge', within: '3d' }))
+    const csv = (await secpolicy(root, [...args.slice(0, 2), '--format', 'csv'])).stdout
+    expect(csv).toContain('coordinated disclosure')
+  })
+
+  test('writes to a file, whole or not at all', async () => {
+    const root = forest()
+    const { stdout, code } = await secpolicy(root, ['audit', 'good', '--format', 'html', '--output', 'report.html'])
+    expect([code, stdout]).toEqual([0, ''])
+    expect(readFileSync(join(root, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    const wrong = await secpolicy(root, ['audit', 'good', '--output', 'nowhere/report.html'])
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('make it first')])
+  })
+
+  test('tells on a terminal how far it is, and takes that away', async () => {
+    const { stderr } = await secpolicy(forest(), ['audit'], { isTTY: true, columns: 12 })
+    expect(stderr).toMatch(/0\/3 /)
+    const lines = stderr.split('\r\u001b[2K')
+    expect([lines.at(-2), lines.at(-1)]).toEqual([expect.stringMatching(/^3\/3 /), ''])
+    for (const line of lines) expect(line.length).toBeLessThan(12)
+    expect((await secpolicy(forest(), ['audit'])).stderr).toBe('')
+    expect((await secpolicy(forest(), ['audit'], { isTTY: true, env: { TERM: 'dumb' } })).stderr).toBe('')
   })
 })
