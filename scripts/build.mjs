@@ -21,6 +21,7 @@ const APART = [
   'semver',
   'tldts',
   'toml-eslint-parser',
+  'undici',
   'write-file-atomic',
   'yaml',
   'zod',
@@ -49,6 +50,7 @@ const apart = {
     // What writes policies is larger than what reads them.
     onResolve({ filter: /\/init\/command\.js$/ }, () => external('./init.cjs'))
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
+    onResolve({ filter: /\/audit\/github\/index\.js$/ }, () => external('./audit-github.cjs'))
     onResolve({ filter: /\/audit\/html\/page\.js$/ }, () => external('./audit-page.cjs'))
     onResolve({ filter: /\/surroundings\/network\/network\.js$/ }, () => external('./network.cjs'))
     onResolve({ filter: /^\.\/requested-fixes\.js$/ }, () => external('./requested-fixes.cjs'))
@@ -124,6 +126,7 @@ const bundles = [
       { in: 'src/surroundings/network/network.ts', out: 'network' },
       { in: 'src/requested-fixes.ts', out: 'requested-fixes' },
       { in: 'src/audit/html/page.ts', out: 'audit-page' },
+      { in: 'src/audit/github/index.ts', out: 'audit-github' },
     ],
     banner: { js: BEFORE },
     footer: { js: AFTER },

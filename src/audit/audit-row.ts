@@ -23,6 +23,8 @@ export interface AuditFinding extends Pick<Finding, 'rule' | 'severity' | 'messa
 export interface AuditRow {
   /** Path of the repository as the user knows it, or its name on the forge. */
   repository: string
+  /** What tells it from others on a forge; none for one on this machine. */
+  traits: readonly ('archived' | 'fork')[]
   state: AuditState
   /** Path of the policy that the forge shows; null where there is none. */
   policy: string | null
@@ -46,7 +48,10 @@ export interface AuditRow {
 }
 
 /** What is known of a repository beside the reports on its documents. */
-export type AuditedRepository = Pick<AuditRow, 'repository' | 'policy' | 'inherited' | 'copies' | 'presetMet' | 'facts'>
+export type AuditedRepository = Pick<
+  AuditRow,
+  'repository' | 'traits' | 'policy' | 'inherited' | 'copies' | 'presetMet' | 'facts'
+>
 
 /** A report whose path begins at the root of the repository. */
 export interface AuditReport extends FileReport {
@@ -81,7 +86,7 @@ function auditFinding({ rule, severity, message, place }: Finding, { path, page 
 
 /** The row of a repository that could not be judged. */
 export function brokenRow(repository: string, fault: string): AuditRow {
-  const nothing = { policy: null, inherited: false, copies: [], presetMet: null, facts: null }
+  const nothing = { traits: [], policy: null, inherited: false, copies: [], presetMet: null, facts: null }
   return { ...auditRow({ repository, ...nothing }, []), state: 'unread', fault }
 }
 

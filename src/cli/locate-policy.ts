@@ -18,8 +18,13 @@ export interface Located {
 
 /** Looks for the policy of the repository whose root the folder is. Throws where a folder cannot be read. */
 export function locatePolicy(folder: string): Located {
+  return locateAmong((place) => namesIn(join(folder, place)))
+}
+
+/** Looks for the policy where another one than the file system tells the names in a folder. */
+export function locateAmong(names: (folder: string) => readonly string[]): Located {
   const paths = POLICY_FOLDERS.flatMap((place) =>
-    namesIn(join(folder, place)).map((name) => (place === '.' ? name : `${place}/${name}`)),
+    names(place).map((name) => (place === '.' ? name : `${place}/${name}`)),
   )
   return {
     policy: paths.find((path) => MARKDOWN.test(baseName(path))) ?? null,

@@ -230,6 +230,11 @@ function addAudit(program: Command): Command {
     .summary('judge many repositories')
     .description('Judges the policies of all repositories below the folders, and shows them in one table.')
     .argument('[folder...]', 'folders that hold repositories; by default the working directory')
+    .option('--github <owner>', 'the repositories of an organisation or user on GitHub, in place of folders')
+    .option('--github-url <url>', 'the address of a GitHub Enterprise Server; GITHUB_API_URL is known, too')
+    .option('--archived', 'with --github, also repositories that are archived')
+    .option('--forks', 'with --github, also forks')
+    .option('--resume <file>', 'with --github, keep what is known in a file, and go on from it')
     .addOption(formatOption(['pretty', 'html', 'markdown', 'csv', 'json']))
     .option('--output <file>', 'write to a file')
     .addOption(presetOption('the rules to start from'))
@@ -243,6 +248,7 @@ function addAudit(program: Command): Command {
 Examples:
   secpolicy audit ~/projects
   secpolicy audit ~/projects --format html --output report.html
+  GITHUB_TOKEN=... secpolicy audit --github cairnbox --resume audit.json
   secpolicy audit --format markdown --preset minimal ~/work/a ~/work/b
 ${EXIT_CODES}`,
     )

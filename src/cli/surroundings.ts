@@ -24,12 +24,12 @@ export type SurroundingsFinder = (policy: Pick<Policy, 'file' | 'repository'>, t
 /** What is gathered of a repository is gathered once for all of its policies. Throws a usage error for options that lead nowhere. */
 export async function surroundingsFinder(
   options: SurroundingsOptions,
-  { cwd, env }: Terminal,
+  terminal: Terminal,
 ): Promise<SurroundingsFinder> {
-  const { organizationPolicy, online = false, allowPrivateHost = [] } = options
+  const { organizationPolicy } = options
   const repositories = new Map<string, Promise<Repository>>()
-  const organization = organizationPolicy === undefined ? null : await organizationAt(organizationPolicy, cwd)
-  const ask = online ? await network(env, allowPrivateHost) : null
+  const organization = organizationPolicy === undefined ? null : await organizationAt(organizationPolicy, terminal.cwd)
+  const ask = await askNetwork(options, terminal)
   return async ({ file, repository }, text) => ({
     ...(file === null ? {} : around(file, repository, repositories)),
     ...(ask && { ask }),
@@ -37,12 +37,14 @@ export async function surroundingsFinder(
   })
 }
 
-async function network(
-  env: Terminal['env'],
-  privateHosts: readonly string[],
-): Promise<NonNullable<Surroundings['ask']>> {
+/** Asks the network, where the command line allows it. */
+export async function askNetwork(
+  { online = false, allowPrivateHost = [] }: SurroundingsOptions,
+  { env }: Pick<Terminal, 'env'>,
+): Promise<Surroundings['ask']> {
+  if (!online) return undefined
   const { defaultOptions, openNetwork } = await import('../surroundings/network/network.js')
-  return openNetwork(defaultOptions(env, privateHosts))
+  return openNetwork(defaultOptions(env, allowPrivateHost))
 }
 
 async function organizationAt(path: string, cwd: string) {

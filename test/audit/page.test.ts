@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 30_000 })
 function row(repository: string, more: Partial<AuditRow> = {}): AuditRow {
   return {
     repository,
+    traits: [],
     state: 'clean',
     policy: 'SECURITY.md',
     inherited: false,

@@ -12,6 +12,7 @@ import { progressOn } from '../progress.js'
 import { settingsFor } from '../settings.js'
 import { surroundingsFinder } from '../surroundings.js'
 import type { Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
 import { judgeFolder, nameOf, rootsIn } from './folders.js'
 import type { AuditCommandOptions } from './options.js'
 
@@ -29,8 +30,16 @@ export async function auditCommand(
   const file = outputFile(options.output, terminal)
   // What the command line has wrong is no fault of a repository.
   await settingsFor(typeof options.config === 'string' ? [NOWHERE] : [], options, terminal)
-  const rows = await judgeFolders(folders, options, terminal)
-  return show(rows, file, options, terminal)
+  const { github } = options
+  if (github === undefined) return show(await judgeFolders(folders, options, terminal), file, options, terminal)
+  if (folders.length > 0) throw new UsageError(['--github is in place of folders; name one of the two.'])
+  const { judgeOwner } = await import('./owner.js')
+  const judged = await judgeOwner(github, options, terminal)
+  if (judged === null) return EXIT.unread
+  const code = await show(judged.rows, file, options, terminal)
+  // What was not answered is asked again by the next run, all else is known to it.
+  if (judged.rows.every(({ repository }) => judged.state.rows.has(repository))) await judged.state.remove()
+  return code
 }
 
 async function judgeFolders(

@@ -69,7 +69,7 @@ async function judged(
   const shown = policy ?? declined[0] ?? null
   // That there is no policy is no fault of a file.
   const files = documents.filter(({ path }) => shown !== null || companionKind(path) !== null)
-  return judgeDocuments({ repository, policy: shown, inherited: false }, files)
+  return judgeDocuments({ repository, traits: [], policy: shown, inherited: false }, files)
 }
 
 async function documentOf(

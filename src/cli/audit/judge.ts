@@ -15,7 +15,7 @@ export interface AuditedDocument {
 
 /** A repository with its documents: of the policy, if there is one, it is also told what it says, and what it would take to be stricter. */
 export async function judgeDocuments(
-  repository: Pick<AuditedRepository, 'repository' | 'policy' | 'inherited'>,
+  repository: Pick<AuditedRepository, 'repository' | 'traits' | 'policy' | 'inherited'>,
   documents: readonly AuditedDocument[],
 ): Promise<AuditRow> {
   const reports: AuditReport[] = []

@@ -6,4 +6,14 @@ export interface AuditCommandOptions extends SettingsOptions, SurroundingsOption
   format: string
   /** The file to write to; standard output where absent. */
   output?: string
+  /** The organisation or user on GitHub whose repositories are judged. */
+  github?: string
+  /** The address of the server or of its API. */
+  githubUrl?: string
+  /** The file that an audit which was broken off goes on from. */
+  resume?: string
+  /** Also judge repositories that are archived. */
+  archived?: boolean
+  /** Also judge forks. */
+  forks?: boolean
 }

@@ -6,7 +6,7 @@ import { gatherDefaultBranch } from './default-branch.js'
 import { gatherDocuments } from './documents.js'
 import { gatherPolicies } from './policies.js'
 import { gatherRemotes } from './remotes.js'
-import { type Gatherer, openRepository as open, type Repository } from './repository.js'
+import { type Gatherer, openRepository as open, type Repository, type Source } from './repository.js'
 import { gatherShallow } from './shallow.js'
 import { gatherTracked } from './tracked.js'
 
@@ -31,6 +31,11 @@ export const GATHERERS: { readonly [Name in RepositoryFact]: Gatherer<Name> } = 
 /** Opens the folder, the root of a repository or of none, absolute and without symbolic links. What is asked is gathered once. */
 export function openRepository(root: string): Repository {
   return open(root, GATHERERS)
+}
+
+/** Opens what is no folder: facts come from what the source tells. */
+export function openSource(source: Source): Repository {
+  return open('', GATHERERS, source)
 }
 
 /** Gathers these parts at the same time. */
