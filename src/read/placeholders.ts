@@ -4,7 +4,7 @@ import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses } from './addresses.js'
-import { fold } from './lexicon.js'
+import { fold } from './folding.js'
 import { isInstruction, type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/languages/en.js'
 import type { Language } from '../../src/languages/language.js'
-import { fold, Lexicon } from '../../src/read/lexicon.js'
+import { fold } from '../../src/read/folding.js'
+import { Lexicon } from '../../src/read/lexicon.js'
 
 const NOTHING: Language = {
   ...en,
