@@ -1,17 +1,42 @@
 import type { Nodes, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Extension, fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { syntaxFor } from './syntax.js'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const BYTE_ORDER_MARK = '\ufeff'
+const FRONTMATTER = ['yaml', 'toml'] as const
+
+const frontmatterSyntax = frontmatter([...FRONTMATTER])
+const toTree = [...gfmFromMarkdown().map(withoutNeedlessWalks), frontmatterFromMarkdown([...FRONTMATTER])]
 
 /** Parses markdown; offsets of the tree are offsets of `text`. */
 export function parseTree(text: string): Root {
-  const tree = processor.parse(text)
-  // The parser does not count a byte order mark.
-  if (text.startsWith('\ufeff')) shift(tree, 1)
+  const isMarked = text.startsWith(BYTE_ORDER_MARK)
+  const content = isMarked ? text.slice(1) : text
+  const tree = fromMarkdown(content, {
+    extensions: [syntaxFor(content), frontmatterSyntax],
+    mdastExtensions: toTree,
+  })
+  if (isMarked) shift(tree, 1)
   return tree
+}
+
+/** The only walk over the finished tree looks for bare addresses that the parser left, of which most texts have none. */
+function withoutNeedlessWalks({ transforms, ...extension }: Extension): Extension {
+  return {
+    ...extension,
+    transforms: (transforms ?? []).map((transform) => (tree) => (mayHoldAddress(tree) ? transform(tree) : undefined)),
+  }
+}
+
+const ADDRESS = /@|https?:|www\./i
+
+function mayHoldAddress(node: Nodes): boolean {
+  if (node.type === 'text') return ADDRESS.test(node.value)
+  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return false
+  return node.children.some(mayHoldAddress)
 }
 
 function shift(node: Nodes, by: number): void {
