@@ -3,6 +3,7 @@ import { type Extension, fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
+import { pattern } from '../pattern.js'
 import { syntaxFor } from './syntax.js'
 
 const BYTE_ORDER_MARK = '\ufeff'
@@ -31,7 +32,7 @@ function withoutNeedlessWalks({ transforms, ...extension }: Extension): Extensio
   }
 }
 
-const ADDRESS = /@|https?:|www\./i
+const ADDRESS = pattern(/@|https?:|www\./i)
 
 function mayHoldAddress(node: Nodes): boolean {
   if (node.type === 'text') return ADDRESS.test(node.value)

@@ -1,5 +1,6 @@
 import { gfm } from 'micromark-extension-gfm'
 import type { Construct, ConstructRecord, Extension } from 'micromark-util-types'
+import { pattern } from '../pattern.js'
 
 /** GitHub's markdown in full. */
 const whole = gfm()
@@ -7,15 +8,15 @@ const whole = gfm()
 /** What the parser calls the constructs that find bare addresses, and what each begins with. */
 const ADDRESSES: Readonly<Record<string, RegExp>> = {
   // These characters make up the name before the sign; the parser takes none for its beginning that follows another.
-  emailAutolink: /(?<![\w+.-])[\w+.-]+(?=@)/g,
-  protocolAutolink: /https?:\/\//gi,
-  wwwAutolink: /www\./gi,
+  emailAutolink: pattern(/(?<![\w+.-])[\w+.-]+(?=@)/g),
+  protocolAutolink: pattern(/https?:\/\//gi),
+  wwwAutolink: pattern(/www\./gi),
 }
 
-/** The line between the head and the body of a table, also inside of a block quotation. */
-const DELIMITERS = /^[ \t>]*(?=[ \t-]*[:|])[ \t:|-]*-[ \t:|-]*$/
-const BLANK = /^[ \t]*$/
-const LINE_ENDING = /\r\n?|\n/
+const QUOTATION_MARKS = pattern(/^[ \t>]+/)
+const DELIMITERS = pattern(/^[ \t:|-]+$/)
+const BLANK = pattern(/^[ \t]*$/)
+const LINE_ENDING = pattern(/\r\n?|\n/)
 
 /**
  * GitHub's markdown without what cannot occur in a text: the parser would try at each word whether it is an address, and at each line whether
@@ -75,13 +76,19 @@ function linesOfTables(text: string): Set<number> {
   const numbers = new Set<number>()
   let inTable = false
   for (const [index, line] of text.split(LINE_ENDING).entries()) {
-    const delimits = DELIMITERS.test(line)
+    const delimits = isDelimiterRow(line)
     // Lines are counted from one, so this is the line before.
     if (delimits) numbers.add(index)
     inTable = !BLANK.test(line) && (inTable || delimits)
     if (inTable) numbers.add(index + 1)
   }
   return numbers
+}
+
+/** Whether a line parts the head of a table from its body, also inside of a block quotation. */
+function isDelimiterRow(line: string): boolean {
+  const row = line.replace(QUOTATION_MARKS, '')
+  return DELIMITERS.test(row) && row.includes('-') && (row.includes('|') || row.includes(':'))
 }
 
 function listOf(constructs: Construct[] | Construct | undefined): Construct[] {

@@ -59,8 +59,7 @@ function kindOf(character: string, code: number): number {
   if (code < ASCII_END) return LETTER.test(character) ? Kind.Word : DIGIT.test(character) ? Kind.Digit : Kind.Other
   if (code !== VARIATION_SELECTOR && (isPlain(character) || isHalf(code))) return Kind.Other
   // Scripts that write words without blanks between them, or that glue particles to a word.
-  if (UNSPACED().test(character))
-    return Kind.Unspaced
+  if (UNSPACED().test(character)) return Kind.Unspaced
   return OF_A_WORD().test(character) ? Kind.Word : Kind.Other
 }
 
