@@ -1,10 +1,13 @@
 import { decodeString } from 'micromark-util-decode-string'
 import { pattern } from '../pattern.js'
 import { isBlank } from './characters.js'
+import { SourceMap } from './source-map.js'
 
 /** Takes the characters of a text one UTF-16 unit at a time, each with the source that it stands for. */
 export interface CharacterSink {
   character(unit: string, start: number, end: number): void
+  /** Takes a text that stands in the source, from `start` on, as it is. */
+  verbatim(text: string, start: number): void
 }
 
 /** How the source of a text differs from what the parser made of it. */
@@ -35,7 +38,7 @@ export function align(
   notation: Notation,
 ): number {
   if (value.length === end - start && source.startsWith(value, start)) {
-    for (let i = 0; i < value.length; i++) sink.character(value.charAt(i), start + i, start + i + 1)
+    sink.verbatim(value, start)
     return end
   }
   let at = start
@@ -116,8 +119,7 @@ function matchAt(pattern: RegExp, source: string, at: number): string | null {
 export class SourceOffsets {
   readonly #start: number
   /** Empty where the text stands in the source exactly as it is. */
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  readonly #map = new SourceMap()
 
   constructor(text: string, source: string, start: number, end: number) {
     this.#start = start
@@ -126,16 +128,19 @@ export class SourceOffsets {
   }
 
   character(_unit: string, start: number, end: number): void {
-    this.#starts.push(start)
-    this.#ends.push(end)
+    this.#map.add(start, end)
+  }
+
+  verbatim(text: string, start: number): void {
+    this.#map.addVerbatim(text.length, start)
   }
 
   startOf(index: number): number {
-    return this.#starts[index] ?? this.#ends.at(-1) ?? this.#start + index
+    return this.#map.length === 0 ? this.#start + index : this.#map.startOf(index)
   }
 
   /** The end of the character before `index`. */
   endOf(index: number): number {
-    return this.#ends[index - 1] ?? this.#ends.at(-1) ?? this.#start + index
+    return this.#map.length === 0 ? this.#start + index : this.#map.endOf(index - 1)
   }
 }

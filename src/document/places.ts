@@ -20,7 +20,7 @@ export function placeFinder(text: string): PlaceFinder {
 }
 
 /** Index of the last of the rising `starts` that is not above `offset`; 0 where all are. */
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length - 1
   while (low < high) {

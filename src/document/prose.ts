@@ -1,7 +1,8 @@
 import type { Place } from '../policy/place.js'
-import { isBlank, isCjk } from './characters.js'
+import { isBlankAt, isCjk } from './characters.js'
 import type { Prose, Span } from './document.js'
 import type { PlaceFinder } from './places.js'
+import { SourceMap } from './source-map.js'
 
 /** Where a line of the source, or of an HTML rendering, ends inside a prose text: `at` is the offset of the next character. */
 export interface LineBreak {
@@ -15,30 +16,30 @@ export class MappedProse implements Prose {
   readonly text: string
   readonly spans: readonly Span[]
   readonly breaks: readonly LineBreak[]
-  readonly #map: SourceMap
+  readonly #source: Source
   readonly #offset: number
 
-  constructor(text: string, spans: readonly Span[], breaks: readonly LineBreak[], map: SourceMap, offset = 0) {
+  constructor(text: string, spans: readonly Span[], breaks: readonly LineBreak[], source: Source, offset = 0) {
     this.text = text
     this.spans = spans
     this.breaks = breaks
-    this.#map = map
+    this.#source = source
     this.#offset = offset
   }
 
   /** Source offset at which the character at `index` begins. */
   sourceStart(index: number): number {
-    return this.#map.starts[this.#offset + index] ?? this.#map.ends.at(-1) ?? 0
+    return this.#source.map.startOf(this.#offset + index)
   }
 
   /** Source offset at which the character at `index` ends. */
   sourceEnd(index: number): number {
-    return this.#map.ends[this.#offset + index] ?? this.#map.ends.at(-1) ?? 0
+    return this.#source.map.endOf(this.#offset + index)
   }
 
   placeOf(start = 0, end = this.text.length): Place {
     const from = this.sourceStart(start)
-    return this.#map.places(from, end > start ? this.sourceEnd(end - 1) : from)
+    return this.#source.places(from, end > start ? this.sourceEnd(end - 1) : from)
   }
 
   /** The part from `start` to `end`, which keeps its places. */
@@ -60,7 +61,7 @@ export class MappedProse implements Prose {
         end: Math.min(span.end, end) - start,
       }))
       const breaksHere = (breaks[i] ?? []).map((lineBreak) => ({ at: lineBreak.start - start, kind: lineBreak.kind }))
-      return new MappedProse(this.text.slice(start, end), spansHere, breaksHere, this.#map, this.#offset + start)
+      return new MappedProse(this.text.slice(start, end), spansHere, breaksHere, this.#source, this.#offset + start)
     })
   }
 }
@@ -82,10 +83,9 @@ function overlapping<Item extends Stretch>(items: readonly Item[], stretches: re
   })
 }
 
-/** Source offsets of the UTF-16 units of a text, and how to make places of them. */
-interface SourceMap {
-  starts: readonly number[]
-  ends: readonly number[]
+/** Where a text comes from, and how to make places of it. */
+interface Source {
+  map: SourceMap
   places: PlaceFinder
 }
 
@@ -97,8 +97,7 @@ const MOST_OPEN_SPANS = 100
 /** Gathers the text of one block piece by piece: runs of white space become one blank, none stays at either end. */
 export class ProseBuilder {
   readonly #places: PlaceFinder
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  readonly #map = new SourceMap()
   readonly #spans: Span[] = []
   readonly #open: OpenSpan[] = []
   /** Those of the open spans that no character has followed yet. */
@@ -118,7 +117,7 @@ export class ProseBuilder {
 
   /** Where the source of the last character ends; 0 before the first. */
   get sourceEnd(): number {
-    return this.#ends.at(-1) ?? 0
+    return this.#map.end
   }
 
   /** The text from `start` on, for a look at what was gathered since. */
@@ -128,14 +127,25 @@ export class ProseBuilder {
 
   /** Adds one UTF-16 unit that stands for the source from `start` to `end`. */
   character(unit: string, start: number, end: number): void {
-    if (isBlank(unit)) {
+    if (isBlankAt(unit, 0)) {
       this.#blank(start, end, unit === '\n' || unit === '\r' ? 'soft' : null)
       return
     }
     this.#flushBlank(unit)
     this.#text += unit
-    this.#starts.push(start)
-    this.#ends.push(end)
+    this.#map.add(start, end)
+  }
+
+  /** Adds a text that stands in the source, from `start` on, as it is. */
+  verbatim(text: string, start: number): void {
+    let from = 0
+    while (from < text.length) {
+      let to = from
+      while (to < text.length && !isBlankAt(text, to)) to++
+      if (to === from) this.character(text.charAt(to++), start + from, start + to)
+      else this.#word(text.slice(from, to), start + from)
+      from = to
+    }
   }
 
   lineBreak(kind: LineBreak['kind'], start: number, end: number): void {
@@ -159,8 +169,13 @@ export class ProseBuilder {
   build(): MappedProse {
     for (const span of this.#open.splice(0)) this.#finishSpan(span)
     this.#spans.sort((a, b) => a.start - b.start || b.end - a.end)
-    const map = { starts: this.#starts, ends: this.#ends, places: this.#places }
-    return new MappedProse(this.#text, this.#spans, this.#breaks, map)
+    return new MappedProse(this.#text, this.#spans, this.#breaks, { map: this.#map, places: this.#places })
+  }
+
+  #word(word: string, start: number): void {
+    this.#flushBlank(word.charAt(0))
+    this.#text += word
+    this.#map.addVerbatim(word.length, start)
   }
 
   #finishSpan(span: OpenSpan): void {
@@ -185,8 +200,7 @@ export class ProseBuilder {
       const joins = pending.lineBreak === 'soft' && isCjk(next) && isCjk(this.#text.charAt(this.#text.length - 1))
       if (!joins) {
         this.#text += ' '
-        this.#starts.push(pending.start)
-        this.#ends.push(pending.end)
+        this.#map.add(pending.start, pending.end)
       }
       if (pending.lineBreak) this.#breaks.push({ at: this.#text.length, kind: pending.lineBreak })
     }
