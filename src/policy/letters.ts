@@ -16,9 +16,15 @@ const PLAIN = pattern(
 
 const CLASS = pattern(/\\p\{([\w=]+)\}|\\.|[[\]]/g)
 
+const OUTSIDE_ASCII = pattern(/[^\0-\x7f]/)
+
+/** The text that was asked about last: many patterns are looked for in one text after another. */
+let last = { text: '', plain: true }
+
 /** Whether all letters and digits of a text are those of ASCII. */
 export function isPlain(text: string): boolean {
-  return PLAIN.test(text)
+  if (text !== last.text) last = { text, plain: !OUTSIDE_ASCII.test(text) || PLAIN.test(text) }
+  return last.plain
 }
 
 /**
@@ -61,9 +67,33 @@ export class LetterPattern {
 
   /** All matches, from left to right; the pattern must have the flag `g`. */
   all(text: string): RegExpExecArray[] {
-    return [...text.matchAll(this.for(text))]
+    return allMatches(this.for(text), text)
+  }
+
+  /** Whether there is a match; for patterns with the flag `g`. */
+  finds(text: string): boolean {
+    const expression = this.for(text)
+    expression.lastIndex = 0
+    return expression.test(text)
   }
 }
+
+/**
+ * All matches of an expression with the flag `g`, from left to right. Does the same as `matchAll`, which makes a copy of the expression for each
+ * text.
+ */
+export function allMatches(expression: RegExp, text: string): RegExpExecArray[] {
+  expression.lastIndex = 0
+  const matches: RegExpExecArray[] = []
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') expression.lastIndex += (text.codePointAt(match.index) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1
+  }
+  return matches
+}
+
+/** Characters above it take two UTF-16 units, between which no search may begin. */
+const LAST_OF_ONE_UNIT = 0xffff
 
 function inAscii(source: string): string {
   let inClass = false

@@ -33,7 +33,8 @@ const ROLES: readonly (readonly [Concept, Clause['role']])[] = [
 
 /** Whether a clause, sentence or label holds a word of one of the concepts. */
 export function has(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): boolean {
-  return part.lexemes.some((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  for (const lexeme of part.lexemes) if (is(lexeme, ...concepts)) return true
+  return false
 }
 
 /** Whether something in the clause is negated. */
@@ -43,7 +44,8 @@ export function isNegated({ negatedFrom }: Clause): boolean {
 
 /** The first word of one of the concepts. */
 export function firstOf(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): Lexeme | undefined {
-  return part.lexemes.find((lexeme) => concepts.some((concept) => lexeme.concepts.includes(concept)))
+  for (const lexeme of part.lexemes) if (is(lexeme, ...concepts)) return lexeme
+  return undefined
 }
 
 /** What a list item takes over from the sentence that leads it in: "we will:", "please do not:". */

@@ -20,12 +20,14 @@ export interface Lexeme {
 
 /** Whether a lexeme stands for one of many concepts. */
 export function isOneOf(lexeme: Lexeme, concepts: ReadonlySet<Concept>): boolean {
-  return lexeme.concepts.some((concept) => concepts.has(concept))
+  for (const concept of lexeme.concepts) if (concepts.has(concept)) return true
+  return false
 }
 
 /** Whether a lexeme stands for one of the concepts. */
 export function is(lexeme: Lexeme, ...concepts: Concept[]): boolean {
-  return concepts.some((concept) => lexeme.concepts.includes(concept))
+  for (const concept of concepts) if (lexeme.concepts.includes(concept)) return true
+  return false
 }
 
 interface Entry {
