@@ -41,7 +41,7 @@ const Kind = { Other: 1, Word: 2, Digit: 3, Unspaced: 4 } as const
 const kinds = new Uint8Array(0x10000)
 
 /** The kind of the UTF-16 unit at an index of a folded text; `Other` outside of it. */
-export function kindAt(text: string, index: number): number {
+function kindAt(text: string, index: number): number {
   if (index < 0 || index >= text.length) return Kind.Other
   const code = text.charCodeAt(index)
   return kinds[code] || learnKind(code)
@@ -75,6 +75,11 @@ const VARIATION_SELECTOR = 0xfe0f
 export function inWord(text: string, index: number): boolean {
   const kind = kindAt(text, index)
   return kind === Kind.Word || kind === Kind.Digit
+}
+
+/** Whether a blank or a sign stands there, or half of a character. */
+export function isOfNoWord(text: string, index: number): boolean {
+  return kindAt(text, index) === Kind.Other
 }
 
 /** Whether a word begins there, which it may right after a digit, as in "48h". */

@@ -1,6 +1,6 @@
 import type { Concept, Language } from '../languages/language.js'
 import type { DurationUnit } from '../policy/duration.js'
-import { endOfWord, fold, startsWord } from './folding.js'
+import { endOfWord, fold, isOfNoWord, startsWord } from './folding.js'
 import { keysOf, matchAt, type Phrase, PhrasesOfWord, PREFIX_LENGTH, phrasesOf } from './phrases.js'
 
 /** What a lexeme stands for beside its concepts. */
@@ -43,6 +43,8 @@ const MOST_WORDS = 20_000
 /** The words of one language, ready to be found in a text. Phrases are taken apart only when their first word is met. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>()
+  /** The UTF-16 units with which phrases begin and which are no letters or digits. */
+  readonly #signs = new Set<number>()
   readonly #phrases = new Map<string, readonly Phrase<Entry>[]>()
   readonly #byWord = new Map<string, PhrasesOfWord<Entry>>()
 
@@ -65,20 +67,25 @@ export class Lexicon {
   }
 
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
-  tag(text: string): Lexeme[] {
-    const folded = fold(text)
+  tag(text: string, folded = fold(text)): Lexeme[] {
     const lexemes: Lexeme[] = []
     let position = 0
     while (position < folded.length) {
-      const lexeme = startsWord(folded, position) ? this.#longestAt(folded, position) : null
+      const lexeme = this.#mayBeginAt(folded, position) ? this.#longestAt(folded, position) : null
       if (lexeme) lexemes.push(lexeme)
       position = lexeme ? lexeme.end : position + 1
     }
     return lexemes
   }
 
+  #mayBeginAt(text: string, position: number): boolean {
+    if (!isOfNoWord(text, position)) return startsWord(text, position)
+    return this.#signs.has(text.charCodeAt(position))
+  }
+
   #add(entry: Entry): void {
     for (const key of keysOf(entry.pattern)) {
+      if (isOfNoWord(key, 0)) this.#signs.add(key.charCodeAt(0))
       const bucket = this.#entries.get(key)
       if (bucket) bucket.push(entry)
       else this.#entries.set(key, [entry])

@@ -6,10 +6,12 @@ import type { Confidence, Statement } from '../policy/reading.js'
 import { type Clause, has, splitClauses } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
 import { fold } from './folding.js'
+import { instructionsIn } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
-import { is, type Lexeme, Lexicon } from './lexicon.js'
+import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
 import { type Subject, subjectOf } from './subjects.js'
+import { lexiconOf, type Tag, tagger, withoutMailboxes } from './tagging.js'
 
 const LABEL = pattern(/^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u)
 
@@ -21,6 +23,8 @@ export interface Passage {
   spans: readonly Span[]
   /** The text in lower case with plain characters, each in its place. */
   folded: string
+  /** Whether it speaks to the author of the file, as the sentences of templates do; then it has no lexemes. */
+  instruction: boolean
   lexemes: readonly Lexeme[]
   clauses: readonly Clause[]
   /** What the sentence's section, or the nearest one around it that says so, is about. */
@@ -54,45 +58,38 @@ export interface Manuscript {
   ledBy(lead: Passage): readonly Passage[]
 }
 
-const lexicons = new Map<string, Lexicon>()
-
-/** The lexicon of a language, built when the language is first met. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language.tag)
-  if (known) return known
-  const lexicon = new Lexicon(language)
-  lexicons.set(language.tag, lexicon)
-  return lexicon
-}
-
 /** A sentence is read so far, in UTF-16 code units: what is longer is no sentence, and could be made to take for ever. */
 const MOST_CHARACTERS = 4000
 
 /** Finds the words that mean something in each sentence, and what each section is about. */
 export function annotate(document: Document, { language, understood }: DetectedLanguage): Manuscript {
-  const lexicon = lexiconOf(language)
-  const subjects = sectionSubjects(document, lexicon)
+  const tag = tagger(lexiconOf(language))
+  const subjects = sectionSubjects(document, tag)
   const passages: Passage[] = []
   const labels = new Map<Block, Label | null>()
   const leads = new Map<Block, Passage | null>()
+  const texts = document.sentences.map((sentence) => sentence.text.slice(0, MOST_CHARACTERS))
+  const foldedTexts = texts.map(fold)
+  const isInstructionHere = instructionsIn(foldedTexts.join('\n'), language)
   for (const sentence of document.sentences) {
-    const text = sentence.text.slice(0, MOST_CHARACTERS)
-    const spans = sentence.spans.filter(({ end }) => end <= text.length)
-    const folded = fold(text)
-    const lexemes = isInstruction(folded, language)
-      ? []
-      : lexicon.tag(text).filter((lexeme) => !isMailbox(folded, lexeme))
+    const text = texts[sentence.index] ?? ''
+    const spans =
+      text.length < sentence.text.length ? sentence.spans.filter(({ end }) => end <= text.length) : sentence.spans
+    const folded = foldedTexts[sentence.index] ?? ''
+    const instruction = isInstructionHere(folded)
+    const lexemes = instruction ? [] : withoutMailboxes(tag(text, folded), folded)
     const { block } = sentence
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
     const lead = leads.get(block) ?? null
     const heir = block.kind === 'item' && sentence === block.sentences[0] ? (lead ?? headingOf(block, passages)) : null
-    if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, lexicon))
+    if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, tag))
     passages.push({
       sentence,
       text,
       spans,
       folded,
+      instruction,
       lexemes,
       clauses: splitClauses(text, lexemes, spans, language, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
@@ -154,26 +151,16 @@ export function statementAt<Value>(
   return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
 }
 
-/** The "team" of "team@lantern.dev" does nothing in the sentence. */
-function isMailbox(folded: string, lexeme: Lexeme): boolean {
-  return folded[lexeme.end] === '@' && is(lexeme, 'we', 'you', 'third-party')
-}
-
-/** A sentence of a template speaks to the author of the file and says nothing of the project. */
-export function isInstruction(folded: string, { templateSentences }: Language): boolean {
-  return templateSentences.some((fragment) => folded.includes(fragment))
-}
-
-function sectionSubjects(document: Document, lexicon: Lexicon): Map<Section, Subject> {
+function sectionSubjects(document: Document, tag: Tag): Map<Section, Subject> {
   const subjects = new Map<Section, Subject>()
   for (const section of document.sections) {
     const inherited = (section.parent && subjects.get(section.parent)) ?? 'other'
     const text = section.heading?.sentences.map((sentence) => sentence.text).join(' ') ?? ''
-    subjects.set(section, subjectOf(lexicon.tag(text), section.level) ?? inherited)
+    subjects.set(section, subjectOf(tag(text), section.level) ?? inherited)
   }
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)
-    if (isPolicyByTitle(section, document, subjects, lexicon)) subjects.set(section, 'reporting')
+    if (isPolicyByTitle(section, document, subjects, tag)) subjects.set(section, 'reporting')
   return subjects
 }
 
@@ -182,11 +169,11 @@ function isPolicyByTitle(
   section: Section,
   { sections }: Document,
   subjects: ReadonlyMap<Section, Subject>,
-  lexicon: Lexicon,
+  tag: Tag,
 ): boolean {
   if (subjects.get(section) !== 'other') return false
   if (!section.heading) return sections.length === 1
-  const lexemes = section.heading.sentences.flatMap(({ text }) => lexicon.tag(text))
+  const lexemes = section.heading.sentences.flatMap(({ text }) => tag(text))
   const isTitle = section === sections.find(({ heading }) => heading)
   const isAllSecurity = lexemes.every((lexeme) => is(lexeme, 'security', 'policy'))
   return has({ lexemes }, 'security', 'vulnerability') && (isTitle || isAllSecurity)
@@ -218,11 +205,11 @@ function columnOf({ cell }: Block, passages: readonly Passage[]): Label | null {
 /** The longest label that still reads as one, in characters. */
 const LABEL_LENGTH = 60
 
-function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], lexicon: Lexicon): Label | null {
+function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], tag: Tag): Label | null {
   const { cell } = sentence.block
   if (cell && cell.column > 0 && cell.row >= 0) {
     const text = cell.table.rows[cell.row]?.[0]?.sentences.map((part) => part.text).join(' ') ?? ''
-    return { text, lexemes: lexicon.tag(text) }
+    return { text, lexemes: tag(text) }
   }
   const strong = sentence.spans.find(({ kind, start }) => kind === 'strong' && start === 0)
   const mark = LABEL.exec(sentence.text)

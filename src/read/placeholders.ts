@@ -1,11 +1,11 @@
-import type { Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses } from './addresses.js'
 import { fold } from './folding.js'
-import { isInstruction, type Manuscript, type Passage, statement, statementAt } from './passages.js'
+import { isInstruction } from './instructions.js'
+import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)
 const INSTRUCTION_ASIDE = pattern(/^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i)
@@ -52,7 +52,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
   const asks = (text: string) => language.blanks.some((blank) => contains(fold(text).replaceAll('_', ' '), blank))
   return [
     ...manuscript.passages.flatMap((passage) => [
-      ...templateSentences(passage, language),
+      ...templateSentences(passage),
       ...blanks(passage, asks),
       ...standIns(passage),
     ]),
@@ -81,8 +81,8 @@ export function isStandIn(address: string): boolean {
   return STAND_IN.test(address.toLowerCase())
 }
 
-function templateSentences(passage: Passage, language: Language): Statement<Placeholder>[] {
-  if (!isInstruction(passage.folded, language)) return []
+function templateSentences(passage: Passage): Statement<Placeholder>[] {
+  if (!passage.instruction) return []
   return [statement(passage, { text: passage.text, kind: 'template-sentence' })]
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/index.js'
 import { en } from '../../src/languages/en.js'
-import { lexiconOf } from '../../src/read/passages.js'
 import { subjectOf } from '../../src/read/subjects.js'
+import { lexiconOf } from '../../src/read/tagging.js'
 
 describe('subjectOf', () => {
   it.each([
