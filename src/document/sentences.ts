@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { allMatches, LetterPattern } from '../policy/letters.js'
 import { isBlank, isCjk } from './characters.js'
 import type { Wording } from './document.js'
 import type { LineBreak, MappedProse, Stretch } from './prose.js'
@@ -7,6 +7,7 @@ import type { LineBreak, MappedProse, Stretch } from './prose.js'
 const STRONG_MARK = pattern(/[!?]/)
 
 const WESTERN_ENDS = '.!?…'
+const END_MARKS = pattern(/[.!?…。！？；]+/g)
 const CJK_ENDS = '。！？；'
 /** Quotes and brackets that close behind the mark that ends a sentence. */
 const CLOSERS = '"\'”’»)]}）」』】》〉'
@@ -57,17 +58,14 @@ function sentenceEnds(prose: MappedProse, wording: Wording): number[] {
   const marked = markedCharacters(prose)
   const ends: number[] = []
   let sentence = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!isEndMark(text.charAt(at))) continue
-    let last = at
-    while (isEndMark(text.charAt(last + 1))) last++
+  for (const { 0: marks, index: at } of allMatches(END_MARKS, text)) {
+    const last = at + marks.length - 1
     const insideMarks = marked?.[last] === 1 && marked[last + 1] === 1
     const end = insideMarks ? null : sentenceEndAt(text, sentence, at, last, wording, marked)
     if (end !== null) {
       ends.push(end)
       sentence = end
     }
-    at = last
   }
   return ends
 }

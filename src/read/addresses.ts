@@ -1,5 +1,6 @@
+import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { Passage } from './passages.js'
 
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
@@ -41,6 +42,13 @@ const HALF_HIDDEN = new LetterPattern(
   String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})(?:@|\s?-at-\s?)((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})`,
   'g',
 )
+/** The three, each with what stands in all that it finds, which is looked for faster. */
+const OBFUSCATED = [
+  [pattern(/[[({<_]\s?(?:at|@|arroba)/), BRACKETED],
+  [pattern(/\sdot\s/), SPOKEN],
+  [pattern(/[[({-]\s?(?:dot|\.)/), HALF_HIDDEN],
+] as const
+const HALF_SPOKEN_SIGN = pattern(/\s(?:at|@)\s/)
 /** "name at example.org" is an address only beside a word for mail. */
 const HALF_SPOKEN = new LetterPattern(
   String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])`,
@@ -53,6 +61,7 @@ const MATRIX = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
   'g',
 )
+const HANDLE_SIGN = pattern(/[@#!]/)
 const HANDLE = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])`,
   'g',
@@ -86,51 +95,27 @@ function search(passage: Passage): Address[] {
     if (span.kind !== 'link' || span.url === undefined) continue
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }
-  for (const match of EMAIL.all(text)) addresses.push(email(match[0], match.index, match[0].length, false))
-  for (const pattern of [BRACKETED, SPOKEN, HALF_HIDDEN]) {
-    for (const match of pattern.all(folded)) addresses.push(obfuscated(match))
-  }
-  if (passage.lexemes.some(({ concepts }) => concepts.includes('email'))) {
+  const has = (concept: Concept) => passage.lexemes.some(({ concepts }) => concepts.includes(concept))
+  const add = (kind: Address['kind'], match: RegExpExecArray, target = match[0]) =>
+    addresses.push({ kind, target, start: match.index, end: match.index + match[0].length, obfuscated: false })
+  if (text.includes('@'))
+    for (const match of EMAIL.all(text)) addresses.push(email(match[0], match.index, match[0].length, false))
+  for (const [sign, hidden] of OBFUSCATED)
+    if (sign.test(folded)) for (const match of hidden.all(folded)) addresses.push(obfuscated(match))
+  if (HALF_SPOKEN_SIGN.test(folded) && has('email'))
     for (const match of HALF_SPOKEN.all(folded)) addresses.push(obfuscated(match))
+  if (folded.includes('protected')) {
+    for (const { 0: words, index } of allMatches(HIDDEN, folded))
+      addresses.push({ kind: 'hidden-email', target: '', start: index, end: index + words.length, obfuscated: true })
   }
-  for (const match of folded.matchAll(HIDDEN)) {
-    addresses.push({
-      kind: 'hidden-email',
-      target: '',
-      start: match.index,
-      end: match.index + match[0].length,
-      obfuscated: true,
-    })
+  if (text.includes('+')) for (const match of PHONE.all(text)) add('phone', match)
+  if (HANDLE_SIGN.test(text)) {
+    const names = has('chat') || has('direct-message') ? [MATRIX, HANDLE] : [MATRIX]
+    for (const match of names.flatMap((name) => name.all(text))) add('handle', match)
   }
-  for (const match of PHONE.all(text)) {
-    addresses.push({
-      kind: 'phone',
-      target: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      obfuscated: false,
-    })
-  }
-  const names = passage.lexemes.some(({ concepts }) => concepts.includes('chat') || concepts.includes('direct-message'))
-    ? [MATRIX, HANDLE]
-    : [MATRIX]
-  for (const match of names.flatMap((pattern) => pattern.all(text))) {
-    addresses.push({
-      kind: 'handle',
-      target: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      obfuscated: false,
-    })
-  }
-  for (const match of BARE_PAGE.all(folded)) {
-    addresses.push({
-      kind: 'url',
-      target: `https://${text.slice(match.index, match.index + match[0].length)}`,
-      start: match.index,
-      end: match.index + match[0].length,
-      obfuscated: false,
-    })
+  if (text.includes('/')) {
+    for (const match of BARE_PAGE.all(folded))
+      add('url', match, `https://${text.slice(match.index, match.index + match[0].length)}`)
   }
   return withoutOverlaps(addresses, text.length)
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { allMatches, LetterPattern } from '../policy/letters.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { COMMA } from './punctuation.js'
 
@@ -37,6 +37,8 @@ export const VERBS: ReadonlySet<Concept> = new Set([
   'direct-message',
 ])
 const STRONG = pattern(/[;:()[\]{}—–→|；：（）。؛]/)
+/** The same, and dashes made of a hyphen. */
+const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )-(?= )/g)
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
 const ASIDE = pattern(/^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?)\)/)
 const ASIDE_LENGTH = 28
@@ -44,27 +46,25 @@ const ASIDE_LENGTH = 28
 const NUMBER_AHEAD = pattern(/^\sv?\d/)
 /** All places where a sentence falls apart, in order. `spans` are the links and code marks, in which punctuation says nothing. */
 export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], verbsLast: boolean): Cut[] {
-  const quiet = quietCharacters(text, spans)
-  return [...strongCuts(text, quiet), ...wordCuts(text, lexemes, quiet, verbsLast)].sort((a, b) => a.at - b.at)
+  const quiet = spans.filter(({ kind }) => kind === 'link' || kind === 'code')
+  const cuts = [...strongCuts(text, quiet), ...wordCuts(text, lexemes, quiet, verbsLast)]
+  return cuts.length > 1 ? cuts.sort((a, b) => a.at - b.at) : cuts
 }
 
-/** Marks each character of a link or code. */
-function quietCharacters(text: string, spans: readonly Span[]): Uint8Array {
-  const quiet = new Uint8Array(text.length)
-  for (const { kind, start, end } of spans) if (kind === 'link' || kind === 'code') quiet.fill(1, start, end)
-  return quiet
+/** Whether a character stands in one of the links and code marks. */
+function isQuiet(quiet: readonly Span[], at: number): boolean {
+  for (const { start, end } of quiet) if (at >= start && at < end) return true
+  return false
 }
 
-function strongCuts(text: string, quiet: Uint8Array): Cut[] {
+function strongCuts(text: string, quiet: readonly Span[]): Cut[] {
   const cuts: Cut[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] as string
-    const dash = character === '-' && text[at - 1] === ' ' && text[at + 1] === ' '
-    if (!dash && !STRONG.test(character)) continue
-    if (character === ':' && NO_BLANK.test(text[at + 1] ?? ' ')) continue
+  let after = 0
+  for (const { 0: character, index: at } of allMatches(STRONG_SIGNS, text)) {
+    if (at < after || (character === ':' && NO_BLANK.test(text[at + 1] ?? ' '))) continue
     const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
-    if (aside) at += aside[0].length - 1
-    else if (!quiet[at]) cuts.push({ at: at + 1, joined: false })
+    if (aside) after = at + aside[0].length
+    else if (!isQuiet(quiet, at)) cuts.push({ at: at + 1, joined: false })
   }
   return cuts
 }
@@ -78,7 +78,7 @@ interface Before {
   opener: Lexeme | null
 }
 
-function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, verbsLast: boolean): Cut[] {
+function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span[], verbsLast: boolean): Cut[] {
   const cuts: Cut[] = []
   const listEnds = endsOfLists(text, lexemes)
   const lastStep = lexemes.findLastIndex(
@@ -88,7 +88,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: Uint8Array, v
   for (const [index, lexeme] of lexemes.entries()) {
     const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
     const previous = lexemes[index - 1]
-    const comma = previous && !quiet[lexeme.start] ? commaBefore(text, previous, lexeme) : -1
+    const comma = previous && !isQuiet(quiet, lexeme.start) ? commaBefore(text, previous, lexeme) : -1
     if (previous && is(previous, 'closes')) cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: false })
     else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
       cuts.push({ at: comma + 1, joined: true })
@@ -165,7 +165,7 @@ function cutBefore(
   text: string,
   lexemes: readonly Lexeme[],
   index: number,
-  quiet: Uint8Array,
+  quiet: readonly Span[],
 ): 'apart' | 'joined' | 'list' | null {
   const lexeme = lexemes[index] as Lexeme
   const next = lexemes[index + 1]
@@ -182,7 +182,7 @@ function cutBefore(
   }
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
   const gap = text.slice((lexemes[index - 1] as Lexeme).end, lexeme.start)
-  if (!COMMA.test(gap) || quiet[lexeme.start]) return null
+  if (!COMMA.test(gap) || isQuiet(quiet, lexeme.start)) return null
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }
