@@ -7,7 +7,7 @@ import type { Place } from '../../src/policy/place.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
 const SCHEME = pattern(/^(?:mailto|tel):/i)
-const QUERY = pattern(/\?.*$/)
+const QUERY = pattern(/\?.*/s)
 const FINAL_SLASH = pattern(/\/$/)
 const PATH_ON_FORGE = pattern(/\/(?:blob|raw|src\/branch)\/[^/]+\/([^?#]+)/)
 const FINGERPRINT = pattern(/(?:^|openpgp4fpr:|\/)((?:[\dA-F]\s?){40})$/i)

@@ -62,11 +62,11 @@ export default defineRule({
 })
 
 const FILE = pattern(
-  /[\w./-]*\b(?:[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS)\b/,
+  /(?<![\w./-])[\w./-]*(?:(?<![\w-])[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|\b(?:README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS))\b/,
 )
 
 /** Addresses that take no mail from readers. */
-const MACHINE = pattern(/^(?:git|hg|no-?reply)@|@(?:.*\.)?(?:noreply\.|example\.)/i)
+const MACHINE = pattern(/^(?:git|hg|no-?reply)@|@(?:[^@]*\.)?(?:noreply|example)\./i)
 
 /** What the file that is said to have the address has, where it is known. */
 function promised(elsewhere: string, { read }: Surroundings) {

@@ -10,7 +10,7 @@ const HIDDEN = pattern(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u20
 const ALL_HIDDEN = pattern(new RegExp(HIDDEN, 'gu'))
 
 /** An address, whatever its characters. */
-const WORD_WITH_AT = pattern(/[^\s@<>()]{1,100}@[^\s@<>()]{1,300}/g)
+const WORD_WITH_AT = pattern(/(?<![^\s@<>()])[^\s@<>()]+@[^\s@<>()]+/g)
 
 /** Scripts that have letters which look like Latin ones. */
 const LOOK_ALIKE = new LetterPattern(

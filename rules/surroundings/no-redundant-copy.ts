@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 
-const END_OF_LINE = pattern(/[ \t]*\r?\n/g)
+const LINE_BREAK = pattern(/\r?\n/)
 
 const POLICY = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n'
 
@@ -38,5 +38,9 @@ export default defineRule({
 
 /** Line endings and blanks at the ends of lines say nothing. */
 function plain(text: string): string {
-  return text.replace(END_OF_LINE, '\n').trim()
+  return text
+    .split(LINE_BREAK)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
 }

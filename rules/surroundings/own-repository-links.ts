@@ -7,11 +7,11 @@ import type { RepositoryFacts } from '../../src/surroundings/facts.js'
 type Message = 'other' | 'contact'
 
 /** Pages on which reports are taken or told. */
-const REPORTS = pattern(/^https?:\/\/[^/]+\/(?:.+?)\/security(?:\/(?:advisories|policy)(?:\/new)?)?\/?(?:[?#].*)?$/i)
+const REPORTS = pattern(/^https?:\/\/[^/]+\/[^?#]+?\/security(?:\/(?:advisories|policy)(?:\/new)?)?\/?(?:[?#]|$)/i)
 const ISSUES = pattern(/^https?:\/\/[^/]+\/(?:.+?)\/(?:-\/)?issues(?:\/|$|[?#])/i)
 
 /** Repositories that take the reports of all that belong to their owner. */
-const CENTRAL = pattern(/^(?:\.github|.*(?:security|advisor|disclosure|vulnerab|bounty|meta|community).*)$/i)
+const CENTRAL = pattern(/^\.github$|security|advisor|disclosure|vulnerab|bounty|meta|community/i)
 
 const policy = (url: string) => `# Security Policy\n\nReport a vulnerability on [this page](${url}).\n`
 

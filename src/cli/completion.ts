@@ -8,7 +8,7 @@ import { zsh } from './completion-zsh.js'
 import { EXIT } from './exit-code.js'
 import type { Terminal } from './terminal.js'
 
-const PLACEHOLDER = pattern(/[<[]([^\]>]+)[\]>]/)
+const PLACEHOLDER = pattern(/[<[]([^<[\]>]+)[\]>]/)
 const FILE = pattern(/^(?:file|path)$/)
 
 /** Prints the script that completes the command lines of a program in a shell. It is static: completing starts no process. */

@@ -6,9 +6,9 @@ import { pattern } from '../pattern.js'
 const FENCE = pattern(/^`{3,}/)
 const DELIMITER_ROW = pattern(/^\|[| -]+$/)
 const HEADING = pattern(/^#+ (.*)/)
-const LINK = pattern(/\[([^\]]+)\]\(([^)]+)\)/g)
+const LINK = pattern(/\[([^[\]]+)\]\(([^()]+)\)/g)
 const CODE = pattern(/`([^`]+)`/g)
-const AUTOLINK = pattern(/<(https:[^>]+)>/g)
+const AUTOLINK = pattern(/<(https:[^<>]+)>/g)
 
 /**
  * Shows one of our own rule pages in a terminal: headings stand out, links show their address, code keeps its layout. Not for foreign

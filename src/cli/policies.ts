@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
 const GLOB = pattern(/[*?[\]{}!]/)
-const FINAL_SLASHES = pattern(/[/\\]+$/)
+const FINAL_SLASHES = pattern(/(?<![/\\])[/\\]+$/)
 
 /** How policies are looked for. */
 export interface FindOptions {

@@ -3,7 +3,7 @@ import { LetterPattern } from '../policy/letters.js'
 import type { Block, Section } from './document.js'
 import type { MappedProse } from './prose.js'
 
-const FINAL_COLON = pattern(/\s*[:：]$/)
+const FINAL_COLON = pattern(/[:：]$/)
 
 /** Longest bold paragraph that is still taken for a heading, in words and in UTF-16 units. */
 const MOST_WORDS = 8
@@ -19,7 +19,7 @@ const NUMBER_IN_FRONT = pattern(/^(?:\d+[.)]\s+)/)
 /** Whether a paragraph serves as a heading: short, wholly bold, no sentence and no address. */
 export function looksLikeHeading(prose: MappedProse): boolean {
   const { text, spans } = prose
-  const words = text.replace(FINAL_COLON, '')
+  const words = FINAL_COLON.test(text) ? text.slice(0, -1).trimEnd() : text
   const strong = spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= words.length)
   if (!strong || text.length > MOST_UNITS || text.split(' ').length > MOST_WORDS) return false
   if (spans.some(({ kind }) => kind === 'link' || kind === 'image')) return false

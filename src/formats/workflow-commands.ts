@@ -1,6 +1,6 @@
 import { pattern } from '../pattern.js'
 
-const COMMAND = pattern(/^(\s*):(?=:)/gm)
+const COMMAND = pattern(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm)
 
 /**
  * Commands in the output of a step, as the runner of GitHub Actions reads them: `::name key=value::message`.

@@ -4,10 +4,10 @@ import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { Passage } from './passages.js'
 
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
-const LINKED_EMAIL = pattern(/^[^\s/:]+@[^\s/]+\.[a-z]{2,}$/i)
+const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
 const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)
 const CUT_SHORT = pattern(/…|\.\.\.$/)
-const TRAILING_MARKS = pattern(/[.-]+$/)
+const TRAILING_MARKS = pattern(/(?<![.-])[.-]+$/)
 const SPOKEN_DOT = pattern(
   /\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|-dot-|\sdot\s)\s?/g,
 )
@@ -23,23 +23,30 @@ export interface Address {
   obfuscated: boolean
 }
 
+/**
+ * Each pattern looks for the mark between name and host first, and then backwards for the name: a search from the name on would try
+ * each letter of a long word as its beginning.
+ */
+const NAME = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63}`
+
 /** An e-mail address as it is usually written. */
-export const EMAIL = new LetterPattern(
-  String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}`,
+const EMAIL = new LetterPattern(
+  String.raw`@(?<=([\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63})@)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}`,
   'g',
 )
 /** "name [at] example [dot] org" and its kin; the brackets, or the word for the dot, make it an address. */
+const BRACKETED_AT = String.raw`\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?`
 const BRACKETED = new LetterPattern(
-  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})`,
+  String.raw`${BRACKETED_AT}(?<=(${NAME})${BRACKETED_AT})((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})`,
   'g',
 )
 const SPOKEN = new LetterPattern(
-  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})["'\x60]?\sat\s((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])`,
+  String.raw`["'\x60]?\sat\s(?<=(${NAME})["'\x60]?\sat\s)((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])`,
   'g',
 )
 /** "name@example(dot)org", "name-at-example-dot-org". */
 const HALF_HIDDEN = new LetterPattern(
-  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})(?:@|\s?-at-\s?)((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})`,
+  String.raw`(?:@|\s?-at-\s?)(?=[\p{L}\p{N}]{1,63}\s?(?:[[({]|-dot-))(?<=(${NAME})(?:@|\s?-at-\s?))((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})`,
   'g',
 )
 /** The three, each with what stands in all that it finds, which is looked for faster. */
@@ -51,7 +58,7 @@ const OBFUSCATED = [
 const HALF_SPOKEN_SIGN = pattern(/\s(?:at|@)\s/)
 /** "name at example.org" is an address only beside a word for mail. */
 const HALF_SPOKEN = new LetterPattern(
-  String.raw`([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63})\s(?:at|@)\s((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])`,
+  String.raw`\s(?:at|@)\s(?<=(${NAME})\s(?:at|@)\s)((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])`,
   'g',
 )
 /** An international number; national ones cannot be told from other digits. */
@@ -99,7 +106,7 @@ function search(passage: Passage): Address[] {
   const add = (kind: Address['kind'], match: RegExpExecArray, target = match[0]) =>
     addresses.push({ kind, target, start: match.index, end: match.index + match[0].length, obfuscated: false })
   if (text.includes('@'))
-    for (const match of EMAIL.all(text)) addresses.push(email(match[0], match.index, match[0].length, false))
+    for (const { address, start } of emailsIn(text)) addresses.push(email(address, start, address.length, false))
   for (const [sign, hidden] of OBFUSCATED)
     if (sign.test(folded)) for (const match of hidden.all(folded)) addresses.push(obfuscated(match))
   if (HALF_SPOKEN_SIGN.test(folded) && has('email'))
@@ -122,7 +129,7 @@ function search(passage: Passage): Address[] {
 
 /** Where the shown address and the link differ, the shown one counts. */
 function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
-  const shownEmail = EMAIL.all(shown)[0]?.[0]
+  const shownEmail = emailsIn(shown)[0]?.address
   if (shownEmail) return [{ ...email(shownEmail, start, 0, false), end }]
   const mail = MAIL_LINK.exec(url)
   if (mail) {
@@ -139,9 +146,18 @@ function email(address: string, start: number, length: number, isObfuscated: boo
   return { kind: 'email', target, start, end: start + length, obfuscated: isObfuscated }
 }
 
-function obfuscated(match: RegExpMatchArray): Address {
+/** The e-mail addresses that are written as usual. */
+export function emailsIn(text: string): { address: string; start: number }[] {
+  return EMAIL.all(text).map(({ 0: host, 1: name = '', index }) => ({
+    address: `${name}${host}`,
+    start: index - name.length,
+  }))
+}
+
+function obfuscated(match: RegExpExecArray): Address {
+  const name = match[1] ?? ''
   const domain = (match[2] ?? '').replace(SPOKEN_DOT, '.').replace(BLANKS, '')
-  return email(`${match[1]}@${domain}`, match.index ?? 0, match[0].length, true)
+  return email(`${name}@${domain}`, match.index - name.length, name.length + match[0].length, true)
 }
 
 function decode(text: string): string {

@@ -4,14 +4,16 @@ import type { ReviewDate, Statement } from '../policy/reading.js'
 import { firstOf } from './clauses.js'
 import { type Manuscript, statement, statementAt } from './passages.js'
 
-const BLANK_TO_FILL = pattern(/\[[^\]]*\]/)
+const BLANK_TO_FILL = pattern(/\[[^[\]]*\]/)
 const GROUPING = pattern(/^0x|[\s:]/gi)
 const FULL_STOP = pattern(/\.$/)
 
-/** Stops at the next beginning, so that many of them without an end cost no more than one. */
-const ARMOUR = pattern(
-  /-----BEGIN PGP PUBLIC KEY BLOCK-----(?:(?!-----BEGIN )[\s\S]){0,200000}?-----END PGP PUBLIC KEY BLOCK-----/g,
-)
+const KEY_BEGINS = '-----BEGIN PGP PUBLIC KEY BLOCK-----'
+const KEY_ENDS = '-----END PGP PUBLIC KEY BLOCK-----'
+/** Where an armour of any kind begins, or one of a key ends. */
+const ARMOUR_LINE = pattern(/-----BEGIN |-----END PGP PUBLIC KEY BLOCK-----/g)
+/** In characters; a longer one is no key. */
+const LONGEST_ARMOUR = 200_000
 /** Forty hexadecimal digits in groups, or sixty-four of a version 6 key. */
 const FINGERPRINT = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}])(?:0x)?[0-9A-Fa-f]{4}(?:[\s:]{0,3}[0-9A-Fa-f]{4}){9}(?:(?:[\s:]{0,3}[0-9A-Fa-f]{4}){6})?(?![\p{L}\p{N}])`,
@@ -24,9 +26,15 @@ const PAIRED = new LetterPattern(
 
 /** Finds armoured OpenPGP keys anywhere in the source; a key with blanks left to fill in is none. */
 export function readKeys({ document }: Manuscript): Statement<string>[] {
-  return [...document.text.matchAll(ARMOUR)]
-    .filter(([armour]) => !BLANK_TO_FILL.test(armour))
-    .map((match) => statementAt(document, match[0], document.placeOf(match.index, match.index + match[0].length)))
+  const lines = [...document.text.matchAll(ARMOUR_LINE)]
+  return lines.flatMap(({ index: start }, number) => {
+    const next = lines[number + 1]
+    if (next?.[0] !== KEY_ENDS || !document.text.startsWith(KEY_BEGINS, start)) return []
+    const end = next.index + KEY_ENDS.length
+    const armour = document.text.slice(start, end)
+    if (armour.length > LONGEST_ARMOUR || BLANK_TO_FILL.test(armour)) return []
+    return [statementAt(document, armour, document.placeOf(start, end))]
+  })
 }
 
 /** Finds OpenPGP fingerprints in prose. */

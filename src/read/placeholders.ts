@@ -22,10 +22,10 @@ const HTML_TAG = pattern(
 
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
 const STAND_IN = new LetterPattern(
-  String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]*[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]*\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
+  String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
 )
 const BRACKETS = pattern(/\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
-const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}[\]}=\s]*$/u)
+const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
 const PARENTHESIS = pattern(/\([^()\n]{4,80}\)/gu)
 const MARKS = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,

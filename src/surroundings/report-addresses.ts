@@ -9,7 +9,7 @@ const ADDRESS = pattern(
 )
 
 /** Addresses that belong to nobody. */
-const RESERVED = pattern(/@(?:.*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i)
+const RESERVED = pattern(/@(?:[^@]*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i)
 
 /** Addresses for reports that other files of the repository give, each once, with the place where it stands first. */
 export function reportAddresses({ documents, manifests = [], issuePage }: Partial<RepositoryFacts>): Sourced<string>[] {

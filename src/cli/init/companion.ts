@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.js'
 import type { InitOptions } from './options.js'
 import { dateIn, NotationError } from './values.js'
 
-const NAME_AND_EMAIL = pattern(/^([^<>]*[^<>\s])\s*(?:<([^<>\s]+@[^<>\s]+)>)?$/)
+const NAME_AND_EMAIL = pattern(/^([^<>]+)(?:<([^<>\s@]+@[^<>\s]+)>)?$/)
 const DATE = pattern(/^\d{4}-\d{2}-\d{2}$/)
 
 /** A file that is to be written beside the policy. */
@@ -103,7 +103,7 @@ function administratorIn(text: string): InsightsContact {
     throw new UsageError([
       `--administrator: "${text}" is no name; write one such as "Ada Lovelace <ada@cairnbox.dev>".`,
     ])
-  return { name, ...(email !== undefined && { email }) }
+  return { name: name.trim(), ...(email !== undefined && { email }) }
 }
 
 function told(flag: string, textFor: (policy: Policy) => string): (policy: Policy) => string {

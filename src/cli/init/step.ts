@@ -59,7 +59,7 @@ export function textStep(key: Key, { message, proposed, separator, subject }: Te
 }
 
 /** Between items that may hold blanks and commas. */
-export const SEMICOLON = pattern(/\s*;\s*/)
+export const SEMICOLON = pattern(/;/)
 /** Between items that hold neither. */
 export const BLANK = pattern(/[\s,]+/)
 

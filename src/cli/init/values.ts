@@ -9,10 +9,11 @@ import { parseVersionRange } from '../../policy/version-range.js'
 const FINAL_SLASH = pattern(/\/$/)
 const PATH = pattern(/^[^\s:\\]+$/)
 const WEB_ADDRESS = pattern(/^https?:\/\/\S+$/i)
-const AMOUNT_AND_UNIT = pattern(/^([\d.]+)\s*([a-z ]+?)$/i)
+const AMOUNT_AND_UNIT = pattern(/^([\d.]+)\s*([a-z][a-z ]*)$/i)
 const PLURAL = pattern(/s$/)
-const TIME_AFTER_STAGE = pattern(/^(.*?)\s*\bafter\s+(?:the\s+)?(?:first\s+)?(\w+)$/i)
-const RANGE_AND_END = pattern(/^(.*[^=<>~^\s])\s*=\s*(\d{4}\S*)$/)
+const AFTER_EVENT = pattern(/\bafter\s+(?:the\s+)?(?:first\s+)?(\w+)$/i)
+const END_OF_SUPPORT = pattern(/=\s*(\d{4}[^\s=]*)$/)
+const SIGN_AT_END = pattern(/(?:^|[=<>~^])$/)
 const DATE = pattern(/^\d{4}-\d{2}(?:-\d{2})?$/)
 const GROUPING = pattern(/[\s:]|^0x/gi)
 
@@ -101,7 +102,8 @@ const EVENTS: Readonly<Record<string, { stage: Stage; since: NonNullable<PolicyT
 
 /** Reads the time of a stage: `14d`, or `48h after reply`, `72h after announcement`. */
 export function timeIn(text: string, stage: Stage): PolicyTime {
-  const [, time = text, name] = TIME_AFTER_STAGE.exec(text) ?? []
+  const after = AFTER_EVENT.exec(text)
+  const [time, name] = after ? [text.slice(0, after.index).trimEnd(), after[1]] : [text]
   if (name === undefined) return { stage, within: durationIn(text), severity: null }
   const event = Object.entries(EVENTS).find(([, known]) => known.stage === stage)
   if (event?.[0] !== name.toLowerCase())
@@ -130,7 +132,9 @@ export function fixTimeIn(text: string): PolicyTime {
 
 /** Reads versions with the end of their support, if one is told: `2.x=2027-05`. */
 export function versionIn(text: string, supported: boolean): PolicyVersion {
-  const [, range = text, ends = null] = RANGE_AND_END.exec(text) ?? []
+  const end = END_OF_SUPPORT.exec(text)
+  const before = text.slice(0, end?.index).trimEnd()
+  const [range, ends] = end && !SIGN_AT_END.test(before) ? [before, end[1] ?? null] : [text, null]
   if (ends !== null) dateIn(ends)
   const kind = parseVersionRange(range)?.kind
   if (kind === undefined || kind === 'all')

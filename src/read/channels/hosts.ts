@@ -88,7 +88,7 @@ export type Destination =
 
 const ADVISORY = pattern(/\/security\/advisories\/new(?:[/?#]|$)/i)
 const ADVISORY_LIST = pattern(/\/security\/advisories\/?(?:[?#]|$)/i)
-const CONFIDENTIAL_ISSUE = pattern(/\/issues\/new\?[^#]*confidential/i)
+const CONFIDENTIAL_ISSUE = pattern(/\/issues\/new\?[^#?]*confidential/i)
 const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
 const TRACKER = pattern(/\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i)
 const HELP = pattern(

@@ -1,7 +1,7 @@
 import type { CodeBlock } from '../../document/document.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
-import { type Address, EMAIL, findAddresses } from '../addresses.js'
+import { type Address, emailsIn, findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
@@ -43,7 +43,7 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
       if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email')) return []
-      return EMAIL.all(block.text).flatMap(([address]) => {
+      return emailsIn(block.text).flatMap(({ address }) => {
         const start = document.text.indexOf(address, block.place.start.offset)
         const place = document.placeOf(start, start + address.length)
         const target = address.toLowerCase()

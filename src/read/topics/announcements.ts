@@ -5,7 +5,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
-const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#].*)?$/)
+const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
 /** Finds where or how fixed vulnerabilities are announced. */
 export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {

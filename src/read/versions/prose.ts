@@ -8,7 +8,7 @@ import { NUMBER } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
 const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*/i)
-const FULL_STOPS = pattern(/\.+$/)
+const FULL_STOPS = pattern(/(?<!\.)\.+$/)
 
 /** What sentences say of supported versions. */
 export interface Prose {

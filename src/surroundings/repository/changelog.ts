@@ -5,7 +5,7 @@ import { type Gatherer, textFiles } from './repository.js'
 const LINE_BREAK = pattern(/\r?\n/)
 const HEADING_MARK = pattern(/^(?:#{1,6}|={1,6})\s/)
 const UNDERLINE = pattern(/^(?:[=\-~^*]{3,})\s*$/)
-const VERSION_LINE = pattern(/^\[?v?\d+\.[\w.-]+\]?(?:[\s(/:–—-]+[\d-]{8,10}\)?)?:?\s*$/i)
+const VERSION_LINE = pattern(/^\[?v?\d{1,9}\.[\w.-]{1,60}\]?(?:[\s(/:–—-]{1,6}[\d-]{8,10}\)?)?:?\s*$/i)
 
 const NAME = pattern(
   /^(?:changelog|changes|history|news|releases|release[-_]notes)(?:\.(?:md|markdown|rst|txt|adoc))?$/i,

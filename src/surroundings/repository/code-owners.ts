@@ -3,7 +3,7 @@ import type { CodeOwners, Sourced } from '../facts.js'
 import type { Gatherer } from './repository.js'
 
 const LINE_BREAK = pattern(/\r?\n/)
-const COMMENT = pattern(/(?:^|\s)#.*$/)
+const COMMENT = pattern(/(?:^|\s)#.*/s)
 const WORDS = pattern(/(?:\\\s|\S)+/g)
 const SECTION = pattern(/^\^?\[/)
 

@@ -7,7 +7,8 @@ const TEMPLATE = pattern(/\.(?:md|ya?ml)$/i)
 const CONFIG = pattern(/\/config\.ya?ml$/i)
 const SINGLE_TEMPLATE = pattern(/^issue_template\.md$/i)
 const MARKDOWN_FILE = pattern(/\.md$/i)
-const NAME = pattern(/^name:[ \t]*["']?(.+?)["']?[ \t]*$/m)
+const NAME = pattern(/^name:(.*)$/m)
+const QUOTES = pattern(/^["']|["']$/g)
 const EXTENSION = pattern(/\.\w+$/)
 
 const FOLDERS = ['.github', '.gitea', '.forgejo'].flatMap((forge) => [
@@ -28,8 +29,8 @@ export const gatherIssuePage: Gatherer<'issuePage'> = async (repository) => {
 }
 
 function templateOf({ path, text }: TextFile): IssueTemplate {
-  const name = NAME.exec(text.slice(0, 2000))?.[1]
-  return { path, text, name: name ?? path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '') }
+  const name = NAME.exec(text.slice(0, 2000))?.[1]?.trim().replace(QUOTES, '')
+  return { path, text, name: name || path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '') }
 }
 
 function contactLinksIn({ path, text }: TextFile): Sourced<ContactLink>[] {

@@ -6,9 +6,9 @@ import type { Release } from '../facts.js'
 const JOINED_BY_UNDERSCORES = pattern(/^\d+(?:_\d+)+/)
 const NUMBERS = pattern(/^\d+(?:\.\d+)*/)
 
-/** What stands before the version: a package or a word, then its joint; `v` alone joins, too. */
+/** What stands before the version: a package or a word, then its joint; `v` alone joins, too. Longer tags name no version. */
 const TAG = pattern(
-  /^(?:(?<prefix>.*?[^\d.])??(?<joint>[@/_-]v?|v|(?<=[a-z])(?=\d)))?(?<version>\d{1,9}(?:[._]\d{1,9})*(?:[._+-]?[a-z].*|[+-].*)?)$/i,
+  /^(?=.{1,200}$)(?:(?<prefix>.*?[^\d.])??(?<joint>[@/_-]v?|v|(?<=[a-z])(?=\d)))?(?<version>\d{1,9}(?:[._]\d{1,9})*(?:[._+-]?[a-z].*|[+-].*)?)$/i,
 )
 
 /** Prefixes that name no package. */
@@ -28,18 +28,14 @@ const GENERAL: ReadonlySet<string> = new Set([
 
 /** What makes a version one before its release; semantic versioning takes all behind a hyphen for that. */
 const PRERELEASE = pattern(
-  /(?:^|[._+-]|\d)(?:a|alpha|b|beta|c|rc|cr|m|pre|preview|dev|snapshot|nightly|canary|next|insiders?|experimental|ea)(?:[._-]?\d.*)?$/i,
+  /(?:^|[._+-]|\d)(?:a|alpha|b|beta|c|rc|cr|m|pre|preview|dev|snapshot|nightly|canary|next|insiders?|experimental|ea)(?:[._-]?\d|$)/i,
 )
 
 /** Behind a version that was released: `1.2.3.Final`, `1.2.3.post1`, `9.8p1`, a build. */
 const RELEASED = pattern(/^(?:[._-]?(?:final|ga|release|lts|post\d*|sp\d+|p\d+|patch\d*|r\d+)|[+-]\d*|\+.*)$/i)
 
-/** Longer tags name no version. */
-const LONGEST_TAG = 200
-
 /** Reads the version that a tag releases; null for a tag that names none, such as `nightly`. */
 export function readRelease(tag: string): Release | null {
-  if (tag.length > LONGEST_TAG) return null
   const { prefix = '', version = '' } = TAG.exec(tag)?.groups ?? {}
   const dotted = JOINED_BY_UNDERSCORES.test(version) ? version.replaceAll('_', '.') : version
   const numbers = versionNumbers(dotted)

@@ -3,7 +3,7 @@ import { parseRemote } from '../../policy/forge.js'
 import type { Remote } from '../facts.js'
 import type { Gatherer } from './repository.js'
 
-const FETCHED = pattern(/^(\S+)\t(.+) \(fetch\)(?: \[.*\])?$/)
+const FETCHED = pattern(/^(\S+)\t(.+?) \(fetch\)(?: \[|$)/)
 
 /** A fork points people to where it comes from; what else there is, is somebody's copy. */
 const ORDER = ['upstream', 'origin']

@@ -5,7 +5,8 @@ import { RECORD_MARK } from '../record.js'
 import type { CarriedText } from './carried.js'
 
 const TITLE = pattern(/^#(?!#)/)
-const HEADING_MARKS = pattern(/^#+\s*|\s*#*\s*$/g)
+const OPENING_MARKS = pattern(/^#+/)
+const CLOSING_MARKS = pattern(/(?<!#)#+$/)
 
 /**
  * Puts texts of an old policy into a generated one: each behind the part on its subject, below its old heading; what stood right below the title, there
@@ -62,7 +63,7 @@ function join(texts: readonly CarriedText[], mark: string, known: ReadonlySet<st
 /** The words of a heading, in small letters so that two can be compared. */
 function headingText(heading: string, isFolded = true): string {
   const [first = ''] = heading.trim().split('\n')
-  const words = first.replace(HEADING_MARKS, '')
+  const words = first.replace(OPENING_MARKS, '').trimEnd().replace(CLOSING_MARKS, '').trim()
   return isFolded ? words.toLowerCase() : words
 }
 

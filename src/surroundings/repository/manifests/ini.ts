@@ -3,8 +3,8 @@ import type { Field } from './fields.js'
 
 const LINE_BREAK = pattern(/\r?\n/)
 const HEADER = pattern(/^\[([^\]]+)\]\s*$/)
-const PAIR = pattern(/^([\w.-]+)\s*[=:]\s*(.*)$/)
-const INNER_PAIR = pattern(/^\s+([^=#;]+?)\s*=\s*(\S.*)$/)
+const PAIR = pattern(/^([\w.-]+)\s*[=:](.*)/s)
+const INNER_PAIR = pattern(/^\s+([^\s=#;][^=#;]*)=\s*(\S.*)/s)
 
 /** Longer lines hold no setting that is looked for. */
 const LONGEST_LINE = 1000
@@ -24,7 +24,7 @@ export function iniFields(text: string): Field[] {
       key = pair[1] ?? ''
       fields.push({ keys: [section, key], value: pair[2]?.trim() ?? '', line: index + 1 })
     } else if (inner)
-      fields.push({ keys: [section, key, inner[1] ?? ''], value: inner[2]?.trim() ?? '', line: index + 1 })
+      fields.push({ keys: [section, key, inner[1]?.trim() ?? ''], value: inner[2]?.trim() ?? '', line: index + 1 })
   }
   return fields
 }
