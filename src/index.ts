@@ -72,31 +72,37 @@ export function read(text: string): { document: Document; reading: Reading } {
  * `fault` says why; where a rule fails, `crashed` is set and the other rules go on.
  */
 export async function lint(text: string, options: LintOptions = {}): Promise<FileReport> {
-  const { path = '<stdin>', settings = {}, surroundings = {}, now = new Date() } = options
-  const report: FileReport = {
-    path,
-    text,
-    kind: null,
-    language: null,
-    findings: [],
-    suppressed: [],
-    crashed: false,
-    fault: null,
-  }
+  const { path = '<stdin>', surroundings = {} } = options
   try {
     const kind = companionKind(path)
-    const material = kind ? await materialOf(kind, text, surroundings) : read(text)
-    const judgement = await judge(
-      { ...material, surroundings, now, anchorsOf },
-      rules,
-      resolveSettings(settings, path),
-      docsUrl,
-    )
-    const language = kind ? null : material.reading.language.tag
-    return { ...report, kind: kind ?? material.reading.kind, language, ...judgement }
+    return await judged(kind ? await materialOf(kind, text, surroundings) : read(text), kind, text, options)
   } catch (error) {
-    return { ...report, fault: error instanceof Error ? error.message : String(error) }
+    return { ...blankReport(path, text), fault: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** As {@link lint}, for a policy that {@link read} has read: who judges one by several settings need not read it again. */
+export async function lintReading(
+  material: { document: Document; reading: Reading },
+  options: LintOptions = {},
+): Promise<FileReport> {
+  return judged(material, null, material.document.text, options)
+}
+
+async function judged(
+  material: Omit<Material, 'surroundings' | 'now' | 'anchorsOf'>,
+  kind: CompanionKind | null,
+  text: string,
+  { path = '<stdin>', settings = {}, surroundings = {}, now = new Date() }: LintOptions,
+): Promise<FileReport> {
+  const context = { ...material, surroundings, now, anchorsOf }
+  const judgement = await judge(context, rules, resolveSettings(settings, path), docsUrl)
+  const language = kind ? null : material.reading.language.tag
+  return { ...blankReport(path, text), kind: kind ?? material.reading.kind, language, ...judgement }
+}
+
+function blankReport(path: string, text: string): FileReport {
+  return { path, text, kind: null, language: null, findings: [], suppressed: [], crashed: false, fault: null }
 }
 
 /** A companion, and the policy of the repository where it is known. */

@@ -6,6 +6,7 @@ import {
   facts,
   fix,
   lint,
+  lintReading,
   parseSettings,
   RefusedError,
   read,
@@ -87,6 +88,14 @@ describe('lint', () => {
     const rulesOf = async (path: string) => (await lint(POLICY, { path, settings })).findings.map(({ rule }) => rule)
     expect(await rulesOf('SECURITY.md')).toEqual([])
     expect(await rulesOf('docs/SECURITY.md')).toEqual(['credit'])
+  })
+
+  it('judges what was read already by any settings, as if it had read it', async () => {
+    const material = read(POLICY)
+    for (const preset of ['minimal', 'strict'] as const) {
+      const options = { path: 'SECURITY.md', settings: { preset } }
+      expect(await lintReading(material, options)).toEqual(await lint(POLICY, options))
+    }
   })
 
   it('tells why a text cannot be read', async () => {
