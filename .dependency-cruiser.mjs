@@ -9,7 +9,7 @@ const ALLOWED = {
   lint: ['companions/companion', 'document', 'policy', 'surroundings/facts'],
   standards: ['policy'],
   formats: ['lint/(fingerprint|report)', 'standards'],
-  audit: ['lint/report', 'policy', 'project.generated'],
+  audit: ['lint/report', 'policy', 'project.generated', 'surroundings/network'],
   write: ['policy'],
   cli: [
     'index',

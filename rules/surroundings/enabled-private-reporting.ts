@@ -1,7 +1,7 @@
 import { type Context, defineRule } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import type { Channel } from '../../src/policy/channel.js'
-import { repositoryOfPage } from '../../src/policy/forge.js'
+import { gitHubName, repositoryOfPage } from '../../src/policy/forge.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
 const SCHEME = pattern(/^[a-z]+:/i)
@@ -33,6 +33,12 @@ export default defineRule({
     { policy: FORM, remote, network: {}, problems: [] },
     { policy: MAIL, remote, network: enabled(true), problems: ['unmentioned'] },
     { policy: MAIL, remote, network: enabled(false), problems: [] },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities on [this page](../../security/advisories/new).\n',
+      remote: 'git@git.cairnbox.dev:cairn/box.git',
+      network: { privateReporting: { 'git.cairnbox.dev/cairn/box': false } },
+      problems: ['disabled'],
+    },
   ],
 
   needs: () => ['remotes'],
@@ -66,11 +72,13 @@ function formsIn({ reading, surroundings }: Pick<Context, 'reading' | 'surroundi
 
 function repositoryOf({ target }: Channel, surroundings: Surroundings): string | null {
   const page = target ? repositoryOfPage(target) : null
-  if (page) return page.forge === 'github' ? `${page.owner}/${page.name}` : null
+  if (page) return page.forge === 'github' ? gitHubName(page) : null
   return target === null || !SCHEME.test(target) ? ownName(surroundings) : null
 }
 
+/** A server of an enterprise may have any name, so that only who asks it knows whether it is one of GitHub. */
 function ownName({ repository }: Surroundings): string | null {
   const own = repository?.remotes?.[0]
-  return own?.host === 'github.com' && own.name !== '.github' ? `${own.owner}/${own.name}` : null
+  const isGitHub = own?.forge === 'github' || own?.forge === 'unknown'
+  return own && isGitHub && own.name !== '.github' ? gitHubName(own) : null
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Surroundings } from '../surroundings/facts.js'
+import type { NetworkQuestion, Surroundings } from '../surroundings/facts.js'
 import { readInside } from '../surroundings/repository/files.js'
 import type { Repository } from '../surroundings/repository/index.js'
 import type { Policy } from './policy.js'
+import { progressOn } from './progress.js'
 import { isInside, slashed } from './repository.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -37,14 +38,28 @@ export async function surroundingsFinder(
   })
 }
 
-/** Asks the network, where the command line allows it. */
+/** Asks the network, where the command line allows it; on a terminal a line tells how far that is. */
 export async function askNetwork(
   { online = false, allowPrivateHost = [] }: SurroundingsOptions,
-  { env }: Pick<Terminal, 'env'>,
+  terminal: Pick<Terminal, 'env' | 'stderr'>,
 ): Promise<Surroundings['ask']> {
   if (!online) return undefined
   const { defaultOptions, openNetwork } = await import('../surroundings/network/network.js')
-  return openNetwork(defaultOptions(env, allowPrivateHost))
+  const progress = progressOn(terminal, null)
+  const onQuestion = ({ target }: NetworkQuestion) => {
+    progress.begin(target)
+    return progress.finish
+  }
+  try {
+    const ask = openNetwork({ ...defaultOptions(terminal.env, allowPrivateHost), onQuestion })
+    return async (questions) => {
+      const facts = await ask(questions)
+      if (questions.length > 0) progress.clear()
+      return facts
+    }
+  } catch (error) {
+    throw new UsageError([(error as Error).message])
+  }
 }
 
 async function organizationAt(path: string, cwd: string) {

@@ -98,6 +98,11 @@ export function privateReportPage({ forge, web }: RepositoryAddress): string | n
   return forge === 'gitlab' ? `${web}/-/issues/new?issue[confidential]=true` : null
 }
 
+/** How a repository on a server of GitHub is named where its private reporting is asked for: with the host, where that is not github.com. */
+export function gitHubName({ host, owner, name }: Pick<RepositoryAddress, 'host' | 'owner' | 'name'>): string {
+  return host === 'github.com' ? `${owner}/${name}` : `${host}/${owner}/${name}`
+}
+
 /** How the forges show a file of a branch. */
 const FILES: Readonly<Partial<Record<Forge, string>>> = {
   github: 'blob',
@@ -141,6 +146,7 @@ function webHost(host: string): string {
 }
 
 function forgeOf(host: string): Forge {
+  if (host.endsWith('.ghe.com')) return 'github'
   return HOSTS[host] ?? FIRST_NAMES[host.split('.')[0] ?? ''] ?? 'unknown'
 }
 

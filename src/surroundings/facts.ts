@@ -171,7 +171,7 @@ export type RepositoryFact = keyof RepositoryFacts
 /**
  * Something that only the network knows.
  *
- * - `private-reporting`: whether a repository on GitHub takes private reports; `target` is `owner/name`.
+ * - `private-reporting`: whether a repository on GitHub takes private reports; `target` is `owner/name`, on another server than github.com `host/owner/name`.
  * - `mail`: whether a domain takes mail.
  * - `page`: what is behind an address on the web.
  * - `key`: the OpenPGP key at such an address.

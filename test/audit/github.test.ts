@@ -191,6 +191,12 @@ describe('an audit of repositories on GitHub', () => {
   })
 })
 
+test('a server of an enterprise gets the token that is for it', () => {
+  const env = { GITHUB_TOKEN: 'a', GH_ENTERPRISE_TOKEN: 'b' }
+  expect(gitHubPlace('https://github.cairnbox.dev', env)?.token).toBe('b')
+  expect(gitHubPlace(undefined, env)?.token).toBe('a')
+})
+
 test.each([
   [undefined, {}, 'https://api.github.com'],
   [undefined, { GITHUB_API_URL: 'https://github.cairnbox.dev/api/v3' }, 'https://github.cairnbox.dev/api/v3'],

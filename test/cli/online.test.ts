@@ -44,6 +44,14 @@ test('a host that is allowed is asked, also without --online; a fault is no find
   expect(connections()).toBe(3)
 })
 
+test('a terminal is told what is asked, and that is taken away', async () => {
+  const { port } = await listener()
+  const args = ['lint', '--allow-private-host', '127.0.0.1', ...RULES]
+  const { stderr } = await secpolicy(folderWithLinks(port), args, { isTTY: true })
+  expect(stderr).toContain('127.0.0.1')
+  expect(stderr.endsWith('\r\u001b[2K')).toBe(true)
+})
+
 test('nothing is asked unless told so', async () => {
   const { port, connections } = await listener()
   await secpolicy(folderWithLinks(port), ['lint', ...RULES])

@@ -21,11 +21,12 @@ export function gitHubPlace(
   named: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): GitHubPlace | null {
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN || null
   const address = named ?? (env.GITHUB_API_URL || PUBLIC_API)
   const url = parsed(address)
   if (url === null || (url.protocol !== 'https:' && !isThisMachine(url))) return null
-  return { api: apiOf(url), token }
+  const api = apiOf(url)
+  const enterprise = api === PUBLIC_API ? null : env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN
+  return { api, token: enterprise || env.GITHUB_TOKEN || env.GH_TOKEN || null }
 }
 
 function apiOf(url: URL): string {

@@ -14,7 +14,7 @@ import { surroundingsFinder } from '../surroundings.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { judgeFolder, nameOf, rootsIn } from './folders.js'
-import type { AuditCommandOptions } from './options.js'
+import { type AuditCommandOptions, withoutProgress } from './options.js'
 
 /** Repositories that are judged at the same time: while one waits for git or the network, another is judged. */
 const AT_ONCE = 4
@@ -48,7 +48,7 @@ async function judgeFolders(
   terminal: Terminal,
 ): Promise<AuditRow[]> {
   const roots = rootsIn(folders.length > 0 ? folders : ['.'], terminal)
-  const surroundingsOf = await surroundingsFinder(options, terminal)
+  const surroundingsOf = await surroundingsFinder(options, withoutProgress(terminal))
   const progress = progressOn(terminal, roots.length)
   const judge = async (root: string) => {
     const name = nameOf(root, folders, terminal)

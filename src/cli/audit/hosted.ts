@@ -1,7 +1,7 @@
 import type { AuditRow } from '../../audit/audit-row.js'
 import type { GitHub, HostedFiles, HostedRepository } from '../../audit/github/index.js'
 import { companionKind, type LintOptions } from '../../index.js'
-import { filePage } from '../../policy/forge.js'
+import { filePage, gitHubName } from '../../policy/forge.js'
 import type { NetworkFacts, OrganizationPolicy, Surroundings } from '../../surroundings/facts.js'
 import type { Source } from '../../surroundings/repository/repository.js'
 import { companionsAmong } from '../locate-companions.js'
@@ -98,7 +98,7 @@ function optionsFor(
   path: string,
   source: Source,
   files: HostedFiles,
-  { owner, name }: HostedRepository,
+  { owner, name, web }: HostedRepository,
   { settings, inherited, ask, github }: HostedAudit,
 ): LintOptions {
   const surroundings: Surroundings = {
@@ -111,7 +111,7 @@ function optionsFor(
     },
     // Of its own repository GitHub is asked without more ado: that is what the audit is for.
     ask: async (questions) => {
-      const own = `${owner}/${name}`
+      const own = gitHubName({ host: new URL(web).host, owner, name })
       const isOwn = (question: { about: string; target: string }) =>
         question.about === 'private-reporting' && question.target.toLowerCase() === own.toLowerCase()
       const others = await (ask?.(questions.filter((question) => !isOwn(question))) ?? NOTHING)

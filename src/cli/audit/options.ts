@@ -1,5 +1,6 @@
 import type { SettingsOptions } from '../settings.js'
 import type { SurroundingsOptions } from '../surroundings.js'
+import type { Terminal } from '../terminal.js'
 
 /** What the command line says of an audit. */
 export interface AuditCommandOptions extends SettingsOptions, SurroundingsOptions {
@@ -16,4 +17,9 @@ export interface AuditCommandOptions extends SettingsOptions, SurroundingsOption
   archived?: boolean
   /** Also judge forks. */
   forks?: boolean
+}
+
+/** A terminal for what tells its progress by itself elsewhere: the audit has a line of its own. */
+export function withoutProgress(terminal: Terminal): Terminal {
+  return { ...terminal, stderr: { write: (text: string) => terminal.stderr.write(text) } }
 }

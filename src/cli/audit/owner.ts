@@ -10,7 +10,7 @@ import { askNetwork } from '../surroundings.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { type HostedAudit, inheritedPolicy, judgeHosted } from './hosted.js'
-import type { AuditCommandOptions } from './options.js'
+import { type AuditCommandOptions, withoutProgress } from './options.js'
 import { type AuditState, openState } from './state.js'
 
 /** Repositories that are asked for at the same time; the client itself makes no more than ten requests at once. */
@@ -32,7 +32,10 @@ export async function judgeOwner(
   const { openGitHub, faultOf } = await import('../../audit/github/index.js')
   const say = (words: string) => terminal.stderr.write(`${words}\n`)
   let wait: (seconds: number) => void = (seconds) => say(waiting(seconds))
-  const github = await openGitHub({ ...place, env: terminal.env, onWait: (seconds) => wait(seconds) })
+  const onWait = (seconds: number) => wait(seconds)
+  const github = await openGitHub({ ...place, env: terminal.env, onWait }).catch((error: Error) => {
+    throw new UsageError([error.message])
+  })
   if (place.token === null) say('Without a token GitHub answers few questions an hour; set GITHUB_TOKEN for more.')
   try {
     const found = (await github.repositories(owner)).filter((repository) => isWanted(repository, options))
@@ -42,7 +45,7 @@ export async function judgeOwner(
       github,
       settings,
       inherited: await inheritedPolicy(owner, github),
-      ask: await askNetwork(options, terminal),
+      ask: await askNetwork(options, withoutProgress(terminal)),
     }
     const progress = progressOn(terminal, found.length)
     if (terminal.stderr.isTTY) wait = (seconds) => progress.begin(waiting(seconds))

@@ -1,15 +1,20 @@
 import pLimit from 'p-limit'
 import type { FetchedKey, MailFacts, NetworkFacts, NetworkQuestion, PageFacts } from '../facts.js'
 import { systemResolve } from './addresses.js'
+import { type GitHubAccess, gitHubAccess } from './github-access.js'
 import { askMail } from './mail.js'
 import { askKey, askPage } from './pages.js'
-import { askPrivateReporting, type GitHubAccess } from './private-reporting.js'
-import type { RequestOptions } from './request.js'
+import { askPrivateReporting } from './private-reporting.js'
+import { proxyIn } from './proxy.js'
+import type { RequestOptions } from './request-options.js'
 
 export interface NetworkOptions extends RequestOptions {
-  github: GitHubAccess
+  /** Null for a host that is not known as a server of GitHub. */
+  github: (host: string) => GitHubAccess | null
   /** Name servers with their ports; those of this machine where empty. */
   nameServers: readonly string[]
+  /** Is told of each question when it is asked; what it gives is called when there is an answer, or none to be had. */
+  onQuestion?: (question: NetworkQuestion) => () => void
 }
 
 /** Questions that are asked at the same time. */
@@ -18,19 +23,21 @@ const AT_ONCE = 8
 /** Questions of one policy; a longer one is cut, since it would keep everybody waiting. */
 const MOST = 200
 
-/** The network as it is asked unless told otherwise. */
+/** The network as it is asked unless told otherwise. Throws where the proxy that the environment names is no address. */
 export function defaultOptions(
   env: Readonly<Record<string, string | undefined>>,
   privateHosts: readonly string[],
 ): NetworkOptions {
+  const proxy = proxyIn(env)
   return {
+    ...(proxy && { proxy }),
     resolve: systemResolve,
     privateHosts: new Set(privateHosts.map((host) => host.toLowerCase())),
     timeout: 10_000,
     retries: 2,
     pause: 300,
     nameServers: [],
-    github: { api: 'https://api.github.com', token: env.GITHUB_TOKEN || env.GH_TOKEN || null },
+    github: gitHubAccess(env),
   }
 }
 
@@ -40,7 +47,7 @@ export function openNetwork(options: NetworkOptions): (questions: readonly Netwo
   const answers = new Map<string, Promise<unknown>>()
   const answerTo = (question: NetworkQuestion): Promise<unknown> => {
     const key = `${question.about} ${question.target}`
-    const known = answers.get(key) ?? limit(() => ask(question, options).catch(() => null))
+    const known = answers.get(key) ?? limit(() => answered(question, options))
     answers.set(key, known)
     return known
   }
@@ -61,6 +68,13 @@ export function openNetwork(options: NetworkOptions): (questions: readonly Netwo
       keys: about<FetchedKey>('key'),
     }
   }
+}
+
+async function answered(question: NetworkQuestion, options: NetworkOptions): Promise<unknown> {
+  const finish = options.onQuestion?.(question)
+  const answer = await ask(question, options).catch(() => null)
+  finish?.()
+  return answer
 }
 
 function ask({ about, target }: NetworkQuestion, options: NetworkOptions): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { FetchedKey, PageFacts } from '../facts.js'
-import { type Answer, get, type RequestOptions } from './request.js'
+import { get } from './request.js'
+import type { Answer, RequestOptions } from './request-options.js'
 
 /** Longer chains of redirects lead nowhere. */
 const MOST_REDIRECTS = 8

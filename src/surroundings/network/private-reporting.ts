@@ -1,26 +1,26 @@
-import { get, type RequestOptions } from './request.js'
+import type { GitHubAccess } from './github-access.js'
+import { get } from './request.js'
+import type { RequestOptions } from './request-options.js'
 
-/** Where GitHub is asked, and as whom. */
-export interface GitHubAccess {
-  /** Without a slash at the end. */
-  api: string
-  /** Null for nobody. */
-  token: string | null
-}
-
-/** Whether a repository takes private reports. Null where GitHub does not say, as for a private repository, or one that has moved. */
+/**
+ * Whether a repository takes private reports: `owner/name`, on another server than github.com with its host before. Null where GitHub does
+ * not say, as for a private repository, or one that has moved.
+ */
 export async function askPrivateReporting(
   repository: string,
-  { api, token }: GitHubAccess,
+  accessTo: (host: string) => GitHubAccess | null,
   options: RequestOptions,
 ): Promise<boolean | null> {
-  const path = repository.split('/').map(encodeURIComponent).join('/')
+  const [name = '', owner = '', host = 'github.com'] = repository.split('/').reverse()
+  const access = accessTo(host)
+  if (access === null) return null
+  const path = [owner, name].map(encodeURIComponent).join('/')
   const headers = {
     accept: 'application/vnd.github+json',
     'x-github-api-version': '2022-11-28',
-    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    ...(access.token === null ? {} : { authorization: `Bearer ${access.token}` }),
   }
-  const answer = await get(new URL(`${api}/repos/${path}/private-vulnerability-reporting`), options, {
+  const answer = await get(new URL(`${access.api}/repos/${path}/private-vulnerability-reporting`), options, {
     largest: 64 * 1024,
     headers,
   })

@@ -1,29 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { project } from '../../project.generated.js'
-import { guardedLookup, mayAsk, type Resolve } from './addresses.js'
-
-/** How servers are asked. */
-export interface RequestOptions {
-  resolve: Resolve
-  /** Names and addresses that may be asked although they are in a private network. */
-  privateHosts: ReadonlySet<string>
-  /** In milliseconds, for one request. */
-  timeout: number
-  /** How often a request is made again that failed in a way that may pass. */
-  retries: number
-  /** The first pause between two of them, in milliseconds; each later one is twice as long. */
-  pause: number
-  /** Certificates to trust beside those of Node. */
-  ca?: string
-}
-
-export interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  /** Empty where no body was wanted. */
-  body: Uint8Array
-}
+import { guardedLookup, mayAsk } from './addresses.js'
+import type { Answer, RequestOptions } from './request-options.js'
 
 /** The longest time in milliseconds that a server can ask us to wait. */
 const LONGEST_PAUSE = 5000
@@ -47,7 +25,23 @@ export async function get(
 }
 
 /** Null where asking again would not help: the address is private. */
-function once(
+async function once(
+  url: URL,
+  options: RequestOptions,
+  largest: number,
+  more: Record<string, string>,
+): Promise<Answer | null | 'failed'> {
+  const headers = {
+    'user-agent': `${project.name}/${project.version} (+${project.repository})`,
+    accept: '*/*',
+    ...more,
+  }
+  if (options.proxy === undefined) return getStraight(url, options, largest, headers)
+  const { getThrough } = await import('./proxied.js')
+  return getThrough(options.proxy, url, options, { largest, headers })
+}
+
+function getStraight(
   url: URL,
   { resolve, privateHosts, timeout, ca }: RequestOptions,
   largest: number,
@@ -56,11 +50,7 @@ function once(
   return new Promise((settle) => {
     const request = httpsRequest(url, {
       lookup: guardedLookup(resolve, privateHosts),
-      headers: {
-        'user-agent': `${project.name}/${project.version} (+${project.repository})`,
-        accept: '*/*',
-        ...headers,
-      },
+      headers,
       signal: AbortSignal.timeout(timeout),
       agent: false,
       ...(ca === undefined ? {} : { ca }),

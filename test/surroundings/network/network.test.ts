@@ -1,5 +1,7 @@
 import { generateKey } from 'openpgp'
 import { describe, expect, test, vi } from 'vitest'
+import { lint } from '../../../src/index.js'
+import { parseRemote, type RepositoryAddress } from '../../../src/policy/forge.js'
 import type { NetworkQuestion } from '../../../src/surroundings/facts.js'
 import { isPublic } from '../../../src/surroundings/network/addresses.js'
 import { nameServer, networkFor, webServer } from './servers.js'
@@ -66,7 +68,7 @@ describe('pages', () => {
       seen.push(request.headers.authorization)
       response.end()
     })
-    const github = { api: server.at(''), token: 'secret' }
+    const github = () => ({ api: server.at(''), token: 'secret' })
     await networkFor(server, { github })(pages(server.at('/').replace('//', '//ada:word@')))
     expect(seen).toEqual([undefined])
   })
@@ -183,7 +185,7 @@ describe('private reporting', () => {
       const [status, body] = answers[name] ?? [500, '']
       response.writeHead(status, { 'content-type': 'application/json' }).end(body)
     })
-    const ask = networkFor(server, { github: { api: server.at(''), token: 'secret' } })
+    const ask = networkFor(server, { github: () => ({ api: server.at(''), token: 'secret' }) })
     const targets = Object.keys(answers).map((name) => `cairn/${name}`)
     const { privateReporting } = await ask(targets.map((target) => ({ about: 'private-reporting', target })))
     expect([...privateReporting]).toEqual([
@@ -218,4 +220,39 @@ test('a key is read in both forms; a page about keys is none, and what is endles
     expires: null,
   }
   expect(targets.map((target) => keys.get(target))).toEqual([key, key, undefined, undefined])
+})
+
+test('a run in which all goes wrong comes to an end, and finds nothing', async () => {
+  const server = await webServer((request, response) => {
+    const path = request.url ?? ''
+    const status = Number(/^\/(\d+)/.exec(path)?.[1])
+    response.on('error', () => {})
+    if (path === '/reset') response.destroy()
+    else if (path === '/loop') response.writeHead(302, { location: '/loop' }).end()
+    else if (path === '/inside') response.writeHead(301, { location: 'https://169.254.169.254/' }).end()
+    else if (path === '/odd') response.writeHead(301, { location: 'https://[' }).end()
+    else if (path === '/half') response.writeHead(200, { 'content-length': '1000' }).write('half')
+    else if (path === '/key') response.end('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n=broken')
+    else if (status) response.writeHead(status, { 'retry-after': '3600' }).end()
+    // Else it never answers.
+  })
+  const paths = ['silent', 'reset', 'loop', 'inside', 'odd', 'half', 'key', '401', '403', '408', '500', '503']
+  const links = paths.map((path) => `- [PGP key for encryption](${server.at(`/${path}`)})`).join('\n')
+  const text = `# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev, or on [this page](../../security/advisories/new). Please encrypt your report:\n\n${links}\n`
+  const ask = networkFor(server, {
+    timeout: 300,
+    nameServers: ['127.0.0.1:1'],
+    github: () => ({ api: server.at('/500'), token: null }),
+  })
+  const remotes = [{ remote: 'origin', ...(parseRemote('git@github.com:cairn/box.git') as RepositoryAddress) }]
+  const { findings, crashed } = await lint(text, {
+    path: 'SECURITY.md',
+    surroundings: { repository: { remotes }, ask },
+  })
+  const online = ['accepting-mail-domain', 'enabled-private-reporting', 'live-encryption-key', 'live-links']
+  expect(findings.filter(({ rule }) => online.includes(rule))).toEqual([])
+  expect(crashed).toBe(false)
+  // Each page is asked for its state and for a key, and again where a fault may pass.
+  for (const path of paths) expect(server.requests.filter((one) => one === `/${path}`).length, path).toBeLessThan(20)
+  expect(server.requests).toContain('/503')
 })

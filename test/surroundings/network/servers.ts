@@ -70,7 +70,7 @@ export function networkFor(server: Pick<WebServer, 'ca'> | null, more: Partial<N
     retries: 2,
     pause: 5,
     nameServers: [],
-    github: { api: 'https://cairnbox.dev', token: null },
+    github: () => ({ api: 'https://cairnbox.dev', token: null }),
     ...(server && { ca: server.ca }),
     ...more,
   })
