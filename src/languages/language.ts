@@ -147,6 +147,24 @@ export type Concept =
   | 'idiom' // phrases whose words mean nothing here: "private key", "open source"
   | 'effective' // "for example", "such as"
 
+/** What a section is about, finer than rules need it. */
+export type Subject =
+  | 'versions'
+  | 'report-contents'
+  | 'reporting'
+  | 'response'
+  | 'disclosure'
+  | 'out-of-scope'
+  | 'scope'
+  | 'credit'
+  | 'bounty'
+  | 'safe-harbor'
+  | 'encryption'
+  | 'advisories'
+  | 'other-bugs'
+  | 'practices'
+  | 'other'
+
 /** Everything that reading needs to know of one human language. Adding a language is adding one such object. */
 export interface Language extends Wording {
   /** Its name in English, for messages. */
@@ -156,6 +174,11 @@ export interface Language extends Wording {
    * either, `(a |)b` for an optional word; a blank also stands for a hyphen. Where several entries fit, the longest counts.
    */
   words: () => Partial<Record<Concept, readonly string[]>>
+  /**
+   * Headings, as a whole, whose words tell their subject only there: "Money", "What happens then". In the notation of `words`, without
+   * punctuation and a number in front; most languages do without.
+   */
+  headings?: () => Partial<Record<Subject, readonly string[]>>
   /** Number words; an article that counts ("a week") is one of them. */
   numbers: Readonly<Record<string, number>>
   /** Words of each unit, in the notation of `words`. */

@@ -1,5 +1,5 @@
 import { latePattern, pattern } from '../pattern.js'
-import type { Concept, Language } from './language.js'
+import type { Concept, Language, Subject } from './language.js'
 
 const START_OF_OPTION = pattern(/(?<=^|\|)(?=.)/g)
 const ACCENTS = latePattern(() => /\p{M}/gu)
@@ -13,6 +13,9 @@ export type Words = Language['words']
 
 /** Words as a language file writes them: the phrases of a concept in one text that separates them by commas. */
 export type WordTexts = Partial<Record<Concept, string>>
+
+/** Headings of each subject in the same notation. */
+type HeadingTexts = Partial<Record<Subject, string>>
 
 /** Words at the end or in the middle that may be left out, and the blank before them. */
 const OPTIONAL = pattern(/ \(((?:[^()|]*[^()|\s]\|)+)\)/g)
@@ -29,6 +32,11 @@ export function phrases(text: string): string[] {
 /** Takes the phrases of each concept apart. */
 export function wordsOf(texts: WordTexts): Words {
   return () => Object.fromEntries(Object.entries(texts).map(([concept, text]) => [concept, phrases(text)]))
+}
+
+/** Takes the headings of each subject apart. */
+export function headingsOf(texts: HeadingTexts): NonNullable<Language['headings']> {
+  return () => Object.fromEntries(Object.entries(texts).map(([subject, text]) => [subject, phrases(text)]))
 }
 
 /** Lists of words joined, concept by concept. */

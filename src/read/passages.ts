@@ -1,5 +1,5 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
-import type { Language } from '../languages/language.js'
+import type { Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
@@ -10,7 +10,7 @@ import { instructionsIn } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
-import { type Subject, subjectOf } from './subjects.js'
+import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, type Tag, tagger, withoutMailboxes } from './tagging.js'
 
 const LABEL = pattern(/^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u)
@@ -64,7 +64,7 @@ const MOST_CHARACTERS = 4000
 /** Finds the words that mean something in each sentence, and what each section is about. */
 export function annotate(document: Document, { language, understood }: DetectedLanguage): Manuscript {
   const tag = tagger(lexiconOf(language))
-  const subjects = sectionSubjects(document, tag)
+  const subjects = sectionSubjects(document, tag, language)
   const passages: Passage[] = []
   const labels = new Map<Block, Label | null>()
   const leads = new Map<Block, Passage | null>()
@@ -151,12 +151,13 @@ export function statementAt<Value>(
   return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
 }
 
-function sectionSubjects(document: Document, tag: Tag): Map<Section, Subject> {
+function sectionSubjects(document: Document, tag: Tag, language: Language): Map<Section, Subject> {
   const subjects = new Map<Section, Subject>()
   for (const section of document.sections) {
     const inherited = (section.parent && subjects.get(section.parent)) ?? 'other'
     const text = section.heading?.sentences.map((sentence) => sentence.text).join(' ') ?? ''
-    subjects.set(section, subjectOf(tag(text), section.level) ?? inherited)
+    const own = section.level > 1 ? subjectOfWhole(text, language) : undefined
+    subjects.set(section, own ?? subjectOf(tag(text), section.level) ?? inherited)
   }
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)

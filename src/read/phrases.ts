@@ -116,7 +116,7 @@ export function keysOf(pattern: string): readonly string[] {
 const WORD_END = pattern(/[ *]/)
 
 /** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */
-function expand(pattern: string): string[] {
+export function expand(pattern: string): string[] {
   const open = pattern.indexOf('(')
   if (open < 0) return [pattern]
   const close = pattern.indexOf(')', open)

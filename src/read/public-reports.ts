@@ -1,11 +1,10 @@
-import type { Concept } from '../languages/language.js'
+import type { Concept, Subject } from '../languages/language.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import { VERBS } from './cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
-import type { Subject } from './subjects.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
 export function readPublicReports(

@@ -1,24 +1,9 @@
-import type { Concept } from '../languages/language.js'
+import type { Concept, Language, Subject } from '../languages/language.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { SectionSubject } from '../policy/reading.js'
+import { fold } from './folding.js'
 import type { Lexeme } from './lexicon.js'
-
-/** What a section is about, finer than rules need it. */
-export type Subject =
-  | 'versions'
-  | 'report-contents'
-  | 'reporting'
-  | 'response'
-  | 'disclosure'
-  | 'out-of-scope'
-  | 'scope'
-  | 'credit'
-  | 'bounty'
-  | 'safe-harbor'
-  | 'encryption'
-  | 'advisories'
-  | 'other-bugs'
-  | 'practices'
-  | 'other'
+import { expand } from './phrases.js'
 
 /** The words of a heading that tell its subject: all concepts of one of the groups. The first rule that fits counts. */
 const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
@@ -73,6 +58,32 @@ export function subjectOf(heading: readonly Lexeme[], level: number): Subject | 
   const rule = RULES.find(([, ...groups]) => groups.some((group) => group.every((concept) => concepts.has(concept))))
   if (rule && !(level === 1 && NO_TITLE.has(rule[0]))) return rule[0]
   return level <= 2 ? 'other' : undefined
+}
+
+const NO_WORDS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g')
+
+const headings = new Map<string, ReadonlyMap<string, Subject>>()
+
+/** The subject of a heading that tells it only as a whole: "Money", "What happens then". */
+export function subjectOfWhole(heading: string, language: Language): Subject | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined
+  const folded = fold(heading)
+  return headingsOf(language).get(folded.replace(NO_WORDS.for(folded), ' ').trim())
+}
+
+/** In UTF-16 code units. */
+const LONGEST_HEADING = 80
+
+function headingsOf({ tag, headings: patterns }: Language): ReadonlyMap<string, Subject> {
+  const known = headings.get(tag)
+  if (known) return known
+  const made = new Map(
+    Object.entries(patterns?.() ?? {}).flatMap(([subject, texts]) =>
+      texts.flatMap(expand).map((text) => [text, subject as Subject] as const),
+    ),
+  )
+  headings.set(tag, made)
+  return made
 }
 
 const COARSE: Partial<Record<Subject, SectionSubject>> = {

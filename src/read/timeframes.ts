@@ -1,3 +1,4 @@
+import type { Subject } from '../languages/language.js'
 import type { Statement } from '../policy/reading.js'
 import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
 import { type Clause, firstOf, has, isNegated } from './clauses.js'
@@ -8,7 +9,6 @@ import { COMMA } from './punctuation.js'
 import { severitiesAt } from './severity-of-time.js'
 import { stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
-import type { Subject } from './subjects.js'
 
 /** Sections in which a length of time is no promise on reports. */
 const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([

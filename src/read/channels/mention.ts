@@ -1,9 +1,8 @@
-import type { Concept } from '../../languages/language.js'
+import type { Concept, Subject } from '../../languages/language.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import type { Place } from '../../policy/place.js'
 import { type Clause, has } from '../clauses.js'
 import type { Passage } from '../passages.js'
-import type { Subject } from '../subjects.js'
 
 /** A way of reaching somebody that the text names, before it is known what it is for. */
 export interface Mention {

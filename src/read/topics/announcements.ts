@@ -50,38 +50,28 @@ function announces(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** An identifier of a CVE, whatever its year. */
 const CVE_ID = pattern(/\bCVE-\d{4}-\d{4,}/)
 
 /** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */
 export function readCve({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(
-      ({ sentence, subject }) =>
-        sentence.block.kind !== 'heading' && subject !== 'practices' && subject !== 'report-contents',
-    )
-    .filter(
       (passage) =>
+        passage.sentence.block.kind !== 'heading' &&
+        passage.subject !== 'report-contents' &&
         has(passage, 'cve') &&
+        (passage.subject !== 'practices' || listsCves(passage)) &&
         !passage.clauses.some(isAskedFor) &&
-        (has(
-          passage,
-          'open',
-          'publish',
-          'handling',
-          'use',
-          'fix',
-          'release',
-          'we',
-          'will',
-          'may',
-          'assess',
-          'include',
-          'advisory',
-          'gets',
-        ) ||
-          CVE_ID.test(passage.text)),
+        passage.clauses.some((clause) => has(clause, 'cve') && clause.role !== 'condition'),
     )
     .map((passage) => statement(passage, { topic: 'cve' }, 'medium'))
+}
+
+/** A list or table of past CVEs; a sentence that names one may speak of another project. */
+function listsCves({ sentence: { block }, text }: Passage): boolean {
+  if (block.cell) return block.cell.row < 0
+  return block.kind === 'item' && CVE_ID.test(text)
 }
 
 /** "Include the CVE number if there is one." */

@@ -1,12 +1,11 @@
 import type { Section } from '../../document/document.js'
-import type { Concept } from '../../languages/language.js'
+import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
-import type { Subject } from '../subjects.js'
 
 /** The steps of handling a report, and the words that tell each. */
 const STEPS: readonly (readonly [string, readonly Concept[]])[] = [

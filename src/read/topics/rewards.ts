@@ -1,44 +1,52 @@
+import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
-export function readCredit(manuscript: Manuscript): Statement<Topic>[] {
-  return manuscript.passages
-    .filter(isProse)
+export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
+  return passages
+    .filter((passage) => isProse(passage) || (passage.sentence.block.kind !== 'heading' && creditsYou(passage)))
     .filter(
       (passage) =>
-        (has(passage, 'credit', 'hall-of-fame') || opensHallOfFame(manuscript, passage)) &&
+        (has(passage, 'credit', 'hall-of-fame') || (opensSection(passage, 'credit') && namesPeople(passage))) &&
         !has(passage, 'reported-by') &&
         passage.subject !== 'report-contents',
     )
     .filter(
       (passage) =>
-        passage.subject !== 'other' || has(passage, 'you', 'your', 'we', 'us', 'report', 'vulnerability', 'anonymous'),
+        passage.subject !== 'other' ||
+        has(passage, 'you', 'your', 'we', 'us', 'report', 'vulnerability', 'anonymous', 'fix', 'advisory'),
     )
     .map((passage) => statement(passage, { topic: 'credit', optOut: has(passage, 'anonymous') }))
 }
 
-/** The names under "Hall of fame". */
-function opensHallOfFame({ passageOf }: Manuscript, { sentence, previous, subject }: Passage): boolean {
-  const heading = sentence.block.section.heading?.sentences[0]
-  return (
-    subject === 'credit' &&
-    previous?.sentence.block.kind === 'heading' &&
-    heading !== undefined &&
-    has(passageOf(heading), 'hall-of-fame')
-  )
+/** A list of names follows, or the heading promises one. */
+function namesPeople({ sentence: { block }, previous }: Passage): boolean {
+  const isPromised = previous !== null && has(previous, 'hall-of-fame')
+  return isPromised || block.section.blocks.some(({ kind }) => kind === 'item')
+}
+
+/** "We credit you": said to the reporter, wherever it stands. */
+function creditsYou({ clauses }: Passage): boolean {
+  return clauses.some((clause) => clause.actor === 'we' && has(clause, 'credit') && has(clause, 'you'))
 }
 
 /** Finds where it is said whether reports are rewarded with money or goods. */
 export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
   return passages.filter(isProse).flatMap((passage) => {
-    const clause = passage.clauses.find((part) => has(part, 'bounty'))
+    const named = passage.clauses.find((part) => has(part, 'bounty'))
+    const clause = named ?? (opensSection(passage, 'bounty') ? passage.clauses[0] : undefined)
     if (!clause) return []
     const offered = !isNegated(clause)
     return [statement(passage, { topic: 'bounty' as const, offered })]
   })
+}
+
+/** What stands right under a heading of the subject: the names under "Hall of fame", "I have none" under "Money". */
+function opensSection({ subject, previous }: Passage, wanted: Subject): boolean {
+  return subject === wanted && previous?.sentence.block.kind === 'heading'
 }
 
 function isProse(passage: Passage): boolean {

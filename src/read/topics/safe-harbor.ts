@@ -1,8 +1,8 @@
+import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { type Manuscript, statement } from '../passages.js'
-import type { Subject } from '../subjects.js'
 
 /** Finds where good-faith research is authorised, or meets no legal action. */
 export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {

@@ -1,11 +1,10 @@
-import type { Concept } from '../../languages/language.js'
+import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import type { Subject } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
 export function readScope({ passages, ledBy }: Manuscript): Statement<Topic>[] {

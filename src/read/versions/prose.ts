@@ -1,9 +1,9 @@
+import type { Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
-import type { Subject } from '../subjects.js'
 import { NUMBER } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
