@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/index.js'
 import { en } from '../../src/languages/en.js'
-import { subjectOf } from '../../src/read/subjects.js'
+import { subjectOf, subjectOfWhole } from '../../src/read/subjects.js'
 import { lexiconOf } from '../../src/read/tagging.js'
 
 describe('subjectOf', () => {
@@ -31,6 +31,24 @@ describe('subjectOf', () => {
     ['About the project', 'other'],
   ])('%s', (heading, subject) => {
     expect(subjectOf(lexiconOf(en).tag(heading), 2)).toBe(subject)
+  })
+
+  it.each([
+    ['What happens to your report', 'response'],
+    ['And then?', 'response'],
+    ['Our side of the deal', 'response'],
+    ["What's covered", 'scope'],
+    ['What isn’t', 'out-of-scope'],
+    ['Money', 'bounty'],
+    ['Thanks to', 'credit'],
+    ['Going public', 'disclosure'],
+    ['Encrypted mail', 'encryption'],
+  ])('knows "%s" as a whole', (heading, subject) => {
+    expect(subjectOfWhole(heading, en)).toBe(subject)
+  })
+
+  it('looks at nothing but the whole heading', () => {
+    expect(subjectOfWhole('Money transfer module', en)).toBeUndefined()
   })
 
   it('leaves a lower heading that does not tell to the section around it', () => {

@@ -5,6 +5,49 @@ const MAIL = 'Mail sec@quarry.dev about vulnerabilities.'
 
 const topicsIn = (text: string) => Object.keys(factsIn(text.startsWith('#') ? text : `${MAIL}\n\n${text}`).topics)
 
+describe('credit in many styles', () => {
+  it.each([
+    'Every finder is mentioned in the announcement, and thanked there by name.',
+    'Your GitHub handle appears in the release notes.',
+    'The advisory names the person who found it.',
+    'You get a line in THANKS.md.',
+    'Tell us if you would like to remain anonymous in the advisory.',
+    '## Thanks to\n\n- Alva\n- Bo',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain('credit')
+  })
+
+  it.each([
+    'Use the address listed on our website.',
+    'The persons named below read that list.',
+    'Include your name and affiliation.',
+    'Thank you in advance for your help.',
+    'Fixed vulnerabilities are listed in the release notes.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('credit')
+  })
+})
+
+describe('bounty in many styles', () => {
+  it.each([
+    'There is no money in this, sorry.',
+    'Reporters of critical flaws receive a free license.',
+    "I'll buy you a beer if we ever meet.",
+    'Sorry, we have nothing to offer but our gratitude.',
+    '## Do you pay?\n\nNo, sorry.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain('bounty')
+  })
+
+  it.each([
+    'We pay attention to each report.',
+    'Paid customers can open a support ticket.',
+    'The project costs no money.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('bounty')
+  })
+})
+
 describe('scope in many styles', () => {
   it.each([
     '**In scope:** the CLI and the server. **Out of scope:** the demo site.',
