@@ -11,7 +11,7 @@ describe('credit in many styles', () => {
     'Your GitHub handle appears in the release notes.',
     'The advisory names the person who found it.',
     'You get a line in THANKS.md.',
-    'Tell us if you would like to remain anonymous in the advisory.',
+    'Tell us if you prefer to stay anonymous in the advisory.',
     '## Thanks to\n\n- Alva\n- Bo',
   ])('is stated: %s', (text) => {
     expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain('credit')
