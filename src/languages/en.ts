@@ -371,7 +371,7 @@ const WORDS: WordTexts = {
     acknowledgment in, acknowledgement in, public credit, shoutout, publicly acknowledged,
     acknowledged in (the |our |an |a |any |)(release|releases|advisory|advisories|security|changelog|notes|credits|readme|contributors|hall|fix|announcement|commit),
     thank-you, thank you note, public thank, be attributed, attributing, attribute (it|them|the discovery|the finding|the report|findings|discoveries|you), publicly named, by name,
-    your name as, (release|publish|print|give|mention|state) your name, your name (if you|unless you), under whatever name, under (a|the|any) name (you|of your|that you), whatever name you,
+    your name as, (release|publish|print) your name, your name (if you|unless you), under whatever name, under (a|the|any) name (you|of your|that you), whatever name you,
     credited as, by handle, mention (reporters|your), tip of the hat, hat tip,
     (want|wish|like|prefer|prefers|wants|wishes|likes) to be (named|mentioned|listed|credited|anonymous)`,
   anonymous: `your name (if you|unless you), (prefer|wish|want|like|prefers|wishes|wants|would like|likes) to (remain|stay|be) anonymous, anonymous, anonymity, anonymously, prefer not to be, wish to remain, pseudonym, with your permission,

@@ -5,7 +5,7 @@ const MAIL = 'Mail sec@quarry.dev about vulnerabilities.'
 
 const topicsIn = (text: string) => Object.keys(factsIn(text.startsWith('#') ? text : `${MAIL}\n\n${text}`).topics)
 
-describe('credit in many styles', () => {
+describe('credit in further words', () => {
   it.each([
     'Every finder is mentioned in the announcement, and thanked there by name.',
     'Your GitHub handle appears in the release notes.',
@@ -28,7 +28,7 @@ describe('credit in many styles', () => {
   })
 })
 
-describe('bounty in many styles', () => {
+describe('bounty in further words', () => {
   it.each([
     'There is no money in this, sorry.',
     'Reporters of critical flaws receive a free license.',
