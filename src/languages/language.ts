@@ -75,6 +75,7 @@ export type Concept =
   | 'acknowledge' // first reply, confirmation of receipt
   | 'respond' // reply, response, hear back
   | 'receipt'
+  | 'confirm' // "confirm": an assessment, but of an arrival an acknowledgement
   | 'assess' // triage, validate, investigate, detailed reply
   | 'detailed' // makes a reply more than a first one: "detailed", "full", "with a plan"
   | 'inform' // keep informed, progress, status update

@@ -28,6 +28,10 @@ export function stagesOf(lexemes: readonly Lexeme[], { plans = true } = {}): Sta
       (lexeme, index) => (plans ? stageInContext(lexeme, lexemes[index + 1]) : stageOfLexeme(lexeme)) ?? [],
     ),
   )
+  if (says('confirm') && says('receipt')) {
+    stages.delete('assess')
+    stages.add('acknowledge')
+  }
   if (says('respond') && !says('acknowledge') && (says('detailed') || stages.has('assess'))) {
     stages.delete('acknowledge')
     stages.add('assess')
