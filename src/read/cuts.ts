@@ -110,11 +110,27 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span
 
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 
-/** "If accepted, …", "After the triage …": the sentence begins with its circumstance. */
+/** "If accepted, …", "After the triage …", "Two days after the triage …": the sentence begins with its circumstance. */
 function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
   const first = lexemes[0]
-  const opens = first && is(first, 'if', 'after', 'when', 'until') && !WORDS.test(text.slice(0, first.start))
-  return opens ? first : null
+  if (!first) return null
+  const time = lexemes.slice(0, WORDS_OF_TIME).findIndex(isTime)
+  const after = time < 0 ? undefined : lexemes[time + 1]
+  if (after && is(after, 'after', 'counted-from') && opensText(text, first) && !lexemes.slice(0, time).some(isSubject))
+    return after
+  return is(first, 'if', 'after', 'when', 'until') && !WORDS.test(text.slice(0, first.start)) ? first : null
+}
+
+/** A length of time is said in so many words at most: "within two to three working days". */
+const WORDS_OF_TIME = 6
+const NUMBERS = new LetterPattern(String.raw`^[^\p{L}]*$`)
+
+function opensText(text: string, { start }: Lexeme): boolean {
+  return NUMBERS.test(text.slice(0, start))
+}
+
+function isSubject(lexeme: Lexeme): boolean {
+  return isOneOf(lexeme, SUBJECTS) || isOneOf(lexeme, VERBS)
 }
 
 /** A comma ends a circumstance that stands first, unless a list goes on behind it; so does the one who acts then: "once fixed we …". */
@@ -122,9 +138,10 @@ function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], index: num
   const lexeme = lexemes[index] as Lexeme
   if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
   const next = lexemes[index + 1]
-  const acts = is(lexeme, 'we') && lexemes[index - 1] !== opener
-  if (!acts) return false
-  return is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim')) || is(opener, 'after')
+  if (lexemes[index - 1] === opener) return false
+  if (is(lexeme, 'you') && next && is(next, 'may')) return true
+  if (!is(lexeme, 'we')) return false
+  return is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim')) || is(opener, 'after', 'counted-from')
 }
 
 /** "After triage, a fix, and a release, …": the last of a list follows a conjunction. */

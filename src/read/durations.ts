@@ -43,7 +43,29 @@ const MOST_TIMES = 60
 const MOST_BY_LETTER = 400
 
 /** All lengths of time in a sentence, from left to right. */
-export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
+export function findDurations(passage: Passage): FoundDuration[] {
+  const found = writtenDurations(passage)
+  return found.length > 0 ? found : inUnitOfColumn(passage)
+}
+
+const BARE_NUMBER = new LetterPattern(
+  String.raw`^[^\p{L}\p{N}]*(?:(\d{1,3})\s?[-–—~～]\s?)?(\d{1,3})[^\p{L}\p{N}.,%]*$`,
+)
+
+/** A cell that holds a number alone, under "Day" or "Fix (business days)". */
+function inUnitOfColumn({ folded, column }: Passage): FoundDuration[] {
+  const units = column?.lexemes.flatMap(({ value }) => (value?.kind === 'unit' ? [value.unit] : [])) ?? []
+  const [unit] = units
+  const match = unit && units.length === 1 ? BARE_NUMBER.exec(folded) : null
+  const amount = Number(match?.[2])
+  if (!unit || !match || amount === 0) return []
+  const isWorking = unit === 'd' && column?.lexemes.some(({ concepts }) => concepts.includes('business'))
+  const counted: DurationUnit = isWorking ? 'bd' : unit
+  const from = match[1] === undefined ? null : { amount: Number(match[1]), unit: counted }
+  return [{ start: 0, end: folded.length, duration: { amount, unit: counted }, from }]
+}
+
+function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
   const found: FoundDuration[] = []
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
@@ -55,7 +77,11 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     if (lexeme.value?.kind !== 'unit') continue
     const business = businessBefore(folded, lexemes, index)
     const regular = lexeme.concepts.includes('every')
-    const amount = amountBefore(folded, lexemes, business ?? lexeme) ?? (regular ? onceIn(business ?? lexeme) : null)
+    const isOnce = regular || followsEvery(folded, lexemes, business ?? lexeme)
+    const amount =
+      amountBefore(folded, lexemes, business ?? lexeme) ??
+      (isOnce ? onceIn(business ?? lexeme) : null) ??
+      countAfter(folded, lexeme)
     const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
     const isWorking =
@@ -68,7 +94,7 @@ export function findDurations({ folded, lexemes }: Passage): FoundDuration[] {
     const from = more ? amount.value : amount.from
     found.push({
       start: amount.start,
-      end: more?.end ?? lexeme.end,
+      end: Math.max(amount.end, more?.end ?? lexeme.end),
       duration: { amount: more?.value ?? amount.value, unit },
       from: from === null ? null : { amount: from, unit },
       ...(regular ? { regular } : {}),
@@ -88,6 +114,26 @@ function boundAfter(folded: string, lexemes: readonly Lexeme[], index: number): 
 
 function isGap(text: string): boolean {
   return text.length <= 1 && text.trim() === ''
+}
+
+/** "Each hour", "every business day"; "on the first Monday of each month" is a date. */
+function followsEvery(folded: string, lexemes: readonly Lexeme[], unit: Lexeme): boolean {
+  const index = lexemes.indexOf(unit)
+  const before = lexemes[index - 1]
+  if (!before?.concepts.includes('every') || !isGap(folded.slice(before.end, unit.start))) return false
+  const ahead = lexemes[index - 2]
+  return !(ahead?.concepts.includes('counted-from') && isGap(folded.slice(ahead.end, before.start)))
+}
+
+const OPENS = new LetterPattern(String.raw`^[^\p{L}\d]*$`)
+const COUNT_AFTER = pattern(/^\s?(?:(\d{1,3})\s?[-–—~]\s?)?(\d{1,3})(?![\d.,%])/)
+
+/** "Day 7: …", "Week 1-2": the days of a schedule are numbered, which begins its line. */
+function countAfter(folded: string, unit: Lexeme): Amount | null {
+  const match = OPENS.test(folded.slice(0, unit.start)) ? COUNT_AFTER.exec(folded.slice(unit.end)) : null
+  if (!match) return null
+  const from = match[1] === undefined ? null : Number(match[1])
+  return { start: unit.start, end: unit.end + match[0].length, value: Number(match[2]), from }
 }
 
 /** A unit that says "every" by its ending needs no number: "haftada bir" is once a week, "2 haftada bir" every two weeks. */

@@ -37,7 +37,11 @@ export function severitiesAt(
   return label.length > 0 ? [...new Set(label)] : [null]
 }
 
-function lastComma(text: string): number {
+/** Commas in brackets part nothing: "critical flaws (theft, takeover) in 3 days". */
+const BRACKETS = pattern(/\([^()]*\)/g)
+
+function lastComma(within: string): number {
+  const text = within.replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
   return Math.max(...[',', '，', '、', '،'].map((comma) => text.lastIndexOf(comma)))
 }
 

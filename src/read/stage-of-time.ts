@@ -2,7 +2,7 @@ import { pattern } from '../pattern.js'
 import type { Stage } from '../policy/timeframe.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import type { FoundDuration } from './durations.js'
-import type { Lexeme } from './lexicon.js'
+import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
@@ -13,6 +13,8 @@ const QUESTION = pattern(/[?？]$/)
 interface Setting {
   /** The words of the heading that the time stands under. */
   heading: readonly Lexeme[]
+  /** The words of the other cells of its row, where it stands in the first. */
+  row: readonly Lexeme[]
   passage: Passage
   clause: Clause
   found: FoundDuration
@@ -24,7 +26,7 @@ type Witness = (setting: Setting) => Stage[] | null
 
 /**
  * Asked in this order, the first that is not silent counts: what the time lies before, what follows silence, a request to
- * wait, the column of a table, the label, the clause, its neighbours, the lead-in and the heading.
+ * wait, the column of a table, the label, the clause, its neighbours, the row, the lead-in and the heading.
  */
 const WITNESSES: readonly Witness[] = [
   ofEventAhead,
@@ -34,6 +36,7 @@ const WITNESSES: readonly Witness[] = [
   ofOwnLabel,
   ofClause,
   ofNeighbours,
+  ofRow,
   ofSurroundings,
 ]
 
@@ -79,19 +82,46 @@ function ofColumn({ passage: { column } }: Setting): Stage[] | null {
 
 function ofOwnLabel(setting: Setting): Stage[] | null {
   const { passage, clause, found } = setting
-  const label = passage.label ? ofLabel(passage.label.lexemes, isRhythm(clause.lexemes, found)) : []
+  const label =
+    passage.label && !holdsOtherTime(setting) ? ofLabel(passage.label.lexemes, isRhythm(clause.lexemes, found)) : []
   const own = ownStages(setting)
   const speaksOfMore = own.includes('disclose') && label.includes('fix')
-  if (label.length === 0 || speaksOfMore) return null
+  const isGeneral =
+    own.length > 0 && passage.label && has(passage.label, 'deadline') && !has(passage.label, 'acknowledge')
+  if (label.length === 0 || speaksOfMore || isGeneral) return null
   return label.includes('update') && own.length > 0 ? own : label
+}
+
+/** "Reply (2 days) → triage (5 days)": what stands before the first time is no label of the second. */
+function holdsOtherTime({ passage: { label, text }, found, all }: Setting): boolean {
+  const end = label && text.startsWith(label.text) ? label.text.length : 0
+  return found.start >= end && all.some((other) => other.end <= end)
 }
 
 function ofClause(setting: Setting): Stage[] | null {
   const stages = ownStages(setting)
-  const { clause } = setting
+  const { clause, found } = setting
   if (stages.length === 0 && clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email'))
     return ['acknowledge']
+  if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
+  if (stages.length === 0) return ofComplement(setting)
   return orSilent([...sharedWith(setting, stages), ...stages])
+}
+
+/** "Within 3 days we say whether it is one": the clause behind is what is said. */
+function ofComplement({ passage, clause }: Setting): Stage[] | null {
+  const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
+  const first = next?.role === 'when' && clause.actor !== null ? next.lexemes[0] : undefined
+  const stage = first && stageOfLexeme(first)
+  return stage ? [stage] : null
+}
+
+/** "Public within 90 days", "kept private for at most a month". */
+function staysSecret(clause: Clause, found: FoundDuration): boolean {
+  const isBound = ({ start, end, concepts }: Lexeme) =>
+    concepts.includes('within') && end <= found.start && found.start - end < 3 && start > clause.start
+  if (!clause.lexemes.some(isBound) || has(clause, 'report', 'send', 'contact', 'email', 'use', 'open')) return false
+  return has(clause, 'public', 'private')
 }
 
 /** A time with a colon, dash or arrow behind it is the label of what follows: "48 hours: first reply". */
@@ -99,12 +129,41 @@ const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→-]|=>|->)/u)
 
 function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
-  const after = passage.clauses.filter(({ start }) => start >= clause.end)
-  const leadsOn = LEADS_ON.test(passage.text.slice(found.end))
+  const after = passage.clauses.filter((part) => part.start >= clause.end && !isOrigin(part, found))
+  const isAside =
+    passage.text[found.start - 1] === '(' && before[0] !== undefined && stagesOf(before[0].lexemes).length > 0
+  const leadsOn = !isAside && LEADS_ON.test(passage.text.slice(found.end))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after])
     .map(withoutOrigin)
     .map(({ lexemes }) => nearestStages(lexemes, found))
   return told.find((stages) => stages.length > 0) ?? null
+}
+
+/** "| Day 7 | Triage |". */
+function ofRow({ row }: Setting): Stage[] | null {
+  return orSilent(ofLabel(row).slice(0, 1))
+}
+
+function statedIn({ clauses }: Passage): readonly Lexeme[] {
+  return clauses.filter(({ role }) => role !== 'condition').flatMap(({ lexemes }) => lexemes)
+}
+
+/** A longer clause is no remark on the sentence before, in characters. */
+const REMARK_LENGTH = 80
+
+/** "Usually within two days": only a time and how sure it is. */
+function isRemark({ lexemes, start, end }: Clause): boolean {
+  const isAboutTime = (lexeme: Lexeme) => lexeme.value !== null || is(lexeme, 'within', 'aim', 'may', 'business', 'at')
+  return end - start <= REMARK_LENGTH && lexemes.every(isAboutTime) && has({ lexemes }, 'within', 'aim')
+}
+
+/** "We answer every mail." */
+function speaksOfUs({ clauses }: Passage): boolean {
+  const main = clauses.filter(({ role }) => role === 'main')
+  return (
+    main.length > 0 &&
+    main.every((clause) => clause.actor !== 'third-party' && !has(clause, 'please') && !isNegated(clause))
+  )
 }
 
 /** A question, or a few words in bold. */
@@ -115,6 +174,12 @@ function announces({ text, spans }: Passage): boolean {
   )
 }
 
+/** "Two days after the release": what happens then is told elsewhere. */
+function isOrigin({ role, lexemes, start }: Clause, found: FoundDuration): boolean {
+  const first = lexemes[0]
+  return role === 'after' && first !== undefined && !is(first, 'counted-from') && start - found.end < 3
+}
+
 /** What a time is counted from tells no stage, but its goal does: "30 days from confirmation to release". */
 function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
   if (!lexemes[0]?.concepts.includes('counted-from')) return { lexemes, ...clause }
@@ -123,21 +188,22 @@ function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
 }
 
 /** The lead-in, the sentence before in the same paragraph ("How long does a fix take? Two weeks.") and the heading. */
-function ofSurroundings({ passage, heading }: Setting): Stage[] | null {
+function ofSurroundings({ passage, clause, heading, found }: Setting): Stage[] | null {
   for (let lead = passage.lead; lead; lead = lead.lead) {
     const stages = ofLabel((lead.label ?? lead).lexemes)
     if (stages.length > 0) return stages.slice(0, 1)
   }
   const { previous } = passage
-  if (previous && previous.sentence.block === passage.sentence.block && announces(previous)) {
-    const stages = ofLabel(
-      previous.clauses.filter(({ role }) => role !== 'condition').flatMap(({ lexemes }) => lexemes),
-    )
+  if (previous && previous.sentence.block === passage.sentence.block) {
+    const goesOn = !announces(previous) && isRemark(clause) && speaksOfUs(previous)
+    const stages = goesOn ? stagesOf(statedIn(previous)) : announces(previous) ? ofLabel(statedIn(previous)) : []
     if (stages.length > 0) return stages.slice(0, 1)
   }
   const headed = ofLabel(heading)
   if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
-  return passage.sentence.block.section.heading && passage.subject === 'response' ? ['acknowledge'] : null
+  const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
+  const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
+  return isReply ? ['acknowledge'] : null
 }
 
 function orSilent(stages: Stage[]): Stage[] | null {
@@ -146,7 +212,16 @@ function orSilent(stages: Stage[]): Stage[] | null {
 
 function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   const lexemes = sinceLastTime(withoutLabel(passage, clause), found, all)
-  return nearestStages(untilNextTime(passage, lexemes, found, all), found)
+  const stages = nearestStages(untilNextTime(passage, lexemes, found, all), found)
+  return keepsInformed(clause, found, stages) ? ['update'] : stages
+}
+
+/** "You hear from us every week", "we send you a mail every month". */
+function keepsInformed(clause: Clause, found: FoundDuration, stages: readonly Stage[]): boolean {
+  if (!isRhythm(clause.lexemes, found) || !has(clause, 'you')) return false
+  return stages.length === 0
+    ? has(clause, 'send', 'email', 'contact', 'notify')
+    : stages.every((stage) => stage === 'acknowledge')
 }
 
 /** What one time can be for together, the earlier stage first: "acknowledged and assessed", "fix and disclose". */
@@ -190,7 +265,8 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
   )
   if (asked && asked.end <= clause.start && stagesOf(clause.lexemes).length === 0) return 'disclose'
   const secret = main.some((part) => has(part, 'private') || (has(part, 'publish', 'public') && isNegated(part)))
-  return clause.role === 'until' && secret ? 'disclose' : null
+  const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
+  return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
 }
 
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
@@ -236,15 +312,25 @@ function withoutLabel(passage: Passage, clause: Clause): readonly Lexeme[] {
   return clause.lexemes.filter((lexeme) => lexeme.start >= end)
 }
 
-/** "A reply within 3 days and a fix within a week": what stands before another time belongs to that one, if anything is left. */
+/**
+ * "A reply within 3 days and a fix within a week": what stands before another time belongs to that one, if anything is left; so does
+ * what stands behind it up to an "and": "3 days to answer and a week to fix it".
+ */
 function sinceLastTime(
   lexemes: readonly Lexeme[],
   found: FoundDuration,
   all: readonly FoundDuration[],
 ): readonly Lexeme[] {
-  const last = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
-  const left = lexemes.filter(({ start }) => start >= last)
-  return left.some((lexeme) => stageOfLexeme(lexeme)) ? left : lexemes
+  const last = all.findLast(({ end }) => end <= found.start)
+  if (!last) return lexemes
+  const isTold = (part: readonly Lexeme[]) => part.some((lexeme) => stageOfLexeme(lexeme))
+  const left = lexemes.filter(({ start }) => start >= last.end)
+  if (!isTold(lexemes.filter(({ end }) => end <= last.start))) {
+    const conjunction = left.findIndex((lexeme) => is(lexeme, 'and') && lexeme.end <= found.start)
+    const next = left.slice(conjunction + 1)
+    if (conjunction >= 0 && isTold(next)) return next
+  }
+  return isTold(left) ? left : lexemes
 }
 
 /** "A reply within 3 days and a fix within a week": where the stage stands before its time, "and" or a comma behind it leads to the next. */

@@ -32,7 +32,10 @@ export function stagesOf(lexemes: readonly Lexeme[], { plans = true } = {}): Sta
     stages.delete('assess')
     stages.add('acknowledge')
   }
-  if (says('respond') && !says('acknowledge') && (says('detailed') || stages.has('assess'))) {
+  const isDetailed = lexemes.some(
+    ({ concepts }) => concepts.includes('detailed') && (plans || !concepts.includes('deadline')),
+  )
+  if (says('respond') && !says('acknowledge') && (isDetailed || stages.has('assess'))) {
     stages.delete('acknowledge')
     stages.add('assess')
   }

@@ -22,11 +22,19 @@ const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
 export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
   return manuscript.passages.flatMap((passage) => {
-    if (NOT_ON_REPORTS.has(passage.subject) || passage.sentence.block.kind === 'heading' || !isOnReports(passage))
-      return []
+    if (NOT_ON_REPORTS.has(passage.subject) || !isOnReports(passage)) return []
+    if (passage.sentence.block.kind === 'heading' && !isTimedStep(manuscript, passage)) return []
     const durations = findDurations(passage)
     return durations.flatMap((found) => timeframesAt(manuscript, passage, found, durations))
   })
+}
+
+/** "### Triage (within 5 days)" over text that names no time. */
+function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes }: Passage): boolean {
+  const { section } = block
+  if (section.level === 1 || stagesOf(lexemes, { plans: false }).length === 0) return false
+  const under = section.blocks.filter((other) => other !== block).flatMap(({ sentences }) => sentences)
+  return under.length > 0 && under.every((sentence) => findDurations(passageOf(sentence)).length === 0)
 }
 
 /** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
@@ -79,7 +87,14 @@ function timeframesAt(
 ): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
   if (!clause || isNoPromise(passage, clause, found)) return []
-  const stages = stagesAt({ passage, clause, found, all, heading: headingOf(manuscript, passage) })
+  const stages = stagesAt({
+    passage,
+    clause,
+    found,
+    all,
+    heading: headingOf(manuscript, passage),
+    row: restOfRow(manuscript, passage),
+  })
   const severities = severitiesAt(passage, clause, found, all)
   return stages.flatMap((stage) =>
     severities.map((severity) =>
@@ -106,6 +121,14 @@ function headingOf({ passageOf }: Manuscript, { sentence }: Passage): readonly L
   return sentence.block.section.heading?.sentences.flatMap((part) => passageOf(part).lexemes) ?? []
 }
 
+/** What the other cells of a row say of a time in its first cell. */
+function restOfRow({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
+  const { cell } = sentence.block
+  if (!cell || cell.column > 0) return []
+  const others = cell.table.rows[cell.row]?.slice(1) ?? []
+  return others.flatMap(({ sentences }) => sentences.flatMap((part) => passageOf(part).lexemes))
+}
+
 /** Support periods, ages, retention, and what a text tells of others. */
 function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const near = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
@@ -116,15 +139,22 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (isAskedOfUsers(clause) || isUnwanted(clause)) return true
-  if (isOpeningTime(clause, found)) return true
+  if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
+  if (has(clause, 'bounty') && !speaksOfReports) return true
   if (passage.subject === 'versions' && !speaksOfReports) return true
-  return (
-    has(clause, 'supported', 'unsupported', 'end-of-support') &&
-    has(clause, 'version', 'latest', 'older') &&
-    !speaksOfReports
+  const speaksOfSupport = clause.lexemes.some(
+    (lexeme) => is(lexeme, 'supported', 'unsupported') || (is(lexeme, 'end-of-support') && !is(lexeme, 'until')),
   )
+  return speaksOfSupport && has(clause, 'version', 'latest', 'older') && !speaksOfReports
+}
+
+/** "We may inform vendors up to 5 days ahead." */
+function isNoticeToOthers({ clauses, text }: Passage, clause: Clause, { end }: FoundDuration): boolean {
+  const ahead = clause.lexemes.some((lexeme) => is(lexeme, 'until') && lexeme.start >= end && lexeme.start - end < 3)
+  const isAhead = ahead || clauses.some(({ role, start }) => role === 'until' && start >= end && start - end < 3)
+  return isAhead && has(clause, 'third-party') && !text.includes('?')
 }
 
 /** "On weekdays from 9 to 17 hours" tells when somebody is there. */
@@ -134,7 +164,8 @@ function isOpeningTime(clause: Clause, { duration, from }: FoundDuration): boole
 
 /** "Please avoid asking more than once every 14 days." */
 function isUnwanted(clause: Clause): boolean {
-  return clause.actor === 'you' && isNegated(clause) && has(clause, 'every') && !has(clause, 'publish', 'wait')
+  if (!isNegated(clause) || clause.actor === 'we' || has(clause, 'publish', 'wait')) return false
+  return has(clause, 'every') || clause.lexemes.some(({ value }) => value?.kind === 'duration')
 }
 
 /** "Users should upgrade within 7 days." */

@@ -141,6 +141,84 @@ describe('times in many styles', () => {
   })
 })
 
+describe('times in schedules', () => {
+  it.each([
+    [
+      `- **Day 0**: Report received
+- **Day 2**: Acknowledgement sent
+- **Day 7**: Initial assessment complete
+- **Day 14-30**: Fix released`,
+      ['acknowledge 2d', 'assess 7d', 'fix 30d'],
+    ],
+    [
+      `## Timeline
+
+| Day | Event |
+|-----|-------|
+| 0 | Your mail arrives |
+| 1-3 | We have confirmed that it arrived |
+| 90 | Public disclosure |`,
+      ['acknowledge 3d', 'disclose 90d'],
+    ],
+    [
+      `| Severity | Response time (hours) | Fix (business days) |
+|---|---|---|
+| Critical | 24 | 7 |
+| High | 48 | 14 |`,
+      ['acknowledge 24h critical', 'acknowledge 48h high', 'fix 14bd high', 'fix 7bd critical'],
+    ],
+    [
+      `## Our process
+
+### 1. Acknowledgement (within 2 business days)
+
+A human reads the report.
+
+### 2. Triage (within 5 business days)
+
+We try to reproduce it.`,
+      ['acknowledge 2bd', 'assess 5bd'],
+    ],
+    [
+      `### Severity and remediation targets
+
+| Severity | Target |
+|---|---|
+| Critical | 7 days |
+| High | 30 days |`,
+      ['fix 30d high', 'fix 7d critical'],
+    ],
+    ['Acknowledge (48h) → Triage (5d) → Fix (30d)', ['acknowledge 48h', 'assess 5d', 'fix 30d']],
+    ['Our response SLA: acknowledge in 1 business day, patch in 14 calendar days.', ['acknowledge 1bd', 'fix 14d']],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times)
+  })
+})
+
+describe('times that hang on what stands around them', () => {
+  it.each([
+    ["You'll hear from us at least every five days while we work on it.", ['update 5d']],
+    ['We send you a short mail every week.', ['update 1w']],
+    ['We post updates every business day.', ['update 1bd']],
+    ['We confirm within three days that your message has arrived.', ['acknowledge 3d']],
+    ['We confirm within three days that the flaw exists.', ['assess 3d']],
+    ['It takes us 3 days to answer and around 2 weeks to fix things.', ['acknowledge 3d', 'fix 2w']],
+    ['Reports are acknowledged. Usually within two days.', ['acknowledge 2d']],
+    ['The details go public 30 days after the release.', ['disclose 30d']],
+    ['60 days after your first message you are free to write about it.', ['disclose 60d']],
+    ['You keep the details to yourself until the release is out, or for 60 days.', ['disclose 60d']],
+    ['We will not publish anything before 30 days have passed.', ['disclose 30d']],
+    ['Kept private for at most a month.', ['disclose 1mo']],
+    [
+      'I reply in a week and repair critical flaws (code execution, theft of keys) in two weeks.',
+      ['acknowledge 1w', 'fix 2w critical'],
+    ],
+    ['Nobody got back to you within 5 days? Please write again.', ['acknowledge 5d']],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times)
+  })
+})
+
 describe('lengths of time that promise nothing', () => {
   it.each([
     'Releases before 2.0 were supported for 18 months.',
@@ -180,6 +258,10 @@ If you suspect a breach of your instance, rotate all keys within 24 hours.`,
     `## Logging
 
 Security events are logged and retained for 1 year.`,
+    'Rewards are paid 30 days after the patch ships.',
+    'We may inform vendors up to 5 days ahead.',
+    'Please do not ask for the status more often than once a week.',
+    'The team meets on the first Monday of each month.',
   ])('%s', (text) => {
     expect(timesIn(text)).toEqual([])
   })
