@@ -116,11 +116,14 @@ function isGap(text: string): boolean {
   return text.length <= 1 && text.trim() === ''
 }
 
-/** "Each hour", "every business day"; "on the first Monday of each month" is a date. */
+const LETTER = new LetterPattern(String.raw`\p{L}`)
+
+/** "Each hour", "every business day"; "on the first Monday of each month" is a date, and an ending belongs to the word before. */
 function followsEvery(folded: string, lexemes: readonly Lexeme[], unit: Lexeme): boolean {
   const index = lexemes.indexOf(unit)
   const before = lexemes[index - 1]
   if (!before?.concepts.includes('every') || !isGap(folded.slice(before.end, unit.start))) return false
+  if (LETTER.test(folded[before.start - 1] ?? '')) return false
   const ahead = lexemes[index - 2]
   return !(ahead?.concepts.includes('counted-from') && isGap(folded.slice(ahead.end, before.start)))
 }
