@@ -14,22 +14,22 @@ const KNOWN = [
 ]
 
 /** Names that people write, each with the one that is meant. */
-const MEANT: Readonly<Record<string, string>> = {
-  acknowledgements: 'Acknowledgments',
-  acknowledgement: 'Acknowledgments',
-  acknowledgment: 'Acknowledgments',
-  contacts: 'Contact',
-  email: 'Contact',
-  expiry: 'Expires',
-  expire: 'Expires',
-  expiration: 'Expires',
-  key: 'Encryption',
-  language: 'Preferred-Languages',
-  languages: 'Preferred-Languages',
-  'preferred-language': 'Preferred-Languages',
-  job: 'Hiring',
-  jobs: 'Hiring',
-}
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['acknowledgements', 'Acknowledgments'],
+  ['acknowledgement', 'Acknowledgments'],
+  ['acknowledgment', 'Acknowledgments'],
+  ['contacts', 'Contact'],
+  ['email', 'Contact'],
+  ['expiry', 'Expires'],
+  ['expire', 'Expires'],
+  ['expiration', 'Expires'],
+  ['key', 'Encryption'],
+  ['language', 'Preferred-Languages'],
+  ['languages', 'Preferred-Languages'],
+  ['preferred-language', 'Preferred-Languages'],
+  ['job', 'Hiring'],
+  ['jobs', 'Hiring'],
+])
 
 const GOOD = 'Contact: mailto:security@cairnbox.dev\nExpires: 2027-06-01T00:00:00Z\n'
 
@@ -61,7 +61,7 @@ export default defineRule({
     const known = new Set(KNOWN.map((name) => name.toLowerCase()))
     return companion.fields.flatMap(({ key, name, namePlace: place }): Problem<'unknown' | 'misspelt'>[] => {
       if (key === '' || known.has(key)) return []
-      const meant = MEANT[key]
+      const meant = MEANT.get(key)
       if (meant === undefined) return [{ message: 'unknown' as const, place, data: { name } }]
       const edits = [{ start: place.start.offset, end: place.end.offset, text: meant }]
       return [{ message: 'misspelt' as const, place, data: { name, meant }, fix: { safe: true, edits } }]

@@ -121,26 +121,26 @@ const repository = z.strictObject({
 const insights = z.strictObject({ header, project: project.optional(), repository: repository.optional() })
 
 /** Keys of earlier versions, each with what is written in its place. */
-const OLD: Readonly<Record<string, string>> = {
-  'header.expiration-date': 'header.last-reviewed, since nothing expires',
-  'header.project-url': 'header.url',
-  'header.project-release': 'nothing: the file is of the commit that it stands in',
-  'header.commit-hash': 'nothing: the file is of the commit that it stands in',
-  'header.license': 'repository.license',
-  'header.changelog': 'repository.release.changelog',
-  'project-lifecycle': 'repository.status and repository.core-team',
-  'contribution-policy': 'repository.accepts-change-request and repository.documentation',
-  documentation: 'project.documentation',
-  'distribution-points': 'repository.release.distribution-points',
-  'security-artifacts': 'repository.security.assessments',
-  'security-testing': 'repository.security.tools',
-  'security-assessments': 'repository.security.assessments',
-  'security-contacts': 'project.vulnerability-reporting.contact',
-  'vulnerability-reporting': 'project.vulnerability-reporting',
-  dependencies: 'repository.documentation.dependency-management-policy',
-  'project.vulnerability-reporting.security-policy': 'project.vulnerability-reporting.policy',
-  'project.vulnerability-reporting.email-contact': 'project.vulnerability-reporting.contact.email',
-}
+const OLD: ReadonlyMap<string, string> = new Map([
+  ['header.expiration-date', 'header.last-reviewed, since nothing expires'],
+  ['header.project-url', 'header.url'],
+  ['header.project-release', 'nothing: the file is of the commit that it stands in'],
+  ['header.commit-hash', 'nothing: the file is of the commit that it stands in'],
+  ['header.license', 'repository.license'],
+  ['header.changelog', 'repository.release.changelog'],
+  ['project-lifecycle', 'repository.status and repository.core-team'],
+  ['contribution-policy', 'repository.accepts-change-request and repository.documentation'],
+  ['documentation', 'project.documentation'],
+  ['distribution-points', 'repository.release.distribution-points'],
+  ['security-artifacts', 'repository.security.assessments'],
+  ['security-testing', 'repository.security.tools'],
+  ['security-assessments', 'repository.security.assessments'],
+  ['security-contacts', 'project.vulnerability-reporting.contact'],
+  ['vulnerability-reporting', 'project.vulnerability-reporting'],
+  ['dependencies', 'repository.documentation.dependency-management-policy'],
+  ['project.vulnerability-reporting.security-policy', 'project.vulnerability-reporting.policy'],
+  ['project.vulnerability-reporting.email-contact', 'project.vulnerability-reporting.contact.email'],
+])
 
 /** Where the data departs from the schema; `placeAt` gives the place of what stands at a path. */
 export function insightsIssues(data: unknown, placeAt: (path: readonly PropertyKey[]) => Place): InsightsIssue[] {
@@ -154,7 +154,7 @@ function issuesOf(issue: z.core.$ZodIssue, placeAt: (path: readonly PropertyKey[
       const path = [...issue.path, key]
       const name = path.join('.')
       const place = placeAt(path)
-      const instead = OLD[name]
+      const instead = OLD.get(name)
       return instead === undefined
         ? { path: name, kind: 'unknown', expected: '', place }
         : { path: name, kind: 'old', expected: instead, place }

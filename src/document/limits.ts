@@ -45,7 +45,9 @@ function exceedsBytes(text: string): boolean {
 function isBinary(text: string): boolean {
   if (text.includes(NUL)) return true
   const unreadable = text.match(UNREADABLE)?.length ?? 0
-  return unreadable > text.length * BINARY_SHARE
+  if (unreadable === 0) return false
+  // A text is the same with any line endings.
+  return unreadable > text.replaceAll('\r\n', '\n').length * BINARY_SHARE
 }
 
 function mostInlineMarks(lines: readonly string[]): number {

@@ -16,7 +16,9 @@ export function placeFinder(text: string): PlaceFinder {
     const line = lastAtOrBefore(lineStarts, offset)
     return { offset, line: line + 1, column: Math.max(0, offset - (lineStarts[line] ?? 0)) + 1 }
   }
-  return (start, end) => ({ start: pointAt(start), end: pointAt(Math.max(start, end)) })
+  // A parser may put what is missing behind the last character.
+  const inside = (offset: number) => Math.min(offset, text.length)
+  return (start, end) => ({ start: pointAt(inside(start)), end: pointAt(inside(Math.max(start, end))) })
 }
 
 /** Index of the last of the rising `starts` that is not above `offset`; 0 where all are. */

@@ -19,6 +19,7 @@ function errors({ fault, findings }: FileReport, tool: string): string[] {
   )
 }
 
-function error(attributes: { message: string; [key: string]: string | number }): string {
-  return element('error', { ...attributes, message: printable(attributes.message) })
+function error(attributes: Record<string, string | number>): string {
+  const shown = Object.entries(attributes).map(([name, value]) => [name, printable(String(value))])
+  return element('error', Object.fromEntries(shown))
 }

@@ -24,8 +24,14 @@ function annotation({ path }: FileReport, { severity, rule, message, url, place 
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   return workflowCommand(
     severity,
-    { file: printable(forgePath(path)), line: start.line, endLine: end.line, ...columns, title: `${tool}: ${rule}` },
-    `${printable(`${path}:${start.line}:${start.column}: ${message}`)}\n${url}`,
+    {
+      file: printable(forgePath(path)),
+      line: start.line,
+      endLine: end.line,
+      ...columns,
+      title: printable(`${tool}: ${rule}`),
+    },
+    `${printable(`${path}:${start.line}:${start.column}: ${message}`)}\n${printable(url)}`,
   )
 }
 

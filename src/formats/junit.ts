@@ -27,7 +27,7 @@ function suite(file: FileReport, tool: string): string {
 
 function tests({ path, fault, findings }: FileReport, tool: string): string[] {
   const test = (rule: string, content: string[]) =>
-    element('testcase', { classname: printable(path), name: `${tool}: ${rule}` }, content)
+    element('testcase', { classname: printable(path), name: printable(`${tool}: ${rule}`) }, content)
 
   if (fault !== null) return [test(NOT_READ, [element('error', { type: NOT_READ, message: printable(fault) })])]
   if (findings.length === 0) return [test('no problems', [])]
@@ -38,7 +38,7 @@ function outcome(finding: Finding, path: string): string {
   const { rule, message, severity, place, url } = finding
   const details = printable(`${path}:${place.start.line}:${place.start.column}: ${message} ${url}`)
   if (severity === 'warning') return element('system-out', {}, [xmlText(details)])
-  return element(isCrash(finding) ? 'error' : 'failure', { type: rule, message: printable(message) }, [
+  return element(isCrash(finding) ? 'error' : 'failure', { type: printable(rule), message: printable(message) }, [
     xmlText(details),
   ])
 }

@@ -19,8 +19,19 @@ export function markdown(report: Report, _: Display, { name }: Tool): string {
 function fileRows({ path, fault, findings }: FileReport): string[] {
   if (fault !== null) return [row([markdownText(path), 'error', NOT_READ, markdownText(fault)])]
   return findings.map(({ place: { start }, severity, rule, message, url }) =>
-    row([markdownText(`${path}:${start.line}:${start.column}`), severity, `[${rule}](${url})`, markdownText(message)]),
+    row([markdownText(`${path}:${start.line}:${start.column}`), severity, link(rule, url), markdownText(message)]),
   )
+}
+
+/** A link to a page on the web; what has no such address stays a text. */
+function link(text: string, address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url?.protocol !== 'https:') return markdownText(text)
+  const target = url.href.replace(
+    /[^\w:/?#@&=%~.,;+$!-]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `[${markdownText(text)}](${target})`
 }
 
 function row(cells: readonly string[]): string {

@@ -45,10 +45,10 @@ function findingLines(file: FileReport, finding: Finding, display: Display, colo
   const { line, column } = finding.place.start
   const paint = finding.severity === 'error' ? colors.red : colors.yellow
   return [
-    `${colors.underline(`${printable(file.path)}:${line}:${column}`)}  ${paint(finding.severity)}  ${colors.bold(finding.rule)}`,
+    `${colors.underline(`${printable(file.path)}:${line}:${column}`)}  ${paint(finding.severity)}  ${colors.bold(printable(finding.rule))}`,
     ...message(finding.message, display),
     ...sourceLines(file, finding, display, colors),
-    `  ${colors.dim(finding.url)}`,
+    `  ${colors.dim(printable(finding.url))}`,
   ]
 }
 

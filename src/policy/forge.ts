@@ -22,29 +22,29 @@ export interface RepositoryAddress {
   web: string
 }
 
-const HOSTS: Readonly<Record<string, Forge>> = {
-  'github.com': 'github',
-  'gitlab.com': 'gitlab',
-  'codeberg.org': 'gitea',
-  'gitea.com': 'gitea',
-  'bitbucket.org': 'bitbucket',
-}
+const HOSTS: ReadonlyMap<string, Forge> = new Map<string, Forge>([
+  ['github.com', 'github'],
+  ['gitlab.com', 'gitlab'],
+  ['codeberg.org', 'gitea'],
+  ['gitea.com', 'gitea'],
+  ['bitbucket.org', 'bitbucket'],
+])
 
 /** Names under which forges take SSH where port 22 is closed. */
-const SSH_HOSTS: Readonly<Record<string, string>> = {
-  'ssh.github.com': 'github.com',
-  'altssh.gitlab.com': 'gitlab.com',
-  'altssh.bitbucket.org': 'bitbucket.org',
-}
+const SSH_HOSTS: ReadonlyMap<string, string> = new Map([
+  ['ssh.github.com', 'github.com'],
+  ['altssh.gitlab.com', 'gitlab.com'],
+  ['altssh.bitbucket.org', 'bitbucket.org'],
+])
 
 /** The first name of a host that serves its own forge: `gitlab.example.org`. */
-const FIRST_NAMES: Readonly<Record<string, Forge>> = {
-  github: 'github',
-  gitlab: 'gitlab',
-  gitea: 'gitea',
-  forgejo: 'gitea',
-  bitbucket: 'bitbucket',
-}
+const FIRST_NAMES: ReadonlyMap<string, Forge> = new Map<string, Forge>([
+  ['github', 'github'],
+  ['gitlab', 'gitlab'],
+  ['gitea', 'gitea'],
+  ['forgejo', 'gitea'],
+  ['bitbucket', 'bitbucket'],
+])
 
 /** `git@host:owner/name`, which is no URL; a letter and a colon are a drive of Windows. */
 const SCP = pattern(/^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/)
@@ -141,13 +141,13 @@ function addressOf(protocol: string, host: string, path: string): RepositoryAddr
 /** The host behind its names for SSH, and behind an alias such as `github.com-work` for a second account. */
 function webHost(host: string): string {
   const lower = host.toLowerCase()
-  const aliased = Object.keys(HOSTS).find((known) => lower.startsWith(`${known}-`))
-  return aliased ?? SSH_HOSTS[lower] ?? lower
+  const aliased = [...HOSTS.keys()].find((known) => lower.startsWith(`${known}-`))
+  return aliased ?? SSH_HOSTS.get(lower) ?? lower
 }
 
 function forgeOf(host: string): Forge {
   if (host.endsWith('.ghe.com')) return 'github'
-  return HOSTS[host] ?? FIRST_NAMES[host.split('.')[0] ?? ''] ?? 'unknown'
+  return HOSTS.get(host) ?? FIRST_NAMES.get(host.split('.')[0] ?? '') ?? 'unknown'
 }
 
 function parsed(address: string): URL | null {

@@ -17,7 +17,7 @@ export type Confidence = 'high' | 'medium' | 'low'
 export interface Statement<Value> {
   value: Value
   place: Place
-  /** The exact words of the source at `place`. */
+  /** The words that stand at `place`, as they are read: without marks of markdown, entities resolved. */
   text: string
   confidence: Confidence
 }

@@ -55,6 +55,10 @@ security-contacts:
   ])
 })
 
+test('a key with the name of a built-in property is like any other unknown one', async () => {
+  expect(await issues('constructor: x\n')).toContainEqual(expect.stringMatching(/No key constructor is in the schema/))
+})
+
 describe('what is hostile is refused in words', () => {
   test.each([
     ['brackets', `header: ${'['.repeat(5000)}`],

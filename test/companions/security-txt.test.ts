@@ -91,6 +91,11 @@ test('a comment suppresses what is in the next line', async () => {
   expect(report.suppressed.map(({ messageId }) => messageId)).toEqual(['date'])
 })
 
+test('a field with the name of a built-in property is like any other unknown one', async () => {
+  for (const name of ['__proto__', 'constructor', 'toString'])
+    expect(await findings(`${GOOD}${name}: x\n`)).toContain('known-fields unknown')
+})
+
 test('lines without end are read in time', async () => {
   const blanks = ' '.repeat(500_000)
   const { findings: found } = await lint(`${GOOD}Policy:${blanks}x\n${blanks}\nx${blanks}y:\n`, {

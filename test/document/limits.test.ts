@@ -9,6 +9,7 @@ describe('refused', () => {
     ['a file large in bytes only', '安'.repeat(MEBIBYTE / 3 + 1), /larger than 1 MiB/],
     ['a file with NUL', 'a\0b', /binary data; save it as/],
     ['a file with control characters', '\x01\x02\x03ab', /binary data/],
+    ['a file with control characters and long line endings', '\x01\r\n\r\n\r\n\r\n\r\n', /binary data/],
     ['a file in another encoding', 'a\ufffd\ufffdb', /binary data/],
     ['deep quotations', `${'>'.repeat(65)} a`, /nested deeper than 64 levels; write/],
     ['deep quotations with blanks', 'a\n'.concat('> '.repeat(65), 'a'), /nested deeper/],

@@ -14,6 +14,7 @@ describe('parseRemote', () => {
     ['git@bitbucket.org:cairn/box.git', 'bitbucket', 'https://bitbucket.org/cairn/box'],
     ['ssh://git@gitlab.cairn.dev:2222/cairn/box.git', 'gitlab', 'https://gitlab.cairn.dev/cairn/box'],
     ['https://code.cairn.dev:8443/cairn/box.git', 'unknown', 'https://code.cairn.dev:8443/cairn/box'],
+    ['https://constructor.cairn.dev/cairn/box', 'unknown', 'https://constructor.cairn.dev/cairn/box'],
     ['http://code.cairn.dev/cairn/box', 'unknown', 'http://code.cairn.dev/cairn/box'],
   ])('%s', (remote, forge, web) => {
     expect(parseRemote(remote)).toMatchObject({ forge, web })
