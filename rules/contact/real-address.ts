@@ -1,16 +1,24 @@
+import type { Document } from '../../src/document/document.js'
 import { type DomainFacts, defineRule, type Edit } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
+import { hasHidden, hiddenIn } from '../../src/policy/hidden-characters.js'
 import { LetterPattern } from '../../src/policy/letters.js'
 import type { Place } from '../../src/policy/place.js'
 
 const BETWEEN_LABELS = pattern(/[@.]/)
 
-/** Characters that cannot be seen: soft hyphen, zero-width or direction mark, byte order mark. */
-const HIDDEN = pattern(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u)
-const ALL_HIDDEN = pattern(new RegExp(HIDDEN, 'gu'))
+/** What may stand for a character that cannot be seen: an entity, or an escape of an address. */
+const ESCAPE = pattern(/[&%]/)
 
-/** An address, whatever its characters. */
-const WORD_WITH_AT = pattern(/(?<![^\s@<>()])[^\s@<>()]+@[^\s@<>()]+/g)
+/** Addresses, whatever their characters. */
+const ADDRESS = pattern(/(?<![^\s@<>()])[^\s@<>()]+@[^\s@<>()]+|https?:\/\/[^\s<>]{1,300}/gi)
+
+/** Marks that show the letters behind them in another order, the mark that ends this, and addresses. */
+const TURN_OR_ADDRESS = pattern(new RegExp(`[\u202C-\u202E]|${ADDRESS.source}`, 'gi'))
+const POP = '\u202C'
+
+const ADDRESS_OF_LINK = pattern(/^(?:https?|mailto):/i)
+const HOST = pattern(/^https?:\/\/([^/?#]+)/i)
 
 /** Scripts that have letters which look like Latin ones. */
 const LOOK_ALIKE = new LetterPattern(
@@ -28,7 +36,8 @@ const RESERVED = pattern(/\.(?:test|example|invalid|localhost|local|internal)$/)
 
 export default defineRule({
   id: 'real-address',
-  summary: 'E-mail addresses are well-formed, under a public domain, and without hidden or look-alike characters.',
+  summary:
+    'E-mail addresses are well-formed and under a public domain; no address has hidden or look-alike characters.',
   why: 'A report to an address that cannot exist comes back, or goes to whoever registered the look-alike.',
   source: 'https://www.rfc-editor.org/rfc/rfc2606#section-2',
   severity: { minimal: 'error', recommended: 'error', strict: 'error' },
@@ -39,6 +48,8 @@ export default defineRule({
     reserved: '"{host}" is reserved and receives no mail; write an address under a domain that you own.',
     suffix: '"{host}" is not under any public top-level domain; correct the address.',
     hidden: 'The address holds a character that cannot be seen; type it anew.',
+    reordered:
+      'A character before the address turns the direction of the text, so that readers see another one; delete it.',
     lookalike: '"{address}" mixes letters of different scripts that look alike; type it anew.',
   },
   controls: ['OSPS-VM-02.01'],
@@ -61,44 +72,111 @@ export default defineRule({
       problems: ['hidden'],
       fixed: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
     },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities [by mail](mailto:security@cairn\u2060box.dev).',
+      problems: ['hidden'],
+      fixed: '# Security Policy\n\nReport vulnerabilities [by mail](mailto:security@cairnbox.dev).',
+    },
+    {
+      policy: '# Security Policy\n\nReport \u202Evulnerabilities to security@cairnbox.dev.',
+      problems: ['reordered'],
+    },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@c\u0430irnbox.dev.', problems: ['lookalike'] },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities at https://c\u0430irnbox.dev/report.',
+      problems: ['lookalike'],
+    },
   ],
 
   check({ reading, document, domains }) {
-    const hidden = document.sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(WORD_WITH_AT)]
-        .filter(([word]) => HIDDEN.test(word))
-        .map(({ 0: word, index }) => {
-          const place = sentence.placeOf(index, index + word.length)
-          // Whether the address is meant without the character cannot be known.
-          return { message: 'hidden' as const, place, fix: { safe: false, edits: withoutHidden(place, document.text) } }
-        }),
-    )
+    const mayHide = hasHidden(document.text) || ESCAPE.test(document.text)
+    const hidden = mayHide ? hiddenAddresses(document) : []
     const faulty = reading.channels
-      .filter(({ value, text }) => value.kind === 'email' && !HIDDEN.test(text))
+      .filter(({ value, text }) => value.kind === 'email' && !hasHidden(text + value.target))
       .flatMap(({ value, place }) => {
         const address = value.target ?? ''
         const host = address.slice(address.lastIndexOf('@') + 1)
         const message = faultOf(address, domains.get(host.toLowerCase()))
         return message ? [{ message, place, data: { address, host } }] : []
       })
-    return [...hidden, ...faulty]
+    const pages = reading.channels.flatMap(({ value: { target }, place }) => {
+      const host = HOST.exec(target ?? '')?.[1]
+      return host && isMixed(host) ? [{ message: 'lookalike' as const, place, data: { address: host } }] : []
+    })
+    return [...hidden, ...(mayHide ? reorderedIn(document) : []), ...faulty, ...pages]
   },
 })
 
-function withoutHidden({ start, end }: Place, text: string): Edit[] {
-  const characters = [...text.slice(start.offset, end.offset).matchAll(ALL_HIDDEN)]
-  return characters.map(({ 0: character, index }) => {
-    const at = start.offset + index
+type Hidden = { message: 'hidden'; place: Place; fix?: { safe: false; edits: Edit[] } }
+
+/** Addresses with a character that cannot be seen, in what is read and in what links lead to. */
+function hiddenAddresses({ sentences, links, text }: Document): Hidden[] {
+  const shown = sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(ADDRESS)]
+      .filter(([word]) => hasHidden(word))
+      .map(({ 0: word, index }) => hiddenAt(sentence.placeOf(index, index + word.length), text)),
+  )
+  const told = new Uint8Array(text.length)
+  for (const { place } of shown) told.fill(1, place.start.offset, place.end.offset)
+  const targets = links
+    .filter(({ url }) => ADDRESS_OF_LINK.test(url) && hasHidden(url.startsWith('mailto:') ? decoded(url) : url))
+    .filter(({ place }) => !told.subarray(place.start.offset, place.end.offset).includes(1))
+    .map(({ url, place }) => {
+      const at = text.slice(place.start.offset, place.end.offset).lastIndexOf(url)
+      if (at === -1) return { message: 'hidden' as const, place }
+      const start = place.start.offset + at
+      return { message: 'hidden' as const, place, fix: typedAnew(start, start + url.length, text) }
+    })
+  return [...shown, ...targets]
+}
+
+function hiddenAt(place: Place, text: string): Hidden {
+  return { message: 'hidden', place, fix: typedAnew(place.start.offset, place.end.offset, text) }
+}
+
+/** Whether the address is meant without the character cannot be known. */
+function typedAnew(start: number, end: number, text: string): { safe: false; edits: Edit[] } {
+  const edits = hiddenIn(text.slice(start, end)).map(({ character, index }) => {
+    const at = start + index
     return { start: at, end: at + character.length, text: '' }
   })
+  return { safe: false, edits }
+}
+
+/** Addresses that a reader sees in another order than programs do, though no character in them is hidden. */
+function reorderedIn({ blocks }: Document): { message: 'reordered'; place: Place }[] {
+  return blocks.flatMap(({ sentences }) => {
+    let turned = false
+    return sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(TURN_OR_ADDRESS)].flatMap(({ 0: found, index }) => {
+        const end = index + found.length
+        if (found.length === 1) turned = found !== POP
+        else if (turned && !hasHidden(sentence.text.slice(Math.max(0, index - 1), end)))
+          return [{ message: 'reordered' as const, place: sentence.placeOf(index, end) }]
+        return []
+      }),
+    )
+  })
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** Whether a name mixes Latin letters with those of a script that has letters like them. */
+function isMixed(name: string): boolean {
+  return name.split(BETWEEN_LABELS).some((label) => LATIN.test(label) && LOOK_ALIKE.test(label))
 }
 
 function faultOf(
   address: string,
   domain: DomainFacts | undefined,
 ): 'lookalike' | 'malformed' | 'reserved' | 'suffix' | null {
-  if (address.split(BETWEEN_LABELS).some((label) => LATIN.test(label) && LOOK_ALIKE.test(label))) return 'lookalike'
+  if (isMixed(address)) return 'lookalike'
   if (!WELL_FORMED.test(address)) return 'malformed'
   if (RESERVED.test(address)) return 'reserved'
   return domain && !(domain.publicSuffix && domain.registrable) ? 'suffix' : null
