@@ -111,11 +111,18 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, purpose: Pur
 }
 
 function decode(bytes: Uint8Array): TextOrFault {
+  if (isUtf16(bytes)) return { fault: 'This is UTF-16; save the file as UTF-8.' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
     return { fault: 'This is not valid UTF-8; save the file in that encoding.' }
   }
+}
+
+/** Told by its byte order mark; without one by its first character, which is of ASCII in nearly every text. */
+function isUtf16([first = 1, second = 1]: Uint8Array): boolean {
+  const isMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isMark || (first === 0) !== (second === 0)
 }
 
 function irregular({ instead }: Purpose): TextOrFault {

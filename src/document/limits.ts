@@ -4,8 +4,18 @@ import { pattern } from '../pattern.js'
 const MOST_BYTES = 1024 * 1024
 /** Deepest nesting of lists and block quotations that is read. */
 const DEEPEST_NESTING = 64
-/** Most emphasis marks and opening brackets in one paragraph: the parser's time and stack grow with each. */
+/** Most emphasis marks and opening brackets in one paragraph: the parser's stack grows with each. */
 const MOST_INLINE_MARKS = 4000
+/**
+ * Most marks in all, each times the length of its paragraph in UTF-16 units: behind many of them the parser looks for the other end, to the
+ * end of the paragraph. That is one paragraph of 100 KB with 2000 marks, or a hundred of 2 KB with 1000 each.
+ */
+const MOST_SEARCHED = 2e8
+/**
+ * Most underlined headings, times the length of the text in UTF-16 units: for each of them the parser goes through all that stands before.
+ * That is 500 in 100 KB.
+ */
+const MOST_UNDERLINED = 5e7
 /** Share of control and replacement characters from which on a text is taken for binary data. */
 const BINARY_SHARE = 0.1
 
@@ -14,8 +24,19 @@ const NUL = '\0'
 const UNREADABLE = pattern(/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)
 const LINE = pattern(/\r\n?|\n/)
 const INLINE_MARK = pattern(/[*_~[]/g)
-/** A line that no paragraph goes on with: empty, an item, a heading, a row of a table. */
-const NEW_BLOCK = pattern(/^[ \t>]*(?:$|[-+#|]|\d{1,9}[.)])/)
+/** Marks that have another end. */
+const SEARCHING_MARK = pattern(/[*_~[\]`<]/g)
+/** A line that no paragraph goes on with: empty, an item, a heading. */
+const NEW_BLOCK = pattern(/^[ \t>]*(?:$|(?:#{1,6}|[-+*]|1[.)])(?:[ \t]|$))/)
+/** A later item of an ordered list; elsewhere such a line goes on with a paragraph. */
+const ORDERED_ITEM = pattern(/^[ \t>]*\d{1,9}[.)](?:[ \t]|$)/)
+/** The line that makes a table of the one above and all below. */
+const TABLE_DELIMITER = pattern(/^(?=.*\|)(?=.*-)[ \t>|:-]+$/)
+const EMPTY = pattern(/^[ \t>]*$/)
+/** What makes a heading of the paragraph above it. */
+const UNDERLINE = pattern(/^[ \t>]*(?:=+|-+)[ \t]*$/)
+/** What stands above a line of dashes that is a rule: nothing, or another one. */
+const NO_TITLE = pattern(/^[ \t>=-]*$/)
 const CONTAINER_MARK = pattern(/[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y)
 const INDENTATION = pattern(/^[ \t]*/)
 /** Columns by which the content of a list item stands further in than its mark, at least. */
@@ -30,8 +51,15 @@ export function refusal(text: string): string | null {
   if (lines.some((line) => nesting(line) > DEEPEST_NESTING)) {
     return `Lists or block quotations are nested deeper than ${DEEPEST_NESTING} levels; write them flatter.`
   }
-  if (mostInlineMarks(lines) > MOST_INLINE_MARKS) {
+  if (underlinedHeadings(lines) * text.length > MOST_UNDERLINED) {
+    return 'There are too many underlined headings for so long a text; write headings with "#".'
+  }
+  const paragraphs = paragraphsOf(lines)
+  if (paragraphs.some(({ marks }) => marks > MOST_INLINE_MARKS)) {
     return `A paragraph holds more than ${MOST_INLINE_MARKS} emphasis marks and brackets; divide it by blank lines.`
+  }
+  if (paragraphs.reduce((sum, { searching, length }) => sum + searching * length, 0) > MOST_SEARCHED) {
+    return 'There are too many brackets, backticks and other marks in long paragraphs; divide these by blank lines.'
   }
   return null
 }
@@ -50,15 +78,38 @@ function isBinary(text: string): boolean {
   return unreadable > text.replaceAll('\r\n', '\n').length * BINARY_SHARE
 }
 
-function mostInlineMarks(lines: readonly string[]): number {
-  let most = 0
-  let marks = 0
+function underlinedHeadings(lines: readonly string[]): number {
+  return lines.filter((line, index) => UNDERLINE.test(line) && !NO_TITLE.test(lines[index - 1] ?? '')).length
+}
+
+/** What the parser takes for one text at most. */
+interface Paragraph {
+  /** Emphasis marks and opening brackets. */
+  marks: number
+  /** Marks that have another end. */
+  searching: number
+  /** In UTF-16 units. */
+  length: number
+}
+
+function paragraphsOf(lines: readonly string[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let paragraph: Paragraph | undefined
+  let [inOrderedList, inTable] = [false, false]
   for (const line of lines) {
-    if (NEW_BLOCK.test(line)) marks = 0
-    marks += line.match(INLINE_MARK)?.length ?? 0
-    most = Math.max(most, marks)
+    if (EMPTY.test(line)) inTable = false
+    const isItem = ORDERED_ITEM.test(line)
+    if (paragraph === undefined || inTable || NEW_BLOCK.test(line) || (inOrderedList && isItem)) {
+      paragraph = { marks: 0, searching: 0, length: 0 }
+      paragraphs.push(paragraph)
+      inOrderedList = isItem
+    }
+    if (TABLE_DELIMITER.test(line)) inTable = true
+    paragraph.marks += line.match(INLINE_MARK)?.length ?? 0
+    paragraph.searching += line.match(SEARCHING_MARK)?.length ?? 0
+    paragraph.length += line.length + 1
   }
-  return most
+  return paragraphs
 }
 
 /** How many containers the marks at the beginning of a line can stand in; indentation only counts before such a mark. */

