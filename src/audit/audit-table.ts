@@ -3,9 +3,9 @@ import { pattern } from '../pattern.js'
 import type { AuditRow } from './audit-row.js'
 import { type Audit, auditCounts, findingGroups, subjectsOf } from './audit-summary.js'
 
-const MARKUP = pattern(/[\\|<>[\]`*_]/g)
-const FORMULA = pattern(/^[=+\-@\t]/)
-const NEEDS_QUOTES = pattern(/[",\r\n]/)
+const FORMULA = pattern(/^[=+\-@\t＝＋－＠]/)
+/** Some spreadsheets divide cells at semicolons and tabs, too. */
+const NEEDS_QUOTES = pattern(/[",;\t\r\n]/)
 
 /** Rises when a field of the JSON output changes its meaning or goes. */
 const VERSION = 1
@@ -18,22 +18,32 @@ const MORE = ['Inherited', 'Copies', 'Language', 'Speaks of', 'Message', 'Fault'
 /** Findings that the summary on a terminal names. */
 const MOST_FINDINGS = 8
 
-/** The forms in which an audit is shown as text. `printable` makes text from a repository harmless for a terminal. */
-export const AUDIT_FORMATS: Readonly<Record<string, (audit: Audit, printable: (text: string) => string) => string>> = {
-  pretty: ({ rows }, printable) => {
+/** What makes texts from a repository harmless. */
+export interface Harmless {
+  /** For a terminal, in one line. */
+  printable(text: string): string
+  /** For markdown: no markup, links or mentions. */
+  markdownText(text: string): string
+  /** Any value as JSON. */
+  printableJson(value: unknown, indent: number): string
+}
+
+/** The forms in which an audit is shown as text. */
+export const AUDIT_FORMATS: Readonly<Record<string, (audit: Audit, harmless: Harmless) => string>> = {
+  pretty: ({ rows }, { printable }) => {
     const table = aligned([HEADER, ...rows.map(cellsOf)], printable)
     return `${[...table, '', ...summary(rows).map(printable)].join('\n')}\n`
   },
-  markdown: ({ rows }, printable) => {
-    const line = (cells: readonly string[]) => `| ${cells.map((cell) => escaped(printable(cell))).join(' | ')} |`
-    return `${[line(HEADER), line(HEADER.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n')}\n`
+  markdown: ({ rows }, { markdownText }) => {
+    const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`
+    return `${[line(HEADER), `|${' --- |'.repeat(HEADER.length)}`, ...rows.map((row) => line(cellsOf(row)))].join('\n')}\n`
   },
-  csv: ({ rows }, printable) =>
+  csv: ({ rows }, { printable }) =>
     [[...HEADER, ...MORE], ...rows.map((row) => [...cellsOf(row), ...moreOf(row)])]
       .map((row) => `${row.map((cell) => quoted(printable(cell))).join(',')}\r\n`)
       .join(''),
-  json: ({ rows, preset, rules, date, tool }) =>
-    `${JSON.stringify({ version: VERSION, tool, date, preset, rules, repositories: rows }, null, 2)}\n`,
+  json: ({ rows, preset, rules, date, tool }, { printableJson }) =>
+    `${printableJson({ version: VERSION, tool, date, preset, rules, repositories: rows }, 2)}\n`,
 }
 
 function cellsOf({ repository, policy, inherited, errors, warnings, ...row }: AuditRow): string[] {
@@ -80,10 +90,6 @@ function summary(rows: readonly AuditRow[]): string[] {
   const unread = states.unread > 0 ? `, ${states.unread} not read` : ''
   const sums = `${total}: ${states.none} without a policy${unread}, ${states.errors} with errors, ${states.clean} without findings`
   return found.length === 0 ? [sums] : ['Repositories with', ...found, ...rest, '', sums]
-}
-
-function escaped(cell: string): string {
-  return cell.replace(MARKUP, '\\$&')
 }
 
 /** A cell that begins like a formula would be run by a spreadsheet. */

@@ -40,6 +40,6 @@ function row(cells: readonly string[]): string {
  * One line of foreign text as text: no markup, no HTML, and no links and mentions either, which are made of bare addresses and names.
  * An empty comment stands in those, since a character reference would be resolved before they are looked for.
  */
-function markdownText(text: string): string {
+export function markdownText(text: string): string {
   return printable(text).replace(MARKUP, '\\$&').replace(LINKED_BY_FORGES, '$&<!-- -->')
 }

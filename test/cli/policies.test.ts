@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findPolicies } from '../../src/cli/policies.js'
 import type { TextOrFault } from '../../src/cli/read-text.js'
+import { loadPolicies } from './policies-of.js'
 import { folderWith, repositoryWith } from './sandbox.js'
 
 interface Found {
@@ -12,19 +12,7 @@ interface Found {
 }
 
 async function find(cwd: string, paths: string[] = [], stdin = ''): Promise<Found[]> {
-  const silent = { write: () => true }
-  async function* bytes() {
-    yield Buffer.from(stdin)
-  }
-  const streams = { stdin: bytes(), stdout: silent, stderr: silent }
-  const policies = await findPolicies(paths, {
-    ...streams,
-    cwd,
-    env: {},
-    interrupted: async () => {},
-    importModule: (url) => import(url),
-    worker: '',
-  })
+  const policies = await loadPolicies(cwd, paths, stdin)
   return Promise.all(policies.map(async ({ path, read }) => ({ path, content: contentOf(await read()) })))
 }
 

@@ -2,7 +2,8 @@ import pMap from 'p-map'
 import { type AuditRow, byGravity } from '../../audit/audit-row.js'
 import type { Audit } from '../../audit/audit-summary.js'
 import { AUDIT_FORMATS } from '../../audit/audit-table.js'
-import { printable } from '../../formats/printable.js'
+import { markdownText } from '../../formats/markdown.js'
+import { printable, printableJson } from '../../formats/printable.js'
 import { DEFAULT_PRESET, docsUrl, rules } from '../../index.js'
 import { project } from '../../project.generated.js'
 import { EXIT } from '../exit-code.js'
@@ -85,7 +86,7 @@ async function show(
 }
 
 async function textOf(format: string, audit: Audit): Promise<string> {
-  if (format !== 'html') return AUDIT_FORMATS[format]?.(audit, printable) ?? ''
+  if (format !== 'html') return AUDIT_FORMATS[format]?.(audit, { printable, printableJson, markdownText }) ?? ''
   const { auditPage } = await import('../../audit/html/page.js')
   return auditPage(audit)
 }
