@@ -19,7 +19,7 @@ const SLOW = 0.15
 /** The longest that is waited for one text, in seconds of the processor. */
 const PATIENCE = 120
 /** So many of the slowest are tried at the greatest size. */
-const TRIED = 12
+const TRIED = 6
 
 /** The time that texts of one unit took, in seconds of the processor. */
 interface Seen {

@@ -25,7 +25,10 @@ const UNREADABLE = pattern(/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)
 const LINE = pattern(/\r\n?|\n/)
 const INLINE_MARK = pattern(/[*_~[]/g)
 /** Marks that have another end. */
-const SEARCHING_MARK = pattern(/[*_~[\]`<]/g)
+const SEARCHING_MARK = pattern(/[*_~[\]<]/g)
+const BACKTICK = pattern(/`/g)
+/** So many times as long as for another mark is looked for the other end of a backtick. */
+const BACKTICK_WEIGHT = 4
 /** A line that no paragraph goes on with: empty, an item, a heading. */
 const NEW_BLOCK = pattern(/^[ \t>]*(?:$|(?:#{1,6}|[-+*]|1[.)])(?:[ \t]|$))/)
 /** A later item of an ordered list; elsewhere such a line goes on with a paragraph. */
@@ -36,7 +39,7 @@ const EMPTY = pattern(/^[ \t>]*$/)
 /** What makes a heading of the paragraph above it. */
 const UNDERLINE = pattern(/^[ \t>]*(?:=+|-+)[ \t]*$/)
 /** What stands above a line of dashes that is a rule: nothing, or another one. */
-const NO_TITLE = pattern(/^[ \t>=-]*$/)
+const NO_TITLE = pattern(/^[ \t>]*(?:-{3,}[ \t]*)?$/)
 const CONTAINER_MARK = pattern(/[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y)
 const INDENTATION = pattern(/^[ \t]*/)
 /** Columns by which the content of a list item stands further in than its mark, at least. */
@@ -86,7 +89,7 @@ function underlinedHeadings(lines: readonly string[]): number {
 interface Paragraph {
   /** Emphasis marks and opening brackets. */
   marks: number
-  /** Marks that have another end. */
+  /** Marks that have another end, weighed by what they cost. */
   searching: number
   /** In UTF-16 units. */
   length: number
@@ -107,6 +110,7 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
     if (TABLE_DELIMITER.test(line)) inTable = true
     paragraph.marks += line.match(INLINE_MARK)?.length ?? 0
     paragraph.searching += line.match(SEARCHING_MARK)?.length ?? 0
+    paragraph.searching += BACKTICK_WEIGHT * (line.match(BACKTICK)?.length ?? 0)
     paragraph.length += line.length + 1
   }
   return paragraphs

@@ -22,6 +22,7 @@ describe('refused', () => {
     ['deep lists after tabs', `${'\t'.repeat(33)}1. a`, /nested deeper/],
     ['deep emphasis', '*a **b '.repeat(2000), /emphasis marks and brackets; divide/],
     ['many underlined headings', 'a\n=\n'.repeat(5000), /too many underlined headings for so long a text; write/],
+    ['many double lines', '=\n'.repeat(8000), /too many underlined headings/],
     ['many closing brackets', ']'.repeat(20_000), /marks in long paragraphs; divide/],
     ['many open tags', '<!A '.repeat(20_000), /marks in long paragraphs/],
     ['many backticks', '\\`` A'.repeat(10_000), /marks in long paragraphs/],

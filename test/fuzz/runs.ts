@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { rules, type Settings } from '../../src/index.js'
 
 /** Inputs for each law: few in every build, as many as `SECPOLICY_RUNS` says in a long run. */
-export const RUNS = Number(process.env.SECPOLICY_RUNS ?? 60)
+const RUNS = Number(process.env.SECPOLICY_RUNS ?? 60)
 
 /** The same inputs in every build, so that none fails by chance; `SECPOLICY_SEED` draws others. */
 export const SEED = Number(process.env.SECPOLICY_SEED ?? 7)
