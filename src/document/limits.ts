@@ -12,10 +12,10 @@ const MOST_INLINE_MARKS = 4000
  */
 const MOST_SEARCHED = 2e8
 /**
- * Most underlined headings, times the length of the text in UTF-16 units: for each of them the parser goes through all that stands before.
- * That is 500 in 100 KB.
+ * Most underlined headings, and lists and quotations that begin, times the length of the text in UTF-16 units: at each of them the parser
+ * moves all that it has read. That is 500 in 100 KB.
  */
-const MOST_UNDERLINED = 5e7
+const MOST_MOVED = 5e7
 /** Share of control and replacement characters from which on a text is taken for binary data. */
 const BINARY_SHARE = 0.1
 
@@ -36,6 +36,8 @@ const ORDERED_ITEM = pattern(/^[ \t>]*\d{1,9}[.)](?:[ \t]|$)/)
 /** The line that makes a table of the one above and all below. */
 const TABLE_DELIMITER = pattern(/^(?=.*\|)(?=.*-)[ \t>|:-]+$/)
 const EMPTY = pattern(/^[ \t>]*$/)
+const BLANK = pattern(/^[ \t]*$/)
+const QUOTED = pattern(/^[ \t]*>/)
 /** What makes a heading of the paragraph above it. */
 const UNDERLINE = pattern(/^[ \t>]*(?:=+|-+)[ \t]*$/)
 /** What stands above a line of dashes that is a rule: nothing, or another one. */
@@ -54,8 +56,8 @@ export function refusal(text: string): string | null {
   if (lines.some((line) => nesting(line) > DEEPEST_NESTING)) {
     return `Lists or block quotations are nested deeper than ${DEEPEST_NESTING} levels; write them flatter.`
   }
-  if (underlinedHeadings(lines) * text.length > MOST_UNDERLINED) {
-    return 'There are too many underlined headings for so long a text; write headings with "#".'
+  if ((underlinedHeadings(lines) + openedContainers(lines)) * text.length > MOST_MOVED) {
+    return 'There are too many underlined headings, separate lists and quotations for so long a text; divide it into several files.'
   }
   const paragraphs = paragraphsOf(lines)
   if (paragraphs.some(({ marks }) => marks > MOST_INLINE_MARKS)) {
@@ -83,6 +85,23 @@ function isBinary(text: string): boolean {
 
 function underlinedHeadings(lines: readonly string[]): number {
   return lines.filter((line, index) => UNDERLINE.test(line) && !NO_TITLE.test(lines[index - 1] ?? '')).length
+}
+
+/** How many lists and quotations begin, or at least as many. */
+function openedContainers(lines: readonly string[]): number {
+  let [opened, depth, quoted] = [0, 0, false]
+  for (const line of lines) {
+    if (BLANK.test(line)) {
+      if (quoted) depth = 0
+      continue
+    }
+    const here = nesting(line)
+    quoted = QUOTED.test(line)
+    // Behind the mark of an item, each further mark begins a container of this item; those of quotations go on.
+    opened += Math.max(0, here - depth, quoted ? 0 : marksOf(line) - 1)
+    depth = here
+  }
+  return opened
 }
 
 /** What the parser takes for one text at most. */
@@ -118,10 +137,16 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
 
 /** How many containers the marks at the beginning of a line can stand in; indentation only counts before such a mark. */
 function nesting(line: string): number {
-  let marks = 0
-  CONTAINER_MARK.lastIndex = 0
-  while (marks <= DEEPEST_NESTING && CONTAINER_MARK.test(line)) marks++
+  const marks = marksOf(line)
   if (marks === 0) return 0
   const columns = (INDENTATION.exec(line)?.[0] ?? '').replaceAll('\t', ' '.repeat(TAB_WIDTH)).length
   return marks + Math.floor(columns / LEAST_INDENTATION)
+}
+
+/** The marks of containers at the beginning of a line; no more are counted than matter. */
+function marksOf(line: string): number {
+  let marks = 0
+  CONTAINER_MARK.lastIndex = 0
+  while (marks <= DEEPEST_NESTING && CONTAINER_MARK.test(line)) marks++
+  return marks
 }

@@ -108,7 +108,7 @@ test('relative links are judged against the repository around the file', async (
 })
 
 test('a file that cannot be read does not hide the findings in others', async () => {
-  const root = repositoryWith({ 'SECURITY.md': POLICY, 'b.md': Buffer.from([0xff, 0xfe]) })
+  const root = repositoryWith({ 'SECURITY.md': POLICY, 'b.md': Buffer.from([0xff, 0xff]) })
   const { code, stdout } = await secpolicy(root, ['lint', 'b.md', 'SECURITY.md'])
   expect(stdout).toMatch(/^b\.md {2}not read\n {2}This is not valid UTF-8/m)
   expect(stdout).toMatch(/error {2}no-public-reports/)
