@@ -3,10 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { AnchorCollector } from './anchors.js'
 import type { BlockWriter, Range } from './blocks.js'
 import type { HtmlReader } from './html.js'
-import type { PhrasingReader } from './phrasing.js'
+import type { Node, PhrasingReader } from './phrasing.js'
 import type { StructureWriter } from './structure.js'
-
-type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
 
 /** Reads the blocks of a markdown tree from top to bottom. */
 export class MarkdownReader {

@@ -4,7 +4,8 @@ import type { BlockWriter, Range } from './blocks.js'
 import type { Span } from './document.js'
 import type { HtmlReader } from './html.js'
 
-type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
+/** The node of the tree that is of this type. */
+export type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
 
 /**
  * Reads what stands inside of a block: text, emphasis, links. Links that the parser made only afterwards, out of text,

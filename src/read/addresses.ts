@@ -127,6 +127,13 @@ function search(passage: Passage): Address[] {
   return withoutOverlaps(addresses, text.length)
 }
 
+/** Whether more than the address alone stands in code: `git clone git@forge:project` names nobody. */
+export function isPartOfCode({ sentence }: Passage, { start, end }: Address): boolean {
+  return sentence.spans.some(
+    (span) => span.kind === 'code' && start >= span.start && end <= span.end && span.end - span.start > end - start + 2,
+  )
+}
+
 /** Where the shown address and the link differ, the shown one counts. */
 function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
   const shownEmail = emailsIn(shown)[0]?.address

@@ -2,7 +2,7 @@ import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
-import { findAddresses } from './addresses.js'
+import { findAddresses, isPartOfCode } from './addresses.js'
 import { fold } from './folding.js'
 import { isInstruction } from './instructions.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
@@ -111,13 +111,10 @@ function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
 }
 
 function standIns(passage: Passage): Statement<Placeholder>[] {
-  const { sentence, text } = passage
+  const { text } = passage
   return findAddresses(passage)
     .filter(({ kind, target }) => kind === 'email' && isStandIn(target))
-    .filter(({ start, end }) => {
-      const code = sentence.spans.find((span) => span.kind === 'code' && start >= span.start && end <= span.end)
-      return !code || code.end - code.start <= end - start + 2
-    })
+    .filter((address) => !isPartOfCode(passage, address))
     .map(({ start, end }) =>
       statement(passage, { text: text.slice(start, end), kind: 'example-address' as const }, 'high', start, end),
     )

@@ -1,7 +1,7 @@
 import type { CodeBlock } from '../../document/document.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
-import { type Address, emailsIn, findAddresses } from '../addresses.js'
+import { type Address, emailsIn, findAddresses, isPartOfCode } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
@@ -84,13 +84,6 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'url':
       return kindOfUrl(address, passage, clause)
   }
-}
-
-/** `git clone git@forge:project` names nobody. */
-function isPartOfCode({ sentence }: Passage, { start, end }: Address): boolean {
-  return sentence.spans.some(
-    (span) => span.kind === 'code' && start >= span.start && end <= span.end && span.end - span.start > end - start + 2,
-  )
 }
 
 function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
