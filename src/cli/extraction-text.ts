@@ -3,13 +3,15 @@ import type { Display } from '../formats/format.js'
 import { printable } from '../formats/printable.js'
 import type { Reading, Statement } from '../index.js'
 import { pattern } from '../pattern.js'
+import type { Channel } from '../policy/channel.js'
 import { describeDuration } from '../policy/duration.js'
+import type { Confidence } from '../policy/reading.js'
 import { beginningOf } from '../policy/shortened.js'
 import type { Extraction } from './extraction.js'
 
 const BLANKS = pattern(/\s+/g)
 
-type Said = [label: string, value: string, statement: Pick<Statement<unknown>, 'place' | 'text'>]
+type Said = [label: string, value: string, statement: Pick<Statement<unknown>, 'place' | 'text' | 'confidence'>]
 
 /** The longest words of the source that are shown, in UTF-16 code units. */
 const WORDS_LENGTH = 100
@@ -22,9 +24,11 @@ export function showExtractions(extractions: readonly Extraction[], { color }: D
     if ('error' in extraction) return `${path}  ${colors.red('not read')}\n  ${printable(extraction.error)}\n`
 
     const { kind, language } = extraction.facts
-    const lines = statements(extraction.reading).flatMap(([label, value, { place, text }]) => [
+    const lines = statements(extraction.reading).flatMap(([label, value, { place, text, confidence }]) => [
       `  ${colors.bold(label)} ${printable(value)}`,
-      colors.dim(`    line ${place.start.line}: ${printable(beginningOf(text.replace(BLANKS, ' '), WORDS_LENGTH))}`),
+      colors.dim(
+        `    line ${place.start.line}${doubt(confidence)}: ${printable(beginningOf(text.replace(BLANKS, ' '), WORDS_LENGTH))}`,
+      ),
     ])
     return `${path}  ${kind}, ${language}\n${lines.join('\n')}\n`
   })
@@ -35,7 +39,7 @@ function statements(reading: Reading): Said[] {
   const { entries, prose } = reading.versions
   const said: Said[] = [
     ...reading.channels.map(
-      (statement): Said => [`report by ${statement.value.kind}`, statement.value.target ?? '', statement],
+      (statement): Said => [`report by ${statement.value.kind}`, channel(statement.value), statement],
     ),
     ...reading.publicReports.map((statement): Said => ['public reports', statement.value, statement]),
     ...reading.timeframes.map((statement): Said => [statement.value.stage, timeframe(statement.value), statement]),
@@ -58,6 +62,16 @@ function statements(reading: Reading): Said[] {
     ),
   ]
   return said.sort(([, , a], [, , b]) => a.place.start.offset - b.place.start.offset)
+}
+
+/** Said only of what is less than sure, as most is. */
+function doubt(confidence: Confidence): string {
+  return confidence === 'high' ? '' : `, ${confidence} confidence`
+}
+
+function channel({ target, formBy }: Channel): string {
+  if (formBy === undefined) return target ?? ''
+  return `${target ?? ''} (${formBy === 'known-host' ? 'its host takes reports' : 'by its wording'})`.trimStart()
 }
 
 function timeframe({ within, severity, force }: Reading['timeframes'][number]['value']): string {

@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.js'
+import { CONFIDENCES, readingWith } from '../policy/confidence.js'
 import { withLineEnding } from './edits.js'
 import { byPlace, crash, stamp } from './finding.js'
 import type { Material } from './material.js'
 import { prepare } from './prepare.js'
 import type { FileReport, Finding } from './report.js'
-import type { Context, Problem, Rule } from './rule.js'
+import type { Context, Problem, Rule, RuleOptions } from './rule.js'
 import type { ResolvedSettings } from './settings.js'
 import { type Suppressible, suppress } from './suppressions.js'
 
@@ -79,7 +80,7 @@ function run(
     const resolved = settings.rules[rule.id]
     if (resolved === undefined) continue
     try {
-      const found = rule.check(context, resolved.options).map((problem) => ({
+      const found = rule.check(asSure(context, resolved.options), resolved.options).map((problem) => ({
         rule,
         absent: problem.place === undefined,
         finding: stamp(withOwnLineEnding(problem, context.document), rule, resolved, context.reading, urlOf(rule.id)),
@@ -92,6 +93,12 @@ function run(
     }
   }
   return outcome
+}
+
+/** To a rule that demands it, what was read with less confidence was not said. */
+function asSure(context: Context, { minConfidence }: RuleOptions): Context {
+  const least = CONFIDENCES.find((one) => one === minConfidence)
+  return least === undefined || least === 'low' ? context : { ...context, reading: readingWith(least, context.reading) }
 }
 
 function withOwnLineEnding(problem: Problem, { text }: Document): Problem {

@@ -13,6 +13,9 @@ const LISTED = 5
 /** The longest wrong value that a fault repeats, in UTF-16 code units. */
 const VALUE_LENGTH = 60
 
+/** The option that every rule has. */
+const COMMON_OPTION = 'minConfidence'
+
 /** The keys of the settings and of an override. */
 const ROOT_KEYS = ['$schema', 'preset', 'rules', 'overrides']
 const OVERRIDE_KEYS = ['files', 'preset', 'rules']
@@ -61,7 +64,7 @@ const EXPECTED: Record<string, string> = { object: 'an object', array: 'a list',
 
 function unknownName(name: string, path: Path, rules: readonly Rule[]): string {
   const { noun, known } = namesAt(path, rules)
-  const near = nearest(name, known)
+  const near = nearest(name, noun === 'option' ? [...known, COMMON_OPTION] : known)
   const names = known.length > 0 && known.length <= LISTED ? `write ${list(known)}` : 'remove it'
   const advice = near ? `did you mean "${near}"?` : `${names}.`
   return `${show(path)}: there is no ${noun} "${name}"; ${advice}`

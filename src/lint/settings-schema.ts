@@ -1,9 +1,17 @@
 import { z } from 'zod'
+import { CONFIDENCES } from '../policy/confidence.js'
 import { DURATION_NOTATION, parseDuration } from '../policy/duration.js'
 import type { Rule, RuleOptions } from './rule.js'
 import { DEFAULT_PRESET, PRESETS, type Settings } from './settings.js'
 
 const severity = z.enum(['off', 'warning', 'error'])
+
+/** Every rule has it. */
+const minConfidence = z
+  .enum(CONFIDENCES)
+  .optional()
+  .describe('How sure the reading must be of a statement for the rule to look at it.')
+  .meta({ default: 'low' })
 
 /** What a settings file may hold, with each rule and option by name. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
@@ -36,11 +44,8 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
 }
 
 function ruleSchema({ summary, options, optionSummaries }: Rule): z.ZodType {
-  const optionsSchema = z.strictObject(
-    Object.fromEntries(
-      Object.entries(options).map(([name, value]) => [name, optionSchema(value, optionSummaries[name] ?? '')]),
-    ),
-  )
+  const own = Object.entries(options).map(([name, value]) => [name, optionSchema(value, optionSummaries[name] ?? '')])
+  const optionsSchema = z.strictObject({ ...Object.fromEntries(own), minConfidence })
   return z.union([severity, z.tuple([severity, optionsSchema])]).describe(summary)
 }
 

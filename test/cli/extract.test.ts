@@ -30,6 +30,19 @@ test('shows each statement with its line and words, in the order of the text', a
   expect(stdout.indexOf('report by email')).toBeLessThan(stdout.indexOf('acknowledge within 2 days'))
 })
 
+test('tells how a page was known to take reports, and of what the reading is less than sure', async () => {
+  const stdin = `# Security Policy
+
+Report vulnerabilities at https://hackerone.com/octofish or by our [form](https://octofish.dev/report).
+
+Please do not disclose vulnerabilities publicly.
+`
+  const { stdout } = await secpolicy('/', ['extract', '-'], { stdin })
+  expect(stdout).toContain('report by form https://hackerone.com/octofish (its host takes reports)\n')
+  expect(stdout).toContain('report by form https://octofish.dev/report (by its wording)\n')
+  expect(stdout).toMatch(/embargo without an end\n {4}line 5, medium confidence: /)
+})
+
 test.each(['pretty', 'json', 'ndjson'])(
   'a document that is refused is told in %s, the others are printed',
   async (format) => {

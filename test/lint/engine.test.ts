@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../src/lint/settings.js'
+import type { Confidence } from '../../src/policy/reading.js'
 import { judgeWith, materialOf, ruleOf } from './material.js'
 
 const TEXT = '# Security\n\nFirst words.\n\n## Response\n\nSecond words.\n'
@@ -38,6 +40,24 @@ describe('judge', () => {
     const rule = ruleOf('one', () => [{ section: 'response' }, { section: 'versions' }, {}])
     const { findings } = await judgeWith([rule], materialOf(TEXT))
     expect(findings.map(({ place }) => place.start.line)).toEqual([1, 1, 5])
+  })
+
+  it('shows a rule only statements of which the reading is as sure as its settings demand', async () => {
+    const stated = (date: string, confidence: Confidence) => ({
+      value: { date },
+      place: at(TEXT, date),
+      text: date,
+      confidence,
+    })
+    const reviewDates = [stated('First', 'low'), stated('Second', 'medium'), stated('words', 'high')]
+    const rule = ruleOf('one', ({ reading }) =>
+      reading.reviewDates.map(({ place, text }) => ({ place, data: { what: text } })),
+    )
+    const seen = async (settings: Settings) =>
+      (await judgeWith([rule], materialOf(TEXT, { reviewDates }), settings)).findings.length
+    expect(await seen({})).toBe(3)
+    expect(await seen({ rules: { one: ['error', { minConfidence: 'medium' }] } })).toBe(2)
+    expect(await seen({ rules: { one: ['error', { minConfidence: 'high' }] } })).toBe(1)
   })
 
   it('sorts by place, then by rule', async () => {

@@ -2,7 +2,7 @@ import { parseDocument } from '../../src/document/parse.js'
 import { type Judgement, judge } from '../../src/lint/engine.js'
 import type { Material } from '../../src/lint/material.js'
 import { defineRule, type Problem, type Rule } from '../../src/lint/rule.js'
-import { resolveSettings } from '../../src/lint/settings.js'
+import { resolveSettings, type Settings } from '../../src/lint/settings.js'
 import type { Reading, SectionSubject } from '../../src/policy/reading.js'
 
 /** What the engine is given for a text whose only statements are its headings, each a subject by its own name. */
@@ -60,8 +60,8 @@ export function ruleOf(
   return { ...rule, ...more }
 }
 
-/** Judges with the recommended preset. */
-export function judgeWith(rules: readonly Rule[], material: Material): Promise<Judgement> {
-  const settings = resolveSettings({}, 'SECURITY.md', rules)
-  return judge(material, rules, settings, (id) => `https://docs.invalid/${id}`)
+/** Judges with the recommended preset where the settings name none. */
+export function judgeWith(rules: readonly Rule[], material: Material, settings: Settings = {}): Promise<Judgement> {
+  const resolved = resolveSettings(settings, 'SECURITY.md', rules)
+  return judge(material, rules, resolved, (id) => `https://docs.invalid/${id}`)
 }

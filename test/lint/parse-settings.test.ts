@@ -46,6 +46,14 @@ describe('parseSettings', () => {
     [['strict'], 'settings: expected an object, not ["strict"].'],
     [{ rules: [] }, 'rules: expected an object, not [].'],
     [{ overrides: [{ files: [] }] }, 'overrides[0].files: this is too short; give at least one.'],
+    [
+      { rules: { credit: ['error', { minConfidence: 'sure' }] } },
+      'rules.credit[1].minConfidence: "sure" is unknown; write "low", "medium", or "high".',
+    ],
+    [
+      { rules: { credit: ['error', { minConfidance: 'high' }] } },
+      'rules.credit[1]: there is no option "minConfidance"; did you mean "minConfidence"?',
+    ],
     [{ rules: { credit: ['error', { max: '1d' }] } }, 'rules.credit[1]: there is no option "max"; remove it.'],
     [{ rules: { nonsense: 'off' } }, 'rules: there is no rule "nonsense"; remove it.'],
   ])('says what is wrong with %j', async (data, fault) => {

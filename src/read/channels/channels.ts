@@ -4,6 +4,7 @@ import type { Statement } from '../../policy/reading.js'
 import { has } from '../clauses.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
+import { destinationOf } from './hosts.js'
 import { conditionsOf, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
 import { purposeOf } from './purpose.js'
@@ -108,6 +109,7 @@ function toChannel({ passage, clause, kind, target, place, text, obfuscated, des
     private: kind === 'chat' ? !has(clause, 'public', 'public-place') : kind !== 'issue',
     obfuscated,
     elsewhere: kind === 'unnamed' ? elsewhere({ passage, clause }) : null,
+    ...(kind === 'form' && { formBy: target !== null && destinationOf(target) === 'form' ? 'known-host' : 'wording' }),
   }
   return { value, place, text, confidence: described ? 'medium' : 'high' }
 }
