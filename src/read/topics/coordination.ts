@@ -1,8 +1,9 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
@@ -71,7 +72,10 @@ function asksToWait(passage: Passage): boolean {
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from'))
     const embargo = has(clause, 'disclosure') && passage.clauses.some(({ role }) => role === 'until')
     const onlyThen =
-      clause.actor === 'you' && has(clause, 'may') && has(clause, 'publish') && passage.clauses.some(isAfterFix)
+      clause.actor === 'you' &&
+      has(clause, 'may') &&
+      has(clause, 'publish', 'public') &&
+      (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
     return onlyThen || forbids || waits || secret || onlyAfter || embargo
   })
 }
@@ -93,6 +97,28 @@ function endOf(passage: Passage): Embargo['until'] {
   if (findDurations(passage).length > 0) return 'date'
   if (all.some((clause) => has(clause, 'agree', 'coordinated'))) return 'agreement'
   if (all.some((clause) => has(clause, 'fix', 'release', 'assess'))) return 'fix'
-  if (all.some((clause: Clause) => has(clause, 'opportunity', 'respond', 'wait'))) return 'response'
-  return ends.some(({ lexemes }) => lexemes.length > 1) && has(passage, 'wait', 'not') ? 'fix' : null
+  if (passage.clauses.some(forbidsWithoutConsent)) return 'agreement'
+  if (all.some(leavesTime)) return 'response'
+  return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null
 }
+
+/** "Do not disclose it without our consent." */
+function forbidsWithoutConsent(clause: Clause): boolean {
+  const agreement = firstOf(clause, 'agree')
+  return agreement !== undefined && has(clause, 'publish', 'public') && clause.negatedFrom < agreement.start
+}
+
+/** "Give us time" ends with our answer; "keep it confidential" has no end. */
+function leavesTime({ lexemes }: Clause): boolean {
+  return lexemes.some(
+    (lexeme) => is(lexeme, 'opportunity', 'respond') || (is(lexeme, 'wait') && !is(lexeme, 'private')),
+  )
+}
+
+/** "Until that is out"; a time that is only counted from something else takes a word that we know. */
+function saysWhen({ role, lexemes, start, end }: Clause): boolean {
+  return lexemes.length > 1 || (role === 'until' && end - start > LEAST_END)
+}
+
+/** "Until then" is shorter, in UTF-16 code units. */
+const LEAST_END = 12

@@ -1,3 +1,4 @@
+import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
@@ -11,7 +12,7 @@ export function readEncryption(
 ): Statement<Topic>[] {
   const spoken = passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
-    .filter(offersKey)
+    .filter((passage) => offersKey(passage) || showsFingerprint(passage, fingerprints))
     .map((passage) => {
       const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
       const fingerprint =
@@ -24,13 +25,22 @@ export function readEncryption(
   return [...spoken, ...shown].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
+/** A fingerprint beside an address is there to encrypt to it, whatever else is said. */
+function showsFingerprint(passage: Passage, fingerprints: readonly Statement<string>[]): boolean {
+  return showsAddress(passage) && fingerprints.some(({ text }) => passage.text.includes(text))
+}
+
 function offersKey(passage: Passage): boolean {
   if (!has(passage, 'key')) return false
   if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
-  return (
-    has(passage, 'encrypt', 'report', 'email', 'contact', 'send', 'us') ||
-    passage.subject === 'encryption' ||
-    passage.subject === 'reporting' ||
-    passage.subject === 'response'
-  )
+  return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)
 }
+
+/** The key of an address stands beside it, where it is not what releases are signed with. */
+function showsAddress({ text }: Passage): boolean {
+  return text.includes('@')
+}
+
+const MAIL: readonly Concept[] = ['report', 'email', 'contact', 'send', 'us', 'private', 'sensitive']
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['encryption', 'reporting', 'response', 'disclosure'])

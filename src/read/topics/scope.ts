@@ -1,18 +1,23 @@
-import type { Concept, Subject } from '../../languages/language.js'
+import type { Concept, Language, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { subjectOfWhole } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
-export function readScope({ passages, ledBy }: Manuscript): Statement<Topic>[] {
+export function readScope({ passages, ledBy, language }: Manuscript): Statement<Topic>[] {
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading')
     .filter(
       (passage) =>
-        isFirstUnderHeading(passage) || drawsLine(passage) || sendsUpstream(passage) || refusesReports(passage),
+        isFirstUnderHeading(passage) ||
+        isTitleOfList(passage, language) ||
+        drawsLine(passage) ||
+        sendsUpstream(passage) ||
+        refusesReports(passage),
     )
     .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy) }, 'medium'))
 }
@@ -29,6 +34,18 @@ function isFirstUnderHeading(passage: Passage): boolean {
   return passage.previous === null || passage.previous.sentence.block.kind === 'heading'
 }
 
+/** "What interests us:" before a list. */
+function isTitleOfList({ sentence: { block }, text, subject }: Passage, language: Language): boolean {
+  if (block.kind !== 'paragraph' || subject === 'practices' || !ENDS_IN_COLON.test(text)) return false
+  const title = subjectOfWhole(text, language)
+  return title === 'scope' || title === 'out-of-scope'
+}
+
+/** "Out of scope: rooted phones." */
+function opensWithVerdict({ lexemes: [first], text }: Passage): boolean {
+  return first !== undefined && first.start <= 1 && is(first, 'scope', 'out-of-scope') && text[first.end] === ':'
+}
+
 function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'versions') return false
   if (passage.subject === 'practices' && !(has(passage, 'vulnerability') && has(passage, 'out-of-scope'))) return false
@@ -37,7 +54,7 @@ function drawsLine(passage: Passage): boolean {
   const excludes = passage.clauses.some(
     (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
   )
-  if (excludes && isOnReports) return true
+  if ((excludes && isOnReports) || opensWithVerdict(passage)) return true
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
@@ -87,7 +104,10 @@ function refusesReports(passage: Passage): boolean {
     )
     const verb = clause.lexemes[at]
     const before = clause.lexemes[at - 1]
-    if (!verb || !before || !is(before, 'not') || clause.actor === 'we' || clause.role !== 'main') return false
+    if (!verb || clause.actor === 'we' || clause.role !== 'main') return false
+    // Under "You must not:" the items say no more of it.
+    const isItem = clause.negatedFrom === clause.start && at > 0 && before === clause.lexemes[0]
+    if (!before || !(is(before, 'not') || (isItem && is(before, 'send')))) return false
     const hasObject = passage.text.length - verb.end > LEAST_OBJECT || ENDS_IN_COLON.test(passage.text)
     return hasObject && !has(clause, ...PLACES)
   })
