@@ -42,11 +42,12 @@ function announces(passage: Passage, clause: Clause): boolean {
   const first = clause.lexemes[0]
   if (first && is(first, 'advisories') && has(clause, 'security-fix', 'vulnerability')) return true
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
+  if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   return (
     has(clause, 'release-notes') &&
     has(passage, 'vulnerability', 'fix', 'security-fix') &&
-    (publishes || has(clause, 'use', 'include'))
+    (publishes || has(clause, 'use', 'include', 'notify', 'send'))
   )
 }
 

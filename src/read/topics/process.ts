@@ -94,14 +94,18 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     )
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
   if (clause.actor === 'you')
-    return has(clause, 'will', 'aim') && has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
+    return (
+      has(clause, 'will', 'aim', 'gets', 'receipt') &&
+      !has(clause, 'please', 'must', 'may') &&
+      has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
+    )
   const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
   const isSubject =
     first !== undefined &&
     (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   return (
-    has(passage, 'will', 'aim') &&
+    (has(passage, 'will', 'aim') || passage.subject === 'response') &&
     (has(passage, 'report', 'vulnerability', 'we', 'fix') ||
       passage.subject === 'reporting' ||
       passage.subject === 'response') &&
