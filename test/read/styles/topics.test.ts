@@ -486,3 +486,152 @@ Mail sec@quarry.dev about vulnerabilities.
     expect(topicsIn(text)).not.toContain('report-contents')
   })
 })
+
+describe('scope in further words', () => {
+  it.each([
+    'Anything that lets a guest escape to the host is a vulnerability for us.',
+    'Problems in Electron itself belong to the Electron team; report them upstream.',
+    'A crash caused by a corrupted save file is just a bug.',
+    'Not covered by this policy: our marketing site and the forum.',
+    'Issues found in dependencies should be taken to the people who maintain them.',
+    'Reports from automated scanners are closed without comment.',
+    'Self-hosted forks are not our business.',
+    'Findings on staging.example.org are not eligible.',
+    'The demo server is outside of this policy.',
+    'In scope: the API. Out of scope: the docs.',
+    `What interests us:
+
+- RCE
+- XSS`,
+    "Denial of service by huge inputs is known and accepted, so don't report it.",
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('scope')
+  })
+
+  it.each([
+    'Do not report it in public.',
+    'Tell us anything that helps us to reproduce it.',
+    'We fix everything that we can.',
+    'Please use a fork for tests.',
+    'Bring it to our attention by mail.',
+    'Send it to them by mail; they will answer.',
+    'The maintainer counts on your help.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('scope')
+  })
+})
+
+describe('encryption in further words', () => {
+  it.each([
+    'Our OpenPGP key is on keys.openpgp.org.',
+    'If you want to encrypt, ask for a key.',
+    'security@quarry.dev, FA2E D12D 3E7E 013F E4B1  2C85 0B9A 44C1 7D30 9A6C',
+    'Please encrypt the mail to the key below.',
+    'You can encrypt your mail with age; the public key is in the repository.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('encryption')
+  })
+
+  it.each([
+    'Do not commit API keys.',
+    'Passwords are encrypted at rest.',
+    'Rotate your access keys when they leak.',
+    'We have no PGP key.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('encryption')
+  })
+})
+
+describe('advisories in further words', () => {
+  it.each([
+    'Fixed holes are described in CHANGES.md.',
+    'We post to oss-security on the day of the release.',
+    'Once it is fixed, I write a blog post about it.',
+    'Subscribe to the announcements channel to hear of security releases.',
+    'Security fixes are marked in the changelog.',
+    'We file an entry in the RustSec advisory database.',
+    'Users are told in the release notes which hole was closed.',
+    'After the release we publish a GHSA.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('advisories')
+  })
+
+  it.each([
+    'If you notice a hole, write to us.',
+    'Open a draft security advisory to report it.',
+    'Please do not write a blog post before the fix.',
+    'Do not post it on the mailing list.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('advisories')
+  })
+})
+
+describe('coordination in further words', () => {
+  it.each([
+    'Give us 90 days before you go public.',
+    "I'd ask you to keep quiet until that is released.",
+    'You are free to blog about it 60 days after your mail.',
+    'Do not tell anyone without our consent.',
+    'We pick the disclosure date together with you.',
+    'Nothing should be published before users could update.',
+    'Hold back your write-up until users have had a week to update.',
+    'The embargo lasts until the patched images are out.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('coordination')
+  })
+
+  it.each([
+    'Reports must stay confidential.',
+    'Please do not publish it.',
+    'Keep it private.',
+    'We keep your data confidential.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('coordination')
+  })
+})
+
+describe('report contents in further words', () => {
+  it.each([
+    'Tell us the version and the steps to reproduce it.',
+    'Please say which release you used and what you expected to happen.',
+    'We need the kernel version, your config and a script that triggers it.',
+    'The mail should have a title, the affected file and a PoC.',
+    'A stack trace and the exact commit help a lot.',
+    'Attach logs, and describe how an attacker could use it.',
+    `Please put these things into the mail:
+
+- your OS
+- the command you ran`,
+    'Ideally your message has: what you did, what happened, what you expected.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('report-contents')
+  })
+
+  it.each([
+    'Please send as many details as you can.',
+    'We need some time to look at it.',
+    'We need the patch reviewed before release.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('report-contents')
+  })
+})
+
+describe('process in further words', () => {
+  it.each([
+    'I look at it, fix it and make a release.',
+    'Somebody answers within two days; then we check it and prepare a patch.',
+    'You get a confirmation, then an assessment, then a fix.',
+    'The report is confirmed by a second developer, patched, and released.',
+    'Once we have confirmed it, we write the patch and cut a release.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('process')
+  })
+
+  it.each([
+    'We update dependencies every month.',
+    'Please fix it yourself and send a pull request.',
+    'We answer within two days.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('process')
+  })
+})
