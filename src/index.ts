@@ -3,6 +3,8 @@ import { type CompanionKind, companionKind } from './companions/companion.js'
 import type { Document } from './document/document.js'
 import { refusal } from './document/limits.js'
 import { parseDocument } from './document/parse.js'
+import { defaultLanguage, languageOf } from './languages/index.js'
+import type { Language } from './languages/language.js'
 import { type Mended, mend } from './lint/edits.js'
 import { judge } from './lint/engine.js'
 import type { Material } from './lint/material.js'
@@ -15,6 +17,7 @@ import type { Reading } from './policy/reading.js'
 import { project } from './project.generated.js'
 import { type DetectedLanguage, detectLanguage } from './read/detect.js'
 import { readDocument } from './read/read.js'
+import { namesVulnerability } from './read/vulnerability-names.js'
 import type { Surroundings } from './surroundings/facts.js'
 
 export { rules, rulesByArea } from '../rules/index.generated.js'
@@ -89,13 +92,17 @@ export async function lintReading(
   return judged(material, null, material.document.text, options)
 }
 
+/** A document and what it says, without what it is judged in view of. */
+type JudgedText = Pick<Material, 'document' | 'reading' | 'companion' | 'policyBeside'>
+
 async function judged(
-  material: Omit<Material, 'surroundings' | 'now' | 'anchorsOf'>,
+  material: JudgedText,
   kind: CompanionKind | null,
   text: string,
   { path = '<stdin>', settings = {}, surroundings = {}, now = new Date() }: LintOptions,
 ): Promise<FileReport> {
-  const context = { ...material, surroundings, now, anchorsOf }
+  const names = (name: string, behind: string) => namesVulnerability(name, languagesOf(behind, material.reading))
+  const context = { ...material, surroundings, now, anchorsOf, readingOf, namesVulnerability: names }
   const judgement = await judge(context, rules, resolveSettings(settings, path), docsUrl)
   const language = kind ? null : material.reading.language.tag
   return { ...blankReport(path, text), kind: kind ?? material.reading.kind, language, ...judgement }
@@ -106,11 +113,7 @@ function blankReport(path: string, text: string): FileReport {
 }
 
 /** A companion, and the policy of the repository where it is known. */
-async function materialOf(
-  kind: CompanionKind,
-  text: string,
-  surroundings: Surroundings,
-): Promise<Omit<Material, 'surroundings' | 'now' | 'anchorsOf'>> {
+async function materialOf(kind: CompanionKind, text: string, surroundings: Surroundings): Promise<JudgedText> {
   const { readCompanion } = await import('./companions/read.js')
   const { policies = [] } = surroundings.repository ?? (await surroundings.gather?.(['policies'])) ?? {}
   const policy = policies.find((file) => file.recognised && file.markup === 'markdown')
@@ -125,6 +128,16 @@ async function materialOf(
 
 function anchorsOf(text: string): ReadonlySet<string> | null {
   return refusal(text) === null ? parseDocument(text, () => PLAIN).anchors : null
+}
+
+function readingOf(text: string): Reading | null {
+  return refusal(text) === null ? read(text).reading : null
+}
+
+/** Those that a short text beside a policy may be in. */
+function languagesOf(text: string, { language: { tag } }: Reading): Language[] {
+  const known = [detectLanguage(text).language, languageOf(tag), defaultLanguage()]
+  return [...new Set(known.filter((language) => language !== undefined))]
 }
 
 /** Headings are the same however their sentences are split. */

@@ -27,6 +27,21 @@ export default defineRule({
     { policy: POLICY, files: { 'README.md': 'Help: help@cairnbox.dev\n' }, problems: [] },
     { policy: POLICY, files: { 'CONTRIBUTING.md': '# Flaws\n\nWrite to security@cairn.dev.\n' }, problems: ['other'] },
     {
+      policy: POLICY,
+      files: {
+        'CONTRIBUTING.md': '# Mitmachen\n\n## Sicherheit\n\nBitte melden Sie Schwachstellen an ada@slate.dev.\n',
+      },
+      problems: ['other'],
+    },
+    {
+      policy: POLICY,
+      files: {
+        'README.md':
+          '# Box\n\n## Authors\n\nAda <ada@slate.dev>\n\n## Conduct\n\nReport unacceptable behaviour to conduct@slate.dev.\n\n## Help\n\nQuestions? Write to help@slate.dev.\n',
+      },
+      problems: [],
+    },
+    {
       policy: `${POLICY}\nFor other bugs, please open an issue at https://github.com/cairn/box/issues.\n`,
       files: { 'package.json': '{"bugs": "https://github.com/slate/tile/issues"}' },
       problems: ['bugs'],
@@ -52,11 +67,11 @@ export default defineRule({
   ],
 
   needs: () => ['documents', 'manifests', 'issuePage'],
-  check({ document, reading, surroundings: { repository = {} } }) {
+  check({ document, reading, surroundings: { repository = {} }, readingOf }) {
     const text = document.text.toLowerCase()
     const place = reading.channels.find(({ value }) => isPrivate(value))?.place ?? reading.title
     const written = reading.channels.map(({ value }) => value.target)
-    const addresses = reportAddresses(repository)
+    const addresses = reportAddresses(repository, readingOf)
       .filter(({ value }) => !text.includes(value) && !written.includes(value))
       .map(
         ({ value, path, line }): Problem<'other'> => ({

@@ -1,15 +1,13 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 
-/** Names of templates in English, as forges propose them. */
-const FOR_VULNERABILITIES = pattern(
-  /vulnerab|security[\s_-]*(?:issue|report|bug|flaw|problem)|^(?:\d+[\s_-]*)?security$|report[\s_-]*(?:a[\s_-]*)?security/i,
+/** Where reports are private, as a template names it whatever its language: the policy, its page, the form, an address, or GitLab's command. */
+const PRIVATE_WAY = pattern(
+  /security\.md|\/security\/(?:policy|advisories)|mailto:|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|\/confidential/i,
 )
 
-/** A template that sends people on to where reports are private. */
-const PRIVATE_WAY = pattern(
-  /security\.md|\/security\/(?:policy|advisories)|mailto:|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|confidential/i,
-)
+/** A form is YAML, whose texts are indented: as markdown they would be code. */
+const INDENT = pattern(/^[ \t]+/gm)
 
 const POLICY = '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n'
 
@@ -42,15 +40,41 @@ export default defineRule({
       files: { '.github/ISSUE_TEMPLATE/security.yml': 'name: Report a vulnerability\nbody: []\n' },
       problems: ['public'],
     },
+    {
+      policy: POLICY,
+      files: {
+        '.github/ISSUE_TEMPLATE/luecke.md':
+          '---\nname: Sicherheitslücke melden\n---\nBitte beschreiben Sie die Lücke.\n',
+      },
+      problems: ['public'],
+    },
+    {
+      policy: POLICY,
+      files: {
+        '.github/ISSUE_TEMPLATE/fehler.md': '---\nname: Fehler melden\n---\nBitte beschreiben Sie den Fehler.\n',
+      },
+      problems: [],
+    },
+    {
+      policy: POLICY,
+      files: {
+        '.github/ISSUE_TEMPLATE/faille.yml':
+          'name: Signaler une faille de sécurité\nbody:\n  - type: markdown\n    attributes:\n      value: |\n        Merci de ne pas signaler de vulnérabilité dans un ticket public.\n',
+      },
+      problems: [],
+    },
   ],
 
   needs: () => ['issuePage'],
-  check({ reading, surroundings: { repository } }) {
+  check({ reading, surroundings: { repository }, namesVulnerability, readingOf }) {
+    const isWarned = (text: string) =>
+      PRIVATE_WAY.test(text) ||
+      readingOf(text.replace(INDENT, ''))?.publicReports.some(({ value }) => value === 'discouraged') === true
     return (
       (repository?.issuePage?.templates ?? [])
         // Issues of GitLab can be confidential by their template.
         .filter(({ path }) => !path.startsWith('.gitlab/'))
-        .filter(({ name, text }) => FOR_VULNERABILITIES.test(name) && !PRIVATE_WAY.test(text))
+        .filter(({ name, text }) => namesVulnerability(name, text) && !isWarned(text))
         .map(({ name, path }) => ({ message: 'public' as const, place: reading.title, data: { name, path } }))
     )
   },

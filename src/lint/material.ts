@@ -16,4 +16,8 @@ export interface Material {
   now: Date
   /** Anchors that a link can reach in a markdown text; null where it cannot be read. */
   anchorsOf(text: string): ReadonlySet<string> | null
+  /** What another text says that stands beside the policy; null where it cannot be read. */
+  readingOf(text: string): Reading | null
+  /** Whether the name of a form is for vulnerabilities, in the language of the text behind it, in that of the policy or in English. */
+  namesVulnerability(name: string, text: string): boolean
 }

@@ -66,6 +66,10 @@ export interface Context {
   keys: readonly KeyFacts[]
   /** Anchors that a link can reach in another markdown file of the repository; null where it cannot be read. */
   anchorsIn(path: string): ReadonlySet<string> | null
+  /** What another text says that stands beside the policy; null where it cannot be read. */
+  readingOf(text: string): Reading | null
+  /** Whether the name of a form is for vulnerabilities, in the language of the text behind it, in that of the policy or in English. */
+  namesVulnerability(name: string, text: string): boolean
   /** Only for rules with `afterSuppressing`; empty for all others. */
   suppressions: readonly SuppressionFacts[]
 }

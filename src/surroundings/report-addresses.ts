@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.js'
+import type { Reading } from '../policy/reading.js'
 import type { IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './facts.js'
 
 const MAIL_LINK = pattern(/^mailto:/)
@@ -11,12 +12,28 @@ const ADDRESS = pattern(
 /** Addresses that belong to nobody. */
 const RESERVED = pattern(/@(?:[^@]*\.)?(?:example(?:\.(?:com|org|net))?|test|invalid|localhost)$/i)
 
-/** Addresses for reports that other files of the repository give, each once, with the place where it stands first. */
-export function reportAddresses({ documents, manifests = [], issuePage }: Partial<RepositoryFacts>): Sourced<string>[] {
+/** A line that begins a section of markdown. */
+const HEADING = pattern(/^#{1,6}[ \t]/)
+
+/** Any address. */
+const ANY_ADDRESS = pattern(/[\w.+-]{1,64}@[\w-]{1,63}\.\w/)
+
+/** Sections with addresses that are read of one file: more of them are a list of people. */
+const MOST_SECTIONS = 10
+
+/**
+ * Addresses for reports that other files of the repository give, each once, with the place where it stands first: by the name of the
+ * mailbox, and by what the section around it says, in whatever language.
+ */
+export function reportAddresses(
+  { documents, manifests = [], issuePage }: Partial<RepositoryFacts>,
+  readingOf: (text: string) => Reading | null,
+): Sourced<string>[] {
   const { readme = null, contributing = null, support = null } = documents ?? {}
   const found = [
     ...[contributing, support].flatMap((file) => (file ? addressesIn(file) : [])),
     ...(readme ? onlyAddress(readme) : []),
+    ...[contributing, support, readme].flatMap((file) => (file ? addressesOfSections(file, readingOf) : [])),
     ...fromManifests(manifests),
     ...(issuePage ? fromIssuePage(issuePage) : []),
   ]
@@ -27,6 +44,25 @@ function addressesIn({ path, text }: TextFile): Sourced<string>[] {
   return [...text.matchAll(ADDRESS)]
     .filter(([address]) => !RESERVED.test(address))
     .map((match) => ({ value: match[0].toLowerCase(), path, line: text.slice(0, match.index).split('\n').length }))
+}
+
+/** What is read of a section as of a policy: it asks for vulnerabilities, and names an address for them. */
+function addressesOfSections({ path, text }: TextFile, readingOf: (text: string) => Reading | null): Sourced<string>[] {
+  const lines = text.split('\n')
+  const starts = lines.flatMap((line, index) => (index === 0 || HEADING.test(line) ? [index] : []))
+  const sections = starts.map((start, index) => ({ start, body: lines.slice(start, starts[index + 1]).join('\n') }))
+  return sections
+    .filter(({ body }) => ANY_ADDRESS.test(body))
+    .slice(0, MOST_SECTIONS)
+    .flatMap(({ start, body }) => {
+      const reading = readingOf(body)
+      if (reading?.kind !== 'policy') return []
+      return reading.channels.flatMap(({ value: { kind, target }, place }) =>
+        kind === 'email' && target !== null && !RESERVED.test(target)
+          ? [{ value: target.toLowerCase(), path, line: start + place.start.line }]
+          : [],
+      )
+    })
 }
 
 /** A README that lists several is about such addresses, not about its own. */

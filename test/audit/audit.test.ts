@@ -126,6 +126,18 @@ describe('audit', () => {
     expect(csv).toContain('coordinated disclosure')
   })
 
+  test('takes the policy of the organisation where a repository has none', async () => {
+    const root = forest()
+    writeFileSync(join(root, 'default.md'), GOOD)
+    const args = ['audit', 'none', 'good', '--format', 'json', '--organization-policy', 'default.md']
+    const { stdout, code } = await secpolicy(root, args)
+    expect(JSON.parse(stdout).repositories).toMatchObject([
+      { repository: 'good', inherited: false, gravest: { rule: 'no-redundant-copy' } },
+      { repository: 'none', inherited: true, policy: 'default.md', state: 'clean', reportsTo: 'security@cairnbox.dev' },
+    ])
+    expect(code).toBe(0)
+  })
+
   test('writes to a file, whole or not at all', async () => {
     const root = forest()
     const { stdout, code } = await secpolicy(root, ['audit', 'good', '--format', 'html', '--output', 'report.html'])

@@ -13,6 +13,8 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
     document,
     surroundings: {},
     anchorsOf: () => null,
+    readingOf: () => null,
+    namesVulnerability: () => false,
     now: new Date('2026-11-20'),
     reading: {
       kind: 'policy',

@@ -69,7 +69,23 @@ async function judged(
   const shown = policy ?? declined[0] ?? null
   // That there is no policy is no fault of a file.
   const files = documents.filter(({ path }) => shown !== null || companionKind(path) !== null)
-  return judgeDocuments({ repository, traits: [], policy: shown, inherited: false }, files)
+  const { organizationPolicy } = options
+  if (shown !== null || organizationPolicy === undefined)
+    return judgeDocuments({ repository, traits: [], policy: shown, inherited: false }, files)
+  const inherited = await inheritedDocument(organizationPolicy, options, terminal)
+  return judgeDocuments({ repository, traits: [], policy: organizationPolicy, inherited: true }, [inherited, ...files])
+}
+
+/** The policy that the forge shows for a repository that has none. */
+async function inheritedDocument(
+  path: string,
+  options: AuditCommandOptions,
+  terminal: Terminal,
+): Promise<AuditedDocument> {
+  const [policy] = await findPolicies([path], terminal)
+  const [applied] = await settingsFor(policy ? [policy] : [], options, terminal)
+  const source = policy ? await sourceOf(policy, applied, async () => ({})) : { fault: '' }
+  return { path, page: null, source }
 }
 
 async function documentOf(
