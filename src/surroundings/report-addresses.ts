@@ -16,7 +16,7 @@ const RESERVED = pattern(/@(?:[^@]*\.)?(?:example(?:\.(?:com|org|net))?|test|inv
 const HEADING = pattern(/^#{1,6}[ \t]/)
 
 /** Any address. */
-const ANY_ADDRESS = pattern(/[\w.+-]{1,64}@[\w-]{1,63}\.\w/)
+const ANY_ADDRESS = pattern(/[\w.+-]@[\w-]+\.\w/)
 
 /** Sections with addresses that are read of one file: more of them are a list of people. */
 const MOST_SECTIONS = 10
