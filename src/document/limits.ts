@@ -2,6 +2,8 @@ import { pattern } from '../pattern.js'
 
 /** Largest text that is read, in bytes of UTF-8. */
 const MOST_BYTES = 1024 * 1024
+/** Most lines: each may be a heading or an item, which take more time and memory than any text in them. */
+const MOST_LINES = 10_000
 /** Deepest nesting of lists and block quotations that is read. */
 const DEEPEST_NESTING = 64
 /** Most emphasis marks and opening brackets in one paragraph: the parser's stack grows with each. */
@@ -53,6 +55,8 @@ export function refusal(text: string): string | null {
   if (exceedsBytes(text)) return 'The file is larger than 1 MiB; keep the policy short and link to long material.'
   if (isBinary(text)) return 'The file holds binary data; save it as a UTF-8 text.'
   const lines = text.split(LINE)
+  if (lines.length > MOST_LINES)
+    return `The file has more than ${MOST_LINES} lines; keep the policy short and link to long material.`
   if (lines.some((line) => nesting(line) > DEEPEST_NESTING)) {
     return `Lists or block quotations are nested deeper than ${DEEPEST_NESTING} levels; write them flatter.`
   }
