@@ -36,8 +36,8 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (passage.subject === 'other' && !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory'))
     return false
   if (has(passage, 'credit') && passage.text[clause.start - 1] === '(') return false
-  if (has(clause, 'credit') || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we'))
-    return false
+  const isOnlyCredit = has(clause, 'credit') && !(has(clause, 'vulnerability') && has(clause, 'release-notes'))
+  if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
   if (first && is(first, 'advisories') && has(clause, 'security-fix', 'vulnerability')) return true
