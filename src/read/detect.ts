@@ -53,6 +53,36 @@ export function detectLanguage(prose: string): DetectedLanguage {
   }
 }
 
+/** Languages that share their letters with another, so that a stretch of text may seem to be in that one. */
+const SEEM: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru' }
+
+/** Frequent words by which a stretch of a document is clearly in another language, and how many times as many as of the document's. */
+const CLEAR_EVIDENCE = 3
+const CLEAR_MAJORITY = 2
+const WITH_DIGITS = pattern(/\S*[@\d]\S*/g)
+/** In prose at least so great a part of the words is frequent; a table of product names has a few by accident. */
+const CLEAR_SHARE = 0.2
+/** Where more of the words are frequent ones of the document's language, nothing further is asked. */
+const OWN_SHARE = 0.25
+
+/** The language that a stretch of a document is clearly written in where that is understood and not the document's own; else null. */
+export function otherLanguageOf(text: string, main: Language): Language | null {
+  const tag = byScript(text) ?? clearlyByWords(text, main.tag)
+  if (tag === null || tag === main.tag || tag === SEEM[main.tag]) return null
+  return languageOf(tag) ?? null
+}
+
+function clearlyByWords(text: string, main: string): string | null {
+  const words = text.toLowerCase().replace(WITH_DIGITS, ' ').match(WORDS.for(text)) ?? []
+  const own = words.filter((word) => tagsOfWord().get(word)?.includes(main)).length
+  if (own > words.length * OWN_SHARE) return null
+  const told = evidenceOf(words)
+  const [best] = told
+  const rival = told.find(([tag]) => tag === main)?.[1] ?? 0
+  const least = Math.max(CLEAR_EVIDENCE, CLEAR_SHARE * words.length, CLEAR_MAJORITY * rival)
+  return best && best[1] >= least ? best[0] : null
+}
+
 /** So much of a text tells its language; what follows may be a translation. In characters. */
 const SAMPLE = 1200
 
@@ -109,6 +139,10 @@ function evidence(prose: string): [string, number][] {
   const tokens = prose.toLowerCase().split(BLANKS)
   const pattern = WORDS.for(prose)
   const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(pattern) ?? [])
+  return evidenceOf(words)
+}
+
+function evidenceOf(words: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const word of words) {
     const tags = tagsOfWord().get(word) ?? []

@@ -58,11 +58,11 @@ const ISO_DATE = pattern(
   /(?<!\d)(20\d{2})(?:[-/.]|\s?[年년]\s?)(1[0-2]|0?[1-9])(?:(?:[-/.]|\s?[月월]\s?)(3[01]|[12]\d|0?[1-9]))?(?!\d)/,
 )
 /** Finds dates of the policy's own review or last update. */
-export function readReviewDates({ passages, language }: Manuscript): Statement<ReviewDate>[] {
+export function readReviewDates({ passages }: Manuscript): Statement<ReviewDate>[] {
   return passages.flatMap((passage) => {
     const word = firstOf(passage, 'date-of-review')
     if (!word || word.start > 60) return []
-    const date = dateIn(passage.text.slice(word.end, word.end + 40), language.tag)
+    const date = dateIn(passage.text.slice(word.end, word.end + 40), passage.language.tag)
     return date ? [statement(passage, { date })] : []
   })
 }

@@ -3,21 +3,24 @@ import type { Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
+import { languagesOf } from './bilingual.js'
 import { type Clause, has, splitClauses } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
 import { fold } from './folding.js'
-import { instructionsIn } from './instructions.js'
+import { instructionsIn, isInstruction } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
-import { subjectOf, subjectOfWhole } from './subjects.js'
-import { lexiconOf, type Tag, tagger, withoutMailboxes } from './tagging.js'
+import { type Subject, subjectOf, subjectOfWhole } from './subjects.js'
+import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
 
 const LABEL = pattern(/^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u)
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
 export interface Passage {
   sentence: Sentence
+  /** What it is written in: the document's language, or that of a translation. */
+  language: Language
   text: string
   /** Its links, code marks and emphasis, in offsets of `text`. */
   spans: readonly Span[]
@@ -63,35 +66,37 @@ const MOST_CHARACTERS = 4000
 
 /** Finds the words that mean something in each sentence, and what each section is about. */
 export function annotate(document: Document, { language, understood }: DetectedLanguage): Manuscript {
-  const tag = tagger(lexiconOf(language))
-  const subjects = sectionSubjects(document, tag, language)
+  const texts = document.sentences.map((sentence) => sentence.text.slice(0, MOST_CHARACTERS))
+  const foldedTexts = texts.map(fold)
+  const { languageAt, words } = wordsOf(document, language, texts, foldedTexts)
+  const subjects = sectionSubjects(document, words, languageAt)
   const passages: Passage[] = []
   const labels = new Map<Block, Label | null>()
   const leads = new Map<Block, Passage | null>()
-  const texts = document.sentences.map((sentence) => sentence.text.slice(0, MOST_CHARACTERS))
-  const foldedTexts = texts.map(fold)
   const isInstructionHere = instructionsIn(foldedTexts.join('\n'), language)
   for (const sentence of document.sentences) {
+    const own = languageAt(sentence)
     const text = texts[sentence.index] ?? ''
     const spans =
       text.length < sentence.text.length ? sentence.spans.filter(({ end }) => end <= text.length) : sentence.spans
     const folded = foldedTexts[sentence.index] ?? ''
-    const instruction = isInstructionHere(folded)
-    const lexemes = instruction ? [] : withoutMailboxes(tag(text, folded), folded)
+    const instruction = own === language ? isInstructionHere(folded) : isInstruction(folded, own)
+    const lexemes = instruction ? [] : withoutMailboxes(words[sentence.index] ?? [], folded)
     const { block } = sentence
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
     const lead = leads.get(block) ?? null
     const heir = block.kind === 'item' && sentence === block.sentences[0] ? (lead ?? headingOf(block, passages)) : null
-    if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, tag))
+    if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, words))
     passages.push({
       sentence,
+      language: own,
       text,
       spans,
       folded,
       instruction,
       lexemes,
-      clauses: splitClauses(text, lexemes, spans, language, inheritanceOf(heir)),
+      clauses: splitClauses(text, lexemes, spans, own, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
       label: block.kind === 'paragraph' && sentence !== block.sentences[0] ? null : (labels.get(block) ?? null),
       column: columnOf(block, passages),
@@ -151,17 +156,46 @@ export function statementAt<Value>(
   return { value, place, text: document.text.slice(place.start.offset, place.end.offset), confidence }
 }
 
-function sectionSubjects(document: Document, tag: Tag, language: Language): Map<Section, Subject> {
+/** The words of each sentence that mean something, by the sentence's index. */
+type WordsOfSentences = readonly (readonly Lexeme[])[]
+
+/** The language of each sentence, and its words in that. */
+function wordsOf(
+  document: Document,
+  language: Language,
+  texts: readonly string[],
+  folded: readonly string[],
+): { languageAt: (sentence: Sentence) => Language; words: WordsOfSentences } {
+  const tag = tagger(lexiconOf(language))
+  const main = texts.map((text, index) => tag(text, folded[index]))
+  const languageAt = languagesOf(document, language, main)
+  const words = document.sentences.map((sentence, index) => {
+    const own = languageAt(sentence)
+    return own === language ? (main[index] ?? []) : lexiconOf(own).tag(texts[index] ?? '', folded[index])
+  })
+  return { languageAt, words }
+}
+
+function wordsOfBlock(block: Block | null | undefined, words: WordsOfSentences): readonly Lexeme[] {
+  return block?.sentences.flatMap(({ index }) => words[index] ?? []) ?? []
+}
+
+function sectionSubjects(
+  document: Document,
+  words: WordsOfSentences,
+  languageAt: (sentence: Sentence) => Language,
+): Map<Section, Subject> {
   const subjects = new Map<Section, Subject>()
   for (const section of document.sections) {
     const inherited = (section.parent && subjects.get(section.parent)) ?? 'other'
-    const text = section.heading?.sentences.map((sentence) => sentence.text).join(' ') ?? ''
-    const own = section.level > 1 ? subjectOfWhole(text, language) : undefined
-    subjects.set(section, own ?? subjectOf(tag(text), section.level) ?? inherited)
+    const heading = section.heading?.sentences ?? []
+    const text = heading.map((sentence) => sentence.text).join(' ')
+    const own = section.level > 1 && heading[0] ? subjectOfWhole(text, languageAt(heading[0])) : undefined
+    subjects.set(section, own ?? subjectOf(wordsOfBlock(section.heading, words), section.level) ?? inherited)
   }
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)
-    if (isPolicyByTitle(section, document, subjects, tag)) subjects.set(section, 'reporting')
+    if (isPolicyByTitle(section, document, subjects, words)) subjects.set(section, 'reporting')
   return subjects
 }
 
@@ -170,11 +204,11 @@ function isPolicyByTitle(
   section: Section,
   { sections }: Document,
   subjects: ReadonlyMap<Section, Subject>,
-  tag: Tag,
+  words: WordsOfSentences,
 ): boolean {
   if (subjects.get(section) !== 'other') return false
   if (!section.heading) return sections.length === 1
-  const lexemes = section.heading.sentences.flatMap(({ text }) => tag(text))
+  const lexemes = wordsOfBlock(section.heading, words)
   const isTitle = section === sections.find(({ heading }) => heading)
   const isAllSecurity = lexemes.every((lexeme) => is(lexeme, 'security', 'policy'))
   return has({ lexemes }, 'security', 'vulnerability') && (isTitle || isAllSecurity)
@@ -206,11 +240,11 @@ function columnOf({ cell }: Block, passages: readonly Passage[]): Label | null {
 /** The longest label that still reads as one, in characters. */
 const LABEL_LENGTH = 60
 
-function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], tag: Tag): Label | null {
+function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], words: WordsOfSentences): Label | null {
   const { cell } = sentence.block
   if (cell && cell.column > 0 && cell.row >= 0) {
-    const text = cell.table.rows[cell.row]?.[0]?.sentences.map((part) => part.text).join(' ') ?? ''
-    return { text, lexemes: tag(text) }
+    const first = cell.table.rows[cell.row]?.[0]
+    return { text: first?.sentences.map((part) => part.text).join(' ') ?? '', lexemes: wordsOfBlock(first, words) }
   }
   const strong = sentence.spans.find(({ kind, start }) => kind === 'strong' && start === 0)
   const mark = LABEL.exec(sentence.text)
