@@ -1,6 +1,8 @@
 import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
+import { HIDDEN_ADDRESS_CLUES, hiddenAddresses } from './hidden-addresses.js'
+import { is } from './lexicon.js'
 import type { Passage } from './passages.js'
 
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
@@ -8,11 +10,6 @@ const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
 const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)
 const CUT_SHORT = pattern(/…|\.\.\.$/)
 const TRAILING_MARKS = pattern(/(?<![.-])[.-]+$/)
-const SPOKEN_DOT = pattern(
-  /\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|-dot-|\sdot\s)\s?/g,
-)
-const BLANKS = pattern(/\s/g)
-
 /** An e-mail address or web address that stands in a sentence. */
 export interface Address {
   kind: 'email' | 'hidden-email' | 'phone' | 'handle' | 'url'
@@ -23,46 +20,19 @@ export interface Address {
   obfuscated: boolean
 }
 
-/**
- * Each pattern looks for the mark between name and host first, and then backwards for the name: a search from the name on would try
- * each letter of a long word as its beginning.
- */
-const NAME = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._+-]{0,63}`
-
 /** An e-mail address as it is usually written. */
 const EMAIL = new LetterPattern(
   String.raw`@(?<=([\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63})@)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}`,
   'g',
 )
-/** "name [at] example [dot] org" and its kin; the brackets, or the word for the dot, make it an address. */
-const BRACKETED_AT = String.raw`\s?(?:\\?\[\s?(?:at|@)\s?\\?\]|\(\s?(?:at|@|arroba)\s?\)|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_)\s?`
-const BRACKETED = new LetterPattern(
-  String.raw`${BRACKETED_AT}(?<=(${NAME})${BRACKETED_AT})((?:[\p{L}\p{N}-]{1,63}(?:\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|<\s?dot\s?>|_dot_|\.|\sdot\s)\s?)){1,4}[\p{L}\p{N}]{2,24})`,
-  'g',
-)
-const SPOKEN = new LetterPattern(
-  String.raw`["'\x60]?\sat\s(?<=(${NAME})["'\x60]?\sat\s)((?:[\p{L}\p{N}-]{1,63}\sdot\s){1,3}[\p{L}\p{N}]{2,24})(?![\p{L}\p{N}])`,
-  'g',
-)
-/** "name@example(dot)org", "name-at-example-dot-org". */
-const HALF_HIDDEN = new LetterPattern(
-  String.raw`(?:@|\s?-at-\s?)(?=[\p{L}\p{N}]{1,63}\s?(?:[[({]|-dot-))(?<=(${NAME})(?:@|\s?-at-\s?))((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\s?dot\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})`,
-  'g',
-)
-/** The three, each with what stands in all that it finds, which is looked for faster. */
-const OBFUSCATED = [
-  [pattern(/[[({<_]\s?(?:at|@|arroba)/), BRACKETED],
-  [pattern(/\sdot\s/), SPOKEN],
-  [pattern(/[[({-]\s?(?:dot|\.)/), HALF_HIDDEN],
-] as const
-const HALF_SPOKEN_SIGN = pattern(/\s(?:at|@)\s/)
-/** "name at example.org" is an address only beside a word for mail. */
-const HALF_SPOKEN = new LetterPattern(
-  String.raw`\s(?:at|@)\s(?<=(${NAME})\s(?:at|@)\s)((?:[\p{L}\p{N}-]{1,63}\.){1,3}[\p{L}]{2,24})(?![\p{L}\p{N}/])`,
-  'g',
-)
 /** An international number; national ones cannot be told from other digits. */
 const PHONE = new LetterPattern(String.raw`(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])`, 'g')
+/** A national number, which other digits may look like, counts only beside a word for a telephone or a messenger. */
+const LOCAL_PHONE = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}+-])0\d{1,4}[\s-]\d{2,4}[\s-]\d{3,4}(?![\p{L}\p{N}-])`,
+  'g',
+)
+const LOCAL_PHONE_SIGN = pattern(/0\d{1,4}[\s-]\d/)
 /** A Matrix room or person, and the `@name` or `#room` of a messenger that the sentence names. */
 const MATRIX = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
@@ -93,7 +63,7 @@ export function findAddresses(passage: Passage): readonly Address[] {
 }
 
 /** Without one of these no address stands in a text; most sentences have none. */
-const CLUES = pattern(/[@#/+]|[[({<_ -]at[\])}>_ -]|protected|arroba/u)
+const CLUES = new LetterPattern(String.raw`[@#/+]|${HIDDEN_ADDRESS_CLUES}|\d[ -]\d|protected`)
 
 function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
@@ -107,15 +77,16 @@ function search(passage: Passage): Address[] {
     addresses.push({ kind, target, start: match.index, end: match.index + match[0].length, obfuscated: false })
   if (text.includes('@'))
     for (const { address, start } of emailsIn(text)) addresses.push(email(address, start, address.length, false))
-  for (const [sign, hidden] of OBFUSCATED)
-    if (sign.test(folded)) for (const match of hidden.all(folded)) addresses.push(obfuscated(match))
-  if (HALF_SPOKEN_SIGN.test(folded) && has('email'))
-    for (const match of HALF_SPOKEN.all(folded)) addresses.push(obfuscated(match))
+  for (const { address, start, end } of hiddenAddresses(folded, () => has('email')))
+    addresses.push(email(address, start, end - start, true))
   if (folded.includes('protected')) {
     for (const { 0: words, index } of allMatches(HIDDEN, folded))
       addresses.push({ kind: 'hidden-email', target: '', start: index, end: index + words.length, obfuscated: true })
   }
   if (text.includes('+')) for (const match of PHONE.all(text)) add('phone', match)
+  if (LOCAL_PHONE_SIGN.test(text) && (has('phone') || has('chat')))
+    for (const match of LOCAL_PHONE.all(text)) add('phone', match)
+  addresses.push(...namesInCode(passage))
   if (HANDLE_SIGN.test(text)) {
     const names = has('chat') || has('direct-message') ? [MATRIX, HANDLE] : [MATRIX]
     for (const match of names.flatMap((name) => name.all(text))) add('handle', match)
@@ -132,6 +103,23 @@ export function isPartOfCode({ sentence }: Passage, { start, end }: Address): bo
   return sentence.spans.some(
     (span) => span.kind === 'code' && start >= span.start && end <= span.end && span.end - span.start > end - start + 2,
   )
+}
+
+/** "DM `lantern.dev`": a name right behind the word for the messenger. */
+function namesInCode({ text, spans, lexemes }: Passage): Address[] {
+  return spans.flatMap(({ kind, start, end }) => {
+    const target = text.slice(start, end)
+    if (kind !== 'code' || !ACCOUNT.test(target)) return []
+    const isNamed = lexemes.some((word) => is(word, 'chat', 'direct-message') && isRightBefore(text, word.end, start))
+    return isNamed ? [{ kind: 'handle' as const, target, start, end, obfuscated: false }] : []
+  })
+}
+
+const ACCOUNT = pattern(/^[A-Za-z][\w.-]{2,38}$/)
+const ONLY_MARKS = new LetterPattern(String.raw`^[^\p{L}\p{N}]{0,4}$`)
+
+function isRightBefore(text: string, end: number, start: number): boolean {
+  return end <= start && start - end <= 4 && ONLY_MARKS.test(text.slice(end, start))
 }
 
 /** Where the shown address and the link differ, the shown one counts. */
@@ -159,12 +147,6 @@ export function emailsIn(text: string): { address: string; start: number }[] {
     address: `${name}${host}`,
     start: index - name.length,
   }))
-}
-
-function obfuscated(match: RegExpExecArray): Address {
-  const name = match[1] ?? ''
-  const domain = (match[2] ?? '').replace(SPOKEN_DOT, '.').replace(BLANKS, '')
-  return email(`${name}@${domain}`, match.index - name.length, name.length + match[0].length, true)
 }
 
 function decode(text: string): string {

@@ -38,6 +38,7 @@ const UNREAD_LANGUAGES: Readonly<Record<string, string>> = {
 const LETTER = new LetterPattern(String.raw`\p{L}`)
 const LETTERS = new LetterPattern(String.raw`\p{L}`, 'g')
 const WORDS = new LetterPattern(String.raw`\p{L}+`, 'g')
+const LATIN = new LetterPattern(String.raw`\p{Script=Latin}`)
 
 /** Fewer letters than this of a script are names and examples. */
 const SCRIPT_SHARE = 0.15
@@ -67,9 +68,21 @@ const OWN_SHARE = 0.25
 
 /** The language that a stretch of a document is clearly written in where that is understood and not the document's own; else null. */
 export function otherLanguageOf(text: string, main: Language): Language | null {
-  const tag = byScript(text) ?? clearlyByWords(text, main.tag)
+  const tag = clearlyByScript(text) ?? clearlyByWords(text, main.tag)
   if (tag === null || tag === main.tag || tag === SEEM[main.tag]) return null
   return languageOf(tag) ?? null
+}
+
+/** Letters of a script by which a stretch of a document is clearly in it, not only holds a name, and their part of all its letters. */
+const CLEAR_LETTERS = 12
+const CLEAR_SCRIPT_SHARE = 0.4
+
+function clearlyByScript(text: string): string | null {
+  const tag = byScript(text)
+  if (tag === null) return null
+  const others = LETTERS.all(text).filter(([letter]) => !isPlain(letter) && !LATIN.test(letter)).length
+  const isClear = others >= CLEAR_LETTERS && others >= CLEAR_SCRIPT_SHARE * LETTERS.all(text).length
+  return isClear ? tag : null
 }
 
 function clearlyByWords(text: string, main: string): string | null {

@@ -9,7 +9,7 @@ import { severityOf } from './stages.js'
 
 const DIGIT = pattern(/\d/)
 
-/** The severities that a time holds for: named before it, else after it in its clause, else by the label; null for all. */
+/** The severities that a time holds for: named before it, else after it in its clause, else by the label or the column; null for all. */
 export function severitiesAt(
   passage: Passage,
   clause: Clause,
@@ -33,8 +33,12 @@ export function severitiesAt(
   const pause = ahead < 0 ? -1 : found.end + ahead
   const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
-  const label = passage.label ? severitiesIn(passage.label.text, passage.label.lexemes) : []
-  return label.length > 0 ? [...new Set(label)] : [null]
+  // A row says it where the columns are stages, a column where the rows are.
+  for (const part of [passage.label, passage.column]) {
+    const told = part ? severitiesIn(part.text, part.lexemes) : []
+    if (told.length > 0) return [...new Set(told)]
+  }
+  return [null]
 }
 
 /** Commas in brackets part nothing: "critical flaws (theft, takeover) in 3 days". */

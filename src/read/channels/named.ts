@@ -80,7 +80,7 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'handle':
       return has(passage, 'chat', 'direct-message') ? 'chat' : null
     case 'phone':
-      return has(passage, 'phone', 'contact', 'notify') ? 'chat' : null
+      return has(passage, 'phone', 'contact', 'notify', 'chat') ? 'chat' : null
     case 'url':
       return kindOfUrl(address, passage, clause)
   }
