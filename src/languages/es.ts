@@ -312,7 +312,7 @@ const PLAIN = wordsOf({
     mantener, mantengas, mantengan, guarda, guarde, retrasa, retener, aguarda, aguarde, darnos tiempo, espero,
     esperes, danos tiempo, denos tiempo, dejarnos tiempo, déjanos tiempo, concedernos, guarda silencio,
     guarde silencio, guardar silencio, guardar reserva, mantener en secreto, mantenlo en secreto, mantenga en secreto,
-    embargo, aguardar, no lo cuentes, guardátelo, guárdatelo, guárdalo para ti`,
+    embargo, aguardar, guardátelo, guárdatelo, guárdalo para ti`,
   opportunity: `tiempo (suficiente|razonable|prudencial|adecuado|para), un tiempo (razonable|prudencial),
     plazo (razonable|prudencial), oportunidad, la oportunidad de, periodo razonable, tiempo suficiente,
     plazo razonable, tiempo razonable, tiempo prudencial`,
