@@ -53,8 +53,7 @@ export function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage 
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
-/** The severity that a word names; undefined where it names none, or severity as such, as the noun "criticality" does. */
+/** The severity that a word names; undefined where it names none. */
 export function severityOf({ concepts }: Lexeme): Severity | undefined {
-  if (concepts.includes('severity')) return undefined
   return SEVERITIES.find((severity) => concepts.includes(severity))
 }
