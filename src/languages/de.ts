@@ -424,7 +424,8 @@ const PLAIN = wordsOf({
     open-source, nicht nur, nach außen, nach bestem wissen, von nutzern, in frage, öffentlich zugänglich*,
     nutzungsbedingungen, öffentlicher dienst, port, ports, öffentliche netz*, öffentliche netzwerk*,
     öffentlichen netz, öffentliches netz, private schlüssel*, privaten schlüssel, öffentliche ip*, behalten uns vor,
-    behalten wir uns vor, vorbehalten`,
+    behalten wir uns vor, vorbehalten, wie (jeder|jeden|jedes) andere* (bug|fehler|issue),
+    wie normale (bugs|fehler|issues)`,
   effective: 'zum beispiel, beispielsweise, z. b., z.b., etwa, wie etwa, bspw.',
   chat: 'wa-gruppe, whatsapp-gruppe*, telegram-gruppe*, chatgruppe*',
 })

@@ -438,7 +438,8 @@ const PLAIN = wordsOf({
   idiom: `clave privada, claves privadas, llave privada, código abierto, repositorio privado, repositorios privados,
     red privada, datos privados, redes privadas, paso a paso, de nuevo, por defecto, en caso contrario,
     tener en cuenta, sin embargo, sin perjuicio, puerto, puertos, redes públicas, red pública, ip pública,
-    internet pública, api pública`,
+    internet pública, api pública, como cualquier otro (bug|error|fallo|issue),
+    igual que cualquier otro (bug|error|fallo)`,
   effective: 'por ejemplo, tales como, tal como, p. ej., p.ej., ej.',
 })
 

@@ -431,7 +431,8 @@ const PLAIN = wordsOf({
   idiom: `clé privée, clés privées, clef privée, vie privée, open source, dépôt privé, dépôts privés, réseau privé,
     données privées, par défaut, sans doute, le cas contraire, sans cesse, port, ports, réseau public,
     réseaux publics, adresse ip publique, ip publique, api publique, service public, réponse tardive,
-    réponses tardives, en retard`,
+    réponses tardives, en retard, comme n'importe quel (bug|bogue|ticket), comme tout autre (bug|bogue),
+    comme un bug ordinaire`,
   effective: 'par exemple, tel que, telle que, tels que, telles que, p. ex., p.ex., ex., comme',
 })
 

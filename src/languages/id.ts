@@ -325,6 +325,11 @@ export const id: Language = {
   },
   durations: {
     mingguan: '1w',
+    // Hours are counted in days of 24: "2x24 jam".
+    '(1x24|1 x 24) jam': '24h',
+    '(2x24|2 x 24) jam': '48h',
+    '(3x24|3 x 24) jam': '72h',
+    '(7x24|7 x 24) jam': '7d',
     'setiap minggu': '1w',
     'tiap minggu': '1w',
     'setiap pekan': '1w',

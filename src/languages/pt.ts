@@ -193,7 +193,7 @@ const PLAIN = wordsOf({
   'direct-message': `mensagem direta, mensagens diretas, mensagem privada, mensagens privadas, mensagem particular,
     dm`,
   form: `formulário, formulário de contato, formulário web, portal, página de contato, formulário privado,
-    formulário online`,
+    formulário online, plataforma, programa do, pelo programa`,
   phone: 'telefone, ligue, celular, por telefone, ligar, telemóvel, whatsapp',
   website: 'site, página web, website',
   profile: 'perfil, perfis, informações de contato, dados de contato',
@@ -412,8 +412,9 @@ const PLAIN = wordsOf({
   'date-of-review': `última (atualização|revisão|modificação), atualizad* em, revisad* em,
     data de (atualização|revisão), data da última atualização`,
   idiom: `chave privada, chaves privadas, código aberto, repositório privado, repositórios privados, rede privada,
-    dados privados, por padrão, sem dúvida, porta, portas, redes públicas, rede pública, ip público,
-    internet pública, redes privadas, cartão de crédito, cartões de crédito, api pública`,
+    dados privados, por padrão, sem dúvida, porta, portas, redes públicas, rede pública, ip público, internet pública,
+    redes privadas, cartão de crédito, cartões de crédito, api pública, como qualquer outro (bug|erro|problema),
+    igual a qualquer outro (bug|erro)`,
   effective: 'por exemplo, tais como, tal como, p. ex., p.ex., ex.',
 })
 

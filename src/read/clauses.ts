@@ -65,6 +65,7 @@ export function splitClauses(
   const clauses: Clause[] = []
   let start = 0
   let joined = false
+  let resumes = Number.POSITIVE_INFINITY
   let next = 0
   for (const cut of [
     ...findCuts(text, lexemes, spans, language.negation === 'anywhere'),
@@ -75,13 +76,14 @@ export function splitClauses(
       while ((lexemes[next]?.start ?? Number.POSITIVE_INFINITY) < cut.at) next++
       const clause = makeClause(
         { start, end: cut.at, lexemes: lexemes.slice(first, next), joined },
-        clauses.at(-1),
+        clauses.findLast(({ end }) => end <= resumes),
         language,
       )
       if (clause.lexemes.length > 0 || LETTER_OR_DIGIT.test(text.slice(start, cut.at))) clauses.push(clause)
     }
     start = Math.max(start, cut.at)
     joined = cut.joined
+    resumes = cut.resumes ?? Number.POSITIVE_INFINITY
   }
   return clauses.map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
 }

@@ -11,6 +11,8 @@ const NO_BLANK = pattern(/[^\s]/)
 export interface Cut {
   at: number
   joined: boolean
+  /** Behind brackets the clause before them goes on, which ended here. */
+  resumes?: number
 }
 
 /** What a clause can begin with after a comma or a conjunction: a subject or its kin, or a verb. */
@@ -39,6 +41,9 @@ export const VERBS: ReadonlySet<Concept> = new Set([
 const STRONG = pattern(/[;:()[\]{}—–→|；：（）。؛]/)
 /** The same, and dashes made of a hyphen. */
 const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )-(?= )/g)
+const OPENING = pattern(/[(（]/)
+const CLOSING = pattern(/[)）]/)
+const GOES_ON = new LetterPattern(String.raw`^\s{0,2}\p{L}`)
 /** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
 const ASIDE = pattern(/^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?)\)/)
 const ASIDE_LENGTH = 28
@@ -60,11 +65,16 @@ function isQuiet(quiet: readonly Span[], at: number): boolean {
 function strongCuts(text: string, quiet: readonly Span[]): Cut[] {
   const cuts: Cut[] = []
   let after = 0
+  let opened = -1
   for (const { 0: character, index: at } of allMatches(STRONG_SIGNS, text)) {
     if (at < after || (character === ':' && NO_BLANK.test(text[at + 1] ?? ' '))) continue
     const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
     if (aside) after = at + aside[0].length
-    else if (!isQuiet(quiet, at)) cuts.push({ at: at + 1, joined: false })
+    else if (!isQuiet(quiet, at)) {
+      const goesOn = opened >= 0 && CLOSING.test(character) && GOES_ON.test(text.slice(at + 1, at + 4))
+      cuts.push(goesOn ? { at: at + 1, joined: true, resumes: opened } : { at: at + 1, joined: false })
+      opened = OPENING.test(character) ? at + 1 : -1
+    }
   }
   return cuts
 }
@@ -195,6 +205,7 @@ function cutBefore(
   const previous = lexemes[index - 1] as Lexeme
   if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
   if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && (isOneOf(next, SUBJECTS) || isOneOf(next, VERBS))) {
+    if (is(next, 'third-party') && opensSubjects(lexemes, index)) return null
     return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
   }
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
@@ -202,6 +213,12 @@ function cutBefore(
   if (!COMMA.test(gap) || isQuiet(quiet, lexeme.start)) return null
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
+}
+
+/** "Until the town and the vendor have released …": what opened the clause has met no verb yet. */
+function opensSubjects(lexemes: readonly Lexeme[], index: number): boolean {
+  const opener = lexemes.slice(0, index).findLastIndex((lexeme) => is(lexeme, 'if', 'until', 'after', 'when'))
+  return opener >= 0 && !lexemes.slice(opener + 1, index).some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
 /** "or e-mail us", "or by contacting the owner": another way than the one before. */

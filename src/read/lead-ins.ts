@@ -24,9 +24,15 @@ export function inheritanceOf(lead: Lead | null): Inheritance {
     last?.role === 'main' &&
     negation &&
     last.negatedFrom <= negation.start &&
-    lead.text.length - negation.end <= OPEN_NEGATION
+    lead.text.length - negation.end <= OPEN_NEGATION &&
+    !namesPlace(lead.lexemes, negation)
   const isHeading = lead.sentence.block.kind === 'heading'
   return { actor: isHeading ? null : doerOf(lead.lexemes), negated: Boolean(open) }
+}
+
+/** "Please do not post it in the forum, but:" has said by itself what is not to be. */
+function namesPlace(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
+  return lexemes.some((lexeme) => lexeme.start > negation.start && is(lexeme, 'public-place', 'tracker'))
 }
 
 /** "We will:" names the doer; "we ask that you:" and "you can expect us to:" name another than their subject. */

@@ -11,7 +11,7 @@ import { instructionsIn, isInstruction } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
-import { type Subject, subjectOf, subjectOfWhole } from './subjects.js'
+import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
 
 const LABEL = pattern(/^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u)

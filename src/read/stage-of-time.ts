@@ -281,6 +281,8 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
   const isRegular = lexemes.some(({ concepts }) => concepts.includes('every'))
   const together = stagesOf(lexemes)
   if (isRhythm(lexemes, found) && lexemes.some(({ concepts }) => concepts.includes('inform'))) return ['update']
+  // "You hear from us every 14 days."
+  if (isEvery(lexemes, found) && together.length === 1 && together[0] === 'acknowledge') return ['update']
   const mapped = together.map((stage) =>
     stage === 'update' && !isRegular && !isRhythm(lexemes, found) ? 'assess' : stage,
   )
@@ -300,9 +302,11 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
 
 /** "weekly", "every 7 days". */
 function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
-  const isEvery = ({ end, concepts }: Lexeme) =>
-    concepts.includes('every') && end <= found.start && found.start - end < 4
-  return found.regular === true || lexemes.some(isEvery)
+  return found.regular === true || isEvery(lexemes, found)
+}
+
+function isEvery(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
+  return lexemes.some(({ end, concepts }) => concepts.includes('every') && end <= found.start && found.start - end < 4)
 }
 
 function withoutLabel(passage: Passage, clause: Clause): readonly Lexeme[] {

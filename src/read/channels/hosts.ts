@@ -39,6 +39,25 @@ const INTAKE: ReadonlyMap<string, string> = new Map([
   ['docs.google.com', '/forms'],
   ['forms.office.com', ''],
   ['typeform.com', ''],
+  ['yogosha.com', ''],
+  ['zerocopter.com', ''],
+  ['hackrate.com', ''],
+  ['gobugfree.com', ''],
+  ['epicbounties.com', ''],
+  ['issuehunt.io', ''],
+  ['ipa.go.jp', '/security/todokede'],
+  ['boho.or.kr', ''],
+  ['zeroday.hitcon.org', ''],
+  ['butian.net', ''],
+  ['vulbox.com', ''],
+  ['cnvd.org.cn', ''],
+  ['bughunt.com.br', ''],
+  ['bugbounty.standoff365.com', ''],
+  ['bugbounty.bi.zone', ''],
+  ['bugbounty.ru', ''],
+  ['redstorm.io', ''],
+  ['whitehub.net', ''],
+  ['safevuln.com', ''],
 ])
 
 /** Messengers and networks on which a person or team can be written to. */
@@ -65,6 +84,9 @@ const CHAT: ReadonlySet<string> = new Set([
   'vk.com',
   'instagram.com',
   'vk.me',
+  'open.kakao.com',
+  'line.me',
+  'threema.id',
 ])
 
 /** Public lists, forums and trackers beside those of the forges. */

@@ -9,6 +9,7 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
 import { isAnnouncement, type Mention, REPORTING } from './mention.js'
 
+const KEY_FILE = pattern(/\.(?:asc|gpg|pgp|pub|crt|pem)(?:[?#].*)?$/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
@@ -105,6 +106,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
     case 'issue':
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
+      if (KEY_FILE.test(address.target)) return null
       if (coversChatName(address, passage)) return 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     default:

@@ -97,6 +97,9 @@ function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): 
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
+  // "Please wait with public issues until a fix is out."
+  if (has(clause, 'wait') && (has(clause, 'fix', 'release') || passage.clauses.some(({ role }) => role === 'until')))
+    return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false

@@ -63,7 +63,7 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
         passage.subject !== 'report-contents' &&
         has(passage, 'cve') &&
         (passage.subject !== 'practices' || listsCves(passage)) &&
-        !passage.clauses.some(isAskedFor) &&
+        !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
         passage.clauses.some((clause) => has(clause, 'cve') && clause.role !== 'condition'),
     )
     .map((passage) => statement(passage, { topic: 'cve' }, 'medium'))
@@ -76,6 +76,7 @@ function listsCves({ sentence: { block }, text }: Passage): boolean {
 }
 
 /** "Include the CVE number if there is one." */
-function isAskedFor(clause: Clause): boolean {
-  return has(clause, 'cve') && has(clause, 'include') && clause.actor !== 'we' && !has(clause, 'will', 'advisory')
+function isAskedFor(passage: Passage, clause: Clause): boolean {
+  const asks = has(clause, 'cve') && has(clause, 'include') && clause.actor !== 'we' && !has(clause, 'will', 'advisory')
+  return asks && !has(passage, 'advisory', 'advisories', 'publish')
 }

@@ -104,6 +104,8 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     first !== undefined &&
     (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
+  if (passage.subject === 'response' && first && !isNegated(clause) && !has(passage, 'please', 'must', 'may'))
+    return true
   return (
     (has(passage, 'will', 'aim') || passage.subject === 'response') &&
     (has(passage, 'report', 'vulnerability', 'we', 'fix') ||

@@ -96,19 +96,28 @@ function branchName(words: string): string {
 }
 
 function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
-  return NUMBER.all(passage.text.slice(part.start, part.end)).map((match) => {
-    const start = part.start + match.index
-    return statement(
-      passage,
-      { range: match[0].trim().replace(FULL_STOPS, ''), supported, ends: null, verdict: '', form: 'prose' as const },
-      'medium',
-      start,
-      start + match[0].length,
-    )
-  })
+  return NUMBER.all(passage.text.slice(part.start, part.end))
+    .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
+    .map((match) => {
+      const start = part.start + match.index
+      return statement(
+        passage,
+        { range: match[0].trim().replace(FULL_STOPS, ''), supported, ends: null, verdict: '', form: 'prose' as const },
+        'medium',
+        start,
+        start + match[0].length,
+      )
+    })
 }
 
 function distinct(entries: readonly Statement<SupportedRange>[]): Statement<SupportedRange>[] {
   const seen = new Set<string>()
   return entries.filter(({ value }) => !seen.has(value.range) && seen.add(value.range))
 }
+
+/** "7.1. Fixes are released for …": the paragraphs of a contract are numbered. */
+function isNumberOfParagraph({ text }: Passage, start: number, number: string): boolean {
+  return start === 0 && ENDS_NUMBER_OF_PARAGRAPH.test(text.slice(number.length, number.length + 3))
+}
+
+const ENDS_NUMBER_OF_PARAGRAPH = pattern(/^[.)](?:\s|$)/)

@@ -21,6 +21,8 @@ export function partsOf(passage: Passage): VerdictPart[] {
   for (const clause of passage.clauses) {
     if (clause.role !== 'main' && clause.role !== 'when') continue
     for (const piece of piecesOf(passage, clause)) {
+      // "Fixes go into the latest release, I do no backports" says nothing against the latest.
+      if (!piece.namesVersions && has(piece, 'backport')) continue
       const last = parts.at(-1)
       const belongs = last && last.end === piece.start && !piece.namesVersions && !opensClause(piece, clause)
       if (belongs) parts[parts.length - 1] = joined(last, piece)
