@@ -40,6 +40,13 @@ itUnderstands({
     ['Hilfreich sind ein Proof of Concept, Logs und die genaue Versionsnummer.', 'report-contents'],
     ['Nicht als Schwachstelle gelten fehlende HTTP-Header auf der Projektseite.', 'scope'],
     ['Wir beantragen für jede bestätigte Lücke eine CVE-Nummer.', 'cve'],
+    ['Schreib mir an luchs (Klammeraffe) tanne (Punkt) de.', 'email luchs@tanne.de'],
+    [
+      'Ich behebe so etwas normalerweise innerhalb von zwei Wochen und veröffentliche dann ein Advisory.',
+      'fix 2w, advisories, process',
+    ],
+    ['Sag uns bitte, welche Version du nutzt und wie man den Fehler auslöst.', 'report-contents'],
+    ['Solange der Vorgang offen ist, hören Sie mindestens alle 14 Tage von uns.', 'update 14d'],
   ],
   looksAlike: [
     'Passwörter müssen alle 90 Tage geändert werden.',

@@ -43,6 +43,10 @@ itUnderstands({
     ['Ayuda mucho una prueba de concepto, los registros y el número exacto de versión.', 'report-contents'],
     ['No consideramos vulnerabilidad la falta de cabeceras HTTP en la web del proyecto.', 'scope'],
     ['Solicitamos un identificador CVE para cada fallo confirmado.', 'cve'],
+    ['Escribime a pez (arroba) rio (punto) ar.', 'email pez@rio.ar'],
+    ['Contame qué versión usás y los pasos para reproducirlo.', 'report-contents'],
+    ['Arreglo lo crítico en 48 horas.', 'fix 48h critical'],
+    ['Cuando sale el parche publico un aviso en GitHub y te nombro si querés.', 'advisories, credit'],
   ],
   looksAlike: [
     'Las contraseñas deben cambiarse cada 90 días.',

@@ -43,6 +43,10 @@ itUnderstands({
     ['Une preuve de concept, des journaux et le numéro de version exact nous aident beaucoup.', 'report-contents'],
     ["L'absence d'en-têtes HTTP sur le site vitrine n'est pas considérée comme une vulnérabilité.", 'scope'],
     ['Nous demandons un identifiant CVE pour chaque faille confirmée.', 'cve'],
+    ['Écrivez à loup chez foret point fr, en privé.', 'email loup@foret.fr, discouraged'],
+    ['Dites-nous la version installée et comment reproduire le problème.', 'report-contents'],
+    ['Nous ne corrigeons que la dernière version publiée.', 'prose: latest yes'],
+    ['On ne paie pas les rapports.', 'bounty'],
   ],
   looksAlike: [
     'Les mots de passe doivent être changés tous les 90 jours.',

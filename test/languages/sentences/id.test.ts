@@ -37,6 +37,9 @@ itUnderstands({
     ['Bukti konsep, log, dan nomor versi yang tepat sangat membantu kami.', 'report-contents'],
     ['Header HTTP yang tidak lengkap di situs proyek tidak kami anggap sebagai kerentanan.', 'scope'],
     ['Kami meminta nomor CVE untuk setiap celah yang terkonfirmasi.', 'cve'],
+    ['Kirim ke elang (at) hutan (dot) id, jangan bikin issue publik ya.', 'email elang@hutan.id, discouraged'],
+    ['Biasanya kami balas maksimal 1x24 jam.', 'acknowledge 24h'],
+    ['Sertakan versi aplikasi dan langkah-langkahnya.', 'report-contents'],
   ],
   looksAlike: [
     'Kata sandi harus diganti setiap 90 hari.',

@@ -36,6 +36,12 @@ itUnderstands({
     ['Aiutano molto una prova di concetto, i log e il numero esatto di versione.', 'report-contents'],
     ["Non consideriamo una vulnerabilità l'assenza di intestazioni HTTP sul sito.", 'scope'],
     ['Per ogni falla confermata richiediamo un identificativo CVE.', 'cve'],
+    ['Rispondo entro due giorni e correggo appena posso.', 'acknowledge 2d, process'],
+    ['Scrivete a lupo [chiocciola] bosco [punto] it, non nelle issue.', 'email lupo@bosco.it, discouraged'],
+    [
+      'Non pubblicate nulla prima che il progetto e il fornitore abbiano rilasciato la correzione.',
+      'discouraged, coordination',
+    ],
   ],
   looksAlike: [
     'Le password vanno cambiate ogni 90 giorni.',

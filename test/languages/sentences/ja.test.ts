@@ -33,6 +33,10 @@ itUnderstands({
     ['PoC、ログ、正確なバージョン番号を添えていただけると助かります。', 'report-contents'],
     ['公式サイトの HTTP ヘッダー不足は脆弱性とはみなしません。', 'scope'],
     ['確認できた脆弱性ごとに CVE 番号を申請します。', 'cve'],
+    ['連絡先は sec★tsubame.jp（★は@に置き換え）です。脆弱性はこちらへ。', 'email sec@tsubame.jp'],
+    ['1週間返事がなければ、もう一度送ってください。', 'acknowledge 1w'],
+    ['バージョンとエラーメッセージ、再現手順を添えてください。', 'report-contents'],
+    ['公開の Issue への投稿は修正版のリリースまでお待ちください。', 'discouraged, coordination'],
   ],
   looksAlike: [
     'パスワードは90日ごとに変更してください。',

@@ -33,6 +33,8 @@ itUnderstands({
     ['PoC, 로그, 정확한 버전 번호를 알려 주시면 큰 도움이 됩니다.', 'report-contents'],
     ['프로젝트 홈페이지의 HTTP 헤더 누락은 취약점으로 보지 않습니다.', 'scope'],
     ['확인된 취약점마다 CVE 번호를 신청합니다.', 'cve'],
+    ['영향받는 버전과 재현 절차를 기재하여 주십시오.', 'report-contents'],
+    ['디스코드 DM `moru.dev` 로 조용히 알려 주세요.', 'chat moru.dev, discouraged'],
   ],
   looksAlike: [
     '비밀번호는 90일마다 바꿔야 합니다.',

@@ -36,6 +36,9 @@ itUnderstands({
     ['Een proof of concept, logbestanden en het exacte versienummer helpen ons enorm.', 'report-contents'],
     ['Ontbrekende HTTP-headers op de projectsite beschouwen we niet als kwetsbaarheid.', 'scope'],
     ['Voor elk bevestigd lek vragen we een CVE-nummer aan.', 'cve'],
+    ['Vertel ons welke versie je gebruikt en hoe je het probleem reproduceert.', 'report-contents'],
+    ['Geld is er niet, wel stickers.', 'bounty'],
+    ['Ik reageer binnen een week en noem je in de release notes als je dat wilt.', 'acknowledge 1w, credit, process'],
   ],
   looksAlike: [
     'Wachtwoorden moeten elke 90 dagen worden gewijzigd.',

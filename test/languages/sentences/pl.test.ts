@@ -40,6 +40,9 @@ itUnderstands({
     ['Bardzo pomagają dowód koncepcji, logi i dokładny numer wersji.', 'report-contents'],
     ['Brak nagłówków HTTP na stronie projektu nie jest uznawany za podatność.', 'scope'],
     ['Dla każdej potwierdzonej luki występujemy o numer CVE.', 'cve'],
+    ['Odpowiadam zwykle w ciągu trzech dni, naprawiam w ciągu dwóch tygodni.', 'acknowledge 3d, fix 2w, process'],
+    ['Napisz na rys (małpa) las (kropka) pl, nie otwieraj issue.', 'email rys@las.pl, discouraged'],
+    ['Podaj wersję i kroki, które prowadzą do błędu.', 'report-contents'],
   ],
   looksAlike: [
     'Hasła należy zmieniać co 90 dni.',

@@ -38,6 +38,10 @@ itUnderstands({
     ['Ajuda muito ter uma prova de conceito, os logs e o número exato da versão.', 'report-contents'],
     ['Não consideramos vulnerabilidade a falta de cabeçalhos HTTP no site do projeto.', 'scope'],
     ['Solicitamos um identificador CVE para cada falha confirmada.', 'cve'],
+    ['Conte pra gente a versão e o passo a passo para reproduzir.', 'report-contents'],
+    ['Respondo em até dois dias e conserto o mais rápido possível.', 'acknowledge 2d, process'],
+    ['Não abra issue: escreva para gato (arroba) serra (ponto) br.', 'email gato@serra.br, discouraged'],
+    ['Pedimos sigilo até o patch sair.', 'discouraged, coordination'],
   ],
   looksAlike: [
     'As senhas devem ser trocadas a cada 90 dias.',

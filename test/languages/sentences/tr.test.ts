@@ -42,6 +42,9 @@ itUnderstands({
     ['Kavram kanıtı, günlük kayıtları ve tam sürüm numarası çok işimize yarar.', 'report-contents'],
     ['Proje sitesindeki eksik HTTP başlıklarını güvenlik açığı saymıyoruz.', 'scope'],
     ['Doğrulanan her açık için CVE numarası talep ederiz.', 'cve'],
+    ['Bize vasak [et] orman [nokta] dev adresinden yazın, issue açmayın.', 'email vasak@orman.dev, discouraged'],
+    ['Sürüm bilgisi ve hatayı yeniden üretme adımları yer alsın.', 'report-contents'],
+    ['Yama çıkana kadar lütfen aramızda kalsın.', 'discouraged, coordination'],
   ],
   looksAlike: [
     'Parolalar 90 günde bir değiştirilmelidir.',

@@ -41,6 +41,11 @@ itUnderstands({
     ['最慢五個工作天內會有第一次回覆。', 'acknowledge 5bd'],
     ['在公開之前，請給我們 60 天的時間。', 'discouraged, disclose 60d, coordination'],
     ['4.2 與 4.1 仍有維護，3.9 則已停止支援。', 'prose: 4.2 yes, 4.1 yes, 3.9 no'],
+    ['两天内没回的话，请再发一次邮件。', 'acknowledge 2d'],
+    ['先发邮件到 lu@shan.dev，不要直接开 issue。', 'email lu@shan.dev, discouraged'],
+    ['我们一周之内合并补丁并发新版本。', 'fix 1w, process'],
+    ['修好之前请勿以任何形式（微博、论坛等）对外披露细节。', 'discouraged, coordination'],
+    ['只维护最新版本，旧版本已停更。', 'prose: latest yes'],
   ],
   looksAlike: [
     '密码每 90 天更换一次。',
