@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js'
 const USUAL_WIDTH = 80
 
 /** Colour and width of standard output. `color` is the choice of the command line; undefined where it made none. */
-export function displayOf({ stdout, env }: Terminal, color: boolean | undefined): Display {
+export function displayOf({ stdout, env }: Pick<Terminal, 'stdout' | 'env'>, color: boolean | undefined): Display {
   const columns = Number(env.COLUMNS) || stdout.columns
   return { color: color ?? wantsColor(stdout.isTTY === true, env), width: columns || USUAL_WIDTH }
 }

@@ -60,7 +60,7 @@ export async function lintCommand(
   // Where standard input is fixed, its text has standard output for itself.
   const stdout = wantsFixes(options) && paths.includes(STDIN) ? terminal.stderr : terminal.stdout
   tellFixed(judged, terminal)
-  const unwritten = await writeReport(shown, outputs, options, { ...terminal, stdout })
+  const unwritten = await writeReport(shown, outputs, options, { stdout, env: terminal.env })
   const faults = [...judged.map((one) => one.fault), fault, ...unwritten].filter((words) => words !== null)
   tellErrors([...faults, ...tooManyWarnings({ files }, options.maxWarnings)], terminal)
   return faults.length > 0 ? EXIT.unread : exitCode({ files }, options.maxWarnings)

@@ -7,7 +7,7 @@ export { work } from './worker.js'
 
 /** Runs the command line of this process. */
 export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, stderr, env } = process
   stdout.once('error', (error) => {
     if (!isClosed(error)) stderr.write(`error: standard output: ${systemFault(error, 'written')}\n`)
   })
@@ -24,7 +24,19 @@ export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
       // Whoever waits for changes has nobody left to tell them to.
       stdout.once('error', () => resolve())
     })
-  run(process.argv.slice(2), { stdin, stdout, stderr, cwd, env, interrupted, ...place }).then(endWith)
+  const terminal: Terminal = {
+    // Only when it is read: it takes Node a while to open.
+    get stdin() {
+      return process.stdin
+    },
+    stdout,
+    stderr,
+    cwd,
+    env,
+    interrupted,
+    ...place,
+  }
+  run(process.argv.slice(2), terminal).then(endWith)
 }
 
 /** A reader such as `head` that has seen enough is no error. */

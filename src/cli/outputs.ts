@@ -69,7 +69,7 @@ export async function writeReport(
   report: Report,
   outputs: readonly Output[],
   { color }: OutputOptions,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'stdout' | 'env'>,
 ): Promise<string[]> {
   const faults: string[] = []
   for (const { format, file } of outputs) {

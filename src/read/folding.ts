@@ -9,8 +9,6 @@ const HYPHENS = pattern(/[‐‑]/g)
 const ARABIC_DIGITS = pattern(/[٠-٩۰-۹]/g)
 const FULL_WIDTH = pattern(/[！-～]/g)
 
-const LETTER = pattern(/[a-z_]/)
-const DIGIT = pattern(/\d/)
 const UNSPACED = latePattern(
   () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u,
 )
@@ -47,16 +45,26 @@ function kindAt(text: string, index: number): number {
   return kinds[code] || learnKind(code)
 }
 
-const ASCII_END = 128
-
 function learnKind(code: number): number {
-  const kind = kindOf(String.fromCharCode(code), code)
+  const kind = code < ASCII_END ? kindInAscii(code) : kindOf(String.fromCharCode(code), code)
   kinds[code] = kind
   return kind
 }
 
+const ASCII_END = 128
+
+function kindInAscii(code: number): number {
+  if ((code >= LETTER_A && code <= LETTER_Z) || code === UNDERSCORE) return Kind.Word
+  return code >= DIGIT_0 && code <= DIGIT_9 ? Kind.Digit : Kind.Other
+}
+
+const LETTER_A = 97
+const LETTER_Z = 122
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+const UNDERSCORE = 95
+
 function kindOf(character: string, code: number): number {
-  if (code < ASCII_END) return LETTER.test(character) ? Kind.Word : DIGIT.test(character) ? Kind.Digit : Kind.Other
   if (code !== VARIATION_SELECTOR && (isPlain(character) || isHalf(code))) return Kind.Other
   // Scripts that write words without blanks between them, or that glue particles to a word.
   if (UNSPACED().test(character)) return Kind.Unspaced

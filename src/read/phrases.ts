@@ -14,7 +14,7 @@ export const PREFIX_LENGTH = 3
 
 /** The phrases of a pattern that are looked up by a key. */
 export function phrasesOf<Meaning>(pattern: string, key: string, meaning: Meaning): Phrase<Meaning>[] {
-  return expand(pattern)
+  return expand(pattern, (beginning) => mayHaveKey(beginning, key))
     .filter((phrase) => keyOf(phrase) === key)
     .map((phrase) => ({ parts: phrase.split('*'), literalLength: phrase.replaceAll('*', '').length, meaning }))
 }
@@ -115,14 +115,24 @@ export function keysOf(pattern: string): readonly string[] {
 
 const WORD_END = pattern(/[ *]/)
 
-/** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */
-export function expand(pattern: string): string[] {
+/** All phrases that a pattern with alternatives stands for, but for those whose beginning is not wanted. Alternatives do not nest. */
+export function expand(pattern: string, wanted: (beginning: string) => boolean = () => true): string[] {
   const open = pattern.indexOf('(')
   if (open < 0) return [pattern]
   const close = pattern.indexOf(')', open)
-  const rest = expand(pattern.slice(close + 1))
+  const rest = pattern.slice(close + 1)
+  const next = rest.indexOf('(')
+  const literal = next < 0 ? rest : rest.slice(0, next)
   return pattern
     .slice(open + 1, close)
     .split('|')
-    .flatMap((alternative) => rest.map((tail) => pattern.slice(0, open) + alternative + tail))
+    .map((alternative) => pattern.slice(0, open) + alternative)
+    .filter((beginning) => wanted(beginning + literal))
+    .flatMap((beginning) => expand(beginning + rest, wanted))
+}
+
+/** Whether a phrase that begins so may be looked up by the key, which is its first word or, with a wildcard, the first letters of that. */
+function mayHaveKey(beginning: string, key: string): boolean {
+  const letters = key.endsWith('*') ? key.slice(0, -1) : key
+  return beginning.startsWith(letters.slice(0, beginning.length))
 }

@@ -2,19 +2,7 @@ import { expect, test } from 'vitest'
 import { displayOf } from '../../src/cli/display.js'
 
 const display = (env: Record<string, string>, isTTY: boolean, columns?: number, color?: boolean) =>
-  displayOf(
-    {
-      stdin: (async function* () {})(),
-      stdout: { write: () => true, isTTY, ...(columns ? { columns } : {}) },
-      stderr: { write: () => true },
-      cwd: '/',
-      env,
-      interrupted: async () => {},
-      importModule: (url) => import(url),
-      worker: '',
-    },
-    color,
-  )
+  displayOf({ stdout: { write: () => true, isTTY, ...(columns ? { columns } : {}) }, env }, color)
 
 test.each([
   ['a terminal', {}, true, undefined, true],
