@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { isPrivate } from './code-cache-folder.js'
+import { removeOldCode } from './old-code.js'
 
 /** What was kept of a module in an earlier run: the compiled code of the functions that ran. */
 interface Kept {
@@ -71,6 +72,8 @@ export class CachedModules {
     try {
       if (this.#compiled.length > 0) mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
       for (const compiled of this.#compiled) keep(compiled)
+      // The first run of a build leaves others behind.
+      if (this.#compiled.some(({ size }) => size === 0)) removeOldCode(dirname(this.#folder), basename(this.#folder))
     } catch {
       // A full or read-only disk: the next run compiles again.
     }

@@ -14,7 +14,7 @@ export const PREFIX_LENGTH = 3
 
 /** The phrases of a pattern that are looked up by a key. */
 export function phrasesOf<Meaning>(pattern: string, key: string, meaning: Meaning): Phrase<Meaning>[] {
-  return expand(pattern, (beginning) => mayHaveKey(beginning, key))
+  return expandWhere(pattern, (beginning) => mayHaveKey(beginning, key))
     .filter((phrase) => keyOf(phrase) === key)
     .map((phrase) => ({ parts: phrase.split('*'), literalLength: phrase.replaceAll('*', '').length, meaning }))
 }
@@ -115,8 +115,13 @@ export function keysOf(pattern: string): readonly string[] {
 
 const WORD_END = pattern(/[ *]/)
 
-/** All phrases that a pattern with alternatives stands for, but for those whose beginning is not wanted. Alternatives do not nest. */
-export function expand(pattern: string, wanted: (beginning: string) => boolean = () => true): string[] {
+/** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */
+export function expand(pattern: string): string[] {
+  return expandWhere(pattern, () => true)
+}
+
+/** Those of them whose beginning is wanted. */
+function expandWhere(pattern: string, wanted: (beginning: string) => boolean): string[] {
   const open = pattern.indexOf('(')
   if (open < 0) return [pattern]
   const close = pattern.indexOf(')', open)
@@ -128,7 +133,7 @@ export function expand(pattern: string, wanted: (beginning: string) => boolean =
     .split('|')
     .map((alternative) => pattern.slice(0, open) + alternative)
     .filter((beginning) => wanted(beginning + literal))
-    .flatMap((beginning) => expand(beginning + rest, wanted))
+    .flatMap((beginning) => expandWhere(beginning + rest, wanted))
 }
 
 /** Whether a phrase that begins so may be looked up by the key, which is its first word or, with a wildcard, the first letters of that. */
