@@ -37,6 +37,23 @@ const LANGUAGES = readdirSync(new URL('../src/languages/', import.meta.url))
   .flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? [])
   .filter((tag) => tag !== 'en')
 
+const TEMPLATES = readdirSync(new URL('../templates/', import.meta.url))
+
+/** The templates of each language are a file that all parts of the command share. */
+const templates = {
+  name: 'templates',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: new RegExp(`^\\./(${TEMPLATES.join('|')})\\.generated\\.js$`) }, ({ path }) => ({
+      path: basename(path, '.generated.js'),
+      namespace: 'template',
+    }))
+    onResolve({ filter: /\.cjs$/, namespace: 'template' }, ({ path }) => external(path))
+    onLoad({ filter: /./, namespace: 'template' }, ({ path }) => ({
+      contents: `export default require('./template-${path}.cjs').default`,
+    }))
+  },
+}
+
 /** Lets the command load these files only when it needs them. */
 const apart = {
   name: 'apart',
@@ -113,7 +130,11 @@ if (status !== 0) process.exit(1)
 const bundles = [
   await build({
     ...options,
-    entryPoints: [...entries(APART), ...entries(LANGUAGES, 'src/languages/')],
+    entryPoints: [
+      ...entries(APART),
+      ...entries(LANGUAGES, 'src/languages/'),
+      ...TEMPLATES.map((tag) => ({ in: `src/write/compiled/${tag}.generated.ts`, out: `template-${tag}` })),
+    ],
     // The main file of some packages chooses its parts when it runs, so that they cannot be put together.
     mainFields: ['module', 'main'],
     banner: { js: BEFORE },
@@ -130,7 +151,7 @@ const bundles = [
     ],
     banner: { js: BEFORE },
     footer: { js: AFTER },
-    plugins: [besides],
+    plugins: [besides, templates],
     external: ['openpgp'],
     supported: { 'dynamic-import': false },
   }),
@@ -139,7 +160,7 @@ const bundles = [
     entryPoints: [...entries(['main'], 'src/cli/'), { in: 'src/cli/init/command.ts', out: 'init' }],
     banner: { js: BEFORE },
     footer: { js: AFTER },
-    plugins: [apart],
+    plugins: [apart, templates],
     // From node_modules, when needed: openpgp is under the LGPL, which asks that its users can replace it, and tinyglobby and tinypool ask
     // for the address of their own module, which a bundle has not.
     external: ['openpgp', 'tinyglobby', 'tinypool'],
