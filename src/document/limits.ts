@@ -4,6 +4,8 @@ import { pattern } from '../pattern.js'
 const MOST_BYTES = 1024 * 1024
 /** Most lines: each may be a heading or an item, which take more time and memory than any text in them. */
 const MOST_LINES = 10_000
+/** Longest paragraph in UTF-16 units: what is looked for in a sentence takes memory for all of it. */
+const LONGEST_PARAGRAPH = 50_000
 /** Deepest nesting of lists and block quotations that is read. */
 const DEEPEST_NESTING = 64
 /** Most emphasis marks and opening brackets in one paragraph: the parser's stack grows with each. */
@@ -69,6 +71,9 @@ export function refusal(text: string): string | null {
   }
   if (paragraphs.reduce((sum, { searching, length }) => sum + searching * length, 0) > MOST_SEARCHED) {
     return 'There are too many brackets, backticks and other marks in long paragraphs; divide these by blank lines.'
+  }
+  if (paragraphs.some(({ length }) => length > LONGEST_PARAGRAPH)) {
+    return `A paragraph is longer than ${LONGEST_PARAGRAPH} characters; divide it by blank lines.`
   }
   return null
 }

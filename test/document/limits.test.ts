@@ -31,6 +31,7 @@ describe('refused', () => {
     ['many quotations in items', '- > a\n'.repeat(4000), /separate lists/],
     ['many lists', '- a\n\nbbbbbbb\n\n'.repeat(2400), /separate lists/],
     ['many double lines', '=\n'.repeat(8000), /too many underlined headings/],
+    ['a long paragraph', 'security '.repeat(6000), /paragraph is longer than 50000 characters; divide/],
     ['many closing brackets', ']'.repeat(20_000), /marks in long paragraphs; divide/],
     ['many open tags', '<!A '.repeat(20_000), /marks in long paragraphs/],
     ['many backticks', '\\`` A'.repeat(10_000), /marks in long paragraphs/],
@@ -44,13 +45,19 @@ describe('refused', () => {
 describe('accepted', () => {
   test.each<[string, string]>([
     ['nothing', ''],
-    ['a file of the greatest size', 'a'.repeat(MEBIBYTE)],
+    ['a file of the greatest size', `${'a'.repeat(1022)}\n\n`.repeat(MEBIBYTE / 1024)],
     ['64 levels', `${'>'.repeat(64)} a`],
     ['code far to the right', `${' '.repeat(400)}a`],
-    ['many underlined headings in a long text', `${'A\n---\n\n'.repeat(200)}${'a a a a a a\n'.repeat(9000)}`],
+    [
+      'many underlined headings in a long text',
+      `${'A\n---\n\n'.repeat(200)}${'a a a a a a a a a a a a\n\n'.repeat(4000)}`,
+    ],
     ['many items', '- a\n\n'.repeat(4500)],
-    ['many lines of a quotation', '> > a\n'.repeat(9000)],
-    ['many lists in lists in a long text', `${'1. a\n   - b\n'.repeat(200)}${'a a a a a a\n'.repeat(9000)}`],
+    ['many lines of a quotation', '> > a\n'.repeat(8000)],
+    [
+      'many lists in lists in a long text',
+      `${'1. a\n   - b\n'.repeat(200)}${'a a a a a a a a a a a a\n\n'.repeat(4000)}`,
+    ],
     ['many rules', '---\n'.repeat(9000)],
     ['a line across the page', '-'.repeat(400)],
     ['bold text in front', `${'*'.repeat(400)}a`],
