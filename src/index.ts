@@ -65,7 +65,7 @@ export function read(text: string): { document: Document; reading: Reading } {
   let detected: DetectedLanguage | undefined
   const document = parseDocument(text, (prose) => {
     detected = detectLanguage(prose)
-    return { tag: detected.tag, abbreviations: detected.language.abbreviations }
+    return { ...detected.language, tag: detected.tag }
   })
   return { document, reading: readDocument(document, detected ?? detectLanguage('')) }
 }

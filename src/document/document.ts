@@ -138,4 +138,6 @@ export interface Wording {
   tag: string
   /** Lower-case abbreviations with their dots that do not end a sentence, such as `e.g.`. */
   abbreviations: ReadonlySet<string>
+  /** Lower-case words that stand before the number of a section in its heading: "chapter". */
+  sectionWords?: ReadonlySet<string>
 }

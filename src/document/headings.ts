@@ -1,6 +1,6 @@
 import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
-import type { Block, Section } from './document.js'
+import type { Block, Section, Wording } from './document.js'
 import type { MappedProse } from './prose.js'
 
 const FINAL_COLON = pattern(/[:：]$/)
@@ -27,10 +27,10 @@ export function looksLikeHeading(prose: MappedProse): boolean {
 }
 
 /** Takes the numbers of numbered sections out of their headings. */
-export function numberSections(sections: readonly Section[], proseOf: Map<Block, MappedProse>): void {
+export function numberSections(sections: readonly Section[], proseOf: Map<Block, MappedProse>, wording: Wording): void {
   const numbered = sections.flatMap((section) => {
     const prose = section.heading && proseOf.get(section.heading)
-    const number = prose && headingNumber(prose.text)
+    const number = prose && headingNumber(prose.text, wording)
     return section.heading && number ? [{ section, heading: section.heading, prose, number }] : []
   })
   for (const { section, heading, prose, number } of numbered) {
@@ -49,7 +49,10 @@ interface HeadingNumber {
   plain: boolean
 }
 
-const NAMED = pattern(/^(?:section|part|chapter|appendix|article)\s+([ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)/i)
+const NAMED = new LetterPattern(
+  String.raw`^(?<word>\p{L}+)\s+(?<number>[ivxlc]+|[a-z]|\d+(?:\.\d+)*)\s*[:.–—-]\s+(?=\S)`,
+  'i',
+)
 const SIGN = pattern(/^§\s*(\d+(?:\.\d+)*)[.:)]?\s+(?=\S)/)
 const PUNCTUATED = new LetterPattern(
   String.raw`^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.):]\s+|[.)、．](?=\p{Lo})|[、．]\s*)(?=[^\s\d])`,
@@ -57,8 +60,12 @@ const PUNCTUATED = new LetterPattern(
 const DOTTED = new LetterPattern(String.raw`^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu}|\p{Lo})`)
 
 /** Reads "1.2 Reporting", "2.1. Reporting", "Section II: Reporting"; null for a heading without a number. */
-function headingNumber(text: string): HeadingNumber | null {
-  for (const pattern of [NAMED, SIGN, PUNCTUATED, DOTTED]) {
+function headingNumber(text: string, { sectionWords }: Wording): HeadingNumber | null {
+  const named = NAMED.exec(text)
+  const { word, number } = named?.groups ?? {}
+  if (named && number && word && sectionWords?.has(word.toLowerCase()))
+    return { number, wordsAt: named[0].length, plain: true }
+  for (const pattern of [SIGN, PUNCTUATED, DOTTED]) {
     const match = pattern.exec(text)
     if (match?.[1]) return { number: match[1], wordsAt: match[0].length, plain: pattern !== DOTTED }
   }

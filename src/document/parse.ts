@@ -28,9 +28,9 @@ export function parseDocument(text: string, wordingOf: (prose: string) => Wordin
   const phrasing = new PhrasingReader(text, blocks, html, definitionsOf(tree))
   new MarkdownReader(blocks, structure, phrasing, html, anchors).read(tree)
 
-  numberSections(blocks.outline.sections, blocks.proseOf)
+  const wording = wordingOf([...blocks.proseOf.values()].map((prose) => prose.text).join('\n'))
+  numberSections(blocks.outline.sections, blocks.proseOf, wording)
   const proses = [...blocks.proseOf]
-  const wording = wordingOf(proses.map(([, prose]) => prose.text).join('\n'))
   const sentences = addSentences(proses, wording)
   for (const [structured, lead] of blocks.leads) structured.lead = lead.sentences.at(-1) ?? null
 

@@ -268,6 +268,7 @@ const PLAIN = wordsOf({
 export const cs: Language = {
   tag: 'cs',
   name: 'Czech',
+  sectionWords: new Set(['oddíl', 'sekce', 'část', 'kapitola', 'příloha', 'článek']),
   abbreviations: new Set(
     phrases(
       `např., tj., tzn., atd., apod., aj., popř., příp., tzv., mj., resp., č., čl., str., odst., hod., max., min., cca.,

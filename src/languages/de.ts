@@ -435,6 +435,7 @@ const PLAIN = wordsOf({
 export const de: Language = {
   tag: 'de',
   name: 'German',
+  sectionWords: new Set(['abschnitt', 'teil', 'kapitel', 'anhang', 'artikel']),
   abbreviations: new Set(
     phrases(
       `z.b., z., b., d.h., u.a., u., a., bzw., ggf., usw., etc., evtl., ca., inkl., exkl., max., min., nr., vgl., s.,
@@ -544,6 +545,24 @@ export const de: Language = {
     'wie oft sie mit einem update',
     'wie oft sie mit aktualisierungen',
   ],
+  instructions: {
+    before: ['bitte', 'hinweis:'],
+    inComments: [
+      'ersetze',
+      'ersetzen',
+      'ergänze',
+      'ergänzen',
+      'trage',
+      'tragen sie',
+      'füge',
+      'fügen sie',
+      'passe',
+      'passen sie',
+      'beschreibe',
+      'beschreiben',
+    ],
+    inParentheses: ['ersetzen', 'ersetze', 'bitte ersetzen', 'einfügen', 'ergänzen', 'anpassen'],
+  },
   blanks: phrases(
     `einfügen, einsetzen, ihre, dein, deine, e-mail, email, adresse, ausfüllen, ersetzen, ersetze, hinzufügen,
       ergänzen, platzhalter, todo, tbd, xxx, projektname, name des projekts, beispiel, link, domain, url,

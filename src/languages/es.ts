@@ -446,6 +446,7 @@ const PLAIN = wordsOf({
 export const es: Language = {
   tag: 'es',
   name: 'Spanish',
+  sectionWords: new Set(['sección', 'parte', 'capítulo', 'apéndice', 'anexo', 'artículo']),
   abbreviations: new Set(
     phrases(
       `p.ej., ej., etc., aprox., pág., págs., núm., n.º, art., sr., sra., dr., dra., ud., uds., vd., vs., máx., mín.,
@@ -535,6 +536,38 @@ export const es: Language = {
       utilizar esta sección para, usar esta sección para, diles a dónde, dígales a dónde, indícales a dónde,
       diles dónde acudir, indica a dónde, indícales dónde, con qué frecuencia pueden esperar`,
   ),
+  instructions: {
+    before: ['por favor', 'nota:'],
+    inComments: [
+      'reemplace',
+      'reemplaza',
+      'reemplazar',
+      'sustituya',
+      'sustituye',
+      'añada',
+      'añade',
+      'inserte',
+      'inserta',
+      'complete',
+      'completa',
+      'describa',
+      'describe',
+      'indique',
+      'indica',
+    ],
+    inParentheses: [
+      'reemplace',
+      'reemplazar',
+      'sustituya',
+      'sustituir',
+      'inserte',
+      'insertar',
+      'complete',
+      'completar',
+      'añada',
+      'añadir',
+    ],
+  },
   blanks: phrases(
     `inserta, insertar, inserte, tu, su, correo, email, e-mail, dirección de correo, completar, completa, reemplaza,
       reemplazar, reemplace, añade, añadir, agrega, agregar, rellena, rellenar, pendiente, por definir, todo, tbd, xxx,

@@ -439,6 +439,7 @@ const PLAIN = wordsOf({
 export const fr: Language = {
   tag: 'fr',
   name: 'French',
+  sectionWords: new Set(['section', 'partie', 'chapitre', 'annexe', 'article']),
   abbreviations: new Set(
     phrases(
       `p.ex., p.-ex., ex., etc., c.-à-d., c.à.d., env., art., m., mm., mme., dr., pr., cf., vs., max., min., incl., vol.,
@@ -513,6 +514,24 @@ export const fr: Language = {
     `utilisez cette section pour, utiliser cette section pour, cette section doit être utilisée pour, dites-leur où,
       indiquez-leur où, à quelle fréquence ils peuvent, à quelle fréquence peuvent-ils`,
   ),
+  instructions: {
+    before: ['veuillez', 'merci de', 'note :'],
+    inComments: [
+      'remplacez',
+      'remplacer',
+      'ajoutez',
+      'ajouter',
+      'insérez',
+      'insérer',
+      'complétez',
+      'compléter',
+      'décrivez',
+      'décrire',
+      'précisez',
+      'préciser',
+    ],
+    inParentheses: ['remplacez', 'remplacer', 'insérez', 'insérer', 'complétez', 'compléter', 'ajoutez', 'ajouter'],
+  },
   blanks: phrases(
     `insérer, insérez, votre, vos, e-mail, email, courriel, adresse, compléter, complétez, remplacer, remplacez,
       ajouter, ajoutez, remplir, à définir, à compléter, à remplir, todo, tbd, xxx, nom du projet, exemple, lien,

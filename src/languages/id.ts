@@ -4,6 +4,7 @@ import { phrases, wordsOf } from './words.js'
 export const id: Language = {
   tag: 'id',
   name: 'Indonesian',
+  sectionWords: new Set(['bagian', 'bab', 'lampiran', 'pasal']),
   abbreviations: new Set(['dll.', 'dsb.', 'dst.', 'mis.', 'yg.', 'tgl.', 'no.', 'hlm.', 'maks.', 'min.', 'dr.']),
   words: wordsOf({
     we: `kami, saya, tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |)pengelola proyek, pengelola,

@@ -420,6 +420,7 @@ const PLAIN = wordsOf({
 export const it: Language = {
   tag: 'it',
   name: 'Italian',
+  sectionWords: new Set(['sezione', 'parte', 'capitolo', 'appendice', 'allegato', 'articolo']),
   abbreviations: new Set(
     phrases(
       `es., ad es., p.es., ecc., etc., pag., pagg., n., art., sig., dott., dott.ssa, ing., prof., tel., max., min., vs.,
@@ -491,6 +492,33 @@ export const it: Language = {
     `usa questa sezione per, usate questa sezione per, utilizza questa sezione per, utilizzare questa sezione per,
       usare questa sezione per, dì loro dove, indica loro dove, con quale frequenza possono aspettarsi`,
   ),
+  instructions: {
+    before: ['per favore', 'nota:'],
+    inComments: [
+      'sostituisci',
+      'sostituire',
+      'inserisci',
+      'inserire',
+      'aggiungi',
+      'aggiungere',
+      'compila',
+      'compilare',
+      'descrivi',
+      'descrivere',
+      'indica',
+      'indicare',
+    ],
+    inParentheses: [
+      'sostituisci',
+      'sostituire',
+      'inserisci',
+      'inserire',
+      'compila',
+      'compilare',
+      'aggiungi',
+      'aggiungere',
+    ],
+  },
   blanks: phrases(
     `inserisci, inserire, tuo, tua, e-mail, email, indirizzo, compila, compilare, sostituisci, sostituire, aggiungi,
       aggiungere, completa, da definire, da completare, todo, tbd, xxx, nome del progetto, esempio, link, dominio,

@@ -194,6 +194,15 @@ export interface Language extends Wording {
   functionWords: readonly string[]
   /** Sentences of templates that instruct the author, as fragments in lower case with single blanks. */
   templateSentences: readonly string[]
+  /** The words with which an instruction to the author of the file begins; most languages do with those of English templates. */
+  instructions?: {
+    /** What may stand before them: "please". */
+    before: readonly string[]
+    /** In a comment: "replace", "describe". */
+    inComments: readonly string[]
+    /** In parentheses; fewer, since prose has those, too. */
+    inParentheses: readonly string[]
+  }
   /** Words inside brackets that ask an author to fill something in: "insert", "your". */
   blanks: readonly string[]
 }

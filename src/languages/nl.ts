@@ -364,6 +364,7 @@ const PLAIN = wordsOf({
 export const nl: Language = {
   tag: 'nl',
   name: 'Dutch',
+  sectionWords: new Set(['sectie', 'deel', 'hoofdstuk', 'bijlage', 'artikel']),
   abbreviations: new Set(
     phrases(
       `bijv., bv., b.v., o.a., m.a.w., d.w.z., enz., etc., evt., i.p.v., t/m., nr., nrs., dhr., mevr., dr., ir., mr.,
@@ -431,6 +432,11 @@ export const nl: Language = {
     `gebruik deze sectie om, gebruik dit gedeelte om, gebruik dit onderdeel om, vertel ze waar, vertel hen waar,
       vertel mensen waar, hoe vaak ze een update, hoe vaak zij een update`,
   ),
+  instructions: {
+    before: ['gelieve', 'let op:'],
+    inComments: ['vervang', 'vervangen', 'voeg', 'vul', 'beschrijf', 'vermeld', 'pas'],
+    inParentheses: ['vervang', 'vervangen', 'voeg', 'vul in', 'invullen', 'pas aan'],
+  },
   blanks: phrases(
     `vul, invullen, invoegen, uw, jouw, e-mail, email, e-mailadres, adres, vervang, vervangen, toevoegen, voeg toe,
       aanvullen, nader te bepalen, todo, tbd, xxx, projectnaam, naam van het project, voorbeeld, link, domein, url`,

@@ -258,6 +258,7 @@ const PLAIN = wordsOf({
 export const no: Language = {
   tag: 'no',
   name: 'Norwegian',
+  sectionWords: new Set(['avsnitt', 'del', 'kapittel', 'vedlegg', 'artikkel']),
   abbreviations: new Set(
     phrases(
       `f.eks., bl.a., dvs., d.v.s., m.m., m.fl., osv., o.l., etc., ca., nr., s., kap., jf., ev., evt., inkl., ekskl.,

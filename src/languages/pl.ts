@@ -393,6 +393,7 @@ const PLAIN = wordsOf({
 export const pl: Language = {
   tag: 'pl',
   name: 'Polish',
+  sectionWords: new Set(['sekcja', 'część', 'rozdział', 'załącznik', 'dodatek', 'artykuł']),
   abbreviations: new Set(
     phrases(
       `np., itp., itd., m.in., tj., tzn., ds., dot., ok., godz., dr., mgr., inż., prof., ul., nr., str., pkt., ust.,

@@ -422,6 +422,7 @@ const PLAIN = wordsOf({
 export const pt: Language = {
   tag: 'pt',
   name: 'Portuguese',
+  sectionWords: new Set(['seção', 'secção', 'parte', 'capítulo', 'apêndice', 'anexo', 'artigo']),
   abbreviations: new Set(
     phrases(
       `p.ex., ex., etc., aprox., pág., págs., nº., n.º, art., sr., sra., dr., dra., vs., máx., mín., incl., ver., tel.,
@@ -500,6 +501,24 @@ export const pt: Language = {
       informe onde ir, informe a eles, com que frequência podem esperar, com que frequência eles podem esperar,
       use esta secção para, utilize esta secção para`,
   ),
+  instructions: {
+    before: ['por favor', 'nota:'],
+    inComments: [
+      'substitua',
+      'substituir',
+      'insira',
+      'inserir',
+      'adicione',
+      'adicionar',
+      'preencha',
+      'preencher',
+      'descreva',
+      'descrever',
+      'informe',
+      'informar',
+    ],
+    inParentheses: ['substitua', 'substituir', 'insira', 'inserir', 'preencha', 'preencher', 'adicione', 'adicionar'],
+  },
   blanks: phrases(
     `insira, inserir, seu, sua, e-mail, email, preencha, preencher, substitua, substituir, adicione, adicionar,
       complete, a definir, todo, tbd, xxx, nome do projeto, exemplo, link, domínio, contato, url`,

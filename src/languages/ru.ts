@@ -33,6 +33,7 @@ const PROMISES = saying(['we', 'will'], {
 export const ru: Language = {
   tag: 'ru',
   name: 'Russian',
+  sectionWords: new Set(['раздел', 'часть', 'глава', 'приложение', 'статья']),
   abbreviations: new Set([
     'т.е.',
     'т.д.',

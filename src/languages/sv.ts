@@ -249,6 +249,7 @@ const PLAIN = wordsOf({
 export const sv: Language = {
   tag: 'sv',
   name: 'Swedish',
+  sectionWords: new Set(['avsnitt', 'del', 'kapitel', 'bilaga', 'artikel']),
   abbreviations: new Set(
     phrases(
       `t.ex., bl.a., d.v.s., dvs., m.m., m.fl., o.s.v., osv., etc., ca., nr., s., kap., st., kl., jfr., ev., inkl.,

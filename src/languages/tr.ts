@@ -80,6 +80,7 @@ function withoutDotless(phrase: string): string {
 export const tr: Language = {
   tag: 'tr',
   name: 'Turkish',
+  sectionWords: new Set(['bölüm', 'kısım', 'ek', 'madde']),
   abbreviations: new Set([
     'vb.',
     'vs.',

@@ -22,6 +22,7 @@ const PROMISES = saying(['we', 'will'], {
 export const uk: Language = {
   tag: 'uk',
   name: 'Ukrainian',
+  sectionWords: new Set(['розділ', 'частина', 'глава', 'додаток', 'стаття']),
   abbreviations: new Set([
     'т.д.',
     'т.п.',

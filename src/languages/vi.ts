@@ -4,6 +4,7 @@ import { phrases, wordsOf } from './words.js'
 export const vi: Language = {
   tag: 'vi',
   name: 'Vietnamese',
+  sectionWords: new Set(['phần', 'chương', 'mục', 'điều']),
   abbreviations: new Set(['v.v.', 'vd.', 'tp.', 'ths.', 'ts.', 'tr.', 'sđt.']),
   words: wordsOf({
     we: `chúng tôi, chúng mình, tôi, mình, (đội|nhóm|đội ngũ) (bảo mật|phát triển|an ninh|dự án|bảo trì),

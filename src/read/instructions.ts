@@ -1,4 +1,10 @@
+import { en } from '../languages/en.js'
 import type { Language } from '../languages/language.js'
+import { pattern } from '../pattern.js'
+
+/** What may follow the word that begins an instruction; "(add)" is none. */
+const END_OF_WORD = pattern(/^(?:\s|:|$)/)
+const BLANK = pattern(/^\s/)
 
 /** Tells of each sentence of a folded text whether it is one of a template; most texts hold none. */
 export function instructionsIn(all: string, { templateSentences }: Language): (folded: string) => boolean {
@@ -7,6 +13,27 @@ export function instructionsIn(all: string, { templateSentences }: Language): (f
 }
 
 /** A sentence of a template speaks to the author of the file and says nothing of the project. */
-export function isInstruction(folded: string, { templateSentences }: Language): boolean {
-  return templateSentences.some((fragment) => folded.includes(fragment))
+export function isInstruction(folded: string, language: Language): boolean {
+  return (
+    language.templateSentences.some((fragment) => folded.includes(fragment)) ||
+    instructionsOf(language).some(({ before, inComments }) =>
+      begins(folded.trimStart(), before, inComments, END_OF_WORD),
+    )
+  )
+}
+
+/** Whether what follows a parenthesis that opens tells the author of the file what to do. */
+export function isInstructionAt(folded: string, language: Language): boolean {
+  return instructionsOf(language).some(({ before, inParentheses }) => begins(folded, before, inParentheses, BLANK))
+}
+
+/** Templates are mostly in English, whatever the language around them. */
+function instructionsOf({ instructions }: Language): Required<Language>['instructions'][] {
+  return [instructions, en.instructions].filter((one) => one !== undefined)
+}
+
+function begins(folded: string, before: readonly string[], words: readonly string[], end: RegExp): boolean {
+  const polite = before.find((word) => folded.startsWith(`${word} `))
+  const rest = folded.slice(polite === undefined ? 0 : polite.length + 1)
+  return words.some((word) => rest.startsWith(word) && end.test(rest.slice(word.length, word.length + 1)))
 }

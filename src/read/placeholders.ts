@@ -1,14 +1,14 @@
+import type { Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses, isPartOfCode } from './addresses.js'
 import { fold } from './folding.js'
-import { isInstruction } from './instructions.js'
+import { isInstruction, isInstructionAt } from './instructions.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)
-const INSTRUCTION_ASIDE = pattern(/^\((?:please )?(?:replace|insert|fill in|add|optional - add|change|update) /i)
 const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X/)
 const AFTER_A_MARK = pattern(/(?:^|[:：(|–—-])\s*$/)
 const TO_REPLACE = pattern(/YOUR|INSERT/)
@@ -36,9 +36,6 @@ const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
 const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organization|project)>$/i)
 /** "YOUR_USERNAME", also inside a link. */
 const YOURS = pattern(/(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*/g)
-const INSTRUCTION = pattern(
-  /^(?:please |note:? ?)?(?:replace|add|insert|fill|update|change|remove|delete|describe|customi[sz]e|list|specify|provide|todo|tbd|fixme|include|put|write|explain)(?:\s|:|$)/i,
-)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
 const DIRECTIVE = pattern(
   /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i,
@@ -53,16 +50,13 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
   return [
     ...manuscript.passages.flatMap((passage) => [
       ...templateSentences(passage),
-      ...blanks(passage, asks),
+      ...blanks(passage, language, asks),
       ...standIns(passage),
     ]),
     ...angles(manuscript, asks),
     ...yours(manuscript),
     ...document.comments
-      .filter(
-        ({ text }) =>
-          !DIRECTIVE.test(text) && (INSTRUCTION.test(text) || isInstruction(fold(text).replace(BLANKS, ' '), language)),
-      )
+      .filter(({ text }) => !DIRECTIVE.test(text) && isInstruction(fold(text).replace(BLANKS, ' '), language))
       .map(({ text, place }) =>
         statementAt(document, { text: text.replace(BLANKS, ' '), kind: 'blank' as const }, place),
       ),
@@ -86,13 +80,13 @@ function templateSentences(passage: Passage): Statement<Placeholder>[] {
   return [statement(passage, { text: passage.text, kind: 'template-sentence' })]
 }
 
-function blanks(passage: Passage, asks: (text: string) => boolean): Statement<Placeholder>[] {
-  const { text, sentence } = passage
+function blanks(passage: Passage, language: Language, asks: (text: string) => boolean): Statement<Placeholder>[] {
+  const { text, folded, sentence } = passage
   const inside = (at: number, ...kinds: string[]) =>
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
     ...[...text.matchAll(BRACKETS)].filter((match) => isBlank(match[0], asks)),
-    ...[...text.matchAll(PARENTHESIS)].filter((match) => INSTRUCTION_ASIDE.test(match[0])),
+    ...[...text.matchAll(PARENTHESIS)].filter(({ index }) => isInstructionAt(folded.slice(index + 1), language)),
     ...MARKS.all(text).filter(
       (match) => JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index)),
     ),

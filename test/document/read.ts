@@ -4,9 +4,11 @@ import type { Place } from '../../src/policy/place.js'
 
 const ABBREVIATIONS = new Set(['e.g.', 'i.e.', 'etc.', 'vs.', 'dr.'])
 
-/** Reads a text with a handful of English abbreviations. */
+const SECTION_WORDS = new Set(['section', 'part', 'chapter', 'appendix', 'article'])
+
+/** Reads a text with a handful of English abbreviations and words for sections. */
 export function read(text: string): Document {
-  return parseDocument(text, () => ({ tag: 'en', abbreviations: ABBREVIATIONS }))
+  return parseDocument(text, () => ({ tag: 'en', abbreviations: ABBREVIATIONS, sectionWords: SECTION_WORDS }))
 }
 
 /** The sentences of a text as a reader sees them. */

@@ -29,6 +29,7 @@ describe('what is left to fill in', () => {
 
 describe('what only looks like it', () => {
   it.each([
+    'Reports (update) are welcome at security@quarry.dev.',
     'Put [SECURITY] into the subject.',
     'Mail [our team](mailto:security@lantern.dev).',
     'See [1] and [^2].',
