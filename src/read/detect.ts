@@ -60,7 +60,6 @@ const SEEM: Readonly<Record<string, string>> = { ja: 'zh', uk: 'ru' }
 /** Frequent words by which a stretch of a document is clearly in another language, and how many times as many as of the document's. */
 const CLEAR_EVIDENCE = 3
 const CLEAR_MAJORITY = 2
-const WITH_DIGITS = pattern(/\S*[@\d]\S*/g)
 /** In prose at least so great a part of the words is frequent; a table of product names has a few by accident. */
 const CLEAR_SHARE = 0.2
 /** Where more of the words are frequent ones of the document's language, nothing further is asked. */
@@ -86,7 +85,9 @@ function clearlyByScript(text: string): string | null {
 }
 
 function clearlyByWords(text: string, main: string): string | null {
-  const words = text.toLowerCase().replace(WITH_DIGITS, ' ').match(WORDS.for(text)) ?? []
+  const tokens = text.toLowerCase().split(BLANKS)
+  const letters = WORDS.for(text)
+  const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(letters) ?? [])
   const own = words.filter((word) => tagsOfWord().get(word)?.includes(main)).length
   if (own > words.length * OWN_SHARE) return null
   const told = evidenceOf(words)

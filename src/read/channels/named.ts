@@ -9,7 +9,7 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
 import { isAnnouncement, type Mention, REPORTING } from './mention.js'
 
-const KEY_FILE = pattern(/\.(?:asc|gpg|pgp|pub|crt|pem)(?:[?#].*)?$/i)
+const KEY_FILE = pattern(/\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
