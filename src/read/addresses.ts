@@ -2,7 +2,6 @@ import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
 import { HIDDEN_ADDRESS_CLUES, hiddenAddresses } from './hidden-addresses.js'
-import { is } from './lexicon.js'
 import type { Passage } from './passages.js'
 
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
@@ -27,12 +26,11 @@ const EMAIL = new LetterPattern(
 )
 /** An international number; national ones cannot be told from other digits. */
 const PHONE = new LetterPattern(String.raw`(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])`, 'g')
-/** A national number, which other digits may look like, counts only beside a word for a telephone or a messenger. */
-const LOCAL_PHONE = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}+-])0\d{1,4}[\s-]\d{2,4}[\s-]\d{3,4}(?![\p{L}\p{N}-])`,
+/** A national number, where the sentence speaks of telephones: it begins with a nought or an area code in brackets. */
+const NATIONAL_PHONE = new LetterPattern(
+  String.raw`(?<![\p{L}\p{N}.+(/-])(?:\(0?\d{1,4}\)|0\d{1,4})[ ./-]{0,2}\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\p{L}\p{N}])`,
   'g',
 )
-const LOCAL_PHONE_SIGN = pattern(/0\d{1,4}[\s-]\d/)
 /** A Matrix room or person, and the `@name` or `#room` of a messenger that the sentence names. */
 const MATRIX = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
@@ -69,14 +67,16 @@ function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
   const addresses: Address[] = []
   for (const span of spans) {
-    if (span.kind !== 'link' || span.url === undefined) continue
+    // The "name@host.social" of "@name@host.social" is no mailbox.
+    if (span.kind !== 'link' || span.url === undefined || text[span.start - 1] === '@') continue
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }
   const has = (concept: Concept) => passage.lexemes.some(({ concepts }) => concepts.includes(concept))
   const add = (kind: Address['kind'], match: RegExpExecArray, target = match[0]) =>
     addresses.push({ kind, target, start: match.index, end: match.index + match[0].length, obfuscated: false })
   if (text.includes('@'))
-    for (const { address, start } of emailsIn(text)) addresses.push(email(address, start, address.length, false))
+    for (const { address, start } of emailsIn(text))
+      if (text[start - 1] !== '@') addresses.push(email(address, start, address.length, false))
   for (const { address, start, end } of hiddenAddresses(folded, () => has('email')))
     addresses.push(email(address, start, end - start, true))
   if (folded.includes('protected')) {
@@ -84,12 +84,15 @@ function search(passage: Passage): Address[] {
       addresses.push({ kind: 'hidden-email', target: '', start: index, end: index + words.length, obfuscated: true })
   }
   if (text.includes('+')) for (const match of PHONE.all(text)) add('phone', match)
-  if (LOCAL_PHONE_SIGN.test(text) && (has('phone') || has('chat')))
-    for (const match of LOCAL_PHONE.all(text)) add('phone', match)
-  addresses.push(...namesInCode(passage))
+  if (has('phone') || has('chat')) for (const match of NATIONAL_PHONE.all(text)) add('phone', match)
+  const chats = passage.lexemes.filter(
+    ({ concepts }) => concepts.includes('chat') || concepts.includes('direct-message'),
+  )
+  addresses.push(...bareHandles(passage, chats))
   if (HANDLE_SIGN.test(text)) {
-    const names = has('chat') || has('direct-message') ? [MATRIX, HANDLE] : [MATRIX]
-    for (const match of names.flatMap((name) => name.all(text))) add('handle', match)
+    const namesChat = chats.length > 0 || addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
+    for (const match of (namesChat ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) => name.all(text)))
+      add('handle', match)
   }
   if (text.includes('/')) {
     for (const match of BARE_PAGE.all(folded))
@@ -105,22 +108,30 @@ export function isPartOfCode({ sentence }: Passage, { start, end }: Address): bo
   )
 }
 
-/** "DM `lantern.dev`": a name right behind the word for the messenger. */
-function namesInCode({ text, spans, lexemes }: Passage): Address[] {
-  return spans.flatMap(({ kind, start, end }) => {
-    const target = text.slice(start, end)
-    if (kind !== 'code' || !ACCOUNT.test(target)) return []
-    const isNamed = lexemes.some((word) => is(word, 'chat', 'direct-message') && isRightBefore(text, word.end, start))
-    return isNamed ? [{ kind: 'handle' as const, target, start, end, obfuscated: false }] : []
+/** "DM me on Discord (`lantern_`)", "WeChat: lantern": a name right behind that of the messenger, in code, in bold or after a colon. */
+function bareHandles({ text, spans }: Passage, chats: readonly { end: number }[]): Address[] {
+  return chats.flatMap(({ end }) => {
+    const span = spans.find(
+      ({ kind, start }) => (kind === 'code' || kind === 'strong') && start >= end && start - end < NEAR_NAME,
+    )
+    const labelled = LABELLED_NAME.exec(text.slice(end, end + NEAR_NAME))
+    const start = span?.start ?? (labelled ? end + (labelled[0].length - (labelled[1] ?? '').length) : -1)
+    const name = span ? text.slice(span.start, span.end) : (labelled?.[1] ?? '')
+    return start >= 0 && BARE_NAME.test(name)
+      ? [{ kind: 'handle' as const, target: name, start, end: start + name.length, obfuscated: false }]
+      : []
   })
 }
 
-const ACCOUNT = pattern(/^[A-Za-z][\w.-]{2,38}$/)
-const ONLY_MARKS = new LetterPattern(String.raw`^[^\p{L}\p{N}]{0,4}$`)
-
-function isRightBefore(text: string, end: number, start: number): boolean {
-  return end <= start && start - end <= 4 && ONLY_MARKS.test(text.slice(end, start))
-}
+/** So far behind the name of a messenger the handle may stand, in characters. */
+const NEAR_NAME = 40
+const BARE_NAME = pattern(/^[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
+const LABELLED_NAME = pattern(
+  /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?)(?=\s*$|\s*[,;)，。；）])/,
+)
+const CHAT_PAGE = pattern(
+  /^https?:\/\/(?:www\.)?(?:t\.me|telegram\.me|discord\.gg|discord\.com|matrix\.to|x\.com|twitter\.com)\//i,
+)
 
 /** Where the shown address and the link differ, the shown one counts. */
 function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
@@ -131,6 +142,8 @@ function linkAddress(url: string, shown: string, start: number, end: number): Ad
     const target = decode(mail[1] ?? '')
     return target.includes('@') ? [{ ...email(target, start, 0, false), end }] : []
   }
+  const handle = MATRIX.all(shown)[0] ?? (CHAT_PAGE.test(url) ? HANDLE.all(shown)[0] : undefined)
+  if (handle?.[0] === shown) return [{ kind: 'handle', target: shown, start, end, obfuscated: false }]
   if (LINKED_EMAIL.test(url)) return [{ ...email(url, start, 0, false), end }]
   const shownUrl = WEB_PAGE.test(shown) && !CUT_SHORT.test(shown) ? shown : url
   return [{ kind: 'url', target: shownUrl, start, end, obfuscated: false }]

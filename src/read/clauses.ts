@@ -132,15 +132,24 @@ function turnsToWriting([first, second]: readonly Lexeme[]): boolean {
   return Boolean(first && second && is(first, 'and') && is(second, 'contact', 'email', 'us', 'notify', 'directly'))
 }
 
+/** "to the maintainers", "your own security team": those who are written to, or others than ours, do nothing themselves. */
+function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
+  if (!before || !is(lexeme, 'owner') || lexeme.start - before.end > ARTICLE_LENGTH) return false
+  return is(before, 'at', 'your')
+}
+
+/** Room for an article between two words, in characters. */
+const ARTICLE_LENGTH = 5
+
 /** The subject before the first verb; an imperative speaks to the reporter. */
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   if (language.negation === 'anywhere') {
     if (lexemes.some((lexeme) => is(lexeme, 'please'))) return 'you'
     if (lexemes.some((lexeme) => is(lexeme, 'we'))) return 'we'
   }
-  for (const lexeme of lexemes) {
+  for (const [index, lexeme] of lexemes.entries()) {
     if (is(lexeme, 'you', 'please')) return 'you'
-    if (is(lexeme, 'we')) return 'we'
+    if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) return 'we'
     if (is(lexeme, 'third-party')) return 'third-party'
     if (isOneOf(lexeme, VERBS)) return lexemes.some(saysWhatWeDo) ? 'we' : null
   }

@@ -86,7 +86,10 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
     ...[...text.matchAll(BRACKETS)].filter((match) => isBlank(match[0], asks)),
-    ...[...text.matchAll(PARENTHESIS)].filter(({ index }) => isInstructionAt(folded.slice(index + 1), language)),
+    // "(replace # by @)" speaks to the reader.
+    ...[...text.matchAll(PARENTHESIS)].filter(
+      ({ 0: words, index }) => isInstructionAt(folded.slice(index + 1), language) && !AT_SIGN.test(words),
+    ),
     ...MARKS.all(text).filter(
       (match) => JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index)),
     ),

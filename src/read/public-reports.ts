@@ -5,6 +5,7 @@ import { type Clause, has, isNegated } from './clauses.js'
 import { VERBS } from './cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
+import { verdictOf } from './versions/verdicts.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
 export function readPublicReports(
@@ -22,13 +23,14 @@ export function readPublicReports(
 }
 
 /** Sections in which a ban on publishing is one on reports. */
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'bounty', 'safe-harbor'])
 
 function discourages(passage: Passage): boolean {
   if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
   return passage.clauses.some(
     (clause) =>
       forbidsPublic(passage, clause) ||
+      forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
       asksForPrivacy(passage, clause) ||
       holdsPublication(passage, clause),
@@ -47,8 +49,14 @@ function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "| Public issue | never |" */
+function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Clause): boolean {
+  if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
+  return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
+}
+
 /** What must not be: in public, in a tracker, on the forge, or published at all. */
-const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public', 'publish', 'forge'])
+const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public', 'publish', 'forge', 'chat'])
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause)) return true
@@ -130,6 +138,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   if (isInherited(clause)) return false
+  if (describesWay(passage, clause)) return true
   const asks = has(
     isAside(passage, clause) || isElliptical(clause) ? passage : clause,
     'report',
@@ -153,6 +162,14 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "Use the form. It is private." */
+function describesWay({ previous, sentence, subject }: Passage, clause: Clause): boolean {
+  if (previous?.sentence.block !== sentence.block || clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject))
+    return false
+  const isState = clause.lexemes.every((lexeme) => !isOneOf(lexeme, VERBS) || is(lexeme, 'private'))
+  return isState && has(previous, 'report', 'send', 'contact', 'email', 'open', 'form', 'advisory')
+}
+
 /** "You must not: copy confidential data": the lead-in forbids what the item says. */
 function isInherited({ negatedFrom, start, lexemes }: Clause): boolean {
   return negatedFrom === start && !lexemes.some((lexeme) => is(lexeme, 'not'))
@@ -170,6 +187,14 @@ function isElliptical({ lexemes: [first, ...rest] }: Clause): boolean {
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
 function holdsPublication(passage: Passage, clause: Clause): boolean {
+  if (
+    has(clause, 'wait') &&
+    has(clause, 'private') &&
+    clause.actor !== 'we' &&
+    clause.role !== 'condition' &&
+    !isNegated(clause)
+  )
+    return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'fix', 'release')
   const waits = has(clause, 'wait') && clause.actor !== 'we' && clause.role !== 'condition'
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))

@@ -1,11 +1,12 @@
 import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { has } from '../clauses.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
-import { conditionsOf, type Mention } from './mention.js'
+import { ASKING, conditionsOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
 import { purposeOf } from './purpose.js'
 
@@ -27,17 +28,42 @@ export function readChannels(manuscript: Manuscript): Channels {
     const isAside = forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)
     return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention, manuscript.passageOf) }
   })
+  const settled = judged.map(({ mention, purpose }) => ({
+    mention,
+    purpose:
+      purpose !== 'unclear'
+        ? purpose
+        : isTheOnlyWay(mention, judged, manuscript)
+          ? ('report' as const)
+          : ('other' as const),
+  }))
   return {
-    channels: withoutRepetition(judged.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(
+    channels: withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(
       toChannel,
     ),
-    otherContacts: judged.flatMap(({ mention: { target, place, text }, purpose }) =>
+    otherContacts: settled.flatMap(({ mention: { target, place, text }, purpose }) =>
       purpose === 'report' || target === null
         ? []
         : { value: { target, purpose }, place, text, confidence: 'medium' as const },
     ),
   }
 }
+
+/** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */
+function isTheOnlyWay(
+  { kind, clause, passage, start }: Mention,
+  judged: readonly { mention: Mention; purpose: string }[],
+  { passages }: Manuscript,
+): boolean {
+  const hasOther = judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue')
+  if (hasOther || ELSEWHERE.has(passage.subject) || clause.actor === 'we') return false
+  if (!passages.some((other) => has(other, 'vulnerability', 'report')) || has(clause, 'your')) return false
+  if (kind !== 'email') return has(clause, 'open', 'use', ...ASKING)
+  return BARELY_INTRODUCED.test(passage.text.slice(0, start)) && !has(clause, 'see')
+}
+
+/** A word or two, after a label or none. */
+const BARELY_INTRODUCED = pattern(/(?:^|[:：–—-]\s?)[^,，、:：–—-]{0,16}$/)
 
 /** What reads as one: a table, a list, a paragraph of labelled lines. */
 function groupOf({ sentence: { block } }: Passage): unknown {
@@ -50,9 +76,10 @@ function groupsWithSecurity({ passages }: Manuscript): ReadonlySet<unknown> {
   return new Set(labelled.map(groupOf))
 }
 
-/** "Community chat: …" beside "Security: …". */
-function isLabelledOtherwise({ kind, passage: { label } }: Mention): boolean {
-  return kind !== 'email' && label !== null && !has(label, 'security', 'vulnerability', ...WAYS)
+/** "Community chat: …" beside "Security: …"; in a list, the label of an address may be a name. */
+function isLabelledOtherwise({ kind, passage: { label, sentence } }: Mention): boolean {
+  const tells = kind !== 'email' || sentence.block.cell !== null
+  return tells && label !== null && !has(label, 'security', 'vulnerability', 'owner', ...WAYS)
 }
 
 /** Labels that name a way rather than a purpose. */
@@ -78,11 +105,31 @@ const WAYS: readonly Concept[] = [
 function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   const isNamed = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
   return mentions.filter((mention) => {
+    if (isPlaceInChat(mention, mentions)) return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (!mention.described) return true
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
   })
 }
+
+/** "Open a ticket in #desk on our Discord": the link to the chat is the way. */
+function isPlaceInChat(mention: Mention, mentions: readonly Mention[]): boolean {
+  const isPart =
+    (mention.described && mention.kind === 'issue') || (mention.kind === 'chat' && ROOM.test(mention.target ?? ''))
+  return (
+    isPart &&
+    mentions.some(
+      (other) =>
+        other !== mention &&
+        other.clause === mention.clause &&
+        other.kind === 'chat' &&
+        CHAT_LINK.test(other.target ?? ''),
+    )
+  )
+}
+
+const ROOM = pattern(/^#/)
+const CHAT_LINK = pattern(/^https?:/i)
 
 /** "Report bugs as issues" is the way to report where there is no other. */
 function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
@@ -92,6 +139,7 @@ function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
 function isSameWay({ clause, passage }: Mention, mentions: readonly Mention[]): boolean {
   if (mentions.some((other) => other.clause === clause && !other.described)) return true
+  if (mentions.some((other) => other.passage.lead === passage)) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative = has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition'
   return hasOther && !isAlternative && passage.sentence.block.list === null

@@ -117,7 +117,10 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
     return has(clause, 'private') ? firstOf(clause, 'profile') : undefined
   }
   const whom = clause.lexemes.find(
-    ({ start, concepts }) => start >= verb.start && (concepts.includes('owner') || concepts.includes('us')),
+    ({ start, concepts }, index) =>
+      start >= verb.start &&
+      (concepts.includes('owner') || concepts.includes('us')) &&
+      !clause.lexemes[index - 1]?.concepts.includes('your'),
   )
   const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb

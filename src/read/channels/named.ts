@@ -16,7 +16,7 @@ const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 export function namedMentions(passage: Passage): Mention[] {
   if (passage.sentence.block.kind === 'heading') return []
   return findAddresses(passage).flatMap((address) => {
-    const clause = clauseAt(passage, address.start)
+    const clause = clauseAt(passage, address)
     const kind = clause && kindOf(address, passage, clause)
     if (!kind) return []
     const { start, end, obfuscated } = address
@@ -79,14 +79,17 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'hidden-email':
       return 'unnamed'
     case 'handle':
-      return has(passage, 'chat', 'direct-message') ? 'chat' : null
+      return has(passage, 'chat', 'direct-message') || MATRIX_NAME.test(address.target) ? 'chat' : null
     case 'phone':
-      return has(passage, 'phone', 'contact', 'notify', 'chat') ? 'chat' : null
+      return has(passage, 'phone', 'chat', 'contact', 'notify') || (passage.label && has(passage.label, 'phone'))
+        ? 'chat'
+        : null
     case 'url':
       return kindOfUrl(address, passage, clause)
   }
 }
 
+const MATRIX_NAME = pattern(/^[@#!][^:]+:/)
 function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   const destination = destinationOf(address.target)
   switch (destination) {
@@ -104,6 +107,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
     case 'repository':
       return null
     case 'issue':
+      if (has(clause, 'private-reporting')) return 'advisory'
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
       if (KEY_FILE.test(address.target)) return null
@@ -156,6 +160,13 @@ function isAlone({ text }: Passage, { start, end }: Address): boolean {
   return text.length - (end - start) <= 2
 }
 
-function clauseAt({ clauses }: Passage, offset: number): Clause | undefined {
-  return clauses.find(({ start, end }) => offset >= start && offset < end) ?? clauses.at(-1)
+/** The clause that an address stands in; one that holds nothing else belongs to the one that leads to it: "use our portal: …". */
+function clauseAt({ clauses, text }: Passage, { start, end }: Address): Clause | undefined {
+  const own = clauses.find((clause) => start >= clause.start && start < clause.end) ?? clauses.at(-1)
+  const before = own && clauses[clauses.indexOf(own) - 1]
+  const isBare = own?.lexemes.every((lexeme) => lexeme.start >= start && lexeme.end <= end)
+  if (!own || !before || !isBare || !LEADS_TO.test(text[own.start - 1] ?? '')) return own
+  return { ...before, end: own.end, lexemes: [...before.lexemes, ...own.lexemes] }
 }
+
+const LEADS_TO = pattern(/[:：(（—–→]/u)

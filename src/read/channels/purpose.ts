@@ -2,30 +2,39 @@ import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind, OtherContact } from '../../policy/channel.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsPlaceBefore } from '../public-reports.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
-/** Whether a way that the text names is one to report vulnerabilities, or what else it is for. */
+/** Whether a way that the text names is one to report vulnerabilities, or what else it is for; unclear where nothing tells. */
 export function purposeOf(
-  { passage, clause, kind, start, described }: Mention,
+  { passage, clause, kind, start, text, described }: Mention,
   passageOf: Manuscript['passageOf'],
-): 'report' | OtherContact['purpose'] {
+): 'report' | 'unclear' | OtherContact['purpose'] {
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
-  const other = otherBugs(passage, clause, kind) ?? otherMatters(passage, clause, kind, passageOf)
+  const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
+  const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(passage, clause, kind, matter, passageOf)
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
-  if (asksForReports(passage, clause)) return 'report'
-  return REPORTING.has(passage.subject) && !described && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'other'
+  if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
+    return 'report'
+  if (described) return 'other'
+  return REPORTING.has(passage.subject) && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
+}
+
+interface Matter {
+  lexemes: Clause['lexemes']
 }
 
 function isProgramme(passage: Passage, clause: Clause): boolean {
-  return (clause.actor !== 'we' && has(passage, 'vulnerability', 'report')) || has(clause, 'bounty')
+  const isReference = has(clause, 'see') && !has(clause, 'open', 'use', ...ASKING)
+  return (clause.actor !== 'we' && has(passage, 'vulnerability', 'report') && !isReference) || has(clause, 'bounty')
 }
 
 function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
@@ -37,29 +46,50 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
 
 function isAboutPublication(clause: Clause, kind: ChannelKind): boolean {
   if (kind === 'email' || clause.actor === 'you' || has(clause, 'report', 'notify')) return false
-  return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will'))
+  const asks = clause.lexemes.some(
+    (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && !is(lexeme, 'publish'),
+  )
+  const isPassive = clause.actor === null && !asks
+  return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
 }
 
-/** What the sentence, its label and what comes before the clause say that it is about. */
-function matterOf(passage: Passage, clause: Clause): { lexemes: Clause['lexemes'] } {
+/** What the sentence, its label and what comes before the clause say that it is about; of an address the first word may tell. */
+function matterOf(passage: Passage, clause: Clause, address: { start: number; end: number } | null): Matter {
   const before = passage.clauses.filter(
     (part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2),
   )
+  const own = clause.lexemes.filter(({ start }) => !address || start <= address.start || start >= address.end)
   return {
-    lexemes: [...clause.lexemes, ...(passage.label?.lexemes ?? []), ...before.flatMap(({ lexemes }) => lexemes)],
+    lexemes: [...own, ...(passage.label?.lexemes ?? []), ...before.flatMap(({ lexemes }) => lexemes)],
   }
 }
 
-function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind): 'other-bugs' | null {
-  const matter = matterOf(passage, clause)
+function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): 'other-bugs' | null {
   const isPublic = kind === 'issue'
+  const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
     (has(matter, 'other') && !has(matter, 'lesser') && (isPublic || !has(clause, 'vulnerability'))) ||
     (isPublic && ELSEWHERE.has(passage.subject)) ||
     (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
-    (isPublic && has(clause, 'bug') && !has(passage, 'vulnerability') && passage.subject !== 'reporting')
+    (isPublic && has(clause, 'bug') && !onFlaws && passage.subject !== 'reporting') ||
+    (isPublic && !onFlaws && refersToOthers(passage)) ||
+    (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause))
   return found ? 'other-bugs' : null
+}
+
+/** "A crash is no vulnerability. Use the tracker for those." */
+function refersToOthers({ previous, sentence, lexemes }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || has({ lexemes }, 'report', 'security', 'private', 'lesser'))
+    return false
+  return has(previous, 'not-vulnerability', 'out-of-scope', 'question', 'other') && !has(previous, 'lesser')
+}
+
+/** "Panics are not covered; file these as a regular issue." */
+function isSetApart({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part) => part.end <= clause.start && part.role === 'main' && has(part, 'not-vulnerability', 'out-of-scope'),
+  )
 }
 
 /** "If the bug is no vulnerability". */
@@ -72,14 +102,15 @@ function otherMatters(
   passage: Passage,
   clause: Clause,
   kind: ChannelKind,
+  matter: Matter,
   passageOf: Manuscript['passageOf'],
 ): OtherContact['purpose'] | null {
-  const matter = matterOf(passage, clause)
   const onReports = has(passage, 'vulnerability', 'report')
   if (passage.subject === 'credit' || isKeyTable(passage, passageOf)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   if (has(matter, 'conduct') && !onReports) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
+  if (!onReports && passage.previous && has(passage.previous, 'question') && refersToOthers(passage)) return 'questions'
   if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...WRITING)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   return passage.subject === 'practices' && !onReports ? 'other' : null
@@ -110,17 +141,30 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
   const found = [passage, passage.previous].some(
     (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
   )
-  return REPORTING.has(passage.subject) || has(passage, 'vulnerability') || found || asksForReports(passage, clause)
+  const isLesser = passage.previous?.sentence.block === passage.sentence.block && has(passage.previous, 'lesser')
+  return (
+    REPORTING.has(passage.subject) ||
+    has(passage, 'vulnerability') ||
+    found ||
+    isLesser ||
+    asksForReports(passage, clause)
+  )
 }
 
-function asksForReports(passage: Passage, clause: Clause): boolean {
+function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
   const { lead, label, previous } = passage
   const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
-  if (onReports && (has(clause, ...ASKING) || isAnnounced(passage, clause))) return true
-  if (lead && has(lead, 'report', 'send', 'contact', 'channel', 'notify', 'email')) return true
+  if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause))) return true
+  if (lead && leadsToReports(lead)) return true
   if (label && has(label, 'email', 'contact', 'report', 'private-reporting', 'advisory', 'security')) return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
+}
+
+/** "Write to one of:", but not "we contact these before a release:". */
+function leadsToReports(lead: Passage): boolean {
+  const asks = lead.clauses.filter((clause) => has(clause, 'report', 'send', 'contact', 'channel', 'notify', 'email'))
+  return asks.some((clause) => clause.actor !== 'we' || has(clause, 'report'))
 }
 
 /** "Send it privately to: …": the clause before the colon asks. */
