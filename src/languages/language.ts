@@ -117,6 +117,7 @@ export type Concept =
   | 'status' // heads the column of verdicts
   | 'unsupported'
   | 'security-fix' // security fixes, security updates, patches
+  | 'only' // "only the latest": what is said of the one is denied of the others
   | 'latest'
   | 'main-branch'
   | 'older' // older, previous, earlier versions

@@ -74,6 +74,9 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
         found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular: duration.unit !== 'bd' })
       continue
     }
+    const last = found.at(-1)
+    const left = last && !lexeme.value ? withoutUnit(folded, lexemes, index, last) : null
+    if (left) found.push(left)
     if (lexeme.value?.kind !== 'unit') continue
     const business = businessBefore(folded, lexemes, index)
     const regular = lexeme.concepts.includes('every')
@@ -101,6 +104,29 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
     })
   }
   return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+}
+
+const NUMBER_ALONE = pattern(/^\s(\d{1,3})(?=\s?(?:[,;)]|\.?$))/)
+const NUMBER_AHEAD = pattern(/^\s(\d{1,3})(?=\s)/)
+const LONGEST_NUMBER = 8
+
+/** "Within 2 days, a verdict within 7 and a fix within 30": the unit is said once. */
+function withoutUnit(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  index: number,
+  { duration: { unit } }: FoundDuration,
+): FoundDuration | null {
+  const { end, concepts } = lexemes[index] as Lexeme
+  if (!concepts.includes('within')) return null
+  const next = lexemes[index + 1]
+  const ahead = folded.slice(end, end + LONGEST_NUMBER)
+  const goesOn = next?.concepts.includes('and') ? NUMBER_AHEAD.exec(folded.slice(end, next.start)) : null
+  const isWhole = end + ahead.length === folded.length
+  const number = goesOn ?? NUMBER_ALONE.exec(isWhole ? ahead : `${ahead}…`)
+  const amount = Number(number?.[1])
+  if (!number || amount === 0 || (goesOn && next && next.start !== end + number[0].length + 1)) return null
+  return { start: end + 1, end: end + number[0].length, duration: { amount, unit }, from: null }
 }
 
 /** The "two" of "a day or two". */

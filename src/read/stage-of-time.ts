@@ -301,7 +301,7 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
 }
 
 /** "weekly", "every 7 days". */
-function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
+export function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
   return found.regular === true || isEvery(lexemes, found)
 }
 

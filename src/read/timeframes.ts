@@ -7,7 +7,7 @@ import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { COMMA } from './punctuation.js'
 import { severitiesAt } from './severity-of-time.js'
-import { stagesAt } from './stage-of-time.js'
+import { isRhythm, stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** Sections in which a length of time is no promise on reports. */
@@ -143,6 +143,8 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   if (has(clause, 'bounty') && !speaksOfReports) return true
+  if (isRhythm(clause.lexemes, found) && !speaksOfReports && has(clause, 'release') && !has(clause, 'within'))
+    return true
   if (passage.subject === 'versions' && !speaksOfReports) return true
   const speaksOfSupport = clause.lexemes.some(
     (lexeme) => is(lexeme, 'supported', 'unsupported') || (is(lexeme, 'end-of-support') && !is(lexeme, 'until')),

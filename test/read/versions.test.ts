@@ -122,12 +122,22 @@ describe('tables', () => {
   })
 })
 
+it('reads a list outside of any section on versions by its verdicts', () => {
+  const { versions } = facts(read('# Security\n\n- 3.x: full support\n- 2.x: no security fixes\n').reading)
+  expect([versions.form, ...versions.entries.map(({ supported }) => supported)]).toEqual(['list', true, false])
+})
+
 describe('lists', () => {
   it.each([
     ['- 3.x: supported\n- 2.x: security fixes only\n- 1.x: end of life', ['3.x yes', '2.x yes', '1.x no']],
     ['- ✅ 3.x\n- ❌ 2.x', ['3.x yes', '2.x no']],
     ['These versions get security fixes:\n\n- 3.x\n- 2.4', ['3.x yes', '2.4 yes']],
     ['These versions are no longer supported:\n\n- 1.0\n- 0.9', ['1.0 no', '0.9 no']],
+    ['- Version 3: supported\n- Version 2: security fixes only\n- Version 1: dropped', ['3 yes', '2 yes', '1 no']],
+    [
+      'The team looks after\n\n- **6.0.x**, the current one\n- **5.2.x LTS**, until June',
+      ['6.0.x yes', '5.2.x LTS yes'],
+    ],
   ])('%j', (text, entries) => {
     expect(versionsIn(text)).toEqual(['list', ...entries])
   })
@@ -145,6 +155,10 @@ describe('prose', () => {
     ['Versions before 3.0 do not receive security updates.', ['3.0 no']],
     ['Version 2.x is supported. Version 1.x is no longer supported.', ['2.x yes', '1.x no']],
     ['Security updates are provided for all maintained branches.', []],
+    ['Only the `v7` series gets patches. Terraform 1.6 is required.', ['v7 yes']],
+    ['Versions 5 and 6 get fixes. Version 4 is no longer maintained.', ['5 yes', '6 yes', '4 no']],
+    ['Old versions are not supported; only the newest one is.', ['latest yes']],
+    ['I patch the newest minor and nothing else.', ['latest yes']],
   ])('%s', (text, entries) => {
     expect(versionsIn(text)).toEqual(['prose', ...entries])
   })
@@ -161,7 +175,15 @@ describe('links and silence', () => {
     expect(versionsIn('See the [release page](https://lantern.dev/releases) for supported versions.')).toEqual(['link'])
   })
 
+  it('points from any section to the page that lists the branches', () => {
+    const text = 'Which branches still get fixes is written in the [release calendar](https://lantern.dev/calendar).'
+    expect(facts(read(`# Security Policy\n\n## Reporting\n\n${text}`).reading).versions.form).toBe('link')
+  })
+
   it.each([
+    '- 1.2.3: fixed an XSS in the editor\n- 1.2.2: fixed a vulnerability in the parser',
+    'Only reports against the latest release are accepted.',
+    'Suppose 1.4 is the latest version; then a fix comes out as 1.4.1.',
     'Users should always upgrade to the latest release.',
     'Please tell us the version in which you found the flaw.',
     'Mail security@lantern.dev.',

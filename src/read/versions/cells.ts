@@ -1,14 +1,38 @@
 import type { Block } from '../../document/document.js'
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
-import type { Lexeme } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript } from '../passages.js'
 
 /** Version numbers and patterns as people write them: `1.2.3`, `v5.x`, `>= 4.0`, `2+`. */
 export const NUMBER = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}./@-])[<>=^~≤≥]{0,2}\s?v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+][\w.]+)?|\d{1,3}\.[xX*]|\d{1,3}\+)(?![\p{L}\p{N}%])\+?`,
+  String.raw`(?<![\p{L}\p{N}./@-])[<>=^~≤≥]{0,2}\s?(?:v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+][\w.]+)?|\d{1,3}\.[xX*]|\d{1,3}\+)|v\d{1,3})(?![\p{L}\p{N}%])\+?`,
   'g',
 )
+
+const COUNT = pattern(/^\s(\d{1,3})(?!\d|[.,][\dx*]|[%\w])/i)
+const COMMA_AND_BLANK = 2
+
+/** Versions that go by a whole number, which only the word before tells: "version 4", "releases 5, 6 and 7". */
+export function plainNumbers(text: string, lexemes: readonly Lexeme[]): { start: number; end: number }[] {
+  return lexemes.flatMap((lexeme) => (is(lexeme, 'version') ? listedFrom(text, lexemes, lexeme.end) : []))
+}
+
+function listedFrom(text: string, lexemes: readonly Lexeme[], from: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = from; ; ) {
+    const number = COUNT.exec(text.slice(at, at + LONGEST_COUNT))
+    if (!number) return found
+    const end = at + number[0].length
+    if (lexemes.some(({ start, value }) => start === end + 1 && value?.kind === 'unit')) return found
+    found.push({ start: at + 1, end })
+    const conjunction = lexemes.find((lexeme) => lexeme.start === end + 1 && is(lexeme, 'and', 'or'))
+    at = conjunction?.end ?? (text.startsWith(', ', end) ? end + COMMA_AND_BLANK - 1 : end)
+  }
+}
+
+/** A blank, three digits and what must not follow, in characters. */
+const LONGEST_COUNT = 6
 
 /** Emoji beside a version, as characters or as `:name:`. */
 export const MARKS = pattern(/:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu)

@@ -1,5 +1,6 @@
-import type { List } from '../../document/document.js'
+import type { Block, List } from '../../document/document.js'
 import { pattern } from '../../pattern.js'
+import { LetterPattern } from '../../policy/letters.js'
 import type { Place } from '../../policy/place.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
@@ -33,13 +34,14 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const first = list.items[0]
   const lead = list.lead ? manuscript.passageOf(list.lead) : null
   const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
-  if (!onVersions && !(lead && has(lead, 'version') && has(lead, 'supported', 'security-fix'))) return []
+  const announced = lead && has(lead, 'version') && has(lead, 'supported', 'security-fix')
+  if (!onVersions && !announced && !givesVerdicts(manuscript, list)) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
   const entries = list.items.flatMap((item) => {
     const text = textOf(item)
     const lexemes = lexemesOf(manuscript, item)
     if (text.length > ITEM_LENGTH) return []
-    const range = rangeOfItem(text, lexemes)
+    const range = markedRange(item) ?? rangeOfItem(text, lexemes)
     const supported = verdictOf(text, lexemes) ?? fallback
     return range
       ? [
@@ -54,14 +56,45 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   return entries.length >= list.items.length / 2 ? entries : []
 }
 
+/** "2.x: no security fixes" and its like say by themselves what the list is on. */
+function givesVerdicts(manuscript: Manuscript, { items }: List): boolean {
+  const read = items.map((item) => ({ text: textOf(item), lexemes: lexemesOf(manuscript, item) }))
+  return (
+    items.length > 1 &&
+    read.some((item) => has(item, 'supported', 'unsupported', 'security-fix')) &&
+    read.every(({ text, lexemes }) => {
+      if (text.length > ITEM_LENGTH || has({ lexemes }, 'vulnerability', 'report')) return false
+      return RANGE_FIRST.test(text) && verdictOf(text, lexemes) !== null
+    })
+  )
+}
+
+/** "**6.0.x**, the current one": what is set off at the beginning is the range. */
+function markedRange({ sentences: [first] }: Block): string | null {
+  const mark = first?.spans.find(({ kind, start }) => (kind === 'strong' || kind === 'code') && start === 0)
+  if (!first || !mark || !ENDS_RANGE.test(first.text.slice(mark.end))) return null
+  const text = first.text.slice(0, mark.end).replace(COLON, '').trim()
+  return NAMED.test(text) && text.length <= RANGE_LENGTH ? text : null
+}
+
+/** "`2.x` and older" goes on. */
+const ENDS_RANGE = new LetterPattern(String.raw`^[^\p{L}\p{N}]*$|^\s?[^\s\p{L}\p{N}]`)
+const COLON = pattern(/\s?[:：]$/)
+/** A number, or a single word such as the name of a branch. */
+const NAMED = new LetterPattern(String.raw`^(?=.*\d)[^:：]+$|^\p{L}[\p{L}\p{N}/._-]*$`)
+const RANGE_FIRST = pattern(/^(?:[^\s:]{1,12}\s)?[<>=^~≤≥v\s]*\d/)
+const RANGE_LENGTH = 24
+
+const WHOLE_NUMBER = pattern(/^\d{1,3}$/)
+
 function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
   const number = NUMBER.all(text)[0]?.[0].trim()
   const word = lexemes.find(({ concepts }) =>
     concepts.some((concept) => ['latest', 'main-branch', 'older'].includes(concept)),
   )
-  if (!number && !word) return null
   const head = text.split(MARKS)[0]?.split(REMARK)[0]?.trim()
   const first = lexemes[0]
   const named = first?.start === 0 && first.concepts.includes('version') && text[first.end] === ' ' ? first.end + 1 : 0
+  if (!number && !word && !(head && WHOLE_NUMBER.test(head.slice(named)))) return null
   return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
 }

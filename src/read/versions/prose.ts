@@ -3,8 +3,10 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
-import { NUMBER } from './cells.js'
+import { COMMA } from '../punctuation.js'
+import { NUMBER, plainNumbers } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
 const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*/i)
@@ -20,8 +22,18 @@ export interface Prose {
 export function readProse(manuscript: Manuscript): Prose {
   const all = manuscript.passages.filter(speaksOfSupport)
   const underHeading = all.filter(({ subject }) => subject === 'versions')
-  const sentences = underHeading.length > 0 ? underHeading : all
+  const telling = underHeading.filter(tellsOfSupport)
+  const sentences = telling.length > 0 ? telling : underHeading.length > 0 ? underHeading : all
   return { sentences, entries: distinct(sentences.flatMap(proseEntries)) }
+}
+
+/** "Node 20 is required" and "when you report, name the version" stand beside what gets fixes. */
+function tellsOfSupport(passage: Passage): boolean {
+  const isSaid = has(passage, 'supported', 'unsupported', 'security-fix', 'fix', 'backport')
+  if (isSaid) return true
+  if (has(passage, 'report', 'must')) return false
+  if (passage.lexemes.some((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version'))) return true
+  return has(passage, 'latest', 'main-branch', 'only', 'older', 'yes', 'end-of-support')
 }
 
 /** Sections that name versions for other ends. */
@@ -38,14 +50,32 @@ function speaksOfSupport(passage: Passage): boolean {
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report')
 }
 
-function isNumbered({ text }: Passage): boolean {
-  return NUMBER.all(text).length > 0
+function isNumbered({ text, lexemes }: Passage): boolean {
+  return NUMBER.all(text).length > 0 || plainNumbers(text, lexemes).length > 0
 }
 
 function givesFixes(passage: Passage): boolean {
   if (has(passage, 'supported', 'unsupported', 'backport')) return true
-  return has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')
+  if (has(passage, 'only') && has(passage, 'security-fix', 'fix', 'scope')) return true
+  return (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) || fixesLatest(passage)
 }
+
+/** "We patch the newest minor": the release itself is what is fixed. */
+function fixesLatest({ clauses, text }: Passage): boolean {
+  return clauses.some(
+    ({ actor, role, lexemes }) =>
+      actor === 'we' &&
+      role === 'main' &&
+      lexemes.some((lexeme, index) => {
+        const next = lexemes[index + 1]
+        if (!next || !is(lexeme, 'fix') || !is(next, 'latest', 'main-branch')) return false
+        return next.start - lexeme.end <= ARTICLE_LENGTH && !COMMA.test(text.slice(lexeme.end, next.start))
+      }),
+  )
+}
+
+/** An article with the blanks around it, in characters. */
+const ARTICLE_LENGTH = 6
 
 /** A number, the latest release or the main branch; a paragraph may also say "all supported releases". */
 function namesRange(passage: Passage): boolean {
@@ -58,8 +88,10 @@ function namesRange(passage: Passage): boolean {
 
 /** "In scope: flaws of the latest release" says which versions are looked after. */
 function namesWhatIsInScope(passage: Passage): boolean {
-  const inBlock = passage.previous?.sentence.block === passage.sentence.block ? passage.previous : null
-  const onFlaws = has(passage, 'vulnerability') || (inBlock !== null && has(inBlock, 'vulnerability'))
+  let onFlaws = has(passage, 'vulnerability', 'scope')
+  const { block } = passage.sentence
+  for (let before = passage.previous; !onFlaws && before?.sentence.block === block; before = before.previous)
+    onFlaws = has(before, 'vulnerability')
   return has(passage, 'latest', 'main-branch') && onFlaws
 }
 
@@ -96,18 +128,19 @@ function branchName(words: string): string {
 }
 
 function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
-  return NUMBER.all(passage.text.slice(part.start, part.end))
+  const written = NUMBER.all(passage.text.slice(part.start, part.end))
     .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
-    .map((match) => {
-      const start = part.start + match.index
-      return statement(
-        passage,
-        { range: match[0].trim().replace(FULL_STOPS, ''), supported, ends: null, verdict: '', form: 'prose' as const },
-        'medium',
-        start,
-        start + match[0].length,
-      )
-    })
+    .map(({ index, 0: { length } }) => ({ start: part.start + index, end: part.start + index + length }))
+  return [...written, ...plainNumbers(passage.text, part.lexemes)].map(({ start, end }) => {
+    const range = passage.text.slice(start, end).trim().replace(FULL_STOPS, '')
+    return statement(
+      passage,
+      { range, supported, ends: null, verdict: '', form: 'prose' as const },
+      'medium',
+      start,
+      end,
+    )
+  })
 }
 
 function distinct(entries: readonly Statement<SupportedRange>[]): Statement<SupportedRange>[] {

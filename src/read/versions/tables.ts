@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { Statement, VersionTable } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
+import type { Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
 import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
@@ -20,6 +21,12 @@ export function versionTable(manuscript: Manuscript, table: Table): VersionTable
   return { place: firstRow?.place ?? table.place, hasHeader: table.header.some((cell) => textOf(cell) !== ''), rows }
 }
 
+/** A table of flaws or severities; "Fixes for vulnerabilities" heads verdicts. */
+function isOnFlaws(lexemes: readonly Lexeme[]): boolean {
+  if (has({ lexemes }, 'severity', 'cve', 'key')) return true
+  return has({ lexemes }, 'vulnerability') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
+}
+
 interface Columns {
   range: number
   verdicts: number[]
@@ -30,14 +37,14 @@ interface Columns {
 
 function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const headers = table.header.map((cell) => lexemesOf(manuscript, cell))
-  if (headers.some((lexemes) => has({ lexemes }, 'severity', 'cve', 'vulnerability', 'key'))) return null
+  if (headers.some(isOnFlaws)) return null
   const range = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
   const verdicts = headers.flatMap((lexemes, index) =>
     index !== range && has({ lexemes }, 'supported', 'status', 'security-fix', 'end-of-support') ? [index] : [],
   )
-  const ends = headers.findIndex((lexemes) => has({ lexemes }, 'end-of-support'))
+  const ends = headers.findLastIndex((lexemes) => has({ lexemes }, 'end-of-support'))
   const inSection = manuscript.subjects.get(table.section) === 'versions'
-  const spoken = verdicts.filter((index) => index !== ends)
+  const spoken = verdicts.filter((index) => !has({ lexemes: headers[index] ?? [] }, 'end-of-support'))
   if (range >= 0 && verdicts.length > 0)
     return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
   if (!inSection || table.rows.every((cells) => cells.length < 2)) return null

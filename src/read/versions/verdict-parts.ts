@@ -3,7 +3,7 @@ import { VERBS } from '../cuts.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
-import { NUMBER } from './cells.js'
+import { NUMBER, plainNumbers } from './cells.js'
 
 /** A stretch of a sentence that names versions, with what it says of them. */
 export interface VerdictPart {
@@ -39,6 +39,7 @@ export function verdictAt(parts: readonly VerdictPart[], index: number): boolean
   if (own !== null) return own
   if (hasVerb(parts[index] as VerdictPart)) return true
   const others = [...parts.slice(index + 1), ...parts.slice(0, index).reverse()]
+  if (has(parts[index] as VerdictPart, 'only')) return true
   return others.map(verdictOf).find((verdict) => verdict !== null) ?? true
 }
 
@@ -68,7 +69,7 @@ function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
     const end = ends[index] as number
     const lexemes = clause.lexemes.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
     const negated = isNegated(clause) && !has(clause, 'not')
-    return { start, end, lexemes, negated, namesVersions: namesVersions(text.slice(start, end), lexemes) }
+    return { start, end, lexemes, negated, namesVersions: namesVersions(text, start, end, lexemes) }
   })
 }
 
@@ -76,8 +77,9 @@ function opensClause(piece: VerdictPart, clause: Clause): boolean {
   return piece.start === clause.start && !clause.joined
 }
 
-function namesVersions(text: string, lexemes: readonly Lexeme[]): boolean {
-  return has({ lexemes }, 'latest', 'main-branch', 'older') || NUMBER.all(text).length > 0
+function namesVersions(text: string, start: number, end: number, lexemes: readonly Lexeme[]): boolean {
+  if (has({ lexemes }, 'latest', 'main-branch', 'older')) return true
+  return NUMBER.all(text.slice(start, end)).length > 0 || plainNumbers(text, lexemes).length > 0
 }
 
 function joined(first: VerdictPart, second: VerdictPart): VerdictPart {

@@ -37,7 +37,7 @@ function proseOrLink(
 ): Pick<Versions, 'form' | 'place' | 'link' | 'entries'> {
   const pointer = manuscript.passages.find(
     (passage) =>
-      passage.subject === 'versions' &&
+      (passage.subject === 'versions' || speaksOfSupport(passage)) &&
       passage.sentence.block.kind !== 'heading' &&
       !has(passage, 'report') &&
       pointsElsewhere(passage),
@@ -49,6 +49,13 @@ function proseOrLink(
   }
   if (first) return { form: 'prose', place: first.sentence.placeOf(), link: null, entries }
   return { form: 'none', place: null, link: null, entries: [] }
+}
+
+/** "Which branches still get fixes is on the support page." */
+function speaksOfSupport(passage: Passage): boolean {
+  const isLinked = passage.spans.some(({ kind }) => kind === 'link')
+  if (!isLinked || !has(passage, 'version') || !has(passage, 'releases-page')) return false
+  return has(passage, 'supported', 'unsupported', 'gets') || (passage.label !== null && has(passage.label, 'version'))
 }
 
 function pointsElsewhere(passage: Passage): boolean {

@@ -214,6 +214,10 @@ describe('times that hang on what stands around them', () => {
       ['acknowledge 1w', 'fix 2w critical'],
     ],
     ['Nobody got back to you within 5 days? Please write again.', ['acknowledge 5d']],
+    [
+      'Expect a reply within 2 days, an assessment within 7 and a fix within 30.',
+      ['acknowledge 2d', 'assess 7d', 'fix 30d'],
+    ],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times)
   })
@@ -262,6 +266,7 @@ Security events are logged and retained for 1 year.`,
     'We may inform vendors up to 5 days ahead.',
     'Please do not ask for the status more often than once a week.',
     'The team meets on the first Monday of each month.',
+    'We release every two weeks. Fixes come with the next release.',
   ])('%s', (text) => {
     expect(timesIn(text)).toEqual([])
   })
