@@ -50,8 +50,11 @@ function speaksOfSupport(passage: Passage): boolean {
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report')
 }
 
-function isNumbered({ text, lexemes }: Passage): boolean {
-  return NUMBER.all(text).length > 0 || plainNumbers(text, lexemes).length > 0
+/** A whole number counts where fixes are spoken of: "version 3 supports passkeys" tells of a feature. */
+function isNumbered({ text, lexemes, subject }: Passage): boolean {
+  if (NUMBER.all(text).length > 0) return true
+  const isOnFixes = subject === 'versions' || has({ lexemes }, 'security-fix', 'unsupported')
+  return isOnFixes && plainNumbers(text, lexemes).length > 0
 }
 
 function givesFixes(passage: Passage): boolean {
