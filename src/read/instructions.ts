@@ -13,9 +13,14 @@ export function instructionsIn(all: string, { templateSentences }: Language): (f
 }
 
 /** A sentence of a template speaks to the author of the file and says nothing of the project. */
+export function isTemplateSentence(folded: string, { templateSentences }: Language): boolean {
+  return templateSentences.some((fragment) => folded.includes(fragment))
+}
+
+/** Whether a comment tells the author of the file what to do: "Please include …", which in a sentence speaks to the reporter. */
 export function isInstruction(folded: string, language: Language): boolean {
   return (
-    language.templateSentences.some((fragment) => folded.includes(fragment)) ||
+    isTemplateSentence(folded, language) ||
     instructionsOf(language).some(({ before, inComments }) =>
       begins(folded.trimStart(), before, inComments, END_OF_WORD),
     )

@@ -7,7 +7,7 @@ import { languagesOf } from './bilingual.js'
 import { type Clause, has, splitClauses } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
 import { fold } from './folding.js'
-import { instructionsIn, isInstruction } from './instructions.js'
+import { instructionsIn, isTemplateSentence } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
@@ -80,7 +80,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
     const spans =
       text.length < sentence.text.length ? sentence.spans.filter(({ end }) => end <= text.length) : sentence.spans
     const folded = foldedTexts[sentence.index] ?? ''
-    const instruction = own === language ? isInstructionHere(folded) : isInstruction(folded, own)
+    const instruction = own === language ? isInstructionHere(folded) : isTemplateSentence(folded, own)
     const lexemes = instruction ? [] : withoutMailboxes(words[sentence.index] ?? [], folded)
     const { block } = sentence
     const last = passages.at(-1)

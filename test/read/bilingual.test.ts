@@ -58,6 +58,24 @@ Please report any vulnerability to us at os@reka.dev and not in an issue.
   })
 })
 
+describe('what the translation asks of reporters', () => {
+  it('is no instruction to the author of the file', () => {
+    const { placeholders, topics } = factsOf(`# Sicherheit
+
+Das Projekt ist ein Plan für die Küche und läuft auf jedem alten Rechner, der noch im Keller steht,
+sofern man ihn nicht schon zum Wertstoffhof gebracht hat.
+
+## English
+
+Please write to pan@herd.dev if you have found a vulnerability in this project, and not in an issue.
+
+Provide the affected version and the steps to reproduce the problem.
+`)
+    expect(placeholders).toEqual([])
+    expect(topics['report-contents']).toBe(10)
+  })
+})
+
 describe('a document in one language', () => {
   it.each([
     [
