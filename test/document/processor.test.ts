@@ -22,7 +22,7 @@ it('makes the same tree of any text as remark does', () => {
       const text = pieces.join('')
       expect(parseTree(text)).toEqual(remark.parse(text))
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 7 },
   )
 }, 30_000)
 

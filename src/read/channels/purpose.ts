@@ -92,6 +92,12 @@ function isSetApart({ clauses }: Passage, clause: Clause): boolean {
   )
 }
 
+/** "Nobody answers questions there. Try users@lantern.dev for that.", but not "We may ask you for more information." */
+function refersToQuestions(passage: Passage): boolean {
+  const asked = passage.previous?.clauses.some((clause) => clause.actor !== 'we' && has(clause, 'question'))
+  return asked === true && refersToOthers(passage)
+}
+
 /** "If the bug is no vulnerability". */
 function isAboutOtherBugs(condition: Clause): boolean {
   const flaw = firstOf(condition, 'vulnerability')
@@ -110,7 +116,7 @@ function otherMatters(
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   if (has(matter, 'conduct') && !onReports) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
-  if (!onReports && passage.previous && has(passage.previous, 'question') && refersToOthers(passage)) return 'questions'
+  if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
   if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...WRITING)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   return passage.subject === 'practices' && !onReports ? 'other' : null
