@@ -12,6 +12,8 @@ describe('public reports are discouraged', () => {
     'Instead of opening an issue, write to us.',
     'Security bugs should be mailed to the core team rather than posted on GitHub.',
     '**DO NOT** report vulnerabilities via public channels such as issues, discussions or social media.',
+    'Write to us before you tell anyone else.',
+    'These are the ways to tell us of a vulnerability that you have found:\n\n| Way | Use |\n| --- | --- |\n| E-mail | yes |\n| Public issue | never |',
     'Please report vulnerabilities privately.',
     'Send the report to our private security list.',
     'Use GitHub private vulnerability reporting.',
@@ -30,6 +32,10 @@ describe('public reports are discouraged', () => {
 
 describe('public reports are not spoken of', () => {
   it.each([
+    'Bounties are paid at the discretion of the team.',
+    'Support is restricted to the latest version.',
+    'Only the maintainers have access to publish packages.',
+    'Somebody who reviews the report will write to you.',
     'Report vulnerabilities by mail.',
     'Our public key is below.',
     'Public endpoints require a token.',
