@@ -60,6 +60,7 @@ export type Concept =
   | 'chat'
   | 'form'
   | 'phone'
+  | 'removed' // what becomes of public reports: "deleted", "hidden"
   | 'website'
   | 'profile' // where an address is to be found: profile, README, website
   | 'channel' // "channel", "method", "way"

@@ -127,9 +127,18 @@ function roleOf(lexemes: readonly Lexeme[]): Clause['role'] | undefined {
   return telling && ROLES.find(([concept]) => is(telling, concept))?.[1]
 }
 
-/** "Do not open an issue and write to us": to write to somebody is the other way, not a second thing that is forbidden. */
-function turnsToWriting([first, second]: readonly Lexeme[]): boolean {
-  return Boolean(first && second && is(first, 'and') && is(second, 'contact', 'email', 'us', 'notify', 'directly'))
+/**
+ * "Do not open an issue and write to us", "and provide the details": to write to somebody is the other way, not a second thing
+ * that is forbidden.
+ */
+function turnsToWriting([first, second, ...rest]: readonly Lexeme[]): boolean {
+  if (!first || !second || !is(first, 'and')) return false
+  if (is(second, 'contact', 'email', 'us', 'notify', 'directly')) return true
+  return is(second, 'include') && rest.some((lexeme) => is(lexeme, 'detail', 'content-item')) && !rest.some(isPublic)
+}
+
+function isPublic(lexeme: Lexeme): boolean {
+  return is(lexeme, 'public', 'public-place', 'tracker')
 }
 
 /** "to the maintainers", "your own security team": those who are written to, or others than ours, do nothing themselves. */

@@ -1,17 +1,17 @@
-import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { has } from './clauses.js'
+import { isHeading, isOnSecurity, isShort } from './matter.js'
 import type { Manuscript, Passage } from './passages.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
-export function readKind({ passages, understood }: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
+export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
+  const { passages, understood } = manuscript
   const isTemplate = reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
-  const onSecurity = passages.some(
-    (passage) => has(passage, ...ON_SECURITY) || (isHeading(passage) && has(passage, 'policy')),
-  )
-  if (understood && !onSecurity && !isTemplate && !saysMuch(reading)) return 'unrelated'
+  const tells = reading.channels.length > 0 || isOnlyReference(passages)
+  const isOnMatter = isOnSecurity(manuscript) || isTemplate || saysMuch(reading) || (tells && isShort(manuscript))
+  if (understood && !isOnMatter) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   if (isLeftUnedited(reading)) return 'template'
   const prose = passages.filter((passage) => !isHeading(passage))
@@ -23,24 +23,20 @@ export function readKind({ passages, understood }: Manuscript, reading: Omit<Rea
   return reading.publicReports.length > 0 || prose.some(speaksOfReports) ? 'policy' : 'unrelated'
 }
 
-function isHeading({ sentence }: Passage): boolean {
-  return sentence.block.kind === 'heading'
+/** "Please see our website." and no more. */
+function isOnlyReference(passages: readonly Passage[]): boolean {
+  const [only, ...more] = passages.filter((passage) => !isHeading(passage))
+  return only !== undefined && more.length === 0 && has(only, 'see') && hasLink(only)
+}
+
+function hasLink({ spans }: Passage): boolean {
+  return spans.some(({ kind }) => kind === 'link')
 }
 
 /** A part of a policy, cut out, may do without the word. */
 function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>): boolean {
   return publicReports.length > 0 || timeframes.length > 0 || new Set(topics.map(({ value }) => value.topic)).size > 1
 }
-
-/** A text without any of these is about something else altogether. */
-const ON_SECURITY: readonly Concept[] = [
-  'security',
-  'vulnerability',
-  'sensitive',
-  'private-reporting',
-  'advisory',
-  'advisories',
-]
 
 function speaksOfReports(passage: Passage): boolean {
   return has(passage, 'vulnerability') && has(passage, 'report', 'notify', 'contact') && passage.subject !== 'practices'
@@ -67,8 +63,5 @@ const POINTER_SENTENCES = 8
 
 function pointsElsewhere(prose: readonly Passage[]): boolean {
   if (prose.length > POINTER_SENTENCES) return false
-  return prose.some(
-    (passage) =>
-      (has(passage, 'see', 'policy') || passage.text.length < 80) && passage.spans.some(({ kind }) => kind === 'link'),
-  )
+  return prose.some((passage) => (has(passage, 'see', 'policy') || passage.text.length < 80) && hasLink(passage))
 }

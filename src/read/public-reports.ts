@@ -32,6 +32,7 @@ function discourages(passage: Passage): boolean {
       forbidsPublic(passage, clause) ||
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
+      removesWhatIsPublic(clause) ||
       asksForPrivacy(passage, clause) ||
       holdsPublication(passage, clause),
   )
@@ -53,6 +54,14 @@ function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
 function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Clause): boolean {
   if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
   return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
+}
+
+/** "Public issues on vulnerabilities will be deleted." */
+function removesWhatIsPublic({ lexemes, actor }: Clause): boolean {
+  const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
+  const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
+  if (!place || !removal || (removal.start < place.start && actor !== 'we')) return false
+  return has({ lexemes }, 'vulnerability', 'security')
 }
 
 /** What must not be: in public, in a tracker, on the forge, or published at all. */
@@ -195,8 +204,9 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
     !isNegated(clause)
   )
     return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'fix', 'release')
-  const waits = has(clause, 'wait') && clause.actor !== 'we' && clause.role !== 'condition'
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
+  const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
+  const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
   const sensitive = has(clause, 'sensitive') && (elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
   return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive

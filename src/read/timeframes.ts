@@ -131,13 +131,16 @@ function restOfRow({ passageOf }: Manuscript, { sentence }: Passage): readonly L
 
 /** Support periods, ages, retention, and what a text tells of others. */
 function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): boolean {
-  const near = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
+  const inBrackets = passage.text[clause.start - 1] === '('
+  const { lexemes } = inBrackets ? passage : clause
+  const near = lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
   const after = clause.lexemes.find((lexeme) => lexeme.start >= found.end && lexeme.start - found.end < 3)
   const mayPublish = passage.clauses.some(
     (part) => part.role === 'main' && part.actor === 'you' && has(part, 'publish'),
   )
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
+  if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
   if (isAskedOfUsers(clause) || isUnwanted(clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true

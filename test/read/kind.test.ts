@@ -19,6 +19,10 @@ Use this section to tell people how to report a vulnerability.
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   ['an address', 'policy', 'Mail security@lantern.dev.'],
+  ['an address without a word on security', 'policy', 'Please mail ann@lantern.dev. We fix it.'],
+  ['a bare address', 'policy', 'Contact: ann@lantern.dev'],
+  ['a bare link to a service that takes reports', 'policy', 'We are on [HackerOne](https://hackerone.com/lantern).'],
+  ['somebody to write to, unnamed', 'policy', 'Contact the maintainer.'],
   ['a way in words', 'policy', '# Security\n\nReport vulnerabilities to the maintainers.'],
   ['nothing but a ban', 'policy', '# Security\n\nPlease do not open public issues for vulnerabilities.'],
   ['nothing but a table of versions', 'policy', '# Security\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |'],
@@ -45,6 +49,9 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     '# Security model\n\nThe tool runs in a sandbox. Passwords are hashed.\n\n## Threat model\n\nAn attacker may read the disk.',
   ],
   ['another subject', 'unrelated', '# Gardening\n\nWater the plants every morning.'],
+  ['the owner of the rights', 'unrelated', '# Lantern\n\nA tiny driver. Copyright Ann Roe <ann@lantern.dev>.'],
+  ['a code of conduct', 'unrelated', '# Code of Conduct\n\nBe kind. Harassment is reported to conduct@lantern.dev.'],
+  ['a link to a site, and no more', 'pointer', 'Please see [our website](https://lantern.dev).'],
   ['nothing', 'unrelated', ''],
 ]
 

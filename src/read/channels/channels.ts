@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { has } from '../clauses.js'
+import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
@@ -51,15 +52,28 @@ export function readChannels(manuscript: Manuscript): Channels {
 
 /** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */
 function isTheOnlyWay(
-  { kind, clause, passage, start }: Mention,
+  { kind, clause, passage, start, target }: Mention,
   judged: readonly { mention: Mention; purpose: string }[],
-  { passages }: Manuscript,
+  manuscript: Manuscript,
 ): boolean {
-  const hasOther = judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue')
-  if (hasOther || ELSEWHERE.has(passage.subject) || clause.actor === 'we') return false
-  if (!passages.some((other) => has(other, 'vulnerability', 'report')) || has(clause, 'your')) return false
-  if (kind !== 'email') return has(clause, 'open', 'use', ...ASKING)
-  return BARELY_INTRODUCED.test(passage.text.slice(0, start)) && !has(clause, 'see')
+  const hasOther = judged.some(
+    ({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && mention.kind !== 'unnamed',
+  )
+  const asks = has(clause, ...ASKING)
+  if (hasOther || clause.actor === 'we' || has(clause, 'your')) return false
+  if (ELSEWHERE.has(passage.subject) && (!asks || has(clause, ...OTHER_ENDS))) return false
+  if (!isOnReports(manuscript)) return false
+  if (kind === 'form' && target !== null && destinationOf(target) === 'form') return true
+  if (kind !== 'email') return asks || has(clause, 'open', 'use')
+  return (asks || BARELY_INTRODUCED.test(passage.text.slice(0, start))) && !has(clause, 'see')
+}
+
+/** What else somebody may write for, in a section that is not on reports. */
+const OTHER_ENDS: readonly Concept[] = ['question', 'advisories', 'credit', 'version', 'supported', 'conduct']
+
+function isOnReports(manuscript: Manuscript): boolean {
+  if (isOnSecurity(manuscript) || isShort(manuscript)) return true
+  return manuscript.passages.some((passage) => has(passage, 'report'))
 }
 
 /** A word or two, after a label or none. */

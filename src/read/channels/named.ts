@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { type Address, emailsIn, findAddresses, isPartOfCode } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
@@ -136,7 +137,7 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact')) return true
   const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
-  if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use')) return true
+  if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use', 'channel')) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address)
@@ -144,11 +145,19 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
 
 function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
   const asks = firstOf(clause, 'report', 'send')
-  const way = clause.lexemes.findLast(({ concepts }) => concepts.includes('use') || concepts.includes('at'))
-  if (!asks || !way || way.start < asks.start || has(clause, 'see', 'not-vulnerability')) return false
+  // "Send your report [here](https://lantern.dev/report)."
+  const isHere = (lexeme: Lexeme) => is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
+  const way = clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at') || isHere(lexeme))
+  if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && !isHere(lexeme))) return false
+  if (has(passage, 'vulnerability', 'us', 'bug')) return true
   const isSpeltOut = passage.text.slice(start, end).includes('/')
-  return has(passage, 'vulnerability', 'us', 'bug') || (isSpeltOut && REPORTING.has(passage.subject))
+  const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
+  return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
 }
+
+/** So far before a link the word that leads to it may stand, in characters. */
+const NEAR = 12
 
 /** A link that stands alone where nobody is asked to report. */
 function isReference(passage: Passage, address: Address): boolean {

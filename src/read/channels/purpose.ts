@@ -11,13 +11,14 @@ const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
 /** Whether a way that the text names is one to report vulnerabilities, or what else it is for; unclear where nothing tells. */
 export function purposeOf(
-  { passage, clause, kind, start, text, described }: Mention,
+  mention: Mention,
   passageOf: Manuscript['passageOf'],
 ): 'report' | 'unclear' | OtherContact['purpose'] {
+  const { passage, clause, kind, start, text, described } = mention
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
-  const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(passage, clause, kind, matter, passageOf)
+  const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
   if (kind === 'advisory') return 'report'
@@ -69,13 +70,18 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
   const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
-    (has(matter, 'other') && !has(matter, 'lesser') && (isPublic || !has(clause, 'vulnerability'))) ||
+    (has(matter, 'other') && !isOnLesser(passage, matter) && (isPublic || !has(clause, 'vulnerability'))) ||
     (isPublic && ELSEWHERE.has(passage.subject)) ||
     (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
     (isPublic && has(clause, 'bug') && !onFlaws && passage.subject !== 'reporting') ||
     (isPublic && !onFlaws && refersToOthers(passage)) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause))
   return found ? 'other-bugs' : null
+}
+
+/** "Minor flaws may go to the tracker. For all else write to us." */
+function isOnLesser({ previous, sentence }: Passage, matter: Matter): boolean {
+  return has(matter, 'lesser') || (previous?.sentence.block === sentence.block && has(previous, 'lesser'))
 }
 
 /** "A crash is no vulnerability. Use the tracker for those." */
@@ -105,14 +111,12 @@ function isAboutOtherBugs(condition: Clause): boolean {
 }
 
 function otherMatters(
-  passage: Passage,
-  clause: Clause,
-  kind: ChannelKind,
+  { passage, clause, kind, start }: Mention,
   matter: Matter,
   passageOf: Manuscript['passageOf'],
 ): OtherContact['purpose'] | null {
   const onReports = has(passage, 'vulnerability', 'report')
-  if (passage.subject === 'credit' || isKeyTable(passage, passageOf)) return 'other'
+  if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   if (has(matter, 'conduct') && !onReports) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
@@ -120,6 +124,12 @@ function otherMatters(
   if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...WRITING)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   return passage.subject === 'practices' && !onReports ? 'other' : null
+}
+
+/** "Report a flaw to ann@lantern.dev", but not "Ann (ann@lantern.dev) reported a flaw". */
+function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
+  const before = { lexemes: lexemes.filter(({ end }) => end <= start) }
+  return actor !== 'we' && has(before, 'vulnerability', 'security') && has(before, ...ASKING)
 }
 
 /** An address in a sentence on announcements is one to subscribe at, unless somebody is asked to write. */

@@ -28,14 +28,20 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set([
 ])
 
 /** Finds where the document says what becomes of a report, in at least two steps. */
-export function readProcess({ passages }: Manuscript): Statement<Topic>[] {
+export function readProcess({ passages, subjects }: Manuscript): Statement<Topic>[] {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
     if (ELSEWHERE.has(passage.subject) || passage.sentence.block.kind === 'heading') continue
-    const { section } = passage.sentence.block
+    const section = procedureOf(passage.sentence.block.section, subjects)
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
   return [...bySection.values()].flatMap((section) => processIn(section) ?? [])
+}
+
+/** The steps of a procedure may each have a section of their own within the one that is on it. */
+function procedureOf(section: Section, subjects: Manuscript['subjects']): Section {
+  const { parent } = section
+  return parent && subjects.get(parent) === 'response' ? procedureOf(parent, subjects) : section
 }
 
 /** The first sentence from which two steps are told close together: in its paragraph, its list, or the sentence after. */
@@ -85,7 +91,7 @@ function stepsOf(passage: Passage): Set<string> {
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
   if (clause.role !== 'main' || clause.actor === 'third-party' || has(clause, 'see')) return false
   if (has(clause, 'wait') && clause.actor !== 'we') return has(clause, 'assess')
-  if (clause.actor === 'we')
+  if (clause.actor === 'we' || isDoneByUs(clause))
     return (
       !isNegated(clause) &&
       !isMerePossibility(clause) &&
@@ -100,6 +106,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
     )
   const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
+  if (passage.subject !== 'response' && isPurpose(passage)) return false
   const isSubject =
     first !== undefined &&
     (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
@@ -113,6 +120,24 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
   )
+}
+
+/** "Reports are triaged by the team." */
+function isDoneByUs({ actor, lexemes }: Clause): boolean {
+  if (actor !== null || !lexemes.some((lexeme) => is(lexeme, 'vulnerability', 'report', 'fix'))) return false
+  return lexemes.some((lexeme, index) => {
+    const before = lexemes[index - 1]
+    return is(lexeme, 'we') && before !== undefined && is(before, 'at') && lexeme.start - before.end <= ARTICLE_LENGTH
+  })
+}
+
+/** Room for an article between two words, in characters. */
+const ARTICLE_LENGTH = 5
+
+/** "This policy aims to find and fix vulnerabilities." */
+function isPurpose({ lexemes }: Passage): boolean {
+  const subject = lexemes.find(({ concepts }) => concepts.length > 0)
+  return subject !== undefined && is(subject, 'policy', 'bounty')
 }
 
 /** "We may disclose it before it is fixed." */
@@ -130,12 +155,18 @@ function isThanks(passage: Passage, clause: Clause): boolean {
   return has(passage, 'thanks') && (has(clause, 'credit') || has(clause, 'thanks'))
 }
 
+function stepOf(lexeme: Lexeme): string | undefined {
+  // "Acknowledgements in our hall of fame" name people.
+  if (is(lexeme, 'credit')) return 'credit'
+  return STEPS.find(([, concepts]) => concepts.some((concept) => lexeme.concepts.includes(concept)))?.[0]
+}
+
 /** What one verb does is one step: "respond to fix it"; "and" joins two: "the fix and disclosure". */
 function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
   let taken = false
   for (const lexeme of lexemes) {
     if (lexeme.concepts.includes('and')) taken = false
-    const step = STEPS.find(([, concepts]) => concepts.some((concept) => lexeme.concepts.includes(concept)))?.[0]
+    const step = stepOf(lexeme)
     if (!step || taken) continue
     steps.add(step)
     taken = true

@@ -70,7 +70,9 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 function sendsUpstream(passage: Passage): boolean {
   if (passage.subject === 'practices' || !has(passage, 'report', 'contact', 'send')) return false
   return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
-    const others = lexemes.find(({ concepts }) => concepts.includes('third-party'))
+    const others = lexemes.find(
+      (lexeme, index) => is(lexeme, 'third-party') && !lexemes[index - 1]?.concepts.includes('us'),
+    )
     if (!others || actor === 'we' || negatedFrom < others.start) return false
     if (role === 'condition' && passage.clauses.some((later) => later.start >= end && has(later, 'report', 'contact')))
       return true

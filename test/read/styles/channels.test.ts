@@ -420,6 +420,11 @@ If you need help, open an issue or join our [Discord](https://discord.gg/abc).`,
 **Documentation**: https://docs.quarry.dev`,
       ['email sec@quarry.dev'],
     ],
+    [
+      'Mail sec@quarry.dev. If your account was hacked, write to help@quarry.dev; all the rest goes to hello@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail your issue report to sec@quarry.dev.', ['email sec@quarry.dev']],
     ['Mail sec@quarry.dev. Git commits are signed by release@quarry.dev.', ['email sec@quarry.dev']],
   ])('%s', (text, channels) => {
     expect(
@@ -427,5 +432,48 @@ If you need help, open an issue or join our [Discord](https://discord.gg/abc).`,
         .channels.map(({ kind, target }) => `${kind} ${target ?? '-'}`)
         .sort(),
     ).toEqual(channels)
+  })
+})
+
+describe('an address that is the only one of a policy', () => {
+  it.each([
+    'Support',
+    'Maintainers',
+    'E-mail',
+    'FAQ',
+    'Researchers',
+    'Announcements',
+    "Please don't open issues",
+    'Scope',
+  ])('under "%s"', (heading) => {
+    const text = `# Security Policy\n\n## Versions\n\nOnly the newest release gets fixes.\n\n## ${heading}\n\nWrite to jo@quarry.dev.`
+    expect(factsIn(text).channels.map(({ target }) => target)).toEqual(['jo@quarry.dev'])
+  })
+
+  it.each([
+    ['## Thanks\n\nThank you. Report further flaws to jo@quarry.dev.', ['jo@quarry.dev']],
+    ['## Thanks\n\n- Alva (alva@quarry.dev) reported a flaw of the parser.', []],
+    ['## News\n\nSubscribe to the advisories with a mail to news@quarry.dev.', []],
+    ['## Credits\n\nCopyright Jo Roe <jo@quarry.dev>.', []],
+  ])('%s', (text, targets) => {
+    expect(factsIn(`# Security Policy\n\n${text}`).channels.map(({ target }) => target)).toEqual(targets)
+  })
+})
+
+describe('pages that take reports', () => {
+  it.each([
+    'Send your report [here](https://quarry.dev/flaws).',
+    'Submit the report by visiting the [desk](https://quarry.dev/flaws).',
+    'Two ways are open: a letter, or [the form](https://quarry.dev/flaws).',
+  ])('%s', (text) => {
+    expect(factsIn(`# Security Policy\n\n## Reporting a Vulnerability\n\n${text}`).channels).toMatchObject([
+      { kind: 'form', target: 'https://quarry.dev/flaws' },
+    ])
+  })
+
+  it('tells a page on how to write from one that takes reports', () => {
+    const text =
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nWrite reports in [Markdown](https://quarry.dev/md).'
+    expect(factsIn(text).channels).toEqual([])
   })
 })

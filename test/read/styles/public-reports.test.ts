@@ -3,6 +3,8 @@ import { factsIn } from '../policy.js'
 
 describe('privacy in many styles', () => {
   it.each([
+    'Mail sec@quarry.dev. Issues about vulnerabilities get deleted at once.',
+    'If you give us time to answer before you publish anything, we take no legal steps.',
     '🚫 **DO NOT** open public issues for security problems!',
     'Kindly refrain from filing GitHub issues about vulnerabilities; write to sec@quarry.dev.',
     'Vulnerabilities should never be discussed on the forum or in chat before a fix exists.',

@@ -10,6 +10,14 @@ describe('times in many styles', () => {
   it.each([
     ['**Response time:** 48 hours', ['acknowledge 48h']],
     [
+      `| Score | Time to fix |
+|---|---|
+| Extremely dangerous | 24 hours |
+| Low risk | 25 business days |`,
+      ['fix 24h critical', 'fix 25bd low'],
+    ],
+    ['## Out of scope\n\n- Recently (less than 30 days) disclosed flaws of libraries', []],
+    [
       `- Initial response: 24h
 - Triage: 72h
 - Patch: 14d`,

@@ -635,3 +635,20 @@ describe('process in further words', () => {
     expect(topicsIn(text)).not.toContain('process')
   })
 })
+
+describe('process in further words', () => {
+  it.each([
+    '## How we handle reports\n\n### Receipt\n\nWe answer every mail.\n\n### Analysis\n\nWe look into the cause.',
+    'Reports are triaged by the team. A fix is then prepared by the maintainers.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain('process')
+  })
+
+  it.each([
+    'This policy aims to find and fix flaws. We honour finders.',
+    'We accept vulnerability reports by mail, and credit their finders.',
+    'The finder gets public credit and acknowledgements in our hall of fame.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('process')
+  })
+})
