@@ -636,7 +636,7 @@ describe('process in further words', () => {
   })
 })
 
-describe('process in further words', () => {
+describe('process by sections and passives', () => {
   it.each([
     '## How we handle reports\n\n### Receipt\n\nWe answer every mail.\n\n### Analysis\n\nWe look into the cause.',
     'Reports are triaged by the team. A fix is then prepared by the maintainers.',
