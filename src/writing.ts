@@ -89,9 +89,10 @@ export async function rememberPolicy(text: string): Promise<Remembered | null> {
     'process',
     'publicReports',
     'bugs',
+    // What reporters are asked for may hold how they wish to be credited, and so state that they are.
+    'reportContents',
     'credit',
     'cve',
-    'reportContents',
   ] as const) {
     const { [key]: stated, ...without } = policy
     if (stated === undefined) continue

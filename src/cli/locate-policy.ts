@@ -27,9 +27,14 @@ export function locateAmong(names: (folder: string) => readonly string[]): Locat
     names(place).map((name) => (place === '.' ? name : `${place}/${name}`)),
   )
   return {
-    policy: paths.find((path) => MARKDOWN.test(baseName(path))) ?? null,
+    policy: paths.find((path) => isPolicyName(baseName(path))) ?? null,
     declined: paths.filter((path) => OTHER_MARKUP.test(baseName(path))),
   }
+}
+
+/** Whether forges take a file of this name for the policy. */
+export function isPolicyName(name: string): boolean {
+  return MARKDOWN.test(name)
 }
 
 /** Why a file is not read for its name; null for markdown and any other name. */
@@ -46,7 +51,7 @@ export function declinedMarkup(path: string): string | null {
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => MARKDOWN.test(name) || OTHER_MARKUP.test(name))
+      .filter((name) => isPolicyName(name) || OTHER_MARKUP.test(name))
       .sort()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

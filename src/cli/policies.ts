@@ -3,11 +3,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { companionKind } from '../index.js'
 import { pattern } from '../pattern.js'
 import { locateCompanions } from './locate-companions.js'
-import { declinedMarkup, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
+import { declinedMarkup, isPolicyName, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { access, fault, type Policy, STDIN, standardInput } from './policy.js'
 import { boundaryOf, statsOf } from './read-text.js'
 import { repositoryRoot, slashed } from './repository.js'
-import { systemFault } from './system-fault.js'
+import { FOLDER_FAULT, systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -94,7 +94,7 @@ function policyOfFolder(folder: string, terminal: Terminal, named?: string): Pol
   } catch (error) {
     return [fault(named ?? folder, systemFault(error))]
   }
-  return [fault(named ?? folder, nothingFound())]
+  return [fault(named ?? folder, isPolicyName(basename(folder)) ? FOLDER_FAULT : nothingFound())]
 }
 
 function nothingFound(): string {

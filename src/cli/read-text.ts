@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { isInside } from './repository.js'
-import { systemFault } from './system-fault.js'
+import { FOLDER_FAULT, systemFault } from './system-fault.js'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -86,7 +86,7 @@ function readRegularFile(file: string, purpose: Purpose): TextOrFault {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(descriptor)
-    if (stats.isDirectory()) return { fault: 'This is a folder; a file belongs here.' }
+    if (stats.isDirectory()) return { fault: FOLDER_FAULT }
     if (!stats.isFile()) return irregular(purpose)
     return stats.size > purpose.largest ? tooLarge(purpose) : decode(readFileSync(descriptor))
   } finally {

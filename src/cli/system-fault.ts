@@ -6,9 +6,12 @@ const REFUSED: Record<Deed, string> = {
   written: 'This may not be written; change the permissions of the file or of its folder.',
 }
 
+/** What is told where a folder stands in the place of a file. */
+export const FOLDER_FAULT = 'This is a folder; a file belongs here.'
+
 const FAULTS: Record<string, string> = {
   ENOENT: 'This path does not exist; check its spelling.',
-  EISDIR: 'This is a folder; a file belongs here.',
+  EISDIR: FOLDER_FAULT,
   ELOOP: 'This symbolic link leads back to itself; put the text itself here.',
   ENOTDIR: 'This path leads through a file that is no folder; check its spelling.',
   ENAMETOOLONG: 'This name is too long for the file system; check its spelling.',

@@ -73,7 +73,8 @@ export class MarkdownReader {
     }
   }
 
-  #paragraph(node: Node<'paragraph'>, range: Range): void {
+  #paragraph(node: Node<'paragraph'>, whole: Range): void {
+    const range = this.#phrasing.textRange(node, whole)
     this.#blocks.beginParagraph(range)
     this.#phrasing.read(node, range)
     this.#blocks.divide(range.end)

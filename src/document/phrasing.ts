@@ -4,6 +4,9 @@ import type { BlockWriter, Range } from './blocks.js'
 import type { Span } from './document.js'
 import type { HtmlReader } from './html.js'
 
+/** White space to the parser. */
+const BLANKS = ' \t\r\n'
+
 /** The node of the tree that is of this type. */
 export type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
 
@@ -23,6 +26,16 @@ export class PhrasingReader {
     this.#blocks = blocks
     this.#html = html
     this.#definitions = definitions
+  }
+
+  /**
+   * Where the text of a paragraph stands that the parser puts at `range`: in a task, that begins at its box, or behind it with a blank or with half
+   * of a line ending.
+   */
+  textRange(paragraph: Parents, range: Range): Range {
+    let start = paragraph.children[0]?.position?.start.offset ?? range.start
+    while (start < range.end && BLANKS.includes(this.#source.charAt(start))) start++
+    return { start, end: range.end }
   }
 
   /** Reads the content of a block that stands at `range`. */

@@ -28,7 +28,8 @@ type Judge = (text: string) => Promise<FileReport>
 
 /**
  * Applies the fixes of the findings until none is left, and judges the text after each pass. Of fixes that overlap the first is taken, and
- * the next pass finds the other again. A fix that makes an error is refused. Mending the outcome once more changes nothing.
+ * the next pass finds the other again. A fix that makes an error is refused, and so is one that adds a text and mends nothing by it, since the next
+ * pass would add it again. Mending the outcome once more changes nothing.
  */
 export async function mend(text: string, judge: Judge, unsafe: boolean): Promise<Mended> {
   const applied: Finding[] = []
@@ -89,7 +90,7 @@ async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean): Prom
     const fixed = [...step.fixed, ...more]
     const edits = fixed.flatMap(({ fix }) => fix?.edits ?? [])
     const report = await judge(applyEdits(before.text, edits))
-    if (!isWorse(report, before)) return { fixed, report }
+    if (!isWorse(report, before) && !addsInVain(fixed, report, before)) return { fixed, report }
     if (more.length === 1) return step
 
     const half = more.length >> 1
@@ -107,14 +108,29 @@ function isWorse(after: FileReport, before: FileReport): boolean {
   return [...errorCounts(after)].some(([error, count]) => count > (known.get(error) ?? 0))
 }
 
+/** Whether fixes that take nothing away leave what they were to mend. */
+function addsInVain(fixed: readonly Finding[], after: FileReport, before: FileReport): boolean {
+  const additions = fixed.filter(({ fix }) => fix?.edits.every(({ start, end }) => start === end))
+  const left = countBy(after.findings, problemOf)
+  const known = countBy(before.findings, problemOf)
+  return [...countBy(additions, problemOf)].some(
+    ([problem, count]) => (left.get(problem) ?? 0) > (known.get(problem) ?? 0) - count,
+  )
+}
+
+function problemOf({ rule, messageId }: Finding): string {
+  return `${rule} ${messageId}`
+}
+
 /** Numbers in a message, such as those of lines, may change without making another error of it. */
 function errorCounts({ findings }: FileReport): Map<string, number> {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return countBy(errors, ({ rule, message }) => `${rule} ${message.replace(NUMBERS, '0')}`)
+}
+
+function countBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { severity, rule, message } of findings) {
-    if (severity !== 'error') continue
-    const error = `${rule} ${message.replace(NUMBERS, '0')}`
-    counts.set(error, (counts.get(error) ?? 0) + 1)
-  }
+  for (const one of findings.map(key)) counts.set(one, (counts.get(one) ?? 0) + 1)
   return counts
 }
 

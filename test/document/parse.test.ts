@@ -149,3 +149,17 @@ test.each<[string, string]>([
     expect(placeOf().end.offset).toBeLessThanOrEqual(text.length)
   }
 })
+
+test.each([
+  ['- [x]\n  Mail us.', 'Mail us.'],
+  ['- [ ] \n)', ')'],
+  ['- [X]  \n  *Mail* us.', '*Mail* us.'],
+  ['- [x]\n  `Mail` us.', '`Mail` us.'],
+  ['- [x] **Mail** us.', '**Mail** us.'],
+  ['- [x]\n  a@b.example', 'a@b.example'],
+])('puts the text of a task behind its box, whatever ends the line: %j', (text, expected) => {
+  for (const ending of ['\n', '\r\n', '\r']) {
+    const document = read(text.replaceAll('\n', ending))
+    expect(document.blocks.map(({ place }) => sourceAt(document, place))).toEqual([expected])
+  }
+})

@@ -35,8 +35,6 @@ test(
       const report = await judge(text)
       expect(report.findings.filter(({ rule }) => rule === 'internal')).toEqual([])
       expect(report.findings.filter((finding) => !isInside(finding, text))).toEqual([])
-      // Behind a box the parser of task lists takes away one character, and so half of a line ending.
-      if (/\[[ x]\][ \t]*\n/i.test(text)) return
       expect(told(await judge(text.replaceAll('\n', '\r\n')))).toEqual(told(report))
     })
   },

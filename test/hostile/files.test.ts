@@ -171,6 +171,21 @@ describe('what stands where a file belongs', () => {
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
   })
 
+  test.each(['SECURITY.md', 'SECURITY.md/', './docs/security.markdown'])(
+    'a folder is told as one where %s names it',
+    async (path) => {
+      const root = repositoryWith({ 'SECURITY.md/x': '', 'docs/security.markdown/x': '' })
+      const { code, stdout, stderr } = await secpolicy(root, ['lint', path])
+      expect(stdout).toContain('This is a folder; a file belongs here.')
+      expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
+    },
+  )
+
+  test('a repository in a folder named SECURITY.md is read', async () => {
+    const root = repositoryWith({ 'SECURITY.md/SECURITY.md': GOOD })
+    expect((await secpolicy(root, ['lint', 'SECURITY.md'])).code).toBe(0)
+  })
+
   test('init does not replace a folder named SECURITY.md', async () => {
     const root = repositoryWith({ 'SECURITY.md/x': 'kept' })
     const { code, stderr } = await secpolicy(root, INIT)

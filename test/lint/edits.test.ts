@@ -68,6 +68,21 @@ describe('mending', () => {
     expect((await mend('left', judge, false)).text).toMatch(/^(?:left|right)$/)
   })
 
+  it('refuses what is added in vain, so that it is not added again and again, and keeps what mends', async () => {
+    const judge = async (text: string): Promise<FileReport> => {
+      const add = (messageId: string, at: number, added: string) =>
+        finding({ safe: true, edits: [{ start: at, end: at, text: added }] }, { messageId })
+      const lacks = (sign: string) => !text.includes(sign)
+      return fileReport(text, [
+        ...(lacks('!') ? [add('loud', text.length, '!')] : []),
+        ...(lacks('?') ? [add('deaf', 0, 'Please: ')] : []),
+      ])
+    }
+    const { text, applied } = await mend('Hear', judge, false)
+    expect(text).toBe('Hear!')
+    expect(applied.map(({ messageId }) => messageId)).toEqual(['loud'])
+  })
+
   it('leaves a text alone that cannot be read', async () => {
     const judge = async (text: string) => fileReport(text, [], { fault: 'Too large.' })
     expect(await mend('text', judge, true)).toMatchObject({

@@ -108,6 +108,12 @@ describe('updating a generated policy', () => {
     expect((await updatePolicy(text)).text).toBe(text)
   })
 
+  it('takes away every word of credit with the credit', async () => {
+    const text = await writePolicy({ ...POLICY, credit: { optOut: false } }, { template: 'package' })
+    const { text: updated } = await updatePolicy(text, { credit: undefined } as unknown as Partial<Policy>)
+    expect(updated).toBe(await writePolicy(POLICY, { template: 'package' }))
+  })
+
   it('refuses a text that was not generated, and one whose marks do not pair', async () => {
     await expect(updatePolicy('# Security policy\n\nWrite to security@kappa.dev.\n')).rejects.toThrow(WriteError)
     const text = await writePolicy(POLICY)
