@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { loadTypescript } from './load-typescript.mjs'
 import { precompileTemplates } from './precompile.mjs'
 
 /**
@@ -109,17 +109,9 @@ async function languagesSource() {
 
 /** Bundles a module that stands in a folder of the repository, and runs it, since Node itself does not run TypeScript everywhere. */
 async function load(contents, folder) {
-  const outfile = join(ROOT, `node_modules/.cache/secpolicy/${folder.replaceAll('/', '-')}.mjs`)
-  await build({
+  return loadTypescript({
     stdin: { contents, resolveDir: join(ROOT, folder), loader: 'ts', sourcefile: 'index.generated.ts' },
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    logLevel: 'error',
   })
-  return import(pathToFileURL(outfile).href)
 }
 
 /** The text of each generated file by its path. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { loadTypescript } from './load-typescript.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -10,9 +10,8 @@ const BUILDERS = /from '[./]+\/(?:pattern|letters)\.js'/
 
 /** Every regular expression that the modules of `src` and `rules` register when they are loaded, by its text, in the order of that. */
 export async function registeredPatterns() {
-  const outfile = join(ROOT, `node_modules/.cache/patterns-${process.pid}.mjs`)
   const modules = ['src/pattern.ts', ...modulesWithPatterns()]
-  await build({
+  const loaded = await loadTypescript({
     stdin: {
       contents: [
         "export { registeredPatterns } from './src/pattern.js'",
@@ -20,16 +19,9 @@ export async function registeredPatterns() {
       ].join('\n'),
       resolveDir: ROOT,
     },
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
     // Else what is imported only to be loaded would be left out.
     ignoreAnnotations: true,
   })
-  const loaded = await import(pathToFileURL(outfile).href).finally(() => rmSync(outfile))
   const byText = loaded.registeredPatterns().map((pattern) => [String(pattern), pattern])
   return new Map(byText.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -14,7 +14,7 @@ import { settingsFor } from '../settings.js'
 import { surroundingsFinder } from '../surroundings.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
-import { judgeFolder, nameOf, rootsIn } from './folders.js'
+import { brokenFolder, judgeFolder, nameOf, rootsIn } from './folders.js'
 import { type AuditCommandOptions, withoutProgress } from './options.js'
 
 /** Repositories that are judged at the same time: while one waits for git or the network, another is judged. */
@@ -54,7 +54,8 @@ async function judgeFolders(
   const judge = async (root: string) => {
     const name = nameOf(root, folders, terminal)
     progress.begin(name)
-    const row = await judgeFolder(root, name, options, terminal, surroundingsOf)
+    const judged = judgeFolder(root, name, options, terminal, surroundingsOf)
+    const row = await judged.catch((error) => brokenFolder(name, error))
     progress.finish()
     return row
   }

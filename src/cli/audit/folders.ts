@@ -37,22 +37,8 @@ export function nameOf(root: string, folders: readonly string[], { cwd }: Termin
   return slashed(base === undefined ? root : relative(base, root))
 }
 
-/** Judges a repository. What is wrong with it, its settings too, is told in its row, so that the others come to theirs. */
+/** Judges a repository. Throws what is wrong with it, its settings too. */
 export async function judgeFolder(
-  root: string,
-  repository: string,
-  options: AuditCommandOptions,
-  terminal: Terminal,
-  surroundingsOf: SurroundingsFinder,
-): Promise<AuditRow> {
-  try {
-    return await judged(root, repository, options, terminal, surroundingsOf)
-  } catch (error) {
-    return brokenRow(repository, error instanceof UsageError ? error.faults.join(' ') : systemFault(error))
-  }
-}
-
-async function judged(
   root: string,
   repository: string,
   options: AuditCommandOptions,
@@ -74,6 +60,11 @@ async function judged(
     return judgeDocuments({ repository, traits: [], policy: shown, inherited: false }, files)
   const inherited = await inheritedDocument(organizationPolicy, options, terminal)
   return judgeDocuments({ repository, traits: [], policy: organizationPolicy, inherited: true }, [inherited, ...files])
+}
+
+/** Tells what is wrong with a repository in its row, so that the others come to theirs. */
+export function brokenFolder(repository: string, error: unknown): AuditRow {
+  return brokenRow(repository, error instanceof UsageError ? error.faults.join(' ') : systemFault(error))
 }
 
 /** The policy that the forge shows for a repository that has none. */
