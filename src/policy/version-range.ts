@@ -56,6 +56,8 @@ function intervalsOf(plain: string): VersionInterval[] | null {
     const [a, b] = bounds.map(singleOf)
     return a && b ? [{ low: a.low ?? b.low, high: a.high ?? b.high }] : null
   }
+  // Whether all of several bounds are meant, or any, is not told.
+  if (bounds.filter((bound) => BOUND.test(bound)).length > 1) return null
   const parts = plain.split(BETWEEN_PARTS).map((part) => spanOf(part) ?? singleOf(part))
   return parts.length > 1 && parts.every((part) => part !== null) ? parts : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Duration, formatDuration, isAbout, parseDuration } from '../../src/policy/duration.js'
+import { type Duration, describeDuration, formatDuration, isAbout, parseDuration } from '../../src/policy/duration.js'
 
 const duration = (notation: string) => parseDuration(notation) as Duration
 
@@ -21,6 +21,7 @@ describe('isAbout', () => {
     ['1mo', '4w'],
     ['90d', '3mo'],
     ['12mo', '1y'],
+    ['10d', '9d'],
   ])('takes %s and %s for the same', (a, b) => {
     expect(isAbout(duration(a), duration(b))).toBe(true)
   })
@@ -30,7 +31,17 @@ describe('isAbout', () => {
     ['48h', '5bd'],
     ['7d', '14d'],
     ['60d', '90d'],
+    ['7d', '5d'],
+    ['11w', '100d'],
   ])('tells %s from %s', (a, b) => {
     expect(isAbout(duration(a), duration(b))).toBe(false)
   })
+})
+
+it.each([
+  ['1d', '1 day'],
+  ['48h', '48 hours'],
+  ['3bd', '3 business days'],
+])('%s is told as %s', (notation, words) => {
+  expect(describeDuration(duration(notation))).toBe(words)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Duration, parseDuration } from '../../src/policy/duration.js'
-import { agree, isGraver, promiseOf } from '../../src/policy/promises.js'
+import { agree, isGraver, isLonger, promiseOf } from '../../src/policy/promises.js'
 import type { Timeframe } from '../../src/policy/timeframe.js'
 
 const time = (within: string, more: Partial<Timeframe> = {}): Timeframe => ({
@@ -39,6 +39,9 @@ describe('agree', () => {
     const range = time('5d', { from: { amount: 3, unit: 'd' } })
     expect(agree(time('4d'), range)).toBe(true)
     expect(agree(range, time('2d'))).toBe(false)
+    expect(agree(time('3d'), range)).toBe(true)
+    expect(agree(time('9d'), range)).toBe(false)
+    expect(agree(time('72h', { from: { amount: 10, unit: 'h' } }), time('10h'))).toBe(true)
   })
 })
 
@@ -48,5 +51,21 @@ describe('isGraver', () => {
     expect(isGraver(critical, time('2d', { severity: 'low' }))).toBe(true)
     expect(isGraver(critical, time('2d', { severity: 'low', stage: 'fix' }))).toBe(false)
     expect(isGraver(critical, time('2d'))).toBe(false)
+    expect(isGraver(time('2d'), critical)).toBe(false)
+  })
+
+  it('tells a graver severity from the same and from a slighter one, and compares only what counts from one event', () => {
+    const high = time('1d', { severity: 'high' })
+    expect(isGraver(high, time('2d', { severity: 'high' }))).toBe(false)
+    expect(isGraver(high, time('2d', { severity: 'critical' }))).toBe(false)
+    expect(isGraver(high, time('2d', { severity: 'medium', since: 'announcement' }))).toBe(false)
+  })
+})
+
+describe('isLonger', () => {
+  it('needs a time that cannot be meant as the same', () => {
+    expect(isLonger(time('3d'), time('2d'))).toBe(true)
+    expect(isLonger(time('2d'), time('3d'))).toBe(false)
+    expect(isLonger(time('1mo'), time('4w'))).toBe(false)
   })
 })

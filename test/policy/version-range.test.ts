@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { contradict, holdsVersion, parseVersionRange, versionNumbers } from '../../src/policy/version-range.js'
+import {
+  compareVersions,
+  contradict,
+  holdsVersion,
+  isTemplateRange,
+  parseVersionRange,
+  versionNumbers,
+} from '../../src/policy/version-range.js'
 import type { SupportedRange } from '../../src/policy/versions.js'
 
 const range = (text: string, supported: boolean | null): SupportedRange => ({
@@ -19,6 +26,9 @@ describe('contradict', () => {
     ['>= 1.0', '< 2.0'],
     ['3.5.x', '< 3.6'],
     ['latest', 'Latest'],
+    ['1.2', '1,2'],
+    ['1.х', '1.x'],
+    ['release 1', 'release v1'],
   ])('finds %s supported against %s not supported', (yes, no) => {
     expect(contradict(range(yes, true), range(no, false))).toBe(true)
     expect(contradict(range(no, false), range(yes, true))).toBe(true)
@@ -32,6 +42,8 @@ describe('contradict', () => {
     ['10.x', '< 9.0'],
     ['2.11.x', '< 3.6.x'],
     ['main', '< 9.0'],
+    ['1.x, 3.x', '< 4.0'],
+    ['>= 2.0, < 3.0', '< 2.0'],
   ])('lets %s supported stand beside %s not supported', (yes, no) => {
     expect(contradict(range(yes, true), range(no, false))).toBe(false)
   })
@@ -63,6 +75,14 @@ describe('parseVersionRange', () => {
     ['[1.0,2.0)', ['1.0.0', '1.9.9'], ['2.0.0']],
     ['1.x, 3.x', ['1.5.0', '3.5.0'], ['2.5.0']],
     ['5.0.0-beta', ['5.0.0'], ['5.0.1']],
+    ['=< 4.0', ['4.0.3'], ['4.1.0']],
+    ['~> 1.2.3', ['1.2.9'], ['1.3.0', '1.1.9']],
+    ['~> 1', ['1.9.0'], ['2.0.0', '0.9.0']],
+    ['^0', ['0.9.0'], ['1.0.0']],
+    ['(1.0,2.0]', ['2.0.5', '1.0.0'], ['2.1.0', '0.9.0']],
+    ['[1.0,)', ['9.0.0'], ['0.9.0']],
+    ['(,2.0)', ['0.1.0'], ['2.0.0']],
+    ['2 - 2', ['2.5.0'], ['3.0.0']],
   ])('%s holds %j and not %j', (text, inside, outside) => {
     const parsed = parseVersionRange(text)
     const holds = (version: string) =>
@@ -75,12 +95,38 @@ describe('parseVersionRange', () => {
     expect(parseVersionRange('latest')).toEqual({ kind: 'latest' })
     expect(parseVersionRange('main')).toEqual({ kind: 'main' })
     expect(parseVersionRange('*')).toEqual({ kind: 'all' })
+    expect(parseVersionRange('All')).toEqual({ kind: 'all' })
   })
 
-  it.each(['', 'before 2.0', 'LTS', '2024-01-01 or so', '2.x (LTS)', '4.0 - 2.0', '.', '<', '1.'.repeat(60)])(
-    'does not guess what "%s" means',
-    (text) => {
-      expect(parseVersionRange(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'before 2.0',
+    'LTS',
+    '2024-01-01 or so',
+    '2.x (LTS)',
+    '4.0 - 2.0',
+    '.',
+    '<',
+    '1.'.repeat(60),
+    Array(26).fill('1.x').join(', '),
+    '< 2.0+',
+    '>= 1.0, below',
+    '>= 1.0, < 2.0, < 3.0',
+    '1.x, old ones',
+  ])('does not guess what "%s" means', (text) => {
+    expect(parseVersionRange(text)).toBeNull()
+  })
+})
+
+it.each([
+  [[1, 2], [1, 2, 0], 0],
+  [[1, 10], [1, 9], 1],
+  [[2], [2, 0, 1], -1],
+  [[2, 0, 1], [2], 1],
+])('puts %j beside %j', (a, b, order) => {
+  expect(Math.sign(compareVersions(a, b))).toBe(order)
+})
+
+it('knows the ranges of the template of a forge in any writing', () => {
+  expect(['5.1.x', 'v5.0.X', '< 4.0', '6.0.x', '4.1.x'].map(isTemplateRange)).toEqual([true, true, true, false, false])
 })
