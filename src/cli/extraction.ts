@@ -4,7 +4,7 @@ import type { Policy } from './policy.js'
 /** What one document says, or why it could not be read. */
 export type Extraction = { path: string; facts: Facts; reading: Reading } | { path: string; error: string }
 
-export async function extract(policy: Policy): Promise<Extraction> {
+export async function extract(policy: Pick<Policy, 'path' | 'read'>): Promise<Extraction> {
   const { path } = policy
   if (companionKind(path))
     return { path, error: 'This is a file for programs, not a policy; "secpolicy lint" judges it.' }

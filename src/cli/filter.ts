@@ -1,4 +1,3 @@
-import { EventEmitter, once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { pMapIterable } from 'p-map'
 import { printableJson } from '../formats/printable.js'
@@ -10,17 +9,14 @@ import { type PolicyRecord, recordOf } from './records.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
-import type { Task } from './worker.js'
-import { startWorkers, type Workers } from './workers.js'
+import type { RecordTask } from './worker.js'
+import { startWorkers, type ThreadOptions, threadFault, type Workers } from './workers.js'
+import { writeAsTaken } from './write-as-taken.js'
 
 /** What the command line says of records on standard input. */
-export interface FilterOptions {
+export interface FilterOptions extends ThreadOptions {
   /** One JSON object a line. */
   stdinFormat?: 'ndjson'
-  /** The longest that one record may take, in seconds. */
-  timeLimit: number
-  /** How many records are read at the same time; as many as there are processors where absent. */
-  jobs?: number
 }
 
 /** So many results for each thread wait for the one that has to come before them. */
@@ -33,20 +29,21 @@ type GoodRecord = Exclude<PolicyRecord, { error: string }>
  * the input: nothing is read as long as nobody takes the answers.
  */
 export async function filterRecords(
-  taskOf: (record: GoodRecord) => Task,
+  taskOf: (record: GoodRecord) => RecordTask,
   paths: readonly string[],
-  { timeLimit, jobs = availableParallelism() }: FilterOptions,
+  options: FilterOptions,
   terminal: Terminal,
 ): Promise<number> {
   if (paths.some((path) => path !== '-')) throw new UsageError(['--stdin-format reads standard input; name no files.'])
   optimizeFor(Number.POSITIVE_INFINITY)
-  const workers = await startWorkers(terminal.worker, jobs)
+  const { jobs = availableParallelism() } = options
+  const workers = await startWorkers(terminal.worker, jobs, options)
   const answer = async (record: PolicyRecord): Promise<string> =>
-    'error' in record ? printableJson(record) : answerTo(record, taskOf(record), workers, timeLimit)
+    'error' in record ? printableJson(record) : answerTo(record, taskOf(record), workers)
   try {
     const records = recordsOf(terminal.stdin)
     for await (const line of pMapIterable(records, answer, { concurrency: jobs, backpressure: jobs * WAITING })) {
-      if (!(await write(`${line}\n`, terminal))) break
+      if (!(await writeAsTaken(`${line}\n`, terminal))) break
     }
     return EXIT.clean
   } catch (error) {
@@ -61,21 +58,11 @@ async function* recordsOf(stdin: Terminal['stdin']): AsyncGenerator<PolicyRecord
   for await (const line of linesOf(stdin)) yield recordOf(line)
 }
 
-async function answerTo(record: GoodRecord, task: Task, workers: Workers, seconds: number): Promise<string> {
+async function answerTo(record: GoodRecord, task: RecordTask, workers: Workers): Promise<string> {
   try {
-    return await workers.run(task, seconds)
+    return await workers.run(task)
   } catch (error) {
     const { id, path } = record
-    return printableJson({ id, path, error: error instanceof Error ? error.message : String(error) })
+    return printableJson({ id, path, error: threadFault(error) })
   }
-}
-
-/** Waits until the reader takes more; false where it has gone. */
-async function write(text: string, { stdout }: Terminal): Promise<boolean> {
-  if (stdout.write(text) === false && stdout instanceof EventEmitter) {
-    const waiting = new AbortController()
-    const events = ['drain', 'close'].map((event) => once(stdout, event, { signal: waiting.signal }))
-    await Promise.race(events).finally(() => waiting.abort())
-  }
-  return !('destroyed' in stdout && stdout.destroyed)
 }

@@ -14,6 +14,7 @@ import { sourceOf, unread } from './policy-source.js'
 import { type AppliedSettings, type SettingsOptions, settingsFor } from './settings.js'
 import { type SurroundingsOptions, surroundingsFinder } from './surroundings.js'
 import type { Terminal } from './terminal.js'
+import { inThreads, type ThreadWork, threadsFor } from './threads.js'
 import { UsageError } from './usage-error.js'
 
 export interface LintCommandOptions
@@ -89,9 +90,23 @@ async function judgeAll(
   options: LintCommandOptions,
   terminal: Terminal,
 ): Promise<Fixed[]> {
+  optimizeFor(policies.length)
+  const threads = canUseThreads(options) ? threadsFor(policies.length, options) : 0
+  const judged = threads
+    ? await judgeInThreads(policies, settings, threads, options, terminal)
+    : await judgeHere(policies, settings, options, terminal)
+  // Overrides match the path that the settings see; the report names the path that the user knows.
+  return judged.map((one, index) => ({ ...one, report: { ...one.report, path: policies[index]?.path ?? '' } }))
+}
+
+async function judgeHere(
+  policies: readonly Policy[],
+  settings: readonly AppliedSettings[],
+  options: LintCommandOptions,
+  terminal: Terminal,
+): Promise<Fixed[]> {
   const fixes = wantsFixes(options) ? await import('./fix.js') : null
   const surroundingsOf = await surroundingsFinder(options, terminal)
-  optimizeFor(policies.length)
   const judged: Fixed[] = []
   for (const [index, policy] of policies.entries()) {
     const source = await sourceOf(policy, settings[index], surroundingsOf)
@@ -99,8 +114,32 @@ async function judgeAll(
     else if (fixes) judged.push(await fixes.fixPolicy(policy, source, options))
     else judged.push(unfixed(await lint(source.text, source.options)))
   }
-  // Overrides match the path that the settings see; the report names the path that the user knows.
-  return judged.map((one, index) => ({ ...one, report: { ...one.report, path: policies[index]?.path ?? '' } }))
+  return judged
+}
+
+/** Files are changed by one thread alone, which also asks each host but once. */
+function canUseThreads(options: LintCommandOptions): boolean {
+  return !wantsFixes(options) && options.online !== true
+}
+
+async function judgeInThreads(
+  policies: readonly Policy[],
+  settings: readonly AppliedSettings[],
+  threads: number,
+  options: LintCommandOptions,
+  terminal: Terminal,
+): Promise<Fixed[]> {
+  const { organizationPolicy } = options
+  const { cwd } = terminal
+  // Each thread opens it for itself; what is wrong with its path is told once.
+  if (organizationPolicy !== undefined) await surroundingsFinder({ organizationPolicy }, terminal)
+  const work: ThreadWork<'lint-file'> = {
+    taskOf: (policy, index) => ({ kind: 'lint-file', policy, applied: settings[index], organizationPolicy, cwd }),
+    failed: unread,
+  }
+  const judged: Fixed[] = []
+  for await (const report of inThreads(policies, threads, work, options, terminal)) judged.push(unfixed(report))
+  return judged
 }
 
 function wantsFixes({ fix = false, fixUnsafe = false }: FixOptions): boolean {

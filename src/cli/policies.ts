@@ -5,7 +5,7 @@ import { pattern } from '../pattern.js'
 import { locateCompanions } from './locate-companions.js'
 import { declinedMarkup, isPolicyName, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { access, fault, type Policy, STDIN, standardInput } from './policy.js'
-import { boundaryOf, statsOf } from './read-text.js'
+import { statsOf } from './read-text.js'
 import { repositoryRoot, slashed } from './repository.js'
 import { FOLDER_FAULT, systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
@@ -88,7 +88,8 @@ function policyOfFolder(folder: string, terminal: Terminal, named?: string): Pol
     const { policy, declined } = locatePolicy(real)
     if (policy !== null) {
       const file = join(real, policy)
-      return [{ path: shown(policy), file, repository, streamed: false, ...access(file, () => repository ?? real) }]
+      const boundary = { folder: repository ?? real, forLinks: false }
+      return [{ path: shown(policy), file, repository, streamed: false, ...access(file, boundary) }]
     }
     if (declined.length > 0) return declined.map((path) => fault(shown(path), declinedMarkup(path) ?? ''))
   } catch (error) {
@@ -131,7 +132,7 @@ function policyAt(path: string, { cwd }: Terminal): Policy {
       file: join(folder, basename(file)),
       repository,
       streamed: false,
-      ...access(file, () => boundaryOf(file, repository ?? cwd)),
+      ...access(file, { folder: repository ?? cwd, forLinks: true }),
     }
   } catch (error) {
     return fault(path, systemFault(error))

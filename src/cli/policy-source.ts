@@ -7,7 +7,7 @@ import type { SurroundingsFinder } from './surroundings.js'
 export type PolicySource = { text: string; options: LintOptions } | { fault: string }
 
 export async function sourceOf(
-  policy: Policy,
+  policy: Pick<Policy, 'file' | 'repository' | 'read'>,
   applied: AppliedSettings | undefined,
   surroundingsOf: SurroundingsFinder,
 ): Promise<PolicySource> {

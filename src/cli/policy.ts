@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { POLICY, readStream, readText, type TextOrFault } from './read-text.js'
+import { boundaryOf, POLICY, readStream, readText, type TextOrFault } from './read-text.js'
 import { replaceText } from './replace-text.js'
 import { repositoryRoot } from './repository.js'
 import type { Terminal } from './terminal.js'
@@ -18,6 +18,8 @@ export interface Policy {
   file: string | null
   /** Root of the repository that the file stands in; null where there is none. */
   repository: string | null
+  /** How far links may lead; null where there is no file to read. */
+  boundary: Boundary | null
   /** Whether it comes from standard input, which can be read once only. */
   streamed: boolean
   /** The text, or why it cannot be had. */
@@ -26,12 +28,22 @@ export interface Policy {
   write(before: string, after: string): Promise<string | null>
 }
 
+/** The folder that a file may not leave. */
+export interface Boundary {
+  /** Absolute. */
+  folder: string
+  /** Whether only a link may go so far, and any other file stays in its own folder. */
+  forLinks: boolean
+}
+
 /** The folder that the file may not leave is looked for anew each time, since the file may have become a link. */
-export function access(file: string, boundary: () => string): Pick<Policy, 'read' | 'write'> {
+export function access(file: string, boundary: Boundary): Pick<Policy, 'boundary' | 'read' | 'write'> {
+  const folder = () => (boundary.forLinks ? boundaryOf(file, boundary.folder) : boundary.folder)
   return {
-    read: () => readText(file, boundary, POLICY),
+    boundary,
+    read: () => readText(file, folder, POLICY),
     write: async (before, after) =>
-      before === after ? null : replaceText(file, boundary, { purpose: POLICY, before, after }),
+      before === after ? null : replaceText(file, folder, { purpose: POLICY, before, after }),
   }
 }
 
@@ -42,6 +54,7 @@ export function standardInput({ stdin, stdout, cwd }: Terminal, filename?: strin
     path: filename ?? STDIN_NAME,
     file,
     repository: file === null ? null : repositoryRoot(dirname(file)),
+    boundary: null,
     streamed: true,
     read: () => readStream(stdin, POLICY),
     write: async (_, after) => {
@@ -57,6 +70,7 @@ export function fault(path: string, words: string): Policy {
     path,
     file: null,
     repository: null,
+    boundary: null,
     streamed: false,
     read: () => ({ fault: words }),
     write: async () => words,

@@ -143,7 +143,7 @@ function addLint(program: Command): Command {
     .option('--watch', 'judge again whenever a policy or its settings change')
     .option('--stdin-filename <path>', 'the name of standard input, for settings and relative links')
     .addOption(recordsOption().conflicts(FILES_ONLY))
-    .addOption(timeLimitOption())
+    .addOption(timeLimitOption().conflicts(ONE_THREAD_ONLY))
     .addOption(jobsOption())
     .addOption(COLOR)
     .addOption(NO_COLOR)
@@ -305,6 +305,9 @@ const FILES_ONLY = [
   ...['maxWarnings', 'quiet', 'watch', 'stdinFilename'],
 ]
 
+/** What one thread does alone, which nobody can end. */
+const ONE_THREAD_ONLY = ['fix', 'fixUnsafe', 'diff', 'online']
+
 function recordsOption(): Option {
   return new Option(
     '--stdin-format <name>',
@@ -313,21 +316,21 @@ function recordsOption(): Option {
 }
 
 function timeLimitOption(): Option {
-  return new Option('--time-limit <seconds>', 'the longest that one record may take')
-    .argParser((value) => {
-      const seconds = Number(value)
-      if (!(seconds > 0 && seconds <= LONGEST_TIME)) throw new InvalidArgumentError('Write a number of seconds.')
-      return seconds
-    })
-    .default(TIME_LIMIT)
+  return new Option(
+    '--time-limit <seconds>',
+    'the longest that one record or file may take (10 for records and many files)',
+  ).argParser((value) => {
+    const seconds = Number(value)
+    if (!(seconds > 0 && seconds <= LONGEST_TIME)) throw new InvalidArgumentError('Write a number of seconds.')
+    return seconds
+  })
 }
 
-/** Seconds: a policy takes a hundredth of one. */
-const TIME_LIMIT = 10
+/** In seconds. */
 const LONGEST_TIME = 86_400
 
 function jobsOption(): Option {
-  return new Option('--jobs <number>', 'how many records are read at the same time').argParser((value) => {
+  return new Option('--jobs <number>', 'how many records or files are read at the same time').argParser((value) => {
     const jobs = wholeNumber(value)
     if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}.`)
     return jobs

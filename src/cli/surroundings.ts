@@ -25,7 +25,7 @@ export type SurroundingsFinder = (policy: Pick<Policy, 'file' | 'repository'>, t
 /** What is gathered of a repository is gathered once for all of its policies. Throws a usage error for options that lead nowhere. */
 export async function surroundingsFinder(
   options: SurroundingsOptions,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'cwd' | 'env' | 'stderr'>,
 ): Promise<SurroundingsFinder> {
   const { organizationPolicy } = options
   const repositories = new Map<string, Promise<Repository>>()
