@@ -1,143 +1,212 @@
 import { pattern } from '../pattern.js'
-import { inWord } from './folding.js'
+import { endOfWord, inWord, isOfNoWord, startsWord } from './folding.js'
 
-/** Words in a row that stand for something, made of a pattern without alternatives. */
-export interface Phrase<Meaning> {
-  /** What stands between the wildcards. */
-  parts: readonly string[]
-  literalLength: number
+/** A phrase as a language writes it, with its wildcards and alternatives, and what it stands for. */
+interface Entry<Meaning> {
+  pattern: string
   meaning: Meaning
 }
 
 /** A wildcard in the first word leaves so many letters to look it up by. */
-export const PREFIX_LENGTH = 3
+const PREFIX_LENGTH = 3
+/** So many words, and steps from one character to the next, are remembered before memory is freed again. */
+const MOST_WORDS = 20_000
+const MOST_STEPS = 500_000
 
-/** The phrases of a pattern that are looked up by a key. */
-export function phrasesOf<Meaning>(pattern: string, key: string, meaning: Meaning): Phrase<Meaning>[] {
-  return expandWhere(pattern, (beginning) => mayHaveKey(beginning, key))
-    .filter((phrase) => keyOf(phrase) === key)
-    .map((phrase) => ({ parts: phrase.split('*'), literalLength: phrase.replaceAll('*', '').length, meaning }))
+/** What the text says from a place on, with its end. */
+interface Match<Meaning> {
+  end: number
+  meanings: readonly Meaning[]
 }
 
 /**
- * The phrases that may begin with a word, by the two characters that follow it there: some words begin a hundred phrases, and
- * in a text it goes on like very few of them.
+ * Phrases, ready to be found in folded texts. They are looked up by their first word; behind it, all that begin with it are
+ * followed through the text together, character by character. Where a text has led before is remembered, since texts repeat themselves: so
+ * patterns are never taken apart into all the phrases that they stand for, which can be many thousands.
  */
-export class PhrasesOfWord<Meaning> {
-  /** The phrases that may end with the word or right behind it. */
-  readonly #short: Phrase<Meaning>[] = []
-  readonly #byNext = new Map<number, Phrase<Meaning>[]>()
+export class Phrases<Meaning> {
+  readonly #entries = new Map<string, Entry<Meaning>[]>()
+  /** The UTF-16 units with which phrases begin and which are no letters or digits. */
+  readonly #signs = new Set<number>()
+  readonly #byWord = new Map<string, State<Meaning> | null>()
+  #steps = 0
 
-  /** `exact` are phrases whose first word is this one, `inflected` those whose first word has a wildcard. The order is kept. */
-  constructor(word: string, exact: readonly Phrase<Meaning>[], inflected: readonly Phrase<Meaning>[]) {
-    for (const phrase of exact) this.#add(phrase, phrase.parts[0]?.slice(word.length) ?? '')
-    for (const phrase of inflected) if (word.startsWith(phrase.parts[0] ?? '')) this.#add(phrase, phrase.parts[1] ?? '')
-  }
-
-  /** The phrases that may stand in a text in which the word ends at `end`. */
-  before(text: string, end: number): readonly Phrase<Meaning>[] {
-    return (this.#byNext.size > 0 && this.#byNext.get(twoAt(text, end))) || this.#short
-  }
-
-  #add(phrase: Phrase<Meaning>, rest: string): void {
-    if (rest.length < 2) {
-      this.#short.push(phrase)
-      for (const phrases of this.#byNext.values()) phrases.push(phrase)
-      return
+  add(text: string, meaning: Meaning): void {
+    const entry = { pattern: text, meaning }
+    for (const key of keysOf(text)) {
+      if (isOfNoWord(key, 0)) this.#signs.add(key.charCodeAt(0))
+      const bucket = this.#entries.get(key)
+      if (bucket) bucket.push(entry)
+      else this.#entries.set(key, [entry])
     }
-    const next = twoAt(rest, 0)
-    const phrases = this.#byNext.get(next)
-    if (phrases) phrases.push(phrase)
-    else this.#byNext.set(next, [...this.#short, phrase])
+  }
+
+  /** Whether a phrase may begin there at all. */
+  mayBeginAt(text: string, position: number): boolean {
+    if (!isOfNoWord(text, position)) return startsWord(text, position)
+    return this.#signs.has(text.charCodeAt(position))
+  }
+
+  /** The longest phrase that begins there, with the meanings of all that are so long; null where none does. */
+  longestAt(text: string, start: number): Match<Meaning> | null {
+    let position = endOfWord(text, start)
+    let state = this.#behindWord(text.slice(start, position))
+    let longest: Match<Meaning> | null = null
+    while (state !== null) {
+      const { meanings } = state
+      if (meanings.length > 0 && !(inWord(text, position - 1) && inWord(text, position)))
+        longest = { end: position, meanings }
+      if (position >= text.length) break
+      state = this.#step(state, text.charCodeAt(position), inWord(text, position))
+      position++
+    }
+    return longest
+  }
+
+  #behindWord(word: string): State<Meaning> | null {
+    const known = this.#byWord.get(word)
+    if (known !== undefined) return known
+    if (this.#byWord.size >= MOST_WORDS) this.#byWord.clear()
+    const inflected = word.length < PREFIX_LENGTH ? undefined : this.#entries.get(`${word.slice(0, PREFIX_LENGTH)}*`)
+    const positions = new Positions<Meaning>()
+    for (const entry of this.#entries.get(word) ?? []) behind(entry, 0, word, 0, positions)
+    for (const entry of inflected ?? []) behind(entry, 0, word, 0, positions)
+    const state = positions.state()
+    this.#byWord.set(word, state)
+    return state
+  }
+
+  #step(state: State<Meaning>, code: number, isLetter: boolean): State<Meaning> | null {
+    const known = state.next.get(code)
+    if (known !== undefined) return known
+    if (++this.#steps > MOST_STEPS) {
+      this.#byWord.clear()
+      this.#steps = 0
+    }
+    const next = following(state, code, isLetter)
+    state.next.set(code, next)
+    return next
   }
 }
 
-/** Two characters as one number. A hyphen is as good as a blank. */
-function twoAt(text: string, index: number): number {
-  return (blankAt(text, index) << 16) | blankAt(text, index + 1)
+/** The phrases that a text may still become, each at a place of its pattern. */
+interface State<Meaning> {
+  entries: readonly Entry<Meaning>[]
+  /** For each entry the index of the character that is to come next, or of a wildcard. */
+  places: readonly number[]
+  /** Of the phrases that end here. */
+  meanings: readonly Meaning[]
+  /** Where each UTF-16 unit leads, as far as it was met; null where no phrase goes on with it. */
+  next: Map<number, State<Meaning> | null>
 }
 
-function blankAt(text: string, index: number): number {
-  const code = text.charCodeAt(index)
-  return code === HYPHEN ? BLANK : code
+/** Gathers the places in patterns that a text leads to. */
+class Positions<Meaning> {
+  readonly #entries: Entry<Meaning>[] = []
+  readonly #places: number[] = []
+  readonly #ended: Entry<Meaning>[] = []
+
+  /** Adds a place, and all that can be reached from there without a character. */
+  add(entry: Entry<Meaning>, place: number): void {
+    const { pattern } = entry
+    const code = pattern.charCodeAt(place)
+    if (place >= pattern.length) {
+      if (this.#ended.at(-1) !== entry) this.#ended.push(entry)
+    } else if (code === OPEN) {
+      for (const start of alternativesAt(pattern, place)) this.add(entry, start)
+    } else if (code === OR || code === CLOSE) {
+      this.add(entry, pattern.indexOf(')', place) + 1)
+    } else if (!this.#has(entry, place)) {
+      this.#entries.push(entry)
+      this.#places.push(place)
+      // A wildcard may stand for nothing.
+      if (code === STAR) this.add(entry, place + 1)
+    }
+  }
+
+  /** Null where no phrase is left. */
+  state(): State<Meaning> | null {
+    if (this.#entries.length === 0 && this.#ended.length === 0) return null
+    const meanings = this.#ended.map(({ meaning }) => meaning)
+    return { entries: this.#entries, places: this.#places, meanings, next: new Map() }
+  }
+
+  /** Optional words can lead to one place in several ways. */
+  #has(entry: Entry<Meaning>, place: number): boolean {
+    for (let index = this.#entries.length - 1; index >= 0 && this.#entries[index] === entry; index--)
+      if (this.#places[index] === place) return true
+    return false
+  }
 }
 
-const HYPHEN = 45
+const OPEN = 40
+const CLOSE = 41
+const STAR = 42
+const OR = 124
 const BLANK = 32
+const HYPHEN = 45
 
-/** The end of the phrase in the folded text, or -1 where it does not stand at `start`. */
-export function matchAt({ parts }: Phrase<unknown>, text: string, start: number): number {
-  let position = start
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] as string
-    if (index > 0) while (inWord(text, position)) position++
-    if (text.startsWith(part, position)) {
-      position += part.length
-      continue
-    }
-    for (let i = 0; i < part.length; i++, position++) {
-      const wanted = part[i]
-      if (wanted !== text[position] && !(wanted === ' ' && text[position] === '-')) return -1
-    }
+/** Where a character leads to. A blank of a phrase is as good as a hyphen of the text. */
+function following<Meaning>(state: State<Meaning>, code: number, isLetter: boolean): State<Meaning> | null {
+  const { entries, places } = state
+  const positions = new Positions<Meaning>()
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Entry<Meaning>
+    const place = places[index] as number
+    const wanted = entry.pattern.charCodeAt(place)
+    if (wanted === STAR ? isLetter : wanted === code || (wanted === BLANK && code === HYPHEN))
+      positions.add(entry, wanted === STAR ? place : place + 1)
   }
-  return inWord(text, position - 1) && inWord(text, position) ? -1 : position
+  return positions.state()
 }
 
-/** What a phrase without alternatives is looked up by: its first word, or the first letters of one with a wildcard. */
-function keyOf(phrase: string): string {
-  let end = 0
-  while (end < phrase.length && inWord(phrase, end)) end++
-  if (end === 0) return phrase.slice(0, 1)
-  return phrase[end] === '*' ? `${phrase.slice(0, Math.min(end, PREFIX_LENGTH))}*` : phrase.slice(0, end)
+/** Adds the places behind a word that a phrase begins with; `from` of its characters stand before `place`. */
+function behind<Meaning>(
+  entry: Entry<Meaning>,
+  place: number,
+  word: string,
+  from: number,
+  positions: Positions<Meaning>,
+): void {
+  const { pattern } = entry
+  let [at, index] = [place, from]
+  while (index < word.length && pattern.charCodeAt(at) === word.charCodeAt(index)) {
+    at++
+    index++
+  }
+  const code = pattern.charCodeAt(at)
+  if (index === word.length || code === STAR) positions.add(entry, at)
+  else if (code === OPEN) for (const start of alternativesAt(pattern, at)) behind(entry, start, word, index, positions)
+  else if (code === OR || code === CLOSE) behind(entry, pattern.indexOf(')', at) + 1, word, index, positions)
 }
 
-/** The keys of all phrases of a pattern, found without taking it apart where its first word has no alternatives inside. */
-export function keysOf(pattern: string): readonly string[] {
-  const open = pattern.indexOf('(')
-  if (open < 0) return [keyOf(pattern)]
-  const gap = pattern.search(WORD_END)
-  if (gap >= 0 && gap < open) return [keyOf(pattern)]
-  if (open > 0) return [...new Set(expand(pattern).map(keyOf))]
-  const close = pattern.indexOf(')')
-  const rest = pattern.slice(close + 1)
-  const alternatives = pattern.slice(1, close).split('|')
-  const whole = alternatives.every(
-    (alternative) => alternative === '' || WORD_END.test(alternative) || WORD_END.test(rest[0] ?? ' '),
-  )
-  if (!whole) return [...new Set(expand(pattern).map(keyOf))]
-  const wildcard = rest.startsWith('*') ? '*' : ''
-  return [
-    ...new Set(
-      alternatives.flatMap((alternative) => (alternative === '' ? keysOf(rest) : keyOf(alternative + wildcard))),
-    ),
-  ]
-}
-
-const WORD_END = pattern(/[ *]/)
-
-/** All phrases that a pattern with alternatives stands for. Alternatives do not nest. */
-export function expand(pattern: string): string[] {
-  return expandWhere(pattern, () => true)
-}
-
-/** Those of them whose beginning is wanted. */
-function expandWhere(pattern: string, wanted: (beginning: string) => boolean): string[] {
-  const open = pattern.indexOf('(')
-  if (open < 0) return [pattern]
+/** Where the alternatives begin of which the first bracket stands at `open`. They do not nest. */
+function alternativesAt(pattern: string, open: number): number[] {
   const close = pattern.indexOf(')', open)
-  const rest = pattern.slice(close + 1)
-  const next = rest.indexOf('(')
-  const literal = next < 0 ? rest : rest.slice(0, next)
-  return pattern
-    .slice(open + 1, close)
-    .split('|')
-    .map((alternative) => pattern.slice(0, open) + alternative)
-    .filter((beginning) => wanted(beginning + literal))
-    .flatMap((beginning) => expandWhere(beginning + rest, wanted))
+  const starts = [open + 1]
+  for (let or = pattern.indexOf('|', open); or >= 0 && or < close; or = pattern.indexOf('|', or + 1))
+    starts.push(or + 1)
+  return starts
 }
 
-/** Whether a phrase that begins so may be looked up by the key, which is its first word or, with a wildcard, the first letters of that. */
-function mayHaveKey(beginning: string, key: string): boolean {
-  const letters = key.endsWith('*') ? key.slice(0, -1) : key
-  return beginning.startsWith(letters.slice(0, beginning.length))
+const PLAIN_WORD = pattern(/^[a-z\d_]+(?= |$)/)
+
+/** What the phrases of a pattern are looked up by: their first words, or with a wildcard the first letters of these. */
+function keysOf(pattern: string): Iterable<string> {
+  const [plain] = PLAIN_WORD.exec(pattern) ?? []
+  if (plain !== undefined) return [plain]
+  const keys = new Set<string>()
+  addKeys(pattern, 0, '', keys)
+  return keys
+}
+
+function addKeys(pattern: string, place: number, beginning: string, keys: Set<string>): void {
+  let end = place
+  while (end < pattern.length && inWord(pattern, end)) end++
+  const word = beginning + pattern.slice(place, end)
+  const code = pattern.charCodeAt(end)
+  if (code === STAR) keys.add(`${word.slice(0, PREFIX_LENGTH)}*`)
+  else if (code === OPEN) for (const start of alternativesAt(pattern, end)) addKeys(pattern, start, word, keys)
+  else if (code === OR || code === CLOSE) addKeys(pattern, pattern.indexOf(')', end) + 1, word, keys)
+  else keys.add(word === '' ? pattern.charAt(end) : word)
 }

@@ -3,7 +3,7 @@ import { LetterPattern } from '../policy/letters.js'
 import type { SectionSubject } from '../policy/reading.js'
 import { fold } from './folding.js'
 import type { Lexeme } from './lexicon.js'
-import { expand } from './phrases.js'
+import { Phrases } from './phrases.js'
 
 /** The words of a heading that tell its subject: all concepts of one of the groups. The first rule that fits counts. */
 const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
@@ -62,26 +62,27 @@ export function subjectOf(heading: readonly Lexeme[], level: number): Subject | 
 
 const NO_WORDS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g')
 
-const headings = new Map<string, ReadonlyMap<string, Subject>>()
+const headings = new Map<string, Phrases<Subject>>()
 
 /** The subject of a heading that tells it only as a whole: "Money", "What happens then". */
 export function subjectOfWhole(heading: string, language: Language): Subject | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
   const folded = fold(heading)
-  return headingsOf(language).get(folded.replace(NO_WORDS.for(folded), ' ').trim())
+  const words = folded.replace(NO_WORDS.for(folded), ' ').trim()
+  const match = headingsOf(language).longestAt(words, 0)
+  return match?.end === words.length ? match.meanings.at(-1) : undefined
 }
 
 /** In UTF-16 code units. */
 const LONGEST_HEADING = 80
 
-function headingsOf({ tag, headings: patterns }: Language): ReadonlyMap<string, Subject> {
+function headingsOf({ tag, headings: patterns }: Language): Phrases<Subject> {
   const known = headings.get(tag)
   if (known) return known
-  const made = new Map(
-    Object.entries(patterns?.() ?? {}).flatMap(([subject, texts]) =>
-      texts.flatMap(expand).map((text) => [text, subject as Subject] as const),
-    ),
-  )
+  const made = new Phrases<Subject>()
+  for (const [subject, texts] of Object.entries(patterns?.() ?? {})) {
+    for (const text of texts) made.add(text, subject as Subject)
+  }
   headings.set(tag, made)
   return made
 }

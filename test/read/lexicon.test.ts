@@ -52,6 +52,16 @@ describe('Lexicon', () => {
     expect(tag('the team, a team', words)).toEqual(['the team: contact', 'team: contact'])
   })
 
+  it('gives a phrase its meaning once, however many of its alternatives fit', () => {
+    const words = {
+      vulnerability: ['(a |the |)(security |)(bug|bugs|security bug)'],
+      report: ['meld* (die |)(lück|lücke)*'],
+    }
+    expect(tag('the security bug', words)).toEqual(['the security bug: vulnerability'])
+    expect(tag('Meldet Lücken', words)).toEqual(['Meldet Lücken: report'])
+    expect(tag('a security report', words)).toEqual([])
+  })
+
   it('takes a hyphen for a blank', () => {
     expect(tag('good faith and good-faith', { 'good-faith': ['good faith'] })).toHaveLength(2)
   })
