@@ -60,6 +60,10 @@ export interface LintOptions {
 
 /** Reads a security policy in markdown. Throws a {@link RefusedError} for a text that cannot be read safely. */
 export function read(text: string): { document: Document; reading: Reading } {
+  return readAs(text, true)
+}
+
+function readAs(text: string, named: boolean): { document: Document; reading: Reading } {
   const refused = refusal(text)
   if (refused !== null) throw new RefusedError(refused)
   let detected: DetectedLanguage | undefined
@@ -67,7 +71,7 @@ export function read(text: string): { document: Document; reading: Reading } {
     detected = detectLanguage(prose)
     return { ...detected.language, tag: detected.tag }
   })
-  return { document, reading: readDocument(document, detected ?? detectLanguage('')) }
+  return { document, reading: readDocument(document, detected ?? detectLanguage(''), named) }
 }
 
 /**
@@ -131,7 +135,7 @@ function anchorsOf(text: string): ReadonlySet<string> | null {
 }
 
 function readingOf(text: string): Reading | null {
-  return refusal(text) === null ? read(text).reading : null
+  return refusal(text) === null ? readAs(text, false).reading : null
 }
 
 /** Those that a short text beside a policy may be in. */

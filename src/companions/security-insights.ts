@@ -24,7 +24,13 @@ export function readSecurityInsights(text: string, placeOf: PlaceFinder): Securi
     comments: commentsIn(text, placeOf),
   }
   if (isTooDeep(text)) return { ...empty, fault: { message: 'it is nested too deeply', place: placeOf(0, 0) } }
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+    // Else the parser prints parts of the file.
+    logLevel: 'error',
+  })
   const [error] = document.errors
   if (error) return { ...empty, fault: { message: error.message.split('\n')[0] ?? '', place: placeOf(...error.pos) } }
 

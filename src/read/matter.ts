@@ -25,9 +25,9 @@ export function isOnSecurity({ passages }: Manuscript): boolean {
 }
 
 /** Whether the document is so short that a way to write to somebody is all that it says; its name tells what for. */
-export function isShort({ passages }: Manuscript): boolean {
+export function isShort({ passages, named }: Manuscript): boolean {
   const sentences = passages.filter((passage) => !isHeading(passage)).length
-  return sentences <= FEW_SENTENCES && !passages.some(isOfConduct)
+  return named && sentences <= FEW_SENTENCES && !passages.some(isOfConduct)
 }
 
 function isOfConduct(passage: Passage): boolean {

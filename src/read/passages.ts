@@ -54,6 +54,8 @@ export interface Manuscript {
   language: Language
   /** Whether `language` is the one that the text is written in; else only what does not depend on wording can be read. */
   understood: boolean
+  /** Whether its name alone tells that the document is on vulnerabilities: not for a section of a README. */
+  named: boolean
   passages: readonly Passage[]
   subjects: ReadonlyMap<Section, Subject>
   passageOf(sentence: Sentence): Passage
@@ -65,7 +67,7 @@ export interface Manuscript {
 const MOST_CHARACTERS = 4000
 
 /** Finds the words that mean something in each sentence, and what each section is about. */
-export function annotate(document: Document, { language, understood }: DetectedLanguage): Manuscript {
+export function annotate(document: Document, { language, understood }: DetectedLanguage, named = true): Manuscript {
   const texts = document.sentences.map((sentence) => sentence.text.slice(0, MOST_CHARACTERS))
   const foldedTexts = texts.map(fold)
   const { languageAt, words } = wordsOf(document, language, texts, foldedTexts)
@@ -114,6 +116,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
     document,
     language,
     understood,
+    named,
     passages,
     subjects,
     passageOf: ({ index }) => passages[index] as Passage,

@@ -21,9 +21,9 @@ import { readSafeHarbor } from './topics/safe-harbor.js'
 import { readScope } from './topics/scope.js'
 import { readVersions } from './versions/versions.js'
 
-/** Reads all that a document says. What depends on no wording is read in any language. */
-export function readDocument(document: Document, detected: DetectedLanguage): Reading {
-  const manuscript = annotate(document, detected)
+/** Reads all that a document says. What depends on no wording is read in any language. `named` is whether its name tells what it is on. */
+export function readDocument(document: Document, detected: DetectedLanguage, named = true): Reading {
+  const manuscript = annotate(document, detected, named)
   const keys = readKeys(manuscript)
   const fingerprints = readFingerprints(manuscript)
   const { channels, otherContacts } = readChannels(manuscript)

@@ -71,3 +71,13 @@ describe('what is hostile is refused in words', () => {
     expect((await issues(text)).length).toBeGreaterThan(0)
   })
 })
+
+test('nothing of a file is printed while it is read', async () => {
+  const warned: Error[] = []
+  const onWarning = (warning: Error) => warned.push(warning)
+  process.on('warning', onWarning)
+  await issues(`${HEADER}? [\u009b2J]\n: {? {a: 1} : 2}\n`)
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', onWarning)
+  expect(warned).toEqual([])
+})

@@ -84,6 +84,8 @@ test(
       [...findings, ...suppressed]
         .filter(({ rule }) => rule !== 'used-suppression' && rule !== 'suppression-reason')
         .map(({ rule, message, place }) => `${place.start.offset}-${place.end.offset} ${rule} ${message}`)
+        // A message may repeat what stands in a comment that another one holds.
+        .map((line) => line.replaceAll('secpolicy-', 'cspelling-'))
         .sort()
     await holds(texts, async (text) => {
       // A comment of another tool, as long as ours.
