@@ -27,7 +27,7 @@ export function inheritanceOf(lead: Lead | null): Inheritance {
     lead.text.length - negation.end <= OPEN_NEGATION &&
     !namesPlace(lead.lexemes, negation)
   const isHeading = lead.sentence.block.kind === 'heading'
-  return { actor: isHeading ? null : doerOf(lead.lexemes), negated: Boolean(open) }
+  return { actor: isHeading ? null : doerOf(lead), negated: Boolean(open) }
 }
 
 /** "Please do not post it in the forum, but:" has said by itself what is not to be. */
@@ -35,13 +35,14 @@ function namesPlace(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
   return lexemes.some((lexeme) => lexeme.start > negation.start && is(lexeme, 'public-place', 'tracker'))
 }
 
-/** "We will:" names the doer; "we ask that you:" and "you can expect us to:" name another than their subject. */
-function doerOf(lexemes: readonly Lexeme[]): Actor {
+/** "We will:" names the doer; "we ask that you:", "write to us with:" and "you can expect us to:" name another. */
+function doerOf({ lexemes, clauses }: Lead): Actor {
   const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
   const last = subjects.at(-1)
   if (!last) return null
   if (!is(last, 'we')) {
     return lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) && !is(last, 'please', 'must') ? null : 'you'
   }
-  return 'we'
+  const around = clauses.find(({ start, end }) => start <= last.start && last.start < end)
+  return around?.actor === 'you' && !lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) ? 'you' : 'we'
 }

@@ -10,6 +10,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['out-of-scope', ['out-of-scope'], ['not-vulnerability'], ['not', 'report'], ['not', 'vulnerability']],
   ['safe-harbor', ['safe-harbor'], ['legal-action'], ['good-faith']],
   ['bounty', ['bounty']],
+  ['versions', ['security-fix', 'supported'], ['security-fix', 'gets', 'include']],
   ['report-contents', ['include'], ['report', 'content-item'], ['report', 'detail']],
   ['versions', ['version', 'supported'], ['older', 'version'], ['latest', 'version']],
   ['encryption', ['key'], ['encrypt', 'report'], ['encrypt', 'contact']],

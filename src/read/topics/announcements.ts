@@ -33,6 +33,8 @@ function linksAdvisories(passage: Passage): boolean {
 
 function announces(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause)) return false
+  if (has(clause, 'agree') && !has(clause, 'publish')) return false
+  if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
   if (passage.subject === 'other' && !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory'))
     return false
   if (has(passage, 'credit') && passage.text[clause.start - 1] === '(') return false
@@ -40,7 +42,8 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
   const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
-  if (first && is(first, 'advisories') && has(clause, 'security-fix', 'vulnerability')) return true
+  if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
+    return true
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
@@ -49,6 +52,11 @@ function announces(passage: Passage, clause: Clause): boolean {
     has(passage, 'vulnerability', 'fix', 'security-fix') &&
     (publishes || has(clause, 'use', 'include', 'notify', 'send'))
   )
+}
+
+/** "Known vulnerabilities can be found here": what stands first is to be found at a link. */
+function isAtLink({ spans }: Passage, clause: Clause): boolean {
+  return spans.some(({ url }) => url !== undefined) && !has(clause, 'report', 'open', 'send', 'use', 'must')
 }
 
 /** An identifier of a CVE, whatever its year. */

@@ -50,7 +50,7 @@ function declaresPractice(passage: Passage): boolean {
     const thanks = has(clause, 'responsibly') && has(passage, 'publish', 'notify') && has(passage, 'thanks')
     const jointly =
       has(clause, 'agree') &&
-      passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'disclosure'))
+      passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
     const together =
       has(clause, 'agree') &&
       clause.actor !== 'you' &&
@@ -65,7 +65,7 @@ function asksToWait(passage: Passage): boolean {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
-    const secret = has(clause, 'private') && has(clause, 'wait') && clause.actor !== 'we'
+    const secret = has(clause, 'private') && has(clause, 'wait') && !has(clause, 'best-practices') && clause.actor !== 'we'
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&

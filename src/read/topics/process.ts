@@ -67,8 +67,8 @@ function groupOf({ sentence: { block } }: Passage): unknown {
 
 /** The sentence before a list or table of steps speaks of them first. */
 function leadOf({ lead, sentence: { block } }: Passage): Passage | null {
-  const opensList = block.list?.items[0] === block || block.cell !== null
-  return lead && opensList && lead.sentence.block.section === block.section && speaksOfHandling(lead) ? lead : null
+  const isLed = block.list !== null || block.cell !== null
+  return lead && isLed && lead.sentence.block.section === block.section && speaksOfHandling(lead) ? lead : null
 }
 
 function speaksOfHandling(lead: Passage): boolean {
@@ -89,8 +89,10 @@ function stepsOf(passage: Passage): Set<string> {
 }
 
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
-  if (clause.role !== 'main' || clause.actor === 'third-party' || has(clause, 'see')) return false
-  if (has(clause, 'wait') && clause.actor !== 'we') return has(clause, 'assess')
+  if (clause.role !== 'main' || clause.actor === 'third-party' || isReference(clause)) return false
+  if (has(clause, 'handling') && has(clause, 'private')) return false
+  if (has(clause, 'wait') && clause.actor !== 'we')
+    return has(clause, 'assess', 'acknowledge') && !has(clause, 'opportunity')
   if (clause.actor === 'we' || isDoneByUs(clause))
     return (
       !isNegated(clause) &&
@@ -105,14 +107,16 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       !has(clause, 'please', 'must', 'may') &&
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
     )
+  if (isNegated(clause)) return false
   const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
   if (passage.subject !== 'response' && isPurpose(passage)) return false
+  if (first && is(first, 'detail')) return false
   const isSubject =
     first !== undefined &&
     (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
-  if (passage.subject === 'response' && first && !isNegated(clause) && !has(passage, 'please', 'must', 'may'))
-    return true
+  if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
+  if (has(passage, 'may') && has(clause, 'assess') && first && has(passage, 'report', 'vulnerability')) return true
   return (
     (has(passage, 'will', 'aim') || passage.subject === 'response') &&
     (has(passage, 'report', 'vulnerability', 'we', 'fix') ||
@@ -138,6 +142,17 @@ const ARTICLE_LENGTH = 5
 function isPurpose({ lexemes }: Passage): boolean {
   const subject = lexemes.find(({ concepts }) => concepts.length > 0)
   return subject !== undefined && is(subject, 'policy', 'bounty')
+}
+
+/** "The fix is prepared" where a section tells what happens, or in its numbered list. */
+function tellsWhatHappens({ subject, sentence: { block } }: Passage): boolean {
+  return subject === 'response' || (subject === 'disclosure' && block.list?.ordered === true)
+}
+
+/** "See the advisories", and not "published as an advisory (see the page)". */
+function isReference({ lexemes }: Clause): boolean {
+  const first = lexemes.find((lexeme) => is(lexeme, 'see') || stepOf(lexeme) !== undefined)
+  return first !== undefined && is(first, 'see')
 }
 
 /** "We may disclose it before it is fixed." */

@@ -1,3 +1,4 @@
+import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
@@ -8,6 +9,15 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 const ENOUGH = 2
 /** Where the lead-in does not ask for contents, so great a part of the items must be some. */
 const MOST = 0.6
+
+/** Items that ask for something themselves are the steps of reporting: "1. Write to us with … 2. Include …". */
+const ASKING: readonly Concept[] = ['include', 'email', 'contact', 'send']
+function isStep({ clauses }: Passage): boolean {
+  return clauses.some((clause) => clause.actor !== 'we' && has(clause, ...ASKING))
+}
+
+/** "We welcome reports on flaws, including:" names flaws, of which one may sound like contents. */
+const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
 
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
 export function readReportContents({ passages, ledBy }: Manuscript): Statement<Topic>[] {
@@ -65,16 +75,17 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   )
     return false
   const items = led.filter(({ sentence }) => sentence.block.kind === 'item')
+  const asks = has(passage, 'include', 'detail')
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
-  const named = items.filter((item) => has(item, 'content-item', 'version')).length
-  const isLeadIn = has(passage, 'include', 'detail') || ENDS_IN_COLON.test(passage.text)
+  const named = items.filter((item) => has(item, 'content-item', 'version') && (asks || !isStep(item))).length
+  const isLeadIn = asks || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
   if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
   return (
     inContext &&
     isLeadIn &&
-    named >= (has(passage, 'include', 'detail') ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
+    named >= (asks && !SCOPES.has(passage.subject) ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
   )
 }
 

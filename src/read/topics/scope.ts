@@ -29,10 +29,32 @@ function itemsOf(passage: Passage, ledBy: Manuscript['ledBy']): { in: string[]; 
   return isOut ? { in: [], out: items } : { in: items, out: [] }
 }
 
+/** The first sentence of a section on the scope that is on it; an introduction of the project is not. */
 function isFirstUnderHeading(passage: Passage): boolean {
   if (passage.subject !== 'scope' && passage.subject !== 'out-of-scope') return false
-  return passage.previous === null || passage.previous.sentence.block.kind === 'heading'
+  let before = passage.previous
+  if (before && !isOnScope(passage)) return before.sentence.block.kind === 'heading'
+  while (before && before.sentence.block.kind !== 'heading') {
+    if (isOnScope(before)) return false
+    before = before.previous
+  }
+  return true
 }
+
+function isOnScope({ sentence: { block }, text, lexemes }: Passage): boolean {
+  return block.kind === 'item' || block.kind === 'cell' || ENDS_IN_COLON.test(text) || has({ lexemes }, ...REPORTED)
+}
+
+const REPORTED: readonly Concept[] = [
+  'report',
+  'vulnerability',
+  'tracker',
+  'bug',
+  'scope',
+  'out-of-scope',
+  'not-vulnerability',
+  'policy',
+]
 
 /** "What interests us:" before a list. */
 function isTitleOfList({ sentence: { block }, text, subject }: Passage, language: Language): boolean {
