@@ -5,9 +5,11 @@ import type { BlockWriter, Range } from './blocks.js'
 import type { HtmlReader } from './html.js'
 import type { Node, PhrasingReader } from './phrasing.js'
 import type { StructureWriter } from './structure.js'
+import { tabbedTableIn } from './tabbed-tables.js'
 
 /** Reads the blocks of a markdown tree from top to bottom. */
 export class MarkdownReader {
+  readonly #source: string
   readonly #blocks: BlockWriter
   readonly #structure: StructureWriter
   readonly #phrasing: PhrasingReader
@@ -15,12 +17,14 @@ export class MarkdownReader {
   readonly #anchors: AnchorCollector
 
   constructor(
+    source: string,
     blocks: BlockWriter,
     structure: StructureWriter,
     phrasing: PhrasingReader,
     html: HtmlReader,
     anchors: AnchorCollector,
   ) {
+    this.#source = source
     this.#blocks = blocks
     this.#structure = structure
     this.#phrasing = phrasing
@@ -74,6 +78,11 @@ export class MarkdownReader {
   }
 
   #paragraph(node: Node<'paragraph'>, whole: Range): void {
+    const parts = tabbedTableIn(node, this.#source)
+    if (parts) {
+      for (const part of parts) this.#block(part, rangeOf(part))
+      return
+    }
     const range = this.#phrasing.textRange(node, whole)
     this.#blocks.beginParagraph(range)
     this.#phrasing.read(node, range)

@@ -26,7 +26,7 @@ export function parseDocument(text: string, wordingOf: (prose: string) => Wordin
   const anchors = new AnchorCollector()
   const html = new HtmlReader(text, places, blocks, structure, anchors)
   const phrasing = new PhrasingReader(text, blocks, html, definitionsOf(tree))
-  new MarkdownReader(blocks, structure, phrasing, html, anchors).read(tree)
+  new MarkdownReader(text, blocks, structure, phrasing, html, anchors).read(tree)
 
   const wording = wordingOf([...blocks.proseOf.values()].map((prose) => prose.text).join('\n'))
   numberSections(blocks.outline.sections, blocks.proseOf, wording)

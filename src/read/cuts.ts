@@ -113,7 +113,8 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span
     if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0)) before.opener = null
     before.condition ||= is(lexeme, 'if')
     before.request ||= is(lexeme, 'please')
-    before.negation = (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
+    before.negation =
+      (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
   }
   return cuts
 }

@@ -175,3 +175,12 @@ test('blocks are numbered in the order of the text', () => {
   expect(blocks.map(textOf)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
   expect(blocks.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
 })
+
+test('lines with tab characters between cells are a table, and the text around them goes on', () => {
+  const text = 'Before\nName\tEnd\n1 &lt; 2\tnever\nAfter'
+  const document = read(text)
+  const [table] = document.tables
+  expect(document.blocks.map(textOf)).toEqual(['Before', 'Name', 'End', '1 < 2', 'never', 'After'])
+  expect(sourceAt(document, (table?.rows[0]?.[0] as Block).place)).toBe('1 &lt; 2')
+  expect(read('one\ttab\nand none').tables).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { facts, read } from '../../src/index.js'
 import { TOPICS, type TopicName } from '../../src/policy/topic.js'
 import { factsOfReport, readReport } from './policy.js'
 
@@ -27,9 +28,17 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Once the report is confirmed, we work on a fix and release it.',
       'You will get a reply, and the team will keep you informed of the progress.',
       'We will:\n\n1. Confirm the flaw\n2. Prepare fixes\n3. Announce the release',
+      'The owners will diagnose the flaw and decide how to fix it.',
+      'Lantern Labs may review the report and publish a fix.',
     ],
     silent: [
       'We will reply.',
+      'Give us time to examine and address the flaw before you share it.',
+      'Please write to the maintainers with:\n\n- an analysis of the impact\n- a suggested fix',
+      'Keep it to yourself until we have examined, fixed and announced it.',
+      'Lantern Labs does not guarantee any response time, fix or release.',
+      'These details help us to triage and fix the flaw.',
+      'Lamp 2.1.3 fixed an injection, CVE-2020-12345. We confirmed it and released a patch.',
       'We take all reports seriously.',
       'Please confirm the flaw and test the fix.',
       'Please see the page on how we fix and release.',
@@ -180,5 +189,25 @@ describe('what the reading says of a topic beyond its presence', () => {
   it('stands on the first sentence that makes the statement', () => {
     const { topics } = factsOfReport(`${MAIL}\n\nWe request a CVE for each flaw.\n\nThe CVE is published by us.`)
     expect(topics.cve).toBe(7)
+  })
+})
+
+describe('the line of a statement', () => {
+  const lineOf = (topic: TopicName, text: string) => facts(read(text).reading).topics[topic]
+
+  it('is that of the sentence which leads in a list of steps', () => {
+    const steps = 'This is how we handle reports:\n\n- You write to us.\n- We confirm the flaw.\n- We release a fix.'
+    expect(lineOf('process', `# Security\n\n${MAIL}\n\n## Response\n\n${steps}\n`)).toBe(7)
+  })
+
+  it('is the first sentence of a section that is on the scope', () => {
+    const text = '## Scope\n\nLantern is a reader for tables.\n\nReports on crashes of the reader are welcome.\n'
+    expect(lineOf('scope', `# Security\n\n${MAIL}\n\n${text}`)).toBe(9)
+  })
+
+  it('is the item that asks for contents, and not the sentence that leads in the steps of reporting', () => {
+    const text =
+      'Please follow these steps to report it:\n\n1. Send an e-mail to us.\n2. Include the version and the impact.\n'
+    expect(lineOf('report-contents', `# Security\n\n${MAIL}\n\n${text}`)).toBe(8)
   })
 })

@@ -195,3 +195,36 @@ describe('links and silence', () => {
     })
   })
 })
+
+describe('what only illustrates', () => {
+  it.each([
+    [
+      'Only the latest release gets fixes. For example, v3.2.1 fixed flaws, and so did v3.1.9.',
+      ['prose', 'latest yes'],
+    ],
+    ['Fixes go to the latest release, e.g. 4.2.7.', ['prose', 'latest yes']],
+    ['The 4.x line is supported, older lines (e.g. 3.x) are not supported.', ['prose', '4.x yes', '3.x no']],
+    ['The latest release and `develop` get fixes.', ['prose', 'latest yes', 'develop yes']],
+  ])('%s', (text, expected) => {
+    expect(versionsIn(text)).toEqual(expected)
+  })
+
+  it('is told apart from the story of one flaw', () => {
+    expect(versionsIn('Lamp 2.1.3 fixes an injection in 2.1.2 and earlier, CVE-2020-12345.')).toEqual(['none'])
+  })
+})
+
+describe('tables of other shapes', () => {
+  it('names for each severity what gets fixes', () => {
+    const rows = '| Severity | Supported versions |\n| --- | --- |\n| High | 5.x and 4.x |\n| Low | Latest release |'
+    expect(versionsIn(rows)).toEqual(['table', '5.x and 4.x yes', 'Latest release yes'])
+  })
+
+  it('may have lost their pipes when they were copied from a page', () => {
+    expect(versionsIn('Version\tSupported\n5.x\t:white_check_mark:\n< 5.0\t:x:')).toEqual([
+      'table',
+      '5.x yes',
+      '< 5.0 no',
+    ])
+  })
+})

@@ -4,6 +4,7 @@ import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { CVE_ID } from '../past-flaws.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
@@ -58,9 +59,6 @@ function announces(passage: Passage, clause: Clause): boolean {
 function isAtLink({ spans }: Passage, clause: Clause): boolean {
   return spans.some(({ url }) => url !== undefined) && !has(clause, 'report', 'open', 'send', 'use', 'must')
 }
-
-/** An identifier of a CVE, whatever its year. */
-const CVE_ID = pattern(/\bCVE-\d{4}-\d{4,}/)
 
 /** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */
 export function readCve({ passages }: Manuscript): Statement<Topic>[] {

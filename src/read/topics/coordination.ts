@@ -65,7 +65,8 @@ function asksToWait(passage: Passage): boolean {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
     const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
-    const secret = has(clause, 'private') && has(clause, 'wait') && !has(clause, 'best-practices') && clause.actor !== 'we'
+    const secret =
+      has(clause, 'private') && has(clause, 'wait') && !has(clause, 'best-practices') && clause.actor !== 'we'
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&

@@ -6,6 +6,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { tellsOfPastFlaw } from '../past-flaws.js'
 
 /** The steps of handling a report, and the words that tell each. */
 const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
@@ -31,7 +32,8 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set([
 export function readProcess({ passages, subjects }: Manuscript): Statement<Topic>[] {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
-    if (ELSEWHERE.has(passage.subject) || passage.sentence.block.kind === 'heading') continue
+    const isElsewhere = ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage)
+    if (isElsewhere || passage.sentence.block.kind === 'heading') continue
     const section = procedureOf(passage.sentence.block.section, subjects)
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
@@ -116,7 +118,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
-  if (has(passage, 'may') && has(clause, 'assess') && first && has(passage, 'report', 'vulnerability')) return true
+  if (mayAssess(passage)) return true
   return (
     (has(passage, 'will', 'aim') || passage.subject === 'response') &&
     (has(passage, 'report', 'vulnerability', 'we', 'fix') ||
@@ -153,6 +155,12 @@ function tellsWhatHappens({ subject, sentence: { block } }: Passage): boolean {
 function isReference({ lexemes }: Clause): boolean {
   const first = lexemes.find((lexeme) => is(lexeme, 'see') || stepOf(lexeme) !== undefined)
   return first !== undefined && is(first, 'see')
+}
+
+/** "The vendor may review the report and publish a fix." */
+function mayAssess(passage: Passage): boolean {
+  const [first] = passage.clauses
+  return first?.actor === null && has(first, 'may') && has(first, 'assess') && has(passage, 'report', 'vulnerability')
 }
 
 /** "We may disclose it before it is fixed." */

@@ -3,6 +3,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
+import { tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
@@ -19,10 +20,12 @@ function isStep({ clauses }: Passage): boolean {
 /** "We welcome reports on flaws, including:" names flaws, of which one may sound like contents. */
 const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
 
+const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions'])
+
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
 export function readReportContents({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   const found = passages.filter((passage) => {
-    if (passage.sentence.block.kind === 'heading' || passage.subject === 'practices' || passage.subject === 'versions')
+    if (passage.sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage))
       return false
     const next = passages[passage.sentence.index + 1]
     const follower =

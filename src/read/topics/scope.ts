@@ -1,3 +1,4 @@
+import type { Section } from '../../document/document.js'
 import type { Concept, Language, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
@@ -9,36 +10,44 @@ import { subjectOfWhole } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
 export function readScope({ passages, ledBy, language }: Manuscript): Statement<Topic>[] {
+  const openings = openingsOf(passages)
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading')
     .filter(
       (passage) =>
-        isFirstUnderHeading(passage) ||
+        openings.has(passage) ||
         isTitleOfList(passage, language) ||
         drawsLine(passage) ||
         sendsUpstream(passage) ||
         refusesReports(passage),
     )
-    .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy) }, 'medium'))
+    .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy, openings) }, 'medium'))
 }
 
-function itemsOf(passage: Passage, ledBy: Manuscript['ledBy']): { in: string[]; out: string[] } {
+function itemsOf(
+  passage: Passage,
+  ledBy: Manuscript['ledBy'],
+  openings: ReadonlySet<Passage>,
+): { in: string[]; out: string[] } {
   const led = itemsLedBy(passage, ledBy)
-  const items = led.length > 0 || !isFirstUnderHeading(passage) ? led : itemsBeginningWith(passage)
+  const items = led.length > 0 || !openings.has(passage) ? led : itemsBeginningWith(passage)
   const isOut = passage.subject === 'out-of-scope' || has(passage, 'out-of-scope', 'not-vulnerability')
   return isOut ? { in: [], out: items } : { in: items, out: [] }
 }
 
-/** The first sentence of a section on the scope that is on it; an introduction of the project is not. */
-function isFirstUnderHeading(passage: Passage): boolean {
-  if (passage.subject !== 'scope' && passage.subject !== 'out-of-scope') return false
-  let before = passage.previous
-  if (before && !isOnScope(passage)) return before.sentence.block.kind === 'heading'
-  while (before && before.sentence.block.kind !== 'heading') {
-    if (isOnScope(before)) return false
-    before = before.previous
+const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
+
+/** Of each section on the scope the first sentence that is on it: an introduction of the project is not, where more follows. */
+function openingsOf(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const bySection = new Map<Section, Passage[]>()
+  for (const passage of passages) {
+    const { section, kind } = passage.sentence.block
+    if (kind === 'heading' || !SCOPES.has(passage.subject)) continue
+    const before = bySection.get(section)
+    if (before) before.push(passage)
+    else bySection.set(section, [passage])
   }
-  return true
+  return new Set([...bySection.values()].flatMap((section) => section.find(isOnScope) ?? section[0] ?? []))
 }
 
 function isOnScope({ sentence: { block }, text, lexemes }: Passage): boolean {

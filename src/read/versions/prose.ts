@@ -1,10 +1,12 @@
 import type { Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
+import { LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
-import { has } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { type Clause, firstOf, has } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
 import { NUMBER, plainNumbers } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
@@ -41,13 +43,20 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'report-contents',
 
 function speaksOfSupport(passage: Passage): boolean {
   const { kind } = passage.sentence.block
-  if (kind === 'heading' || kind === 'cell' || ELSEWHERE.has(passage.subject)) return false
+  if (kind === 'heading' || kind === 'cell' || ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage)) return false
   const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage)
   if (!names || passage.clauses.every((clause) => clause.actor === 'you' || clause.role === 'condition')) return false
   if (passage.subject === 'scope') return namesWhatIsInScope(passage)
-  if (passage.subject === 'versions') return !passage.clauses.every((clause) => has(clause, 'please', 'see'))
+  if (passage.subject === 'versions')
+    return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause))
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report')
+}
+
+/** "See the releases", and not "fixes go to the latest release". */
+function isReference({ lexemes }: Clause): boolean {
+  const first = lexemes.find((lexeme) => is(lexeme, 'see', 'fix', 'security-fix'))
+  return first !== undefined && is(first, 'see')
 }
 
 /** A whole number counts where fixes are spoken of: "version 3 supports passkeys" tells of a feature. */
@@ -99,11 +108,43 @@ function namesWhatIsInScope(passage: Passage): boolean {
 }
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {
-  if (has(passage, 'effective') && has(passage, 'if')) return []
+  const example = firstOf(passage, 'effective')
+  if (example && (has(passage, 'if') || !LETTER.test(passage.text.slice(0, example.start)))) return []
   const parts = partsOf(passage)
   return parts.flatMap((part, index) => {
     const supported = verdictAt(parts, index)
-    return [...wordEntries(passage, part, supported), ...numberEntries(passage, part, supported)]
+    const numbers = numberEntries(passage, part, supported)
+    const words = [...wordEntries(passage, part, supported), ...branchEntries(passage, part, supported)]
+    return [...words, ...numbers.filter((entry) => !isExample(passage, entry, example))]
+  })
+}
+
+const LETTER = new LetterPattern(String.raw`\p{L}`)
+
+/** "A patch release, for example 4.2.1": the number only illustrates what the sentence says. */
+function isExample(
+  { sentence }: Passage,
+  { place, value }: Statement<SupportedRange>,
+  example: Lexeme | undefined,
+): boolean {
+  if (!example || WILDCARD.test(value.range)) return false
+  return place.start.offset > sentence.placeOf(example.start, example.end).start.offset
+}
+
+/** "Older lines (e.g. 1.x)" names a line and not only a number of it. */
+const WILDCARD = pattern(/[xX*]$/)
+
+/** Branches of a repository that are words like any other where no code marks set them off. */
+const BRANCH = pattern(/^(?:develop|dev|next|trunk|edge|nightly)$/)
+
+function branchEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
+  return passage.spans.flatMap(({ kind, start, end }) => {
+    const range = passage.text.slice(start, end)
+    const isHere = start >= part.start && end <= part.end
+    if (kind !== 'code' || !isHere || !BRANCH.test(range)) return []
+    return [
+      statement(passage, { range, supported, ends: null, verdict: '', form: 'prose' as const }, 'medium', start, end),
+    ]
   })
 }
 

@@ -27,6 +27,13 @@ function isOnFlaws(lexemes: readonly Lexeme[]): boolean {
   return has({ lexemes }, 'vulnerability') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
 }
 
+/** "Severity | Supported versions": the column that names, for each severity, what gets fixes. */
+function supportedBySeverity(headers: readonly (readonly Lexeme[])[]): number | null {
+  const [first, second, ...others] = headers
+  if (!first || !second || others.length > 0 || !has({ lexemes: first }, 'severity')) return null
+  return has({ lexemes: second }, 'version') && has({ lexemes: second }, 'supported', 'security-fix') ? 1 : null
+}
+
 interface Columns {
   range: number
   verdicts: number[]
@@ -37,6 +44,8 @@ interface Columns {
 
 function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const headers = table.header.map((cell) => lexemesOf(manuscript, cell))
+  const bySeverity = supportedBySeverity(headers)
+  if (bySeverity !== null) return { range: bySeverity, verdicts: [], ends: null, guessed: false }
   if (headers.some(isOnFlaws)) return null
   const range = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
   const verdicts = headers.flatMap((lexemes, index) =>
@@ -73,7 +82,9 @@ function rowStatement(
       ? false
       : isDated && columns.verdicts.includes(columns.ends ?? -1)
         ? true
-        : null
+        : columns.verdicts.length === 0
+          ? (verdictOf(range, lexemesOf(manuscript, cell)) ?? true)
+          : null
   const value: SupportedRange = {
     range,
     supported,

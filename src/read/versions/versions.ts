@@ -59,6 +59,6 @@ function speaksOfSupport(passage: Passage): boolean {
 }
 
 function pointsElsewhere(passage: Passage): boolean {
-  const isLinked = passage.spans.some(({ kind }) => kind === 'link')
+  const isLinked = passage.spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))
   return has(passage, 'see') ? isLinked || has(passage, 'releases-page') : isLinked && has(passage, 'releases-page')
 }
