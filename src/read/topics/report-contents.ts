@@ -84,7 +84,9 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const named = items.filter((item) => has(item, 'content-item', 'version') && (asks || !isStep(item))).length
   const isLeadIn = asks || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
-  if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
+  const isRequest =
+    named > 0 || has(passage, 'please', 'your', 'must', 'detail') || passage.subject === 'report-contents'
+  if (isRequest && isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
   return (
     inContext &&
     isLeadIn &&

@@ -79,7 +79,7 @@ function opensWithVerdict({ lexemes: [first], text }: Passage): boolean {
 
 function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'versions') return false
-  if (passage.subject === 'practices' && !(has(passage, 'vulnerability') && has(passage, 'out-of-scope'))) return false
+  if (passage.subject === 'practices' && !excludesReports(passage)) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
   const isOnReports = aboutReports || ON_REPORTS.has(passage.subject)
   const excludes = passage.clauses.some(
@@ -90,8 +90,20 @@ function drawsLine(passage: Passage): boolean {
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
     passage.clauses.some(
-      (clause) => has(clause, 'scope', 'not-vulnerability') && clause.role !== 'condition' && !has(clause, 'assess'),
+      (clause) =>
+        has(clause, 'scope', 'not-vulnerability') &&
+        clause.role !== 'condition' &&
+        !has(clause, 'assess') &&
+        !(clause.actor === 'you' && has(clause, 'bounty')),
     )
+  )
+}
+
+/** Among advice on use only what clearly speaks of reports says which ones are not taken. */
+function excludesReports(passage: Passage): boolean {
+  return (
+    (has(passage, 'vulnerability') && has(passage, 'out-of-scope')) ||
+    (has(passage, 'report') && has(passage, 'not-vulnerability'))
   )
 }
 
