@@ -5,6 +5,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { subjectOfWhole } from '../subjects.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
@@ -68,6 +69,8 @@ function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
 }
 
 function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
+  const title = subjectOfWhole(passage.text, passage.language)
+  if (title && SCOPES.has(title)) return false
   if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email')) return false
   if (
     passage.clauses.some(
@@ -84,9 +87,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const named = items.filter((item) => has(item, 'content-item', 'version') && (asks || !isStep(item))).length
   const isLeadIn = asks || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
-  const isRequest =
-    named > 0 || has(passage, 'please', 'your', 'must', 'detail') || passage.subject === 'report-contents'
-  if (isRequest && isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
+  if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
   return (
     inContext &&
     isLeadIn &&

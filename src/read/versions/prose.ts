@@ -132,7 +132,7 @@ function isExample(
 }
 
 /** "Older lines (e.g. 1.x)" names a line and not only a number of it. */
-const WILDCARD = pattern(/[xX*]$/)
+const WILDCARD = pattern(/[xX*]/)
 
 /** Branches of a repository that are words like any other where no code marks set them off. */
 const BRANCH = pattern(/^(?:develop|dev|next|trunk|edge|nightly)$/)
