@@ -68,6 +68,69 @@ describe('mending', () => {
     expect((await mend('left', judge, false)).text).toMatch(/^(?:left|right)$/)
   })
 
+  it('mends beside an error that was there before', async () => {
+    const { text } = await mend('old, wrong 1', judgeBy([{ from: 'old', to: 'older' }], ['wrong 1']), false)
+    expect(text).toMatch(/^older/)
+  })
+
+  it('takes an error for the same where only the numbers in its message change', async () => {
+    const judge = async (text: string): Promise<FileReport> => {
+      const wrong = findingAt('x', 'x', { message: `It is wrong in line ${text.length}.` })
+      const fix = { safe: true, edits: [{ start: 0, end: 1, text: '' }] }
+      return fileReport(text, text.startsWith(' ') ? [wrong, finding(fix)] : [wrong])
+    }
+    expect((await mend('  one', judge, false)).text).toBe('one')
+  })
+
+  it('takes a new warning for no error', async () => {
+    const judge = async (text: string): Promise<FileReport> =>
+      fileReport(text, [
+        ...(text === 'old' ? [finding({ safe: true, edits: [{ start: 0, end: 3, text: 'new' }] })] : []),
+        ...(text === 'new' ? [findingAt('x', 'x', { severity: 'warning', message: 'Other.' })] : []),
+      ])
+    expect((await mend('old', judge, false)).text).toBe('new')
+  })
+
+  it.each<[string, Partial<FileReport>]>([
+    ['that cannot be read', { fault: 'Too large.' }],
+    ['at which a rule fails', { crashed: true }],
+  ])('refuses a fix that makes a text %s', async (_, outcome) => {
+    const judge = async (text: string) =>
+      text === 'old'
+        ? fileReport(text, [finding({ safe: true, edits: [{ start: 0, end: 3, text: 'new' }] })])
+        : fileReport(text, [], outcome)
+    expect(await mend('old', judge, false)).toMatchObject({ text: 'old', applied: [] })
+  })
+
+  it('mends a text at which a rule failed before', async () => {
+    const judge = async (text: string) =>
+      fileReport(text, text === 'old' ? [finding({ safe: true, edits: [{ start: 0, end: 3, text: 'new' }] })] : [], {
+        crashed: true,
+      })
+    expect((await mend('old', judge, false)).text).toBe('new')
+  })
+
+  it('lets an unedited template become a policy, of which errors are told that were not told before', async () => {
+    const judge = async (text: string) =>
+      text === 'template'
+        ? fileReport(text, [finding({ safe: true, edits: [{ start: 0, end: 8, text: 'policy' }] })], {
+            kind: 'template',
+          })
+        : fileReport(text, [findingAt('x', 'x', { message: 'Something is missing.' })])
+    expect((await mend('template', judge, false)).text).toBe('policy')
+    const still = async (text: string) => ({ ...(await judge(text)), kind: 'template' as const })
+    expect((await mend('template', still, false)).text).toBe('template')
+  })
+
+  it('tells what is added in vain by one rule from what another one adds', async () => {
+    const judge = async (text: string): Promise<FileReport> => {
+      const add = (rule: string, added: string) =>
+        finding({ safe: true, edits: [{ start: text.length, end: text.length, text: added }] }, { rule })
+      return fileReport(text, text.length === 0 ? [add('first', 'a')] : text === 'a' ? [add('second', 'b')] : [])
+    }
+    expect((await mend('', judge, false)).text).toBe('ab')
+  })
+
   it('refuses what is added in vain, so that it is not added again and again, and keeps what mends', async () => {
     const judge = async (text: string): Promise<FileReport> => {
       const add = (messageId: string, at: number, added: string) =>
@@ -107,6 +170,21 @@ describe('fixes at one time', () => {
     ['lie outside', [of({ start: 8, end: 11, text: '' }), of({ start: -1, end: 0, text: '' })], []],
     ['overlap themselves', [of({ start: 0, end: 3, text: '' }, { start: 2, end: 4, text: '' })], []],
     ['change nothing', [of({ start: 0, end: 3, text: '012' })], []],
+    ['change something', [of({ start: 0, end: 3, text: '012' }, { start: 4, end: 5, text: 'x' })], [0]],
+    ['lie outside in part', [of({ start: 0, end: 3, text: '' }, { start: 8, end: 11, text: '' })], []],
+    ['insert before what goes', [of({ start: 2, end: 5, text: '' }), of({ start: 2, end: 2, text: 'b' })], [0, 1]],
+    ['insert behind what goes', [of({ start: 2, end: 5, text: '' }), of({ start: 5, end: 5, text: 'b' })], [0, 1]],
+    ['delete behind what comes', [of({ start: 2, end: 2, text: 'b' }), of({ start: 2, end: 5, text: '' })], [0, 1]],
+    [
+      'insert between what goes',
+      [of({ start: 0, end: 3, text: '' }, { start: 3, end: 5, text: '' }), of({ start: 3, end: 3, text: 'b' })],
+      [0],
+    ],
+    ['overlap themselves backwards', [of({ start: 6, end: 9, text: '' }, { start: 2, end: 7, text: '' })], []],
+    ['are in no order', [of({ start: 6, end: 9, text: '' }, { start: 2, end: 4, text: '' })], [0]],
+    ['insert twice at one place', [of({ start: 3, end: 3, text: 'a' }, { start: 3, end: 3, text: 'b' })], []],
+    ['insert before what they take', [of({ start: 3, end: 3, text: 'a' }, { start: 3, end: 5, text: '' })], [0]],
+    ['lie between characters', [of({ start: 0.5, end: 3, text: '' }), of({ start: 0, end: 3.5, text: '' })], []],
     [
       'hold an edit that overlaps',
       [of({ start: 0, end: 1, text: '' }), of({ start: 5, end: 6, text: '' }, { start: 0, end: 2, text: '' })],

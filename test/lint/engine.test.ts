@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/lint/settings.js'
 import type { Confidence } from '../../src/policy/reading.js'
+import type { NetworkFacts, Surroundings } from '../../src/surroundings/facts.js'
 import { judgeWith, materialOf, ruleOf } from './material.js'
+
+const NO_ANSWER: NetworkFacts = { privateReporting: new Map(), mail: new Map(), pages: new Map(), keys: new Map() }
 
 const TEXT = '# Security\n\nFirst words.\n\n## Response\n\nSecond words.\n'
 const at = (text: string, word: string) => {
@@ -110,6 +113,47 @@ describe('judge', () => {
     const rules = [ruleOf('for-policies', () => [{}]), ruleOf('for-pointers', () => [{}], { kinds: ['pointer'] })]
     const { findings } = await judgeWith(rules, materialOf(TEXT, { kind: 'pointer' }))
     expect(findings.map(({ rule }) => rule)).toEqual(['for-pointers'])
+  })
+
+  it('runs a rule that asks the network only where it may be asked, and asks for all rules together', async () => {
+    const asking = (id: string) =>
+      ruleOf(id, () => [{}], { asks: () => [{ about: 'page', target: `https://cairn.dev/${id}` }] })
+    const rules = [asking('one'), asking('two'), ruleOf('three', () => [{}])]
+    const found = async (surroundings: Surroundings) =>
+      (await judgeWith(rules, { ...materialOf(TEXT), surroundings })).findings.map(({ rule }) => rule)
+    expect(await found({})).toEqual(['three'])
+    const asked: unknown[] = []
+    const ask = async (questions: readonly unknown[]) => {
+      asked.push(questions.length)
+      return NO_ANSWER
+    }
+    expect(await found({ ask })).toEqual(['one', 'three', 'two'])
+    expect(asked).toEqual([2])
+    expect(await found({ network: NO_ANSWER })).toEqual(['one', 'three', 'two'])
+  })
+
+  it('asks nobody where no rule asks', async () => {
+    const ask = async () => {
+      throw new Error('asked')
+    }
+    const { findings } = await judgeWith([ruleOf('one', () => [{}])], { ...materialOf(TEXT), surroundings: { ask } })
+    expect(findings.map(({ rule }) => rule)).toEqual(['one'])
+  })
+
+  it('gathers each fact once, also what only another fact makes needed, and none that is known', async () => {
+    const asked: string[][] = []
+    const surroundings: Surroundings = {
+      repository: { shallow: false },
+      gather: async (facts) => {
+        asked.push([...facts])
+        return facts.includes('remotes') ? { remotes: [] } : {}
+      },
+    }
+    const rule = ruleOf('one', () => [], {
+      needs: (_, { remotes }) => ['shallow', 'remotes', ...(remotes ? (['defaultBranch'] as const) : [])],
+    })
+    await judgeWith([rule], { ...materialOf(TEXT), surroundings })
+    expect(asked).toEqual([['remotes'], ['defaultBranch']])
   })
 
   it('says nothing about what is absent in a language that is not understood', async () => {

@@ -48,6 +48,13 @@ test('findings that are alike are numbered, suppressed ones with them', () => {
   expect(fingerprintsOf(text, [first], [second])).toEqual([a, b])
 })
 
+test('findings that are alike are numbered as they stand in the text, in whatever order they are told', () => {
+  const text = 'one two one'
+  const [first, second] = [findingAt(text, 'one'), findingAt(text, 'one')]
+  second.place = { start: { offset: 8, line: 1, column: 9 }, end: { offset: 11, line: 1, column: 12 } }
+  expect(fingerprintsOf(text, [second, first])).toEqual(fingerprintsOf(text, [first, second]).toReversed())
+})
+
 test('survives words that are not well-formed Unicode, and empty places', () => {
   expect(fingerprintOf('a \ud800 b', 'a \ud800 b')).toMatch(/^[0-9a-f]{32}:1$/)
   expect(fingerprintOf('', '')).toMatch(/^[0-9a-f]{32}:1$/)

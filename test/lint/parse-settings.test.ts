@@ -55,6 +55,20 @@ describe('parseSettings', () => {
       'rules.credit[1]: there is no option "minConfidance"; did you mean "minConfidence"?',
     ],
     [{ rules: { credit: ['error', { max: '1d' }] } }, 'rules.credit[1]: there is no option "max"; remove it.'],
+    [
+      { overrides: [{ files: ['a.md'], nonsense: 1 }] },
+      'overrides[0]: there is no key "nonsense"; write "files", "preset", or "rules".',
+    ],
+    [{ nonsense: 1 }, 'settings: there is no key "nonsense"; write "$schema", "preset", "rules", or "overrides".'],
+    [
+      { rules: { credit: ['error', { minConfidenc: 'low' }] } },
+      'rules.credit[1]: there is no option "minConfidenc"; did you mean "minConfidence"?',
+    ],
+    [
+      { minConfidence: 'low' },
+      'settings: there is no key "minConfidence"; write "$schema", "preset", "rules", or "overrides".',
+    ],
+    [{ rules: { credit: ['warn', {}] } }, 'rules.credit[0]: "warn" is unknown; did you mean "warning"?'],
     [{ rules: { nonsense: 'off' } }, 'rules: there is no rule "nonsense"; remove it.'],
   ])('says what is wrong with %j', async (data, fault) => {
     expect(await faultsOf(data)).toEqual([fault])

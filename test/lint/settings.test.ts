@@ -40,6 +40,15 @@ describe('resolveSettings', () => {
     expect(resolve(settings, 'packages/core/SECURITY.md').rules['acknowledgement-time']?.options).toEqual({ max: '3d' })
   })
 
+  it.each([
+    ['**/*.md', '.github/SECURITY.md'],
+    ['**/SECURITY.md', 'SECURITY.md'],
+    ['*.md', 'SECURITY.md'],
+    ['.*/SECURITY.md', '.gitlab/SECURITY.md'],
+  ])('a glob %s matches %s', (glob, path) => {
+    expect(resolve({ overrides: [{ files: [glob], preset: 'strict' }] }, path).preset).toBe('strict')
+  })
+
   it('leaves the defaults of the rules as they are', () => {
     resolve({ rules: { 'acknowledgement-time': ['error', { max: '3d' }] } })
     expect(resolve({}).rules['acknowledgement-time']?.options).toEqual({ max: '14d' })

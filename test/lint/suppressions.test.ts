@@ -56,6 +56,21 @@ describe('secpolicy-disable and secpolicy-enable', () => {
     expect((await judgeText(unnamed)).kept).toEqual(['absent 3'])
   })
 
+  it('are not ended by a comment for one line', async () => {
+    const text =
+      '# T\n\n<!-- secpolicy-disable bad -- so -->\n\n<!-- secpolicy-disable-next-line bad -- so -->\n\nBAD\n\nBAD\n'
+    expect((await judgeText(text)).hidden).toEqual(['bad 7', 'bad 9'])
+  })
+
+  it('do not hide what is said to be absent by a comment for one line', async () => {
+    const text = '# T\n\n<!-- secpolicy-disable-next-line absent -- so -->\n\nWords.\n'
+    expect((await judgeText(text)).kept).toContain('absent 1')
+  })
+
+  it('hide what stands right behind them', async () => {
+    expect((await judgeText('# T\n\n<!-- secpolicy-disable bad -- so -->BAD\n')).hidden).toEqual(['bad 3'])
+  })
+
   it('hide what is said to be absent at the title from the top', async () => {
     const text = '<!-- secpolicy-disable absent -- we promise nothing -->\n\n# T\n\nWords.\n'
     expect(await judgeText(text)).toMatchObject({ kept: [], hidden: ['absent 3'] })
