@@ -76,6 +76,7 @@ const apart = {
       const getters = (LAZY[path] ?? [path]).map((name) => `get ${name}() { return require('./${path}.cjs').${name} }`)
       return { contents: `module.exports = { ${getters.join(', ')} }` }
     })
+    onLoad({ filter: /\/read\/ready-phrases\.ts$/ }, () => ({ contents: readyPhrases }))
     // Commander starts programs for some commands, but never for ours.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('commander') ? { path: 'none', namespace: 'none' } : undefined,
@@ -125,6 +126,8 @@ precompileTemplates()
 // The library: one module for each source file, so that bundlers of its users see what they use.
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(1)
+
+const readyPhrases = await readyPhrasesOf('en')
 
 // The command: few files, since that starts about twice as fast as the modules by themselves.
 const bundles = [
@@ -190,10 +193,21 @@ function entries(names, folder = '') {
   return names.map((name) => ({ in: folder === '' ? name : `${folder}${name}.ts`, out: name }))
 }
 
+/** The words of a language as one text, which is parsed sooner than so many objects are made. */
+async function readyPhrasesOf(tag) {
+  const { phrasesOf } = await import('../dist/src/read/lexicon.js')
+  const { languageOf } = await import('../dist/src/languages/index.js')
+  const data = escaped(JSON.stringify(phrasesOf(languageOf(tag)).data()))
+  return `export const READY_PHRASES = { ${tag}: () => JSON.parse(${JSON.stringify(data)}) }`
+}
+
 /** Node reads a file in ASCII faster, and keeps it in half the room. Strings and patterns, raw ones too, mean the same with escapes. */
 function inAscii(file) {
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+  writeFileSync(file, escaped(readFileSync(file, 'utf8')))
+}
+
+function escaped(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Tells the content of a folder from any other, in few characters. */

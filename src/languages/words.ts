@@ -18,15 +18,14 @@ export type WordTexts = Partial<Record<Concept, string>>
 type HeadingTexts = Partial<Record<Subject, string>>
 
 /** Words at the end or in the middle that may be left out, and the blank before them. */
-const OPTIONAL = pattern(/ \(((?:[^()|]*[^()|\s]\|)+)\)/g)
+const OPTIONAL = pattern(/(?<=[^\s,]) \(((?:[^()|]*[^()|\s]\|)+)\)/g)
 
 /** The phrases of a text that separates them by commas. `a (b|c|)` is `a( b| c|)`: what may be left out takes its blank along. */
 export function phrases(text: string): string[] {
   return text
+    .replace(OPTIONAL, (_, options: string) => `(${options.replace(START_OF_OPTION, ' ')})`)
     .split(',')
-    .map((phrase) =>
-      phrase.trim().replace(OPTIONAL, (_, options: string) => `(${options.replace(START_OF_OPTION, ' ')})`),
-    )
+    .map((phrase) => phrase.trim())
 }
 
 /** Takes the phrases of each concept apart. */
@@ -42,9 +41,10 @@ export function headingsOf(texts: HeadingTexts): NonNullable<Language['headings'
 /** Lists of words joined, concept by concept. */
 export function joined(...parts: readonly Words[]): Words {
   return () => {
-    const all: Partial<Record<Concept, string[]>> = {}
+    const all: Partial<Record<Concept, readonly string[]>> = {}
     for (const [concept, list] of parts.flatMap((part) => Object.entries(part()) as [Concept, readonly string[]][])) {
-      all[concept] = [...(all[concept] ?? []), ...list]
+      const before = all[concept]
+      all[concept] = before === undefined ? list : [...before, ...list]
     }
     return all
   }

@@ -176,5 +176,9 @@ function tagsOfWord(): Map<string, string[]> {
 }
 
 function enter(tag: string, words: readonly string[], map: Map<string, string[]>): void {
-  for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), tag])
+  for (const word of words) {
+    const tags = map.get(word)
+    if (tags === undefined) map.set(word, [tag])
+    else if (tags.at(-1) !== tag) tags.push(tag)
+  }
 }

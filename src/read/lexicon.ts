@@ -1,6 +1,7 @@
 import type { Concept, Language } from '../languages/language.js'
 import type { DurationUnit } from '../policy/duration.js'
 import { fold } from './folding.js'
+import type { PhraseData } from './phrase-index.js'
 import { Phrases } from './phrases.js'
 
 /** What a lexeme stands for beside its concepts. */
@@ -32,24 +33,15 @@ export function is(lexeme: Lexeme, ...concepts: Concept[]): boolean {
 
 type Meaning = { concept: Concept } | { value: LexemeValue }
 
+/** The words of a language, of which a lexicon can be made soon. */
+export type LexiconData = PhraseData<Meaning>
+
 /** The words of one language, ready to be found in a text. */
 export class Lexicon {
-  readonly #phrases = new Phrases<Meaning>()
+  readonly #phrases: Phrases<Meaning>
 
-  constructor(language: Language) {
-    for (const [concept, patterns] of Object.entries(language.words())) {
-      const meaning = { concept: concept as Concept }
-      for (const pattern of patterns) this.#phrases.add(pattern, meaning)
-    }
-    for (const [pattern, number] of Object.entries(language.numbers))
-      this.#addValue(pattern, { kind: 'number', number })
-    for (const [unit, patterns] of Object.entries(language.units)) {
-      for (const pattern of patterns) this.#addValue(pattern, { kind: 'unit', unit: unit as DurationUnit })
-    }
-    for (const [pattern, notation] of Object.entries(language.durations)) {
-      this.#addValue(pattern, { kind: 'duration', notation })
-    }
-    for (const pattern of language.rangeWords) this.#addValue(pattern, { kind: 'range' })
+  constructor(phrases: Phrases<Meaning>) {
+    this.#phrases = phrases
   }
 
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
@@ -63,10 +55,25 @@ export class Lexicon {
     }
     return lexemes
   }
+}
 
-  #addValue(pattern: string, value: LexemeValue): void {
-    this.#phrases.add(pattern, { value })
+/** The phrases of a language with what they mean. */
+export function phrasesOf(language: Language): Phrases<Meaning> {
+  const phrases = new Phrases<Meaning>()
+  for (const [concept, patterns] of Object.entries(language.words())) {
+    const meaning = { concept: concept as Concept }
+    for (const pattern of patterns) phrases.add(pattern, meaning)
   }
+  const addValue = (pattern: string, value: LexemeValue) => phrases.add(pattern, { value })
+  for (const [pattern, number] of Object.entries(language.numbers)) addValue(pattern, { kind: 'number', number })
+  for (const [unit, patterns] of Object.entries(language.units)) {
+    for (const pattern of patterns) addValue(pattern, { kind: 'unit', unit: unit as DurationUnit })
+  }
+  for (const [pattern, notation] of Object.entries(language.durations)) {
+    addValue(pattern, { kind: 'duration', notation })
+  }
+  for (const pattern of language.rangeWords) addValue(pattern, { kind: 'range' })
+  return phrases
 }
 
 function lexemeOf(start: number, end: number, meanings: readonly Meaning[]): Lexeme {

@@ -1,14 +1,6 @@
-import { pattern } from '../pattern.js'
 import { endOfWord, inWord, isOfNoWord, startsWord } from './folding.js'
+import { alternativesAt, CLOSE, type Entry, OPEN, OR, type PhraseData, PhraseIndex, STAR } from './phrase-index.js'
 
-/** A phrase as a language writes it, with its wildcards and alternatives, and what it stands for. */
-interface Entry<Meaning> {
-  pattern: string
-  meaning: Meaning
-}
-
-/** A wildcard in the first word leaves so many letters to look it up by. */
-const PREFIX_LENGTH = 3
 /** So many words, and steps from one character to the next, are remembered before memory is freed again. */
 const MOST_WORDS = 20_000
 const MOST_STEPS = 500_000
@@ -25,26 +17,27 @@ interface Match<Meaning> {
  * patterns are never taken apart into all the phrases that they stand for, which can be many thousands.
  */
 export class Phrases<Meaning> {
-  readonly #entries = new Map<string, Entry<Meaning>[]>()
-  /** The UTF-16 units with which phrases begin and which are no letters or digits. */
-  readonly #signs = new Set<number>()
+  readonly #index: PhraseIndex<Meaning>
   readonly #byWord = new Map<string, State<Meaning> | null>()
   #steps = 0
 
-  add(text: string, meaning: Meaning): void {
-    const entry = { pattern: text, meaning }
-    for (const key of keysOf(text)) {
-      if (isOfNoWord(key, 0)) this.#signs.add(key.charCodeAt(0))
-      const bucket = this.#entries.get(key)
-      if (bucket) bucket.push(entry)
-      else this.#entries.set(key, [entry])
-    }
+  constructor(data?: PhraseData<Meaning>) {
+    this.#index = new PhraseIndex(data)
+  }
+
+  add(pattern: string, meaning: Meaning): void {
+    this.#index.add(pattern, meaning)
+  }
+
+  /** The phrases as data, of which the same can be made sooner than of their texts. */
+  data(): PhraseData<Meaning> {
+    return this.#index.data()
   }
 
   /** Whether a phrase may begin there at all. */
   mayBeginAt(text: string, position: number): boolean {
     if (!isOfNoWord(text, position)) return startsWord(text, position)
-    return this.#signs.has(text.charCodeAt(position))
+    return this.#index.of(text.charAt(position)).length > 0
   }
 
   /** The longest phrase that begins there, with the meanings of all that are so long; null where none does. */
@@ -67,10 +60,9 @@ export class Phrases<Meaning> {
     const known = this.#byWord.get(word)
     if (known !== undefined) return known
     if (this.#byWord.size >= MOST_WORDS) this.#byWord.clear()
-    const inflected = word.length < PREFIX_LENGTH ? undefined : this.#entries.get(`${word.slice(0, PREFIX_LENGTH)}*`)
     const positions = new Positions<Meaning>()
-    for (const entry of this.#entries.get(word) ?? []) behind(entry, 0, word, 0, positions)
-    for (const entry of inflected ?? []) behind(entry, 0, word, 0, positions)
+    for (const entry of this.#index.of(word)) behind(entry, 0, word, 0, positions)
+    for (const entry of this.#index.ofInflected(word)) behind(entry, 0, word, 0, positions)
     const state = positions.state()
     this.#byWord.set(word, state)
     return state
@@ -139,10 +131,6 @@ class Positions<Meaning> {
   }
 }
 
-const OPEN = 40
-const CLOSE = 41
-const STAR = 42
-const OR = 124
 const BLANK = 32
 const HYPHEN = 45
 
@@ -178,35 +166,4 @@ function behind<Meaning>(
   if (index === word.length || code === STAR) positions.add(entry, at)
   else if (code === OPEN) for (const start of alternativesAt(pattern, at)) behind(entry, start, word, index, positions)
   else if (code === OR || code === CLOSE) behind(entry, pattern.indexOf(')', at) + 1, word, index, positions)
-}
-
-/** Where the alternatives begin of which the first bracket stands at `open`. They do not nest. */
-function alternativesAt(pattern: string, open: number): number[] {
-  const close = pattern.indexOf(')', open)
-  const starts = [open + 1]
-  for (let or = pattern.indexOf('|', open); or >= 0 && or < close; or = pattern.indexOf('|', or + 1))
-    starts.push(or + 1)
-  return starts
-}
-
-const PLAIN_WORD = pattern(/^[a-z\d_]+(?= |$)/)
-
-/** What the phrases of a pattern are looked up by: their first words, or with a wildcard the first letters of these. */
-function keysOf(pattern: string): Iterable<string> {
-  const [plain] = PLAIN_WORD.exec(pattern) ?? []
-  if (plain !== undefined) return [plain]
-  const keys = new Set<string>()
-  addKeys(pattern, 0, '', keys)
-  return keys
-}
-
-function addKeys(pattern: string, place: number, beginning: string, keys: Set<string>): void {
-  let end = place
-  while (end < pattern.length && inWord(pattern, end)) end++
-  const word = beginning + pattern.slice(place, end)
-  const code = pattern.charCodeAt(end)
-  if (code === STAR) keys.add(`${word.slice(0, PREFIX_LENGTH)}*`)
-  else if (code === OPEN) for (const start of alternativesAt(pattern, end)) addKeys(pattern, start, word, keys)
-  else if (code === OR || code === CLOSE) addKeys(pattern, pattern.indexOf(')', end) + 1, word, keys)
-  else keys.add(word === '' ? pattern.charAt(end) : word)
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.js'
-import { is, type Lexeme, Lexicon } from './lexicon.js'
+import { is, type Lexeme, Lexicon, phrasesOf } from './lexicon.js'
+import { Phrases } from './phrases.js'
+import { READY_PHRASES } from './ready-phrases.js'
 
 const lexicons = new Map<string, Lexicon>()
 
@@ -7,7 +9,8 @@ const lexicons = new Map<string, Lexicon>()
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language.tag)
   if (known) return known
-  const lexicon = new Lexicon(language)
+  const ready = READY_PHRASES[language.tag]
+  const lexicon = new Lexicon(ready ? new Phrases(ready()) : phrasesOf(language))
   lexicons.set(language.tag, lexicon)
   return lexicon
 }

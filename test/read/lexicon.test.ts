@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/languages/en.js'
 import type { Language } from '../../src/languages/language.js'
 import { fold } from '../../src/read/folding.js'
-import { Lexicon } from '../../src/read/lexicon.js'
+import { Lexicon, phrasesOf } from '../../src/read/lexicon.js'
+import { Phrases } from '../../src/read/phrases.js'
 
 const NOTHING: Language = {
   ...en,
@@ -15,7 +16,7 @@ const NOTHING: Language = {
 
 /** Each word or phrase found, with what it means. */
 function tag(text: string, words: ReturnType<Language['words']>): string[] {
-  return new Lexicon({ ...NOTHING, words: () => words })
+  return new Lexicon(phrasesOf({ ...NOTHING, words: () => words }))
     .tag(text)
     .map(({ start, end, concepts }) => `${text.slice(start, end)}: ${concepts.join(' ')}`)
 }
@@ -67,7 +68,7 @@ describe('Lexicon', () => {
   })
 
   it('finds words right after a digit', () => {
-    const lexicon = new Lexicon({ ...NOTHING, units: { ...NOTHING.units, h: ['h', 'hours'] } })
+    const lexicon = new Lexicon(phrasesOf({ ...NOTHING, units: { ...NOTHING.units, h: ['h', 'hours'] } }))
     expect(lexicon.tag('48h').map(({ start, value }) => [start, value])).toEqual([[2, { kind: 'unit', unit: 'h' }]])
   })
 
@@ -88,12 +89,24 @@ describe('Lexicon', () => {
   it('keeps each character in its place', () => {
     const text = 'İstanbul’da 10 days'
     expect(fold(text)).toHaveLength(text.length)
-    const [lexeme] = new Lexicon({ ...NOTHING, units: { ...NOTHING.units, d: ['days'] } }).tag(text)
+    const [lexeme] = new Lexicon(phrasesOf({ ...NOTHING, units: { ...NOTHING.units, d: ['days'] } })).tag(text)
     expect(text.slice(lexeme?.start, lexeme?.end)).toBe('days')
   })
 
+  it('finds the same when it is made of data', () => {
+    const texts = [
+      'Please do not report security vulnerabilities through public GitHub issues; e-mail us instead.',
+      'We will acknowledge your report within forty-eight hours, and send a more detailed response in 3-5 business days.',
+      "If you don't hear back after a week, write to security@example.com & the maintainers (CVE, CVSS).",
+    ]
+    const phrases = phrasesOf(en)
+    const ready = new Lexicon(new Phrases(JSON.parse(JSON.stringify(phrases.data()))))
+    expect(texts.map((text) => ready.tag(text))).toEqual(texts.map((text) => new Lexicon(phrases).tag(text)))
+    expect(ready.tag(texts[1] ?? '').length).toBeGreaterThan(10)
+  })
+
   it('tells numbers, units, durations and ranges by their values', () => {
-    expect(new Lexicon(en).tag('two to three weeks, weekly').map(({ value }) => value)).toEqual([
+    expect(new Lexicon(phrasesOf(en)).tag('two to three weeks, weekly').map(({ value }) => value)).toEqual([
       { kind: 'number', number: 2 },
       { kind: 'range' },
       { kind: 'number', number: 3 },

@@ -1,0 +1,111 @@
+import { pattern } from '../pattern.js'
+import { inWord } from './folding.js'
+
+/** A phrase as a language writes it, with its wildcards and alternatives, and what it stands for. */
+export interface Entry<Meaning> {
+  pattern: string
+  meaning: Meaning
+}
+
+/** Phrases as data: each with the index of its meaning, a line for each, by what it is looked up by. */
+export interface PhraseData<Meaning> {
+  meanings: readonly Meaning[]
+  byKey: Readonly<Record<string, string>>
+}
+
+/** A wildcard in the first word leaves so many letters to look it up by. */
+const PREFIX_LENGTH = 3
+
+/** Phrases by their first words. */
+export class PhraseIndex<Meaning> {
+  readonly #entries = new Map<string, Entry<Meaning>[]>()
+  readonly #data: PhraseData<Meaning>
+
+  /** `data` are phrases that come before those that are added. */
+  constructor(data: PhraseData<Meaning> = { meanings: [], byKey: {} }) {
+    this.#data = data
+  }
+
+  add(pattern: string, meaning: Meaning): void {
+    const entry = { pattern, meaning }
+    const blank = pattern.indexOf(' ')
+    const first = blank < 0 ? pattern : pattern.slice(0, blank)
+    if (PLAIN_WORD.test(first)) this.#enter(first, entry)
+    else for (const key of keysOf(pattern)) this.#enter(key, entry)
+  }
+
+  /** The phrases whose first word this is, or is one sign. */
+  of(word: string): readonly Entry<Meaning>[] {
+    return this.#entriesOf(word)
+  }
+
+  /** The phrases whose first word begins with the first letters of this one and goes on with any others. */
+  ofInflected(word: string): readonly Entry<Meaning>[] {
+    return word.length < PREFIX_LENGTH ? [] : this.#entriesOf(`${word.slice(0, PREFIX_LENGTH)}*`)
+  }
+
+  data(): PhraseData<Meaning> {
+    const lists = [...this.#entries]
+    const meanings = [...new Set(lists.flatMap(([, entries]) => entries.map(({ meaning }) => meaning)))]
+    const numbers = new Map(meanings.map((meaning, number) => [meaning, number]))
+    const lines = (entries: readonly Entry<Meaning>[]) =>
+      entries.map(({ pattern, meaning }) => `${numbers.get(meaning)} ${pattern}`).join('\n')
+    return { meanings, byKey: Object.fromEntries(lists.map(([key, entries]) => [key, lines(entries)])) }
+  }
+
+  #enter(key: string, entry: Entry<Meaning>): void {
+    const bucket = this.#entriesOf(key)
+    if (bucket === NONE) this.#entries.set(key, [entry])
+    else bucket.push(entry)
+  }
+
+  #entriesOf(key: string): Entry<Meaning>[] {
+    const known = this.#entries.get(key)
+    if (known) return known
+    const { meanings, byKey } = this.#data
+    if (!Object.hasOwn(byKey, key)) return NONE as Entry<Meaning>[]
+    const entries = (byKey[key] ?? '').split('\n').map((line) => {
+      const blank = line.indexOf(' ')
+      return { pattern: line.slice(blank + 1), meaning: meanings[Number(line.slice(0, blank))] as Meaning }
+    })
+    this.#entries.set(key, entries)
+    return entries
+  }
+}
+
+const NONE: never[] = []
+
+export const OPEN = 40
+export const CLOSE = 41
+export const STAR = 42
+export const OR = 124
+
+/** Where the alternatives begin of which the first bracket stands at `open`. They do not nest. */
+export function alternativesAt(pattern: string, open: number): number[] {
+  const close = pattern.indexOf(')', open)
+  const starts = [open + 1]
+  for (let or = pattern.indexOf('|', open); or >= 0 && or < close; or = pattern.indexOf('|', or + 1))
+    starts.push(or + 1)
+  return starts
+}
+
+/** A word without wildcard and alternatives. */
+const PLAIN_WORD = pattern(/^[a-z\d_]+$/)
+
+/** What the phrases of a pattern are looked up by: their first words, or with a wildcard the first letters of these. */
+function keysOf(pattern: string): ReadonlySet<string> {
+  const keys = new Set<string>()
+  addKeys(pattern, 0, '', keys)
+  return keys
+}
+
+function addKeys(pattern: string, place: number, beginning: string, keys: Set<string>): void {
+  let end = place
+  while (end < pattern.length && inWord(pattern, end)) end++
+  const word = beginning + pattern.slice(place, end)
+  const code = pattern.charCodeAt(end)
+  if (code === STAR) keys.add(`${word.slice(0, PREFIX_LENGTH)}*`)
+  else if (code === OPEN) for (const start of alternativesAt(pattern, end)) addKeys(pattern, start, word, keys)
+  else if (code === OR || code === CLOSE) addKeys(pattern, pattern.indexOf(')', end) + 1, word, keys)
+  else keys.add(word === '' ? pattern.charAt(end) : word)
+}

@@ -1,0 +1,7 @@
+import type { LexiconData } from './lexicon.js'
+
+/**
+ * The words of a language as data, by its tag. There are none where modules run as they are written; the command is bundled with those of
+ * English, which would take it as long to make as to judge a policy.
+ */
+export const READY_PHRASES: Readonly<Record<string, () => LexiconData>> = {}
