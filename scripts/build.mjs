@@ -165,8 +165,8 @@ const bundles = [
     footer: { js: AFTER },
     plugins: [apart, templates],
     // From node_modules, when needed: openpgp is under the LGPL, which asks that its users can replace it, and tinyglobby and tinypool ask
-    // for the address of their own module, which a bundle has not.
-    external: ['openpgp', 'tinyglobby', 'tinypool'],
+    // for the address of their own module, which a bundle has not; chardet loads all of its tables.
+    external: ['chardet', 'openpgp', 'tinyglobby', 'tinypool'],
     // Functions whose compiled code was kept cannot import; of the packages that are left there, all can be required.
     supported: { 'dynamic-import': false },
   }),

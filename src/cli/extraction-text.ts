@@ -24,13 +24,14 @@ export function showExtractions(extractions: readonly Extraction[], { color }: D
     if ('error' in extraction) return `${path}  ${colors.red('not read')}\n  ${printable(extraction.error)}\n`
 
     const { kind, language } = extraction.facts
+    const encoding = extraction.encoding ? `, ${extraction.encoding}: save it as UTF-8` : ''
     const lines = statements(extraction.reading).flatMap(([label, value, { place, text, confidence }]) => [
       `  ${colors.bold(label)} ${printable(value)}`,
       colors.dim(
         `    line ${place.start.line}${doubt(confidence)}: ${printable(beginningOf(text.replace(BLANKS, ' '), WORDS_LENGTH))}`,
       ),
     ])
-    return `${path}  ${kind}, ${language}\n${lines.join('\n')}\n`
+    return `${path}  ${kind}, ${language}${printable(encoding)}\n${lines.join('\n')}\n`
   })
   return blocks.join('\n')
 }

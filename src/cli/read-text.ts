@@ -44,8 +44,8 @@ export const BASELINE: Purpose = {
   instead: 'write it to a file',
 }
 
-/** A text, or why there is none: what is wrong, then what to do. */
-export type TextOrFault = { text: string } | { fault: string }
+/** A text, or why there is none: what is wrong, then what to do. `bytes` are the content where only the encoding is wrong. */
+export type TextOrFault = { text: string } | { fault: string; bytes?: Uint8Array }
 
 /**
  * Reads a UTF-8 file; a byte order mark stays in the text. Symbolic links are followed as long as they do not leave `boundary`, an
@@ -111,11 +111,11 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, purpose: Pur
 }
 
 function decode(bytes: Uint8Array): TextOrFault {
-  if (isUtf16(bytes)) return { fault: 'This is UTF-16; save the file as UTF-8.' }
+  if (isUtf16(bytes)) return { fault: 'This is UTF-16; save the file as UTF-8.', bytes }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    return { fault: 'This is not valid UTF-8; save the file in that encoding.' }
+    return { fault: 'This is not valid UTF-8; save the file in that encoding.', bytes }
   }
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { repositoryWith, secpolicy } from './sandbox.js'
 
@@ -59,4 +61,25 @@ test.each(['pretty', 'json', 'ndjson'])('lets no escape through in %s', async (f
   const { stdout } = await secpolicy('/', ['extract', '-', '--format', format], { stdin })
   expect(stdout).toContain('octofish')
   expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+})
+
+test('reads a file in an older encoding, and names that', async () => {
+  const root = repositoryWith({ 'SECURITY.md': '', 'docs/utf16.md': '', 'docs/binary.md': '' })
+  const german =
+    '# Sicherheit\n\nMelden Sie Schwachstellen bitte vertraulich an melden@oktofisch.de. Wir antworten über E-Mail innerhalb von drei Tagen und prüfen Ihre Meldung gründlich.\n'
+  writeFileSync(join(root, 'SECURITY.md'), Buffer.from(german, 'latin1'))
+  writeFileSync(join(root, 'docs/utf16.md'), Buffer.from(`\ufeff${POLICY}`, 'utf16le'))
+  writeFileSync(
+    join(root, 'docs/binary.md'),
+    Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1]),
+  )
+  const paths = ['SECURITY.md', 'docs/utf16.md', 'docs/binary.md']
+  const { stdout, code } = await secpolicy(root, ['extract', '--format', 'json', ...paths])
+  const [latin, utf16, binary] = JSON.parse(stdout).files
+  expect(latin).toMatchObject({ encoding: 'ISO-8859-1', facts: { language: 'de', timeframes: [{ within: '3d' }] } })
+  expect(utf16).toMatchObject({ encoding: 'UTF-16LE', facts: { timeframes: [{ within: '2d' }] } })
+  expect(binary.error).toMatch(/not valid UTF-8/)
+  expect(code).toBe(3)
+  const shown = await secpolicy(root, ['extract', 'SECURITY.md'])
+  expect(shown.stdout).toMatch(/^SECURITY\.md {2}policy, de, ISO-8859-1: save it as UTF-8\n/)
 })
