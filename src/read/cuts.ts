@@ -44,8 +44,10 @@ const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )-(?= 
 const OPENING = pattern(/[(（]/)
 const CLOSING = pattern(/[)）]/)
 const GOES_ON = new LetterPattern(String.raw`^\s{0,2}\p{L}`)
-/** "(suspected)", "(s)": a word in brackets that interrupts nothing. */
-const ASIDE = pattern(/^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?)\)/)
+/** "(suspected)", "(s)", "(90 days)": a word or a time in brackets that interrupts nothing. */
+const ASIDE = pattern(
+  /^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?|\d{1,3}[ -][^()\d\s]{1,10}(?:\s[^()\d\s]{1,8})?)\)/,
+)
 const ASIDE_LENGTH = 28
 /** "before 3.0" is a range of versions, no clause. */
 const NUMBER_AHEAD = pattern(/^\sv?\d/)

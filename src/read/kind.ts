@@ -1,3 +1,4 @@
+import type { Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
@@ -20,7 +21,9 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   if (!promises && entries.length === 0 && pointsElsewhere(prose)) return 'pointer'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
-  return reading.publicReports.length > 0 || prose.some(speaksOfReports) ? 'policy' : 'unrelated'
+  return reading.publicReports.length > 0 || prose.some(speaksOfReports) || rulesReports(reading)
+    ? 'policy'
+    : 'unrelated'
 }
 
 /** "Please see our website." and no more. */
@@ -39,7 +42,24 @@ function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>):
 }
 
 function speaksOfReports(passage: Passage): boolean {
-  return has(passage, 'vulnerability') && has(passage, 'report', 'notify', 'contact') && passage.subject !== 'practices'
+  if (!has(passage, 'report', 'notify', 'contact') || passage.subject === 'practices') return false
+  return has(passage, 'vulnerability') || (has(passage, 'bug', 'discover') && ON_REPORTS.has(passage.subject))
+}
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
+
+/** What only a policy on reports speaks of; two of it make one, even if it names no flaw and no way. */
+const ON_REPORTERS: ReadonlySet<string> = new Set([
+  'report-contents',
+  'coordination',
+  'credit',
+  'safe-harbor',
+  'bounty',
+])
+
+function rulesReports({ topics }: Omit<Reading, 'kind'>): boolean {
+  const told = topics.map(({ value }) => value.topic).filter((topic) => ON_REPORTERS.has(topic))
+  return new Set(told).size > 1
 }
 
 /** Instructions to the author stand where the statements should be. */

@@ -190,7 +190,7 @@ function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
 /** The lead-in, the sentence before in the same paragraph ("How long does a fix take? Two weeks.") and the heading. */
 function ofSurroundings({ passage, clause, heading, found }: Setting): Stage[] | null {
   for (let lead = passage.lead; lead; lead = lead.lead) {
-    const stages = ofLabel((lead.label ?? lead).lexemes)
+    const stages = [sinceItsTimes(lead.lexemes), (lead.label ?? lead).lexemes].flatMap((words) => ofLabel(words))
     if (stages.length > 0) return stages.slice(0, 1)
   }
   const { previous } = passage
@@ -204,6 +204,12 @@ function ofSurroundings({ passage, clause, heading, found }: Setting): Stage[] |
   const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
   const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
   return isReply ? ['acknowledge'] : null
+}
+
+/** "We answer within 3 days, and aim at these times for a fix:": what stands before a time of its own is not what the lead-in leads to. */
+function sinceItsTimes(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const last = lexemes.findLastIndex(({ value }) => value?.kind === 'unit' || value?.kind === 'duration')
+  return last < 0 ? [] : lexemes.slice(last + 1)
 }
 
 function orSilent(stages: Stage[]): Stage[] | null {

@@ -23,6 +23,16 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   ['a bare address', 'policy', 'Contact: ann@lantern.dev'],
   ['a bare link to a service that takes reports', 'policy', 'We are on [HackerOne](https://hackerone.com/lantern).'],
   ['somebody to write to, unnamed', 'policy', 'Contact the maintainer.'],
+  [
+    'rules for finders, without a way',
+    'policy',
+    '# Security\n\nWe credit finders. We take no legal action against research in good faith.',
+  ],
+  [
+    'a request to tell of bugs',
+    'policy',
+    '# Responsible disclosure\n\nIf you find a (security related) bug, tell us about it.',
+  ],
   ['a way in words', 'policy', '# Security\n\nReport vulnerabilities to the maintainers.'],
   ['nothing but a ban', 'policy', '# Security\n\nPlease do not open public issues for vulnerabilities.'],
   ['nothing but a table of versions', 'policy', '# Security\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |'],

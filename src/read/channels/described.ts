@@ -77,10 +77,10 @@ const NEAR = 20
 
 function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main') return undefined
-  const allows = has(clause, 'available') && has(passage, 'lesser')
+  const allows = has(clause, 'available', 'publish') && has(passage, 'lesser')
   if (!(allows || has(clause, 'open', 'report', 'use', 'send', 'contact')) || has(clause, 'inform', 'users'))
     return undefined
-  if (has(clause, 'private') && !has(clause, 'public')) return undefined
+  if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
   return firstOf(clause, 'public-place') ?? trackerIn(clause)
 }
@@ -101,9 +101,14 @@ function isAfterPreposition(lexemes: readonly Lexeme[], index: number): boolean 
   return Boolean(isAdjacent && (before.concepts.includes('use') || before.concepts.includes('at')))
 }
 
+/** "Before you write to us", "when the team has been contacted": nobody is asked to. */
+function isCircumstance({ role }: Clause): boolean {
+  return role === 'until' || role === 'after' || role === 'when'
+}
+
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
 function unnamedIn(clause: Clause): Lexeme | undefined {
-  if (clause.actor === 'we' && clause.role !== 'condition') return undefined
+  if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
   const isSecret = has(clause, 'private', 'directly', 'profile')
   const owner = firstOf(clause, 'owner')
   if (clause.joined && isSecret && owner) return owner

@@ -16,7 +16,7 @@ export function purposeOf(
 ): 'report' | 'unclear' | OtherContact['purpose'] {
   const { passage, clause, kind, start, text, described } = mention
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
-  if (isAboutPublication(clause, kind) || has(clause, 'reported-by')) return 'other'
+  if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
   const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
   if (other) return other
@@ -45,7 +45,9 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
   )
 }
 
-function isAboutPublication(clause: Clause, kind: ChannelKind): boolean {
+function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind): boolean {
+  // "If it is not sensitive, post it in the forum."
+  if (kind === 'issue' && conditionsOf(passage).some((condition) => has(condition, 'lesser'))) return false
   if (kind === 'email' || clause.actor === 'you' || has(clause, 'report', 'notify')) return false
   const asks = clause.lexemes.some(
     (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && !is(lexeme, 'publish'),

@@ -33,7 +33,7 @@ function linksAdvisories(passage: Passage): boolean {
 }
 
 function announces(passage: Passage, clause: Clause): boolean {
-  if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause)) return false
+  if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
   if (has(clause, 'agree') && !has(clause, 'publish')) return false
   if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
   if (passage.subject === 'other' && !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory'))
@@ -41,7 +41,8 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (has(passage, 'credit') && passage.text[clause.start - 1] === '(') return false
   const isOnlyCredit = has(clause, 'credit') && !(has(clause, 'vulnerability') && has(clause, 'release-notes'))
   if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
-  const publishes = has(clause, 'publish', 'release', 'inform', 'notify')
+  const accompanies = has(clause, 'security-fix') && has(clause, 'will')
+  const publishes = accompanies || has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
   if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
     return true

@@ -9,6 +9,16 @@ const timesIn = (text: string) =>
 describe('times in many styles', () => {
   it.each([
     ['**Response time:** 48 hours', ['acknowledge 48h']],
+    ['Give us a fair window (90 days) to repair it before you publish anything.', ['disclose 90d']],
+    ['We answer within 3 days, and agree on a remediation window within 10 days.', ['acknowledge 3d', 'assess 10d']],
+    [
+      `We acknowledge mails within 24 hours, assign severity within 72 hours, and target these times for repairs:
+
+- Critical: 72 hours
+- Low: next monthly window`,
+      ['acknowledge 24h', 'assess 72h', 'fix 1mo low', 'fix 72h critical'],
+    ],
+    ['We honour an embargo of at most 30 days.', ['disclose 30d']],
     [
       `| Score | Time to fix |
 |---|---|

@@ -652,3 +652,23 @@ describe('process by sections and passives', () => {
     expect(topicsIn(text)).not.toContain('process')
   })
 })
+
+describe('safe harbour, advisories and coordination in further words', () => {
+  it.each([
+    ['safe-harbor', 'We will not report you to the police if you followed these rules.'],
+    ['advisories', 'Sign up for our [security bulletins](https://quarry.dev/news).'],
+    ['advisories', 'All security releases will be accompanied by security announcements.'],
+    ['coordination', 'We believe in responsible and timely disclosure.'],
+    ['scope', 'We do not directly handle flaws of extensions that others wrote.'],
+  ])('%s is stated: %s', (topic, text) => {
+    expect(topicsIn(text)).toContain(topic)
+  })
+
+  it.each([
+    ['advisories', 'Our key is published on request; its fingerprint stands on the security page.'],
+    ['advisories', 'Your address gets notifications on the progress of the request.'],
+    ['coordination', 'Vulnerability disclosure policies make for good collaboration between people.'],
+  ])('%s is not stated: %s', (topic, text) => {
+    expect(topicsIn(text)).not.toContain(topic)
+  })
+})
