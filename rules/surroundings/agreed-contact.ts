@@ -64,6 +64,22 @@ export default defineRule({
       },
       problems: ['other'],
     },
+    {
+      policy: POLICY,
+      files: {
+        '.github/ISSUE_TEMPLATE/config.yml':
+          'contact_links:\n  - name: Report a vulnerability\n    url: https://hackerone.com/slate\n    about: Please do not use issues for that.\n',
+      },
+      problems: ['other'],
+    },
+    {
+      policy: POLICY,
+      files: {
+        '.github/ISSUE_TEMPLATE/config.yml':
+          'contact_links:\n  - name: Security policy\n    url: https://github.com/cairn/box/security/policy\n    about: How to report a vulnerability.\n  - name: Questions\n    url: mailto:help@cairnbox.dev\n    about: Ask us.\n',
+      },
+      problems: [],
+    },
   ],
 
   needs: () => ['documents', 'manifests', 'issuePage'],

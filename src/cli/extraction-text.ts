@@ -52,7 +52,7 @@ function statements(reading: Reading): Said[] {
         statement,
       ],
     ),
-    ...[...entries, ...prose].map(
+    ...[...new Set([...entries, ...prose])].map(
       (statement): Said => [`version ${statement.value.range}`, verdict(statement.value.supported), statement],
     ),
     ...reading.topics.map((statement): Said => [statement.value.topic, '', statement]),

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern.js'
 import type { Reading } from '../policy/reading.js'
-import type { IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './facts.js'
+import type { ContactLink, IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './facts.js'
 
 const MAIL_LINK = pattern(/^mailto:/)
 
@@ -27,7 +27,7 @@ const MOST_SECTIONS = 10
  */
 export function reportAddresses(
   { documents, manifests = [], issuePage }: Partial<RepositoryFacts>,
-  readingOf: (text: string) => Reading | null,
+  readingOf: ReadingOf,
 ): Sourced<string>[] {
   const { readme = null, contributing = null, support = null } = documents ?? {}
   const found = [
@@ -35,7 +35,7 @@ export function reportAddresses(
     ...(readme ? onlyAddress(readme) : []),
     ...[contributing, support, readme].flatMap((file) => (file ? addressesOfSections(file, readingOf) : [])),
     ...fromManifests(manifests),
-    ...(issuePage ? fromIssuePage(issuePage) : []),
+    ...(issuePage ? fromIssuePage(issuePage, readingOf) : []),
   ]
   return found.filter((one, index) => found.findIndex(({ value }) => value === one.value) === index)
 }
@@ -47,7 +47,7 @@ function addressesIn({ path, text }: TextFile): Sourced<string>[] {
 }
 
 /** What is read of a section as of a policy: it asks for vulnerabilities, and names an address for them. */
-function addressesOfSections({ path, text }: TextFile, readingOf: (text: string) => Reading | null): Sourced<string>[] {
+function addressesOfSections({ path, text }: TextFile, readingOf: ReadingOf): Sourced<string>[] {
   const lines = text.split('\n')
   const starts = lines.flatMap((line, index) => (index === 0 || HEADING.test(line) ? [index] : []))
   const sections = starts.map((start, index) => ({ start, body: lines.slice(start, starts[index + 1]).join('\n') }))
@@ -80,9 +80,28 @@ function fromManifests(manifests: readonly Manifest[]): Sourced<string>[] {
   )
 }
 
-function fromIssuePage({ templates, contactLinks }: IssuePage): Sourced<string>[] {
+function fromIssuePage({ templates, contactLinks }: IssuePage, readingOf: ReadingOf): Sourced<string>[] {
   const links = contactLinks.flatMap(({ value, path, line }) =>
-    addressesIn({ path, text: `${value.url} ${value.about}` }).map((one) => ({ ...one, line })),
+    [...addressesIn({ path, text: `${value.url} ${value.about}` }), ...addressesOfLink(value, path, readingOf)].map(
+      (one) => ({ ...one, line }),
+    ),
   )
   return [...templates.flatMap(addressesIn), ...links]
 }
+
+/** "Report a vulnerability" on the issue page leads to a mailbox or to a service that takes reports. */
+function addressesOfLink({ name, about, url }: ContactLink, path: string, readingOf: ReadingOf): Sourced<string>[] {
+  const title = name.replace(MARKS, ' ')
+  const reading = readingOf(`# ${title}\n\n${title}: <${url}>\n\n${about}\n`)
+  if (reading?.kind !== 'policy') return []
+  return reading.channels.flatMap(({ value: { kind, target } }) =>
+    (kind === 'email' || kind === 'form') && target !== null && !RESERVED.test(target)
+      ? [{ value: target.toLowerCase(), path, line: null }]
+      : [],
+  )
+}
+
+type ReadingOf = (text: string) => Reading | null
+
+/** What means something to markdown. */
+const MARKS = pattern(/[^\p{L}\p{N}\s,.'-]/gu)
