@@ -15,6 +15,7 @@ const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', imp
 const APART = [
   'character-entities',
   'diff',
+  'fast-string-width',
   'htmlparser2',
   'jsonc-parser',
   'picomatch',
@@ -28,7 +29,12 @@ const APART = [
 ]
 
 /** What is taken of those of them that are imported at the top of a module: only when that is used, the package is loaded. */
-const LAZY = { 'character-entities': ['characterEntities'], htmlparser2: ['Tokenizer'], picomatch: ['isMatch'] }
+const LAZY = {
+  'character-entities': ['characterEntities'],
+  'fast-string-width': ['default'],
+  htmlparser2: ['Tokenizer'],
+  picomatch: ['isMatch'],
+}
 
 /** What gathers facts about a repository: one file, for the commands that need it. */
 const SURROUNDINGS = /\/surroundings\/repository\/(index|gather|scope|organization)\.js$/
@@ -61,9 +67,6 @@ const apart = {
     onResolve({ filter: new RegExp(`^(${APART.join('|')})$`) }, ({ path }) =>
       LAZY[path] ? { path, namespace: 'lazy' } : external(`./${path}.cjs`),
     )
-    onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.js$`) }, ({ path, importer }) =>
-      importer.endsWith('index.generated.ts') ? { path: basename(path, '.js'), namespace: 'lazy' } : undefined,
-    )
     // What writes policies is larger than what reads them.
     onResolve({ filter: /\/init\/command\.js$/ }, () => external('./init.cjs'))
     onResolve({ filter: SURROUNDINGS }, () => external('./surroundings.cjs'))
@@ -73,9 +76,18 @@ const apart = {
     onResolve({ filter: /^\.\/requested-fixes\.js$/ }, () => external('./requested-fixes.cjs'))
     onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => external(path))
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => {
-      const getters = (LAZY[path] ?? [path]).map((name) => `get ${name}() { return require('./${path}.cjs').${name} }`)
-      return { contents: `module.exports = { ${getters.join(', ')} }` }
+      const part = (name) => `require('./${path}.cjs').${name}`
+      if (LAZY[path].includes('default'))
+        return { contents: `module.exports = (...given) => ${part('default')}(...given)` }
+      return {
+        contents: `module.exports = { ${LAZY[path].map((name) => `get ${name}() { return ${part(name)} }`).join(', ')} }`,
+      }
     })
+    onLoad({ filter: /\/languages\/index\.generated\.ts$/ }, ({ path }) => ({
+      contents: languagesApart(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
+    onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.cjs$`) }, ({ path }) => external(path))
     onLoad({ filter: /\/read\/ready-phrases\.ts$/ }, () => ({ contents: readyPhrases }))
     // Commander starts programs for some commands, but never for ours.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
@@ -191,6 +203,13 @@ writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', dist), thirdPartyLicenses(inpu
 
 function entries(names, folder = '') {
   return names.map((name) => ({ in: folder === '' ? name : `${folder}${name}.ts`, out: name }))
+}
+
+/** The index of languages, in which each but English is required where it is met. */
+function languagesApart(source) {
+  const imported = new RegExp(`^import \\{ (${LANGUAGES.join('|')}) \\} from .*\\n`, 'gm')
+  const used = new RegExp(`\\(\\) => (${LANGUAGES.join('|')}),$`, 'gm')
+  return source.replace(imported, '').replace(used, (_, tag) => `() => require('./${tag}.cjs').${tag},`)
 }
 
 /** The words of a language as one text, which is parsed sooner than so many objects are made. */

@@ -150,9 +150,9 @@ function unfixed(report: FileReport): Fixed {
   return { report, fixed: 0, fault: null }
 }
 
-function tellFixed(judged: readonly Fixed[], { stderr }: Terminal): void {
+function tellFixed(judged: readonly Fixed[], terminal: Terminal): void {
   const fixed = judged.reduce((sum, one) => sum + one.fixed, 0)
-  if (fixed > 0) stderr.write(`Fixed ${fixed} ${fixed === 1 ? 'finding' : 'findings'}.\n`)
+  if (fixed > 0) terminal.stderr.write(`Fixed ${fixed} ${fixed === 1 ? 'finding' : 'findings'}.\n`)
 }
 
 async function watchPolicies(

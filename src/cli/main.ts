@@ -7,15 +7,12 @@ export { work } from './worker.js'
 
 /** Runs the command line of this process. */
 export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
-  const { stdout, stderr, env } = process
+  const { stdout, env } = process
+  const watched = watchOutput()
   stdout.once('error', (error) => {
-    if (!isClosed(error)) stderr.write(`error: standard output: ${systemFault(error, 'written')}\n`)
+    if (!isClosed(error)) watched(process.stderr).write(`error: standard output: ${systemFault(error, 'written')}\n`)
   })
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error) => {
-      if (!isClosed(error)) endWith(EXIT.unread)
-    })
-  }
+  watched(stdout)
   const cwd = workingDirectory()
   if (cwd === null) return
   const interrupted = () =>
@@ -25,18 +22,34 @@ export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
       stdout.once('error', () => resolve())
     })
   const terminal: Terminal = {
-    // Only when it is read: it takes Node a while to open.
+    // These only when they are used: they take Node a while to open.
     get stdin() {
       return process.stdin
     },
+    get stderr() {
+      return watched(process.stderr)
+    },
     stdout,
-    stderr,
     cwd,
     env,
     interrupted,
     ...place,
   }
   run(process.argv.slice(2), terminal).then(endWith)
+}
+
+/** Has an output that cannot be written end the process with an error; each is watched once. */
+function watchOutput(): (stream: NodeJS.WriteStream) => NodeJS.WriteStream {
+  const watched = new Set<NodeJS.WriteStream>()
+  return (stream) => {
+    if (!watched.has(stream)) {
+      stream.on('error', (error) => {
+        if (!isClosed(error)) endWith(EXIT.unread)
+      })
+    }
+    watched.add(stream)
+    return stream
+  }
 }
 
 /** A reader such as `head` that has seen enough is no error. */

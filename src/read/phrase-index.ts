@@ -7,9 +7,12 @@ export interface Entry<Meaning> {
   meaning: Meaning
 }
 
-/** Phrases as data: each with the index of its meaning, a line for each, by what it is looked up by. */
+/** Phrases as data, which take little room and time to load. */
 export interface PhraseData<Meaning> {
   meanings: readonly Meaning[]
+  /** A line for each phrase: the index of its meaning, a blank, and its pattern. */
+  phrases: string
+  /** The numbers of the lines with blanks between them, by what the phrases are looked up by. */
   byKey: Readonly<Record<string, string>>
 }
 
@@ -20,10 +23,14 @@ const PREFIX_LENGTH = 3
 export class PhraseIndex<Meaning> {
   readonly #entries = new Map<string, Entry<Meaning>[]>()
   readonly #data: PhraseData<Meaning>
+  readonly #lines: readonly string[]
+  /** Made of the lines when they are first needed, since a text needs few of them. */
+  readonly #made: Entry<Meaning>[] = []
 
   /** `data` are phrases that come before those that are added. */
-  constructor(data: PhraseData<Meaning> = { meanings: [], byKey: {} }) {
+  constructor(data: PhraseData<Meaning> = { meanings: [], phrases: '', byKey: {} }) {
     this.#data = data
+    this.#lines = data.phrases.split('\n')
   }
 
   add(pattern: string, meaning: Meaning): void {
@@ -46,11 +53,15 @@ export class PhraseIndex<Meaning> {
 
   data(): PhraseData<Meaning> {
     const lists = [...this.#entries]
-    const meanings = [...new Set(lists.flatMap(([, entries]) => entries.map(({ meaning }) => meaning)))]
+    const entries = [...new Set(lists.flatMap(([, list]) => list))]
+    const meanings = [...new Set(entries.map(({ meaning }) => meaning))]
+    const lines = new Map(entries.map((entry, line) => [entry, line]))
     const numbers = new Map(meanings.map((meaning, number) => [meaning, number]))
-    const lines = (entries: readonly Entry<Meaning>[]) =>
-      entries.map(({ pattern, meaning }) => `${numbers.get(meaning)} ${pattern}`).join('\n')
-    return { meanings, byKey: Object.fromEntries(lists.map(([key, entries]) => [key, lines(entries)])) }
+    return {
+      meanings,
+      phrases: entries.map(({ pattern, meaning }) => `${numbers.get(meaning)} ${pattern}`).join('\n'),
+      byKey: Object.fromEntries(lists.map(([key, list]) => [key, list.map((entry) => lines.get(entry)).join(' ')])),
+    }
   }
 
   #enter(key: string, entry: Entry<Meaning>): void {
@@ -62,14 +73,22 @@ export class PhraseIndex<Meaning> {
   #entriesOf(key: string): Entry<Meaning>[] {
     const known = this.#entries.get(key)
     if (known) return known
-    const { meanings, byKey } = this.#data
+    const { byKey } = this.#data
     if (!Object.hasOwn(byKey, key)) return NONE as Entry<Meaning>[]
-    const entries = (byKey[key] ?? '').split('\n').map((line) => {
-      const blank = line.indexOf(' ')
-      return { pattern: line.slice(blank + 1), meaning: meanings[Number(line.slice(0, blank))] as Meaning }
-    })
+    const entries = (byKey[key] ?? '').split(' ').map((line) => this.#entryAt(Number(line)))
     this.#entries.set(key, entries)
     return entries
+  }
+
+  #entryAt(index: number): Entry<Meaning> {
+    const known = this.#made[index]
+    if (known) return known
+    const line = this.#lines[index] ?? ''
+    const blank = line.indexOf(' ')
+    const meaning = this.#data.meanings[Number(line.slice(0, blank))] as Meaning
+    const entry = { pattern: line.slice(blank + 1), meaning }
+    this.#made[index] = entry
+    return entry
   }
 }
 
