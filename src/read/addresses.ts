@@ -61,7 +61,7 @@ export function findAddresses(passage: Passage): readonly Address[] {
 }
 
 /** Without one of these no address stands in a text; most sentences have none. */
-const CLUES = new LetterPattern(String.raw`[@#/+]|${HIDDEN_ADDRESS_CLUES}|\d[ -]\d|protected`)
+const CLUES = new LetterPattern(String.raw`[@#/+]|${HIDDEN_ADDRESS_CLUES}|\d[ -]\d|[:：]\s{0,2}[a-z\d]\w|protected`)
 
 function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
@@ -127,7 +127,7 @@ function bareHandles({ text, spans }: Passage, chats: readonly { end: number }[]
 const NEAR_NAME = 40
 const BARE_NAME = pattern(/^[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
 const LABELLED_NAME = pattern(
-  /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?)(?=\s*$|\s*[,;)，。；）])/,
+  /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w(?:#\d{4})?)(?=\s*\.?$|\s*[,;)，。；）])/,
 )
 const CHAT_PAGE = pattern(
   /^https?:\/\/(?:www\.)?(?:t\.me|telegram\.me|discord\.gg|discord\.com|matrix\.to|x\.com|twitter\.com)\//i,

@@ -32,9 +32,41 @@ If you get no answer, write to lead@lantern.dev. You can also reach us on Signal
     expect(invited).toMatchObject({ publicReports: 'invited' })
   })
 
+  it('takes what any sentence says for what the policy says', () => {
+    const { publicReports, credit, safeHarbor } = policyIn(`${REPORTING}
+Please do not open a public issue. You may open a public issue for a vulnerability that is public already.
+
+## Credit
+
+We credit reporters in the release notes. We credit reporters, unless they wish to stay anonymous.
+
+## Safe harbor
+
+Research in good faith is authorized.
+
+We will not take legal action against you.`)
+    expect({ publicReports, credit, safeHarbor }).toEqual({
+      publicReports: 'discouraged',
+      credit: { optOut: true },
+      safeHarbor: { degree: 'full' },
+    })
+  })
+
+  it('counts a publication from the announcement where the text does', () => {
+    const { timeframes } = policyIn(`${REPORTING}
+We publish the details 7 days after the announcement. We release a fix within 30 days after we confirmed your report.`)
+    expect(timeframes).toEqual([
+      { stage: 'disclose', within: { amount: 7, unit: 'd' }, severity: null, since: 'announcement' },
+      { stage: 'fix', within: { amount: 30, unit: 'd' }, severity: null },
+    ])
+  })
+
   it('names the place of ordinary bugs', () => {
     const bugs = 'https://github.com/lantern/lamp/issues'
-    expect(policyIn(`${REPORTING}\nPlease report ordinary bugs at ${bugs}.`)).toMatchObject({ bugs })
+    const policy = policyIn(`${REPORTING}\nPlease report ordinary bugs at ${bugs}.`)
+    expect(policy).toMatchObject({ bugs })
+    const others = 'For questions, write to help@lantern.dev.\n\nPlease report ordinary bugs at '
+    expect(policyIn(`${REPORTING}\n${others}${bugs}.`)).toMatchObject({ bugs })
   })
 
   it('holds each time once, with the event that it counts from where another one is usual', () => {

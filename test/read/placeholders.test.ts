@@ -22,6 +22,9 @@ describe('what is left to fill in', () => {
     ],
     ['<!-- Replace this with your own address. -->', 'blank: Replace this with your own address.'],
     ['```\nTo: [your security email]\n```', 'blank: [your security email]'],
+    ['Mail [[INSERT EMAIL]](mailto:x@quarry.dev).', 'blank: [INSERT EMAIL]'],
+    ['Mail [ INSERT EMAIL ].', 'blank: [ INSERT EMAIL ]'],
+    ['Write `<your email>` here.', 'blank: <your email>'],
   ])('%s', (text, placeholder) => {
     expect(placeholdersIn(text)).toEqual([placeholder])
   })
@@ -44,6 +47,11 @@ describe('what only looks like it', () => {
     'The type is `List<item>`.',
     'Run `curl http://example.com/?q=<script>`.',
     'Replace the library at once.',
+    '```sh\nlogin <your email>\n```',
+    '```sh\nlogin [OPTION] [x]\n```',
+    '<!-- <your email> -->',
+    'Set `export FROM=security@example.com` first.',
+    'Use the type array<your email>.',
   ])('%s', (text) => {
     expect(placeholdersIn(text)).toEqual([])
   })
@@ -52,6 +60,18 @@ describe('what only looks like it', () => {
 it('points at the blank, not at its sentence', () => {
   const [placeholder] = readReport('Please write to [INSERT EMAIL] about it.').placeholders
   expect(placeholder).toMatchObject({ text: '[INSERT EMAIL]', place: { start: { line: 5, column: 17 } } })
+})
+
+it('points at the blank in a block of code, and tells all in the order of the text', () => {
+  const { placeholders } = readReport(
+    '```\nTo: [your email]\n```\n\n<!-- Replace this with your text. -->\n\nMail <your email>, or [INSERT EMAIL].',
+  )
+  expect(placeholders.map(({ text, place }) => [text, place.start.line, place.start.column])).toEqual([
+    ['[your email]', 6, 5],
+    ['<!-- Replace this with your text. -->', 9, 1],
+    ['<your email>', 11, 6],
+    ['[INSERT EMAIL]', 11, 23],
+  ])
 })
 
 it('takes an example address for no channel', () => {
