@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { uniformVerdicts, verdictWidth } from '../../src/policy/verdict-marks.js'
+
+describe('uniformVerdicts', () => {
+  it.each([
+    ['the style that most have', ['✅', '✅', 'no'], ['✅', '✅', '❌']],
+    ['that of the first where two are as frequent', ['yes', '❌'], ['yes', 'No']],
+    ['the very mark that the table has already', ['✔', 'No', '✗', ':x:'], ['✔', '✗', '✗', '✗']],
+    [
+      'marks written as words',
+      [':white_check_mark:', ':x:', '✅'],
+      [':white_check_mark:', ':x:', ':white_check_mark:'],
+    ],
+    ['the usual mark where the table has none', ['YES', 'yes', '❌'], ['YES', 'YES', 'No']],
+    ['what it was, where a verdict says more', ['✅', 'until May', '✅', 'no'], ['✅', 'until May', '✅', '❌']],
+  ])('gives all %s', (_, verdicts, expected) => {
+    expect(uniformVerdicts(verdicts)).toEqual(expected)
+  })
+
+  it.each([
+    ['have one style', ['✅', '❌', '✔️']],
+    ['say more than yes and no', ['until May', 'yes', 'partly']],
+    ['are none', []],
+  ])('leaves verdicts alone that %s', (_, verdicts) => {
+    expect(uniformVerdicts(verdicts)).toBeNull()
+  })
+})
+
+it('counts the columns that a verdict takes', () => {
+  expect(['✅', '✔️', '✔', ':x:', 'No'].map(verdictWidth)).toEqual([2, 2, 1, 3, 2])
+})
