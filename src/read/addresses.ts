@@ -90,7 +90,12 @@ function search(passage: Passage): Address[] {
   )
   addresses.push(...bareHandles(passage, chats))
   if (HANDLE_SIGN.test(text)) {
-    const namesChat = chats.length > 0 || addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
+    // "Contact @ann": somebody on the forge, or in a chat.
+    const namesChat =
+      has('contact') ||
+      has('notify') ||
+      chats.length > 0 ||
+      addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
     for (const match of (namesChat ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) => name.all(text)))
       add('handle', match)
   }

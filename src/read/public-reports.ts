@@ -86,7 +86,8 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     !has({ lexemes: places }, 'public-place') &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
-  const onReports = has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
+  const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
+  const onReports = usesPlace || has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
 }
@@ -147,7 +148,9 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   if (isInherited(clause)) return false
-  if (describesWay(passage, clause)) return true
+  if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
+  // "Security bugs: ann@lantern.dev (not public)"
+  if (passage.label && has(passage.label, 'vulnerability')) return true
   const asks = has(
     isAside(passage, clause) || isElliptical(clause) ? passage : clause,
     'report',

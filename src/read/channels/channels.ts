@@ -151,12 +151,18 @@ function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
 }
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
-function isSameWay({ clause, passage }: Mention, mentions: readonly Mention[]): boolean {
+function isSameWay({ clause, passage, start }: Mention, mentions: readonly Mention[]): boolean {
   if (mentions.some((other) => other.clause === clause && !other.described)) return true
   if (mentions.some((other) => other.passage.lead === passage)) return true
+  if (mentions.some((other) => other.passage === passage && !other.described && covers(other, start))) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative = has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition'
   return hasOther && !isAlternative && passage.sentence.block.list === null
+}
+
+/** The words "Contact us" of a link that is a way itself. */
+function covers({ start, text }: Mention, at: number): boolean {
+  return at >= start && at < start + text.length
 }
 
 function toChannel({ passage, clause, kind, target, place, text, obfuscated, described }: Mention): Statement<Channel> {

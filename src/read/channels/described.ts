@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
-import type { Lexeme } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
 import { ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
@@ -101,6 +101,11 @@ function isAfterPreposition(lexemes: readonly Lexeme[], index: number): boolean 
   return Boolean(isAdjacent && (before.concepts.includes('use') || before.concepts.includes('at')))
 }
 
+/** "The address in my profile", but not "include your contact details". */
+function tellsAddress(lexeme: Lexeme, clause: Clause): boolean {
+  return is(lexeme, 'profile') && !(is(lexeme, 'content-item') && has(clause, 'your', 'include'))
+}
+
 /** "Before you write to us", "when the team has been contacted": nobody is asked to. */
 function isCircumstance({ role }: Clause): boolean {
   return role === 'until' || role === 'after' || role === 'when'
@@ -129,5 +134,7 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
   )
   const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
-  return has(clause, 'contact', 'email', 'send') && has(clause, 'profile') ? verb : undefined
+  return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
+    ? verb
+    : undefined
 }

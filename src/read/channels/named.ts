@@ -80,7 +80,8 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'hidden-email':
       return 'unnamed'
     case 'handle':
-      return has(passage, 'chat', 'direct-message') || MATRIX_NAME.test(address.target) ? 'chat' : null
+      if (has(passage, 'chat', 'direct-message') || MATRIX_NAME.test(address.target)) return 'chat'
+      return isAskedFor(passage, clause) && address.target.startsWith('@') ? 'unnamed' : null
     case 'phone':
       return has(passage, 'phone', 'chat', 'contact', 'notify') || (passage.label && has(passage.label, 'phone'))
         ? 'chat'
@@ -90,7 +91,13 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
   }
 }
 
+/** "Contact @ann." */
+function isAskedFor({ subject }: Passage, clause: Clause): boolean {
+  return REPORTING.has(subject) && clause.actor !== 'we' && has(clause, 'contact', 'notify')
+}
+
 const MATRIX_NAME = pattern(/^[@#!][^:]+:/)
+
 function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   const destination = destinationOf(address.target)
   switch (destination) {
@@ -144,12 +151,12 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
 }
 
 function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
-  const asks = firstOf(clause, 'report', 'send')
   // "Send your report [here](https://lantern.dev/report)."
   const isHere = (lexeme: Lexeme) => is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
-  const way = clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at') || isHere(lexeme))
+  const asks = firstOf(clause, 'report', 'send') ?? (clause.lexemes.some(isHere) ? firstOf(clause, 'open') : undefined)
+  const way = clause.lexemes.find(isHere) ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
   if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
-  if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && !isHere(lexeme))) return false
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false
   if (has(passage, 'vulnerability', 'us', 'bug')) return true
   const isSpeltOut = passage.text.slice(start, end).includes('/')
   const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)

@@ -19,6 +19,8 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
   const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
+  // "Questions on security: …" is the way to report where there is no other.
+  if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
   if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
   if (kind === 'advisory') return 'report'
@@ -76,9 +78,16 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
     (isPublic && ELSEWHERE.has(passage.subject)) ||
     (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
     (isPublic && has(clause, 'bug') && !onFlaws && passage.subject !== 'reporting') ||
-    (isPublic && !onFlaws && refersToOthers(passage)) ||
+    ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
+    (isPublic && isContrasted(passage, clause)) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause))
   return found ? 'other-bugs' : null
+}
+
+/** "Vulnerabilities → ann@lantern.dev, bugs → the tracker". */
+function isContrasted({ clauses }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'bug') || has(clause, 'vulnerability') || clause.role !== 'main') return false
+  return clauses.some((part) => part !== clause && part.role === 'main' && has(part, 'vulnerability'))
 }
 
 /** "Minor flaws may go to the tracker. For all else write to us." */

@@ -115,7 +115,9 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (first && is(first, 'detail')) return false
   const isSubject =
     first !== undefined &&
-    (is(first, 'report', 'vulnerability') || (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)))
+    (is(first, 'report', 'vulnerability') ||
+      (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)) ||
+      (is(first, 'fix', 'content-item', 'tracker') && goesOn(passage)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
   if (mayAssess(passage)) return true
@@ -166,6 +168,12 @@ function mayAssess(passage: Passage): boolean {
 /** "We may disclose it before it is fixed." */
 function isMerePossibility(clause: Clause): boolean {
   return has(clause, 'may') && !has(clause, 'will', 'aim', 'assess')
+}
+
+/** "The report is assigned to somebody. The problem is confirmed." */
+function goesOn({ previous, sentence }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || has(previous, 'please', 'must', 'may', 'include')) return false
+  return has(previous, 'handling', 'receipt', 'assess', 'agree') && has(previous, 'report', 'vulnerability', 'fix')
 }
 
 /** "If accepted, a fix is prepared." */

@@ -5,6 +5,21 @@ describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     [
+      'For small flaws you can make issue. For big ones mail to sec@quarry.dev please.',
+      ['email sec@quarry.dev', 'issue -'],
+    ],
+    ['Vulnerabilities → sec@quarry.dev\nBugs → https://github.com/ore/quarry/issues', ['email sec@quarry.dev']],
+    ['## Reporting a Vulnerability\n\nContact @jo-roe.', ['unnamed -']],
+    [
+      'Questions or findings on the security of this package may be sent to info@quarry.dev.',
+      ['email info@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev. Questions on security in general: info@quarry.dev.', ['email sec@quarry.dev']],
+    [
+      'Send what you found to sec@quarry.dev. Provide your contact details, including a telephone number.',
+      ['email sec@quarry.dev'],
+    ],
+    [
       `You have two choices:
 
 1. **GitHub Security Advisories (preferred):** [open a draft](https://github.com/ore/quarry/security/advisories/new)
@@ -471,6 +486,8 @@ describe('an address that is the only one of a policy', () => {
 describe('pages that take reports', () => {
   it.each([
     'Send your report [here](https://quarry.dev/flaws).',
+    'Please submit what you found [here](https://quarry.dev/flaws), and follow these rules.',
+    'Report it to us via:\n\n- Secure web form: [Contact us](https://quarry.dev/flaws)',
     'Submit the report by visiting the [desk](https://quarry.dev/flaws).',
     'Two ways are open: a letter, or [the form](https://quarry.dev/flaws).',
   ])('%s', (text) => {

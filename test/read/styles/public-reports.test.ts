@@ -4,6 +4,11 @@ import { factsIn } from '../policy.js'
 describe('privacy in many styles', () => {
   it.each([
     'Mail sec@quarry.dev. Issues about vulnerabilities get deleted at once.',
+    'For security bug please dont use issues, mail sec@quarry.dev',
+    'Security bugs: sec@quarry.dev (not public).',
+    'Mail sec@quarry.dev. We will ask you to keep your findings confidential.',
+    'Flaws are reported only to the team, by mail to sec@quarry.dev.',
+    'Public disclosure of a flaw makes it ineligible for a reward.',
     'If you give us time to answer before you publish anything, we take no legal steps.',
     '🚫 **DO NOT** open public issues for security problems!',
     'Kindly refrain from filing GitHub issues about vulnerabilities; write to sec@quarry.dev.',

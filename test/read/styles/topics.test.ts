@@ -639,6 +639,8 @@ describe('process in further words', () => {
 describe('process by sections and passives', () => {
   it.each([
     '## How we handle reports\n\n### Receipt\n\nWe answer every mail.\n\n### Analysis\n\nWe look into the cause.',
+    'The report is assigned to a handler. The problem is confirmed. Fixes are prepared for all branches.',
+    'We will attempt to replicate the issue, and deploy a fix.',
     'Reports are triaged by the team. A fix is then prepared by the maintainers.',
   ])('is stated: %s', (text) => {
     expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain('process')
@@ -659,6 +661,8 @@ describe('safe harbour, advisories and coordination in further words', () => {
     ['advisories', 'Sign up for our [security bulletins](https://quarry.dev/news).'],
     ['advisories', 'All security releases will be accompanied by security announcements.'],
     ['coordination', 'We believe in responsible and timely disclosure.'],
+    ['safe-harbor', 'We hold you harmless as long as you follow these rules.'],
+    ['credit', 'With your consent we may include a reference to you in our next release notes.'],
     ['scope', 'We do not directly handle flaws of extensions that others wrote.'],
   ])('%s is stated: %s', (topic, text) => {
     expect(topicsIn(text)).toContain(topic)
