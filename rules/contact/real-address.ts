@@ -111,11 +111,13 @@ type Hidden = { message: 'hidden'; place: Place; fix?: { safe: false; edits: Edi
 
 /** Addresses with a character that cannot be seen, in what is read and in what links lead to. */
 function hiddenAddresses({ sentences, links, text }: Document): Hidden[] {
-  const shown = sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(ADDRESS)]
-      .filter(([word]) => hasHidden(word))
-      .map(({ 0: word, index }) => hiddenAt(sentence.placeOf(index, index + word.length), text)),
-  )
+  const shown = sentences
+    .filter((sentence) => hasHidden(sentence.text))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(ADDRESS)]
+        .filter(([word]) => hasHidden(word))
+        .map(({ 0: word, index }) => hiddenAt(sentence.placeOf(index, index + word.length), text)),
+    )
   const told = new Uint8Array(text.length)
   for (const { place } of shown) told.fill(1, place.start.offset, place.end.offset)
   const targets = links

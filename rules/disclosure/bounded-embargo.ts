@@ -38,15 +38,15 @@ export default defineRule({
     const times = timesFor(reading, 'disclose')
     const isBounded = times.length > 0 || reading.embargoes.some(({ value }) => value.until !== null)
     const endless = isBounded ? undefined : reading.embargoes.find(isEndless)
-    const longest = limit ? describeDuration(limit) : max
+    const longest = () => (limit ? describeDuration(limit) : max)
     return [
-      ...(endless ? [{ message: 'endless' as const, place: endless.place, data: { max: longest } }] : []),
+      ...(endless ? [{ message: 'endless' as const, place: endless.place, data: { max: longest() } }] : []),
       ...times
         .filter(({ value }) => limit && hours(value.within) > hours(limit))
         .map(({ value, place }) => ({
           message: 'long' as const,
           place,
-          data: { within: describeDuration(value.within), max: longest },
+          data: { within: describeDuration(value.within), max: longest() },
         })),
     ]
   },

@@ -89,6 +89,7 @@ function endsSection(block: Block, { blocks, text }: Document): boolean {
 }
 
 function unclosed({ sentences }: Block): Problem<'parenthesis'>[] {
+  if (!sentences.some(({ text }) => text.includes('('))) return []
   const words = sentences.map(({ text, spans }) => withoutCode(text, spans))
   let rest = openParenthesis(words.join('')) ?? -1
   for (const [index, sentence] of sentences.entries()) {

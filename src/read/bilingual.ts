@@ -32,12 +32,14 @@ export function languagesOf(
   tagged: readonly (readonly Lexeme[])[],
 ): (sentence: Sentence) => Language {
   const others: Others = { sections: new Map(), blocks: new Map() }
+  const isForeign = document.sentences.map(({ text }) => OTHER_SCRIPT.test(text))
+  const mayBeOther = (sentences: readonly Sentence[]) => isTelling(sentences, main, tagged, isForeign)
   for (const sentences of grouped(document.sentences, ({ block }) => block.section)) {
     const { section } = (sentences[0] as Sentence).block
-    const whole = mayBeOther(sentences, main, tagged) ? otherLanguageOf(textOf(sentences).slice(0, SAMPLE), main) : null
+    const whole = mayBeOther(sentences) ? otherLanguageOf(textOf(sentences).slice(0, SAMPLE), main) : null
     if (whole) others.sections.set(section, whole)
     for (const block of grouped(sentences, (sentence) => sentence.block)) {
-      const own = mayBeOther(block, main, tagged) ? otherLanguageOf(textOf(block).slice(0, SAMPLE), main) : null
+      const own = mayBeOther(block) ? otherLanguageOf(textOf(block).slice(0, SAMPLE), main) : null
       if (own && own !== whole) others.blocks.set((block[0] as Sentence).block, own)
     }
   }
@@ -55,16 +57,21 @@ function languageAt(block: Block, main: Language, { sections, blocks }: Others):
 }
 
 /** Cheap to ask, and answered with no for nearly all texts in one language. */
-function mayBeOther(sentences: readonly Sentence[], main: Language, tagged: readonly (readonly Lexeme[])[]): boolean {
+function isTelling(
+  sentences: readonly Sentence[],
+  main: Language,
+  tagged: readonly (readonly Lexeme[])[],
+  isForeign: readonly boolean[],
+): boolean {
   let length = 0
   let words = 0
   for (const { text, index } of sentences) {
     length += text.length
     words += tagged[index]?.length ?? 0
-    if (isLatin(main) && OTHER_SCRIPT.test(text)) return true
+    if (isLatin(main) && isForeign[index]) return true
   }
   if (length < TELLING) return false
-  return isLatin(main) ? words * SPARSE < length : !sentences.some(({ text }) => OTHER_SCRIPT.test(text))
+  return isLatin(main) ? words * SPARSE < length : !sentences.some(({ index }) => isForeign[index])
 }
 
 /** A language of another script has no need of frequent words to be told by. */

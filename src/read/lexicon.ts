@@ -27,9 +27,17 @@ export function isOneOf(lexeme: Lexeme, concepts: ReadonlySet<Concept>): boolean
 
 /** Whether a lexeme stands for one of the concepts. */
 export function is(lexeme: Lexeme, ...concepts: Concept[]): boolean {
-  for (const concept of concepts) if (lexeme.concepts.includes(concept)) return true
+  return isAnyOf(lexeme, concepts)
+}
+
+/** The same for few concepts, of which no set is made. */
+export function isAnyOf(lexeme: Lexeme, concepts: readonly Concept[]): boolean {
+  // Asked more often than anything else: `includes` takes twice as long for so few.
+  for (const own of lexeme.concepts) for (const concept of concepts) if (own === concept) return true
   return false
 }
+
+type Sense = Pick<Lexeme, 'concepts' | 'value'>
 
 type Meaning = { concept: Concept } | { value: LexemeValue }
 
@@ -39,6 +47,8 @@ export type LexiconData = PhraseData<Meaning>
 /** The words of one language, ready to be found in a text. */
 export class Lexicon {
   readonly #phrases: Phrases<Meaning>
+  /** What phrases with these meanings stand for: a lexicon gives each list of meanings again and again. */
+  readonly #senses = new WeakMap<readonly Meaning[], Sense>()
 
   constructor(phrases: Phrases<Meaning>) {
     this.#phrases = phrases
@@ -50,10 +60,18 @@ export class Lexicon {
     let position = 0
     while (position < folded.length) {
       const match = this.#phrases.mayBeginAt(folded, position) ? this.#phrases.longestAt(folded, position) : null
-      if (match) lexemes.push(lexemeOf(position, match.end, match.meanings))
+      if (match) lexemes.push({ start: position, end: match.end, ...this.#senseOf(match.meanings) })
       position = match ? match.end : position + 1
     }
     return lexemes
+  }
+
+  #senseOf(meanings: readonly Meaning[]): Sense {
+    const known = this.#senses.get(meanings)
+    if (known) return known
+    const sense = senseOf(meanings)
+    this.#senses.set(meanings, sense)
+    return sense
   }
 }
 
@@ -76,8 +94,8 @@ export function phrasesOf(language: Language): Phrases<Meaning> {
   return phrases
 }
 
-function lexemeOf(start: number, end: number, meanings: readonly Meaning[]): Lexeme {
+function senseOf(meanings: readonly Meaning[]): Sense {
   const concepts = meanings.flatMap((meaning) => ('concept' in meaning ? [meaning.concept] : []))
   const valued = meanings.find((meaning) => 'value' in meaning)
-  return { start, end, concepts, value: valued?.value ?? null }
+  return { concepts, value: valued?.value ?? null }
 }
