@@ -141,10 +141,10 @@ function isPublic(lexeme: Lexeme): boolean {
   return is(lexeme, 'public', 'public-place', 'tracker')
 }
 
-/** "to the maintainers", "your own security team": those who are written to, or others than ours, do nothing themselves. */
+/** "to the maintainers", "visible to the owners", "your own security team": who is written to, or others than ours, do nothing themselves. */
 function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
   if (!before || !is(lexeme, 'owner') || lexeme.start - before.end > ARTICLE_LENGTH) return false
-  return is(before, 'at', 'your')
+  return is(before, 'at', 'your', 'private')
 }
 
 /** Room for an article between two words, in characters. */

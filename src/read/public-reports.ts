@@ -34,6 +34,8 @@ function discourages(passage: Passage): boolean {
       forbidsWhatIsNamedBefore(passage, clause) ||
       removesWhatIsPublic(clause) ||
       asksForPrivacy(passage, clause) ||
+      comesBeforePublic(passage, clause) ||
+      warnsOfReaders(passage, clause) ||
       holdsPublication(passage, clause),
   )
 }
@@ -54,6 +56,28 @@ function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
 function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Clause): boolean {
   if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
   return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
+}
+
+/** "Write to us before you open an issue." */
+function comesBeforePublic(passage: Passage, clause: Clause): boolean {
+  if (clause.role !== 'until' || !has(clause, 'open', 'send') || !has(clause, 'public-place', 'tracker')) return false
+  const isAsked = passage.clauses.some(
+    (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, ...WRITING),
+  )
+  return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
+}
+
+const WRITING: readonly Concept[] = ['report', 'send', 'contact', 'email', 'notify', 'direct-message']
+
+/** "Because the tracker is public, write to us", "issues are public, so do not use them". */
+function warnsOfReaders(passage: Passage, clause: Clause): boolean {
+  const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place', 'tracker'))
+  const state = clause.lexemes[place + 1]
+  if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place') || isNegated(clause)) return false
+  const others = passage.clauses.filter((part) => part !== clause)
+  return others.some((part) =>
+    clause.role === 'main' ? isNegated(part) && has(part, 'use', 'open', 'report') : has(part, ...WRITING, 'use'),
+  )
 }
 
 /** "Public issues on vulnerabilities will be deleted." */
@@ -167,8 +191,9 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'publish',
     'owner',
   )
+  const isDemanded = has(clause, 'must', 'aim') && has(clause, 'vulnerability', 'report')
   return (
-    asks &&
+    (asks || isDemanded) &&
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') ||
       passage.subject === 'reporting')
   )
@@ -197,6 +222,12 @@ function isElliptical({ lexemes: [first, ...rest] }: Clause): boolean {
   return first !== undefined && is(first, 'but') && !rest.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
+/** "Send what is sensitive to ann@lantern.dev." */
+function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
+  const isAsked = has(clause, ...WRITING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
+  return isAsked && !has(clause, 'public-place', 'include') && text.includes('@', clause.start)
+}
+
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
 function holdsPublication(passage: Passage, clause: Clause): boolean {
   if (
@@ -211,6 +242,8 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
   const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
   const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
-  const sensitive = has(clause, 'sensitive') && (elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
+  const sensitive =
+    has(clause, 'sensitive') &&
+    (isSentToSomebody(passage, clause) || elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
   return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive
 }

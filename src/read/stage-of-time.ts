@@ -238,10 +238,28 @@ const PAIRS: readonly (readonly [Stage, Stage])[] = [
 
 function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
-  if (!clause.joined || !before || stages.length !== 1) return []
+  if (stages.length !== 1) return []
+  const later = laterPart(passage, clause, stages, all)
+  if (later.length > 0) return later
+  if (!clause.joined || !before) return []
   if (all.some(({ start }) => start >= before.start && start < clause.start)) return []
   const told = stagesOf(before.lexemes)
   return PAIRS.flatMap(([earlier, later]) => (stages[0] === later && told.includes(earlier) ? [earlier] : []))
+}
+
+/** "Within 3 days we acknowledge and triage it": the time stands before both. */
+function laterPart(
+  { clauses }: Passage,
+  clause: Clause,
+  [stage]: readonly Stage[],
+  all: readonly FoundDuration[],
+): Stage[] {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const [first] = clause.lexemes.filter((lexeme) => stageOfLexeme(lexeme))
+  const isBefore = all.some(({ start, end }) => start >= clause.start && first !== undefined && end <= first.start)
+  if (!next?.joined || !isBefore || all.some(({ start }) => start >= next.start && start < next.end)) return []
+  const told = stagesOf(next.lexemes)
+  return PAIRS.flatMap(([earlier, later]) => (stage === earlier && told.includes(later) ? [later] : []))
 }
 
 /** "you may publish it". */

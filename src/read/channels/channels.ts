@@ -147,7 +147,8 @@ const CHAT_LINK = pattern(/^https?:/i)
 
 /** "Report bugs as issues" is the way to report where there is no other. */
 function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
-  return kind === 'issue' && has(clause, 'bug') && !has(passage, 'vulnerability')
+  if (kind !== 'issue' || !has(clause, 'bug') || has(clause, 'vulnerability')) return false
+  return !conditionsOf(passage).some((condition) => has(condition, 'vulnerability'))
 }
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */

@@ -111,9 +111,8 @@ function forbidsWithoutConsent(clause: Clause): boolean {
 
 /** "Give us time" ends with our answer; "keep it confidential" has no end. */
 function leavesTime({ lexemes }: Clause): boolean {
-  return lexemes.some(
-    (lexeme) => is(lexeme, 'opportunity', 'respond') || (is(lexeme, 'wait') && !is(lexeme, 'private')),
-  )
+  const isSecret = has({ lexemes }, 'private')
+  return lexemes.some((lexeme) => is(lexeme, 'opportunity', 'respond') || (is(lexeme, 'wait') && !isSecret))
 }
 
 /** "Until that is out"; a time that is only counted from something else takes a word that we know. */
