@@ -105,7 +105,7 @@ function ofClause(setting: Setting): Stage[] | null {
     return ['acknowledge']
   if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
-  return orSilent([...sharedWith(setting, stages), ...stages])
+  return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
 }
 
 /** "Within 3 days we say whether it is one": the clause behind is what is said. */
@@ -238,22 +238,15 @@ const PAIRS: readonly (readonly [Stage, Stage])[] = [
 
 function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
-  if (stages.length !== 1) return []
-  const later = laterPart(passage, clause, stages, all)
-  if (later.length > 0) return later
-  if (!clause.joined || !before) return []
+  if (!clause.joined || !before || stages.length !== 1) return []
   if (all.some(({ start }) => start >= before.start && start < clause.start)) return []
   const told = stagesOf(before.lexemes)
   return PAIRS.flatMap(([earlier, later]) => (stages[0] === later && told.includes(earlier) ? [earlier] : []))
 }
 
 /** "Within 3 days we acknowledge and triage it": the time stands before both. */
-function laterPart(
-  { clauses }: Passage,
-  clause: Clause,
-  [stage]: readonly Stage[],
-  all: readonly FoundDuration[],
-): Stage[] {
+function laterPart({ passage: { clauses }, clause, all }: Setting, [stage, ...others]: readonly Stage[]): Stage[] {
+  if (others.length > 0) return []
   const next = clauses[clauses.indexOf(clause) + 1]
   const [first] = clause.lexemes.filter((lexeme) => stageOfLexeme(lexeme))
   const isBefore = all.some(({ start, end }) => start >= clause.start && first !== undefined && end <= first.start)

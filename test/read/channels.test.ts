@@ -98,6 +98,8 @@ describe('public trackers', () => {
     ['Please open an issue for every vulnerability.', ['issue']],
     ['Please use the GitHub issue tracker to report security problems, unless they are critical.', ['issue']],
     ['Please do not open a public issue for a vulnerability.', []],
+    ['Report bugs in the issue tracker, but vulnerabilities to security@lantern.dev.', []],
+    ['If there is no answer, open an issue that asks us to look at the mailbox, without any detail.', []],
     ['Never report a vulnerability in the issue tracker.', []],
     ['Vulnerabilities must not be reported on the [tracker](https://github.com/lantern/lamp/issues).', []],
     ['For other bugs use the issue tracker.', []],

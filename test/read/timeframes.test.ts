@@ -8,6 +8,8 @@ const timesIn = (text: string) =>
 
 describe('times of the maintainers', () => {
   it.each([
+    ['Within 3 business days we will acknowledge and triage your report.', ['acknowledge 3bd', 'assess 3bd']],
+    ['You get a status update every 14 days.', ['update 14d']],
     ['You will receive a response from us within 48 hours.', ['acknowledge 48h']],
     ['We acknowledge your report within 3-5 working days.', ['acknowledge 5bd']],
     ['We will reply in one to two weeks.', ['acknowledge 2w']],

@@ -111,8 +111,13 @@ function isSetApart({ clauses }: Passage, clause: Clause): boolean {
 
 /** "Nobody answers questions there. Try users@lantern.dev for that.", but not "We may ask you for more information." */
 function refersToQuestions(passage: Passage): boolean {
-  const asked = passage.previous?.clauses.some((clause) => clause.actor !== 'we' && has(clause, 'question'))
+  const asked = passage.previous?.clauses.some((clause) => clause.actor !== 'we' && asksQuestion(clause))
   return asked === true && refersToOthers(passage)
+}
+
+/** To discuss something in public is no question. */
+function asksQuestion({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'question') && !is(lexeme, 'publish'))
 }
 
 /** "If the bug is no vulnerability". */
@@ -162,9 +167,13 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
   const isBare = passage.clauses.some(
-    (part) => isNegated(part) && has(part, 'include') && has(part, 'detail', 'content-item'),
+    (part) =>
+      isNegated(part) &&
+      has(part, 'detail', 'content-item') &&
+      (has(part, 'include') || part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item'))),
   )
-  if (isBare && has(clause, 'contact', 'notify')) return false
+  const isReminder = conditionsOf(passage).some((condition) => isNegated(condition) && has(condition, 'respond'))
+  if (isBare && (isReminder || has(clause, 'contact', 'notify'))) return false
   const found = [passage, passage.previous].some(
     (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
   )
