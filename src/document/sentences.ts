@@ -56,12 +56,13 @@ function trim(text: string, from: number, to: number): Stretch {
 function sentenceEnds(prose: MappedProse, wording: Wording): number[] {
   const { text } = prose
   const marked = markedCharacters(prose)
+  const isInformal = LOWER_CASE.test(String.fromCodePoint(text.codePointAt(0) ?? 0))
   const ends: number[] = []
   let sentence = 0
   for (const { 0: marks, index: at } of allMatches(END_MARKS, text)) {
     const last = at + marks.length - 1
     const insideMarks = marked?.[last] === 1 && marked[last + 1] === 1
-    const end = insideMarks ? null : sentenceEndAt(text, sentence, at, last, wording, marked)
+    const end = insideMarks ? null : sentenceEndAt(text, sentence, at, last, wording, marked, isInformal)
     if (end !== null) {
       ends.push(end)
       sentence = end
@@ -83,7 +84,7 @@ function markedCharacters({ text, spans }: MappedProse): Uint8Array | null {
   return marked
 }
 
-/** Where a sentence ends whose end marks are those from `at` to `last`; null where none ends there. */
+/** Where a sentence ends whose end marks are those from `at` to `last`; null where none ends there. `isInformal` as told below. */
 function sentenceEndAt(
   text: string,
   sentence: number,
@@ -91,6 +92,7 @@ function sentenceEndAt(
   last: number,
   wording: Wording,
   marked: Uint8Array | null,
+  isInformal: boolean,
 ): number | null {
   let end = last + 1
   while (CLOSERS.includes(text.charAt(end)) && end < text.length) end++
@@ -103,8 +105,12 @@ function sentenceEndAt(
   let next = end
   while (next < text.length && (isBlank(text.charAt(next)) || OPENERS.includes(text.charAt(next)))) next++
   if (marked?.[next] === 1 && marks === '.') return end
-  return LOWER_CASE.test(String.fromCodePoint(text.codePointAt(next) ?? 0)) ? null : end
+  const goesOn = LOWER_CASE.test(String.fromCodePoint(text.codePointAt(next) ?? 0))
+  return goesOn && !(isInformal && WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at))) ? null : end
 }
+
+/** Who begins a text with a small letter does so with its sentences: "mail me. i answer in a week". A shorter word may be cut off. */
+const WORD_BEFORE = new LetterPattern(String.raw`^\p{Ll}{3}$`)
 
 /** Whether the dot at `at` belongs to an abbreviation, an initial, or the number of an item. */
 function isShortened(text: string, sentence: number, at: number, { abbreviations }: Wording): boolean {

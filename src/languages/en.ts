@@ -380,7 +380,7 @@ const WORDS: WordTexts = {
     publicly (disclose|disclosed|disclosing|share|discuss|reveal|announce|post|release|disseminate), reveal, revealed,
     revealing,
     share (it|them|this|the|details|any|your|information) (publicly|with others|with third parties|in public),
-    talk about, discuss, discussing, post about, post, posting, write about, exploit publicly, share, making the,
+    (tell|telling) (the world|the public|the internet|your friends|the press|the whole world), talk about, discuss, discussing, post about, post, posting, write about, exploit publicly, share, making the,
     full announcement, public announcement, disclosure date, disclosure timeline,
     release (details|information|public), make public, be public, becomes public, advisory publication,
     disclosed (to|in) (the |)(public|full), blog about, blogging, blog, tweet, tweeting, made known, disseminate,

@@ -78,10 +78,15 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
 /** "[INSERT EMAIL]", "<you@your.site>". */
 const ADDRESS_BLANK = pattern(/^[[<{(].*(?:@|mail)/i)
 
+/** "Our [policy]"; a cell is brief whatever it says. */
+function isBrief({ sentence: { block }, text }: Passage): boolean {
+  return text.length < 80 && block.kind !== 'cell'
+}
+
 /** A page that only points elsewhere is short. */
 const POINTER_SENTENCES = 8
 
 function pointsElsewhere(prose: readonly Passage[]): boolean {
   if (prose.length > POINTER_SENTENCES) return false
-  return prose.some((passage) => (has(passage, 'see', 'policy') || passage.text.length < 80) && hasLink(passage))
+  return prose.some((passage) => (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage))
 }

@@ -60,7 +60,9 @@ function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Claus
 
 /** "Write to us before you open an issue." */
 function comesBeforePublic(passage: Passage, clause: Clause): boolean {
-  if (clause.role !== 'until' || !has(clause, 'open', 'send') || !has(clause, 'public-place', 'tracker')) return false
+  const isPlace = has(clause, 'open', 'send') && has(clause, 'public-place', 'tracker')
+  const isByReporter = clause.actor !== 'we' && has(clause, 'publish') && !has(clause, 'fix', 'advisory', 'release')
+  if (clause.role !== 'until' || !(isPlace || isByReporter)) return false
   const isAsked = passage.clauses.some(
     (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, ...WRITING),
   )
@@ -92,7 +94,7 @@ function removesWhatIsPublic({ lexemes, actor }: Clause): boolean {
 const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public', 'publish', 'forge', 'chat'])
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
-  if (forbidsPlaceBefore(passage, clause)) return true
+  if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause)) return true
   if (isUnfitPlace(passage, clause)) return true
   const places = clause.lexemes.filter(
     ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
@@ -114,6 +116,13 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
   const onReports = usesPlace || has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
+}
+
+/** "Report it by mail, and not in public." */
+function isElliptical({ clauses }: Passage, clause: Clause): boolean {
+  if (!isNegated(clause) || !has(clause, 'public', 'public-place')) return false
+  if (!clause.lexemes.every((lexeme) => is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place'))) return false
+  return clauses.some((before) => before.end <= clause.start && before.actor !== 'we' && has(before, ...WRITING))
 }
 
 /** "Do not report such issues": what is reported, not where. */
@@ -176,7 +185,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Security bugs: ann@lantern.dev (not public)"
   if (passage.label && has(passage.label, 'vulnerability')) return true
   const asks = has(
-    isAside(passage, clause) || isElliptical(clause) ? passage : clause,
+    isAside(passage, clause) || isAfterthought(clause) ? passage : clause,
     'report',
     'send',
     'contact',
@@ -190,8 +199,9 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'advisory',
     'publish',
     'owner',
+    'handling',
   )
-  const isDemanded = has(clause, 'must', 'aim') && has(clause, 'vulnerability', 'report')
+  const isDemanded = has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report')
   return (
     (asks || isDemanded) &&
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') ||
@@ -218,7 +228,7 @@ function isAside({ text }: Passage, { start }: Clause): boolean {
 }
 
 /** "Let us know – but in confidence": the verb is that of the clause before. */
-function isElliptical({ lexemes: [first, ...rest] }: Clause): boolean {
+function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
   return first !== undefined && is(first, 'but') && !rest.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 

@@ -16,6 +16,7 @@ describe('public reports are discouraged', () => {
     'These are the ways to tell us of a vulnerability that you have found:\n\n| Way | Use |\n| --- | --- |\n| E-mail | yes |\n| Public issue | never |',
     'Please report vulnerabilities privately.',
     'Vulnerabilities must be kept confidential.',
+    'Please report it to the owner and not in public.',
     'Write to us before you open an issue about a vulnerability.',
     'Because the tracker is public, please write to us.',
     'Issues are public, so do not use them for vulnerabilities.',

@@ -158,10 +158,13 @@ function isReportedThere(passage: Passage, clause: Clause, { start, end }: Addre
   if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
   if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false
   if (has(passage, 'vulnerability', 'us', 'bug')) return true
-  const isSpeltOut = passage.text.slice(start, end).includes('/')
+  const isSpeltOut = SPELT_OUT.test(passage.text.slice(start, end))
   const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
   return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
 }
+
+/** An address with a path, or the name of a host. */
+const SPELT_OUT = pattern(/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/)
 
 /** So far before a link the word that leads to it may stand, in characters. */
 const NEAR = 12
