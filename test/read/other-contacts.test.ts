@@ -21,6 +21,8 @@ it.each([
   ['- Questions on use: hello@lantern.dev', 'hello@lantern.dev', 'questions'],
   ['Do not send vulnerabilities to support@lantern.dev.', 'support@lantern.dev', 'forbidden'],
   ['Subscribe to announce@lantern.dev for security announcements.', 'announce@lantern.dev', 'other'],
+  ['We will mail the patches to vendors@lantern.dev a week before.', 'vendors@lantern.dev', 'other'],
+  ['These are the people whom we contact before a release:\n\n- Bo Roe (bo@roe.dev)', 'bo@roe.dev', 'other'],
   ['Thanks to Bo Roe (bo@roe.dev), who reported CVE-2020-1234.', 'bo@roe.dev', 'other'],
 ])('is no channel: %s', (text, target, purpose) => {
   const { channels, otherContacts } = readReport(`${text}\n\n${MAIL}`)
@@ -30,6 +32,8 @@ it.each([
 
 it.each([
   'Our key is at https://lantern.dev/key.asc.',
+  'Our key is on https://keys.lantern.dev/pks/lookup?search=security%40lantern.dev.',
+  'To learn more about our service levels, please contact us.',
   'See our [security page](https://lantern.dev/security) for how we build releases.',
   'The code lives at https://github.com/lantern/lamp.',
   'Clone it with `git clone git@github.com:lantern/lamp.git`.',

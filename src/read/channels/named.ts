@@ -10,7 +10,10 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
 import { isAnnouncement, type Mention, REPORTING } from './mention.js'
 
-const KEY_FILE = pattern(/\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])/i)
+/** A file with a key, or a page of a key server. */
+const KEY_FILE = pattern(
+  /\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])|\/pks\/lookup|^https?:\/\/(?:keys?|keyserver|pgp|pgpkeys)\./i,
+)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */

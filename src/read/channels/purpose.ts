@@ -17,6 +17,8 @@ export function purposeOf(
   const { passage, clause, kind, start, text, described } = mention
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
+  if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
+  if (kind === 'unnamed' && isForMore(passage)) return 'other'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
   const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
   // "Questions on security: …" is the way to report where there is no other.
@@ -29,6 +31,24 @@ export function purposeOf(
     return 'report'
   if (described) return 'other'
   return REPORTING.has(passage.subject) && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
+}
+
+/** "We will mail the patches to …", "these are the people whom we contact before a release:". */
+function isWrittenToByUs({ lead }: Passage, clause: Clause, start: number): boolean {
+  if (clause.actor !== 'we') return false
+  const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
+  if (has(clause, 'will') && verb && verb.start < start && !has(clause, 'respond', 'acknowledge', 'report')) return true
+  const asked = lead?.clauses.filter(({ role }) => role === 'main') ?? []
+  return (
+    asked.length > 0 &&
+    asked.every((part) => part.actor === 'we' && has(part, 'contact', 'notify', 'email') && !has(part, 'report'))
+  )
+}
+
+/** "To learn more about our service levels, please contact us." */
+function isForMore(passage: Passage): boolean {
+  const first = passage.lexemes.find((lexeme) => !is(lexeme, 'at'))
+  return first !== undefined && is(first, 'see') && !has(passage, 'report', 'vulnerability', 'private')
 }
 
 interface Matter {
