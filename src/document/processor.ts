@@ -14,13 +14,15 @@ const toTree = [...gfmFromMarkdown().map(withoutNeedlessWalks), frontmatterFromM
 
 /** Parses markdown; offsets of the tree are offsets of `text`. */
 export function parseTree(text: string): Root {
-  const isMarked = text.startsWith(BYTE_ORDER_MARK)
-  const content = isMarked ? text.slice(1) : text
+  // The parser drops one and then counts from behind it.
+  let marks = 0
+  while (text.charAt(marks) === BYTE_ORDER_MARK) marks++
+  const content = text.slice(marks)
   const tree = fromMarkdown(content, {
     extensions: [syntaxFor(content), frontmatterSyntax],
     mdastExtensions: toTree,
   })
-  if (isMarked) shift(tree, 1)
+  if (marks > 0) shift(tree, marks)
   return tree
 }
 

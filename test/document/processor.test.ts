@@ -26,8 +26,8 @@ it('makes the same tree of any text as remark does', () => {
   )
 }, 30_000)
 
-it('counts a byte order mark, which remark does not', () => {
-  expect(parseTree('\ufeffme@x.org')).toMatchObject({
-    children: [{ position: { start: { offset: 1 } }, children: [{ url: 'mailto:me@x.org' }] }],
+it.each([1, 2, 3])('counts byte order marks, which remark does not: %i', (marks) => {
+  expect(parseTree(`${'\ufeff'.repeat(marks)}me@x.org`)).toMatchObject({
+    children: [{ position: { start: { offset: marks } }, children: [{ url: 'mailto:me@x.org' }] }],
   })
 })
