@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: ['test/end-to-end/install.ts'],
           testTimeout: 60_000,
+          // Clones and installed packages take long to remove.
+          hookTimeout: 60_000,
         },
       },
     ],
