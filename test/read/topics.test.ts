@@ -28,6 +28,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Once the report is confirmed, we work on a fix and release it.',
       'You will get a reply, and the team will keep you informed of the progress.',
       'We will:\n\n1. Confirm the flaw\n2. Prepare fixes\n3. Announce the release',
+      'If it is accepted, a fix will be released; if it is not, you will be told why.',
       'The owners will diagnose the flaw and decide how to fix it.',
       'Lantern Labs may review the report and publish a fix.',
     ],
