@@ -19,10 +19,13 @@ const LOWER_CASE = new LetterPattern(String.raw`\p{Ll}`)
 const INITIAL = new LetterPattern(String.raw`^(?:\p{Lu}\.)*\p{Lu}$`)
 const WORD = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 const NUMBER = pattern(/^\d{1,3}$/)
-const BULLET = pattern(/^[•·▪▫◦‣⁃∙●○■□–—-]\s/)
+const BULLET = pattern(/^(?:[•·▪▫◦‣⁃∙●○■□–—-]\s|・)/)
 const SYMBOL = pattern(/^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z0-9_+-]+:\s)/u)
 
-const LABEL = pattern(/^(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}[:：]\s/)
+/** Where no blanks part the words, none stands behind the colon. */
+const LABEL = pattern(
+  /^(?:(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}[:：]\s|[^\0-\x7f][^:：.,;!?()，。、；！？]{0,20}(?:：|:(?!\/\/)))/,
+)
 
 /** Cuts the text of a block into its sentences; each is trimmed and keeps its places. */
 export function splitSentences(prose: MappedProse, wording: Wording): MappedProse[] {

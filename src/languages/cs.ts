@@ -55,6 +55,8 @@ const TO_US = saying(['us'], {
 })
 
 const PLAIN = wordsOf({
+  confirm: `potvrzení`,
+  only: `pouze, jen, jenom, výhradně`,
   we: `my, (náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), náš bezpečnostní tým, bezpečnostní tým, vývojáři,
     správci, správce projektu, autoři, autor projektu, maintaineři, já`,
   us: 'nás, nám, námi, náš, naše, našeho, našemu, našim, nás kontaktovat, mě, mně, můj, s námi',
@@ -277,6 +279,8 @@ export const cs: Language = {
   ),
   words: alsoSpelt(joined(PLAIN, DENIED, OURS, YOURS, TO_US), withoutMarks),
   numbers: {
+    do: 1,
+    během: 1,
     jeden: 1,
     jedna: 1,
     jednoho: 1,
@@ -343,7 +347,8 @@ export const cs: Language = {
       zranitelnosti, které, která, který, není, pokud, ve, k, ke, o, po, při, jsou, bude, jsme, vás, nám, nás, aby,
       ale, také, tento, tato, toto, této, podle, od, až, než, verze, verzi, podporované, podporovaná, podporována,
       aktualizace, nahlaste, nahlásit, hlášení, dnů, hodin, pouze, jen, projekt, projektu, opravy, opravu, jejich, být,
-      může, můžete, už, nebude, popis, nejnovější`,
+      může, můžete, už, nebude, popis, nejnovější,
+    já, mi, mě, našel, našli, našla, jste, jsem, bezpečnost, zabezpečení, zabezpečeni, díra, díru, chyba, napište, napiš, napsat, pošlete, pošli, poslat, zašlete, nezakládejte, neotvírejte, nevytvářejte, nezveřejňujte, veřejně, veřejné, veřejný, soukromě, důvěrně, děkujeme, odpověď, odpovíme, týden, týdnů, pracovních, kontaktujte, kontakt`,
   ),
   templateSentences: phrases(
     `použijte tuto sekci, použij tuto sekci, tuto sekci použijte, v této sekci popište, v této sekci uveďte,

@@ -1,5 +1,23 @@
 import type { Language } from './language.js'
-import { phrases, wordsOf } from './words.js'
+import { headingsOf, phrases, wordsOf } from './words.js'
+
+/** Headings whose words tell their subject only as a whole. */
+const HEADINGS: Parameters<typeof headingsOf>[0] = {
+  versions: `versi, versi (mana|apa)( yang didukung| saja yang didukung|), (kebijakan|masa|periode|siklus) (dukungan|pemeliharaan|rilis|hidup), (pembaruan|perbaikan|dukungan|patch) keamanan, versi (aktif|terkini|yang dipelihara|yang masih didukung)`,
+  response: `(komitmen|janji|tanggapan|langkah|kewajiban) (kami|saya), komitmen, (alur|proses|prosedur|tahapan|tahap|langkah)( penanganan| kerja| respons| tindak lanjut| selanjutnya| berikutnya|), (apa|hal) yang (terjadi|kami lakukan|akan kami lakukan|akan terjadi|bisa anda harapkan|dapat anda harapkan|bisa diharapkan)( selanjutnya| setelah itu| kemudian| nanti| setelah melapor|), (setelah|sesudah) (melapor|laporan dikirim|laporan diterima|anda melapor|itu), (penanganan|pengelolaan|pemrosesan) (laporan|kerentanan), (lalu|kemudian) apa, (bagaimana|cara) kami (menangani|merespons|menanggapi|bekerja)( laporan|)`,
+  'report-contents': `(informasi|data|detail|hal) (yang |)(dibutuhkan|diperlukan|kami butuhkan|perlu disertakan|perlu dicantumkan|harus disertakan|perlu dikirim|perlu ditulis), yang (perlu|harus|sebaiknya) (dicantumkan|disertakan|ditulis|dilaporkan|ada dalam laporan), isi (laporan|email|pesan), (format|templat|template) laporan, laporan yang baik`,
+  reporting: `(menemukan|ketemu|nemu) (celah|kerentanan|bug|masalah)( keamanan|), (cara|ke mana|di mana) (melapor|lapor|melaporkan|menghubungi kami),
+    (apa yang harus dilakukan|yang harus anda lakukan|yang harus dilakukan)`,
+  'out-of-scope': `(pengecualian|dikecualikan|keterbatasan yang diketahui), yang (bukan|tidak termasuk|tidak dianggap) (kerentanan|celah|celah keamanan)`,
+  scope: `(apa yang dianggap|apa itu|definisi) (kerentanan|celah keamanan), yang (termasuk|dicakup|kami minati)`,
+  disclosure: 'kerahasiaan, (embargo|rahasia|kapan dipublikasikan|waktu publikasi)',
+  credit: '(terima kasih|terima kasih kepada|kontributor|peneliti|ucapan terimakasih|pencantuman nama|atribusi)',
+  bounty: '(uang|bayaran|pembayaran|kompensasi|apakah ada hadiah)',
+  'safe-harbor': `(aspek|perlindungan|masalah|ketentuan) hukum, (perlindungan peneliti|izin|otorisasi),
+    yang kami (minta|harapkan)( dari anda|), (aturan|ketentuan|pedoman peneliti)`,
+  encryption: 'enkripsi, (email|surel|komunikasi|pesan) (terenkripsi|aman), (kunci|kunci kami|kunci publik)',
+  advisories: '(pengumuman|pemberitahuan|notifikasi|informasi pembaruan)( keamanan| kepada pengguna|)',
+}
 
 export const id: Language = {
   tag: 'id',
@@ -7,19 +25,23 @@ export const id: Language = {
   sectionWords: new Set(['bagian', 'bab', 'lampiran', 'pasal']),
   abbreviations: new Set(['dll.', 'dsb.', 'dst.', 'mis.', 'yg.', 'tgl.', 'no.', 'hlm.', 'maks.', 'min.', 'dr.']),
   words: wordsOf({
+    confirm: `konfirmasi`,
+    only: `hanya, cuma, cuman, semata`,
     we: `kami, saya, tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |)pengelola proyek, pengelola,
       pengembang, maintainer, tim, tim keamanan, para pengelola, kita`,
     us: 'kepada kami, kepada saya, hubungi kami, dengan kami, kami miliki, ke kami, beri tahu kami',
     your: 'anda kirim, laporan anda, laporanmu, temuan anda, milik anda',
     you: 'anda, kamu, kalian, pelapor, peneliti, peneliti keamanan, penemu, siapa pun, siapapun',
-    'third-party': 'pihak ketiga, (pustaka|dependensi|modul|layanan|komponen) pihak ketiga, upstream, hulu, vendor',
+    'third-party': `pihak ketiga, (pustaka|dependensi|modul|layanan|komponen) pihak ketiga, upstream, hulu, vendor,
+      (pengembangnya|pembuatnya|pengelolanya), (proyek|pengelola|pengembang|pemelihara) (terkait|masing-masing|yang bersangkutan|aslinya)`,
     not: `tidak, jangan, bukan, tanpa, belum, hindari, dilarang, alih-alih, daripada, mohon untuk tidak, tak,
       tidak akan, jangan pernah, mohon tidak, tidak ada, janganlah, harap tidak, nggak, gak, ga, tidak lagi`,
     if: 'jika, apabila, kalau, bila, jikalau, dalam hal, seandainya, nemu',
     until: 'sampai, hingga, sebelum, sampai dengan, sampai kami, hingga kami, sebelum kami, selama belum, sampai ada',
     after: 'setelah, sesudah, begitu, sejak, setelah itu, usai, seusai, terhitung sejak, segera setelah',
     when: 'ketika, saat, selama, karena, agar, supaya, sehingga, untuk memastikan, untuk membantu',
-    and: 'dan, serta, lalu, kemudian, dan juga',
+    and: `dan, serta, lalu, kemudian, dan juga,
+      selanjutnya, dan kemudian`,
     or: 'atau',
     but: 'tetapi, namun, sebaliknya, melainkan, sebagai gantinya, akan tetapi, tapi, lebih baik',
     please: `mohon, silakan, harap, silahkan, tolong, dimohon, dimohonkan, kami mohon, kami memohon, kami meminta,
@@ -296,6 +318,7 @@ export const id: Language = {
     'date-of-review': 'terakhir diperbarui, pembaruan terakhir, terakhir ditinjau, tanggal berlaku, diperbarui pada',
     effective: 'misalnya, contohnya, seperti, contoh',
   }),
+  headings: headingsOf(HEADINGS),
   numbers: {
     satu: 1,
     sebuah: 1,
@@ -359,7 +382,8 @@ export const id: Language = {
       lalu, ya, buat, bila, apabila, hari, kerja, minggu, jam, lama, paling, lambat, celah, perbaikan, pembaruan,
       kebijakan, laporkan, melaporkan, mengirim, kirim, surel, terbaru, didukung, bantuan, tersebut, sejak, selama,
       setiap, agar, bagi, antara, tanpa, kalau, kamu, kalian, ada, apa, bukan, namun, tetapi, tapi, sebagai, serta,
-      maka, perlu, harus, memakan, waktu, dirilis`,
+      maka, perlu, harus, memakan, waktu, dirilis,
+    aku, menemukan, temukan, privat, publik, terima, kasih, balasan, balas, langsung, membuka, buka, membuat, keamanannya, celahnya, kerentanannya, pakai, lewat`,
   ),
   templateSentences: phrases(
     `gunakan bagian ini untuk, pakai bagian ini untuk, versi proyek anda yang mana, versi mana dari proyek anda, ke mana harus pergi, ke mana mereka harus, beri tahu mereka ke mana, seberapa sering mereka`,

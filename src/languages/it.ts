@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { alsoSpelt, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
+import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
@@ -37,7 +37,8 @@ const OURS = saying(['we'], {
   credit: `riconosc(iamo|eremo), accredit(iamo|eremo), ringrazieremo pubblicamente, daremo credito, diamo credito,
     nomineremo, ti ringraziamo, vi ringraziamo, citiamo, ti citiamo, menzioniamo, ti menzioniamo, nominiamo,
     ti nominiamo, inseriamo il tuo nome, ti cito, ti ringrazio, ti menziono, ti nomino, citiamo (il|chi),
-    mettiamo il tuo nome`,
+    mettiamo il tuo nome,
+      citeremo, ti citeremo, vi citeremo, menzioneremo, ringrazieremo, ringraziamo pubblicamente, inseriremo il tuo nome, indicheremo il tuo nome`,
   handling: 'gest(iamo|iremo), tratt(iamo|eremo), elaboreremo',
   aim: `cerch(iamo|eremo) di, ci impegn(iamo|eremo) a, prov(iamo|eremo) a,
     faremo (il possibile|del nostro meglio|tutto il possibile), puntiamo a, miriamo a, il nostro obiettivo è,
@@ -81,10 +82,13 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  confirm: `conferma`,
+  only: `solo, soltanto, solamente, unicamente, esclusivamente`,
   we: `noi, il (nostro |)team (di sicurezza|di sviluppo|del progetto|sicurezza|), la squadra (di sicurezza|),
     i manutentori, il manutentore, i maintainer, il maintainer, gli sviluppatori, lo sviluppatore, gli autori,
     l'autore, io, i responsabili del progetto, il nostro team, il team, la nostra squadra, l'ente, il nostro gruppo,
-    lo staff`,
+    lo staff,
+      ci impegniamo a, ci impegniamo, mi impegno a, cerchiamo di, promettiamo di`,
   us: `ci, mi, nostro, nostra, nostri, nostre, con noi, a noi, insieme a noi, nostro team, nostro team di sicurezza,
     mio, mia`,
   you: `tu, lei, voi, chi (segnala|scopre|trova|individua), chiunque, il segnalatore, i segnalatori, il ricercatore,
@@ -92,7 +96,8 @@ const PLAIN = wordsOf({
   your: 'tuo, tua, tuoi, tue, vostro, vostra, suo, sua',
   'third-party': `terze parti, (dipendenze|librerie|moduli|servizi|componenti|pacchetti|software) di terze parti,
     terzi, (librerie|dipendenze) esterne, rispettivi manutentori, rispettivi progetti, il fornitore, i fornitori,
-    a monte`,
+    a monte,
+      ai rispettivi (autori|progetti|manutentori|responsabili), ai loro (autori|manutentori|progetti), al progetto interessato, al rispettivo progetto, al fornitore`,
   not: `non, mai, senza, né, evita, evitare, evitate, eviti, evitando, invece di, anziché, piuttosto che,
     al posto di, astenersi, astieniti, astenetevi, nessun, nessuna, nessuno, vietato, niente, si astenga`,
   if: `se, in caso di, nel caso, nel caso in cui, qualora, purché, a meno che, salvo che, ove possibile,
@@ -103,7 +108,8 @@ const PLAIN = wordsOf({
     dalla segnalazione, a partire da, a seguito di, in seguito a, dal momento, non appena, successivamente,
     a decorrere, dal, dalla, a decorrere da, trascorsi, appena`,
   when: 'quando, mentre, affinché, al fine di, perché, poiché, in modo che, per garantire, per evitare che, così che',
-  and: 'e, ed, nonché, inoltre, e poi, poi',
+  and: `e, ed, nonché, inoltre, e poi, poi,
+      quindi, e quindi, successivamente`,
   or: 'o, oppure, e/o, od',
   but: `ma, però, tuttavia, invece, al contrario, altrimenti, in alternativa, bensì, sebbene, bensi, piuttosto,
     mandateci invece, semmai`,
@@ -112,7 +118,8 @@ const PLAIN = wordsOf({
     ti invitiamo a, vi invitiamo a, la invitiamo a, si invita a, invitiamo a, consigliamo, raccomandiamo,
     non (esitare|esitate|esiti) a, gentilmente, siete pregati di, sei pregato di, si raccomanda`,
   will: `provvederà, provvederanno, procederà, riceverai, riceverà, riceverete, avrai, avrà, verrà, verranno, sarà,
-    saranno, puoi aspettarti, può aspettarsi, potete aspettarvi, dovresti ricevere`,
+    saranno, puoi aspettarti, può aspettarsi, potete aspettarvi, dovresti ricevere,
+      ci impegniamo a, ci impegniamo, mi impegno a, cerchiamo di, promettiamo di`,
   aim: `obiettivo, obiettivi, di norma, normalmente, solitamente, in genere, generalmente, circa, idealmente,
     indicativamente, stimato, previsto, tempi stimati, di solito, cerchiamo di, ci proponiamo, ci impegniamo,
     puntiamo a, se possibile, nei limiti del possibile, proviamo a, contiamo di`,
@@ -285,7 +292,8 @@ const PLAIN = wordsOf({
   responsibly: 'responsabile, responsabilmente, in modo responsabile, in maniera responsabile',
   agree: `accordo, concordat*, concordare, di comune accordo, consenso, permesso, insieme, congiuntamente, collabor*,
     coordin*, autorizzazione, concordiamo, concorderemo, accordarsi, ci accordiamo, coordinare, coordiniamo,
-    insieme a te`,
+    insieme a te,
+      concordata, concordato, stabilita con, decisa con`,
   wait: `attend*, aspett*, attesa, conced*, dare tempo, dai tempo, dare il tempo, mantien*, mantenere, mantenete,
     mantenga, trattener*, rimand*, pazient*, lascia*, conservare, dai al team, attendi, attendete, attendere,
     attenda, aspetta, aspettate, aspettare, dateci tempo, dacci tempo, darci il tempo, lasciateci il tempo,
@@ -417,6 +425,24 @@ const PLAIN = wordsOf({
   effective: 'per esempio, ad esempio, ad es., es., come ad esempio, quali',
 })
 
+/** Headings whose words tell their subject only as a whole. */
+const HEADINGS: Parameters<typeof headingsOf>[0] = {
+  versions: `versioni, versione, (quali|che) versioni( ricevono| supportiamo| manteniamo| sono supportate|), (politica|ciclo|periodo) di (supporto|manutenzione|vita|rilascio), (aggiornamenti|correzioni|patch|supporto) (di |)sicurezza, versioni (attuali|attive|mantenute|coperte|correnti)`,
+  response: `(il |)(trattamento|gestione|percorso|presa in carico) (delle|della|di una|della tua|della vostra) (segnalazioni|segnalazione|vulnerabilità), (la |)gestione (delle|della) (segnalazioni|segnalazione|vulnerabilità), (cosa|come) (facciamo|faremo|rispondiamo|lavoriamo|procediamo|gestiamo le segnalazioni|promettiamo|faccio|agiamo)( dopo|), (e |)(dopo|poi|ora), cosa (succede|accade|accadrà|succederà)( dopo| poi| ora| in seguito|), (prossimi|i prossimi) passi, dopo (la|una|la tua) (segnalazione|mail), cosa (aspettarsi|puoi aspettarti|potete aspettarvi)( da noi|), (fasi|passaggi|iter|nostre promesse)`,
+  'report-contents': `(informazioni|dati|dettagli) (necessarie|necessari|utili|richieste|richiesti|da fornire|da includere), contenuto (di una|della) (segnalazione|mail), cosa (deve contenere|dovrebbe contenere|scrivere|inviare|mettere|serve)( la segnalazione| una segnalazione|), una buona segnalazione`,
+  reporting: `(hai|avete) trovato (una falla|una vulnerabilità|un problema|qualcosa|un bug), (come|dove) (scriverci|contattarci|segnalare),
+    cosa (fare|puoi fare|dovete fare)`,
+  'out-of-scope': `cosa non (conta|ci interessa|accettiamo|rientra|è una falla), (limitazioni|limiti|rischi|problemi) (note|noti|accettati), eccezioni, escluso, esclusi, non sono vulnerabilità`,
+  scope: `cosa (ci interessa|conta|è coperto|copre|rientra), copertura, definizione di vulnerabilità, (sistemi|progetti|prodotti) (coperti|inclusi|interessati)`,
+  disclosure: 'riservatezza, silenzio, embargo, quando pubblichiamo, segretezza, discrezione',
+  credit: 'grazie, (grazie a|ricercatori|menzioni|menzione|contributori|attribuzione)',
+  bounty: '(soldi|denaro|pagamento|compenso|premio|ricompensa)',
+  'safe-harbor': `(aspetti|tutela|protezione|questioni|quadro|garanzie) (legali|legale|giuridica|giuridici), (autorizzazione|protezione dei ricercatori),
+    (cosa|che cosa) (chiediamo|ti chiediamo|vi chiediamo|ci aspettiamo)( da te| da voi|), (regole|regole di condotta|linee guida)`,
+  encryption: `cifratura, crittografia, (email|e mail|comunicazioni|comunicazione|messaggi) (cifrate|cifrata|cifrati|crittografate|sicura|sicure), (chiave|chiavi|chiave pubblica|la nostra chiave)`,
+  advisories: `(notifiche|notifica|comunicati|comunicazioni|bollettini|novità)( agli utenti| di sicurezza|), come restare informati`,
+}
+
 export const it: Language = {
   tag: 'it',
   name: 'Italian',
@@ -428,6 +454,7 @@ export const it: Language = {
     ),
   ),
   words: alsoSpelt(joined(PLAIN, OURS, TO_COME, YOURS, TO_US), withoutMarks),
+  headings: headingsOf(HEADINGS),
   numbers: {
     'entro la': 1,
     'entro il': 1,
@@ -486,7 +513,8 @@ export const it: Language = {
       vulnerabilità, se, si, questo, questa, sono, al, alla, ai, da, dal, dalla, nel, nella, sul, sulla, come, più, o,
       ed, ma, anche, ci, ti, vi, tuo, tua, nostro, nostra, segnalare, segnalazione, segnala, versione, versioni,
       supportate, supportata, entro, giorni, ore, prima, dopo, quando, essere, può, chi, inviare, aggiornamenti,
-      ultima, solo, tutti, correzione, divulgare, problema, progetto, invia, mail`,
+      ultima, solo, tutti, correzione, divulgare, problema, progetto, invia, mail,
+    io, mi, mio, mia, trovato, trovata, trovi, scoperto, scoperta, falla, falle, scrivi, scrivimi, scriveteci, scrivete, inviate, contatta, contattate, contattaci, contattami, pubblicamente, pubblico, pubblica, privato, privata, aprire, apri, aprite, creare, grazie, risposta, settimana, settimane, direttamente, favore, hai, avete, lavorativi, noi`,
   ),
   templateSentences: phrases(
     `usa questa sezione per, usate questa sezione per, utilizza questa sezione per, utilizzare questa sezione per,

@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { joined, phrases, saying, wordsOf } from './words.js'
+import { headingsOf, joined, phrases, saying, wordsOf } from './words.js'
 
 /** What the maintainers do, where the verb stands before its subject. */
 const INVERTED = saying(['we'], {
@@ -41,6 +41,8 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  confirm: `bevestiging`,
+  only: `alleen, enkel, slechts, uitsluitend`,
   we: `wij, we, ik,
     (het |ons |een |)(team|beveiligingsteam|securityteam|security-team|ontwikkelteam|projectteam|kernteam),
     de beheerders, de beheerder, de maintainers, de maintainer, de ontwikkelaars, de auteurs, een teamlid, ons team,
@@ -51,9 +53,11 @@ const PLAIN = wordsOf({
   your: 'uw, jouw',
   'third-party': `derden, derde partij, derde partijen,
     (afhankelijkheden|bibliotheken|modules|componenten|pakketten|software) van derden, hun beheerders, leverancier,
-    leveranciers, het betreffende project`,
+    leveranciers, het betreffende project,
+      hun (makers|auteurs|ontwikkelaars|beheerders), de makers daarvan, bij het betreffende project, bij het desbetreffende project, bij de betreffende (projecten|leverancier), de betreffende leverancier`,
   not: `niet, geen, nooit, zonder, noch, vermijd*, in plaats van, voorkom, onthoud, onthouden, nimmer, verboden,
-    afzien, liever niet, niemand, niets, vermijd, onthoud u, zie af van, evenmin`,
+    afzien, liever niet, niemand, niets, vermijd, onthoud u, zie af van, evenmin,
+      ipv, i.p.v., inplaats van`,
   if: `als, indien, mocht, mocht u, mocht je, in geval van, in het geval, tenzij, wanneer mogelijk, indien mogelijk,
     zo mogelijk, mits, voor zover, indien van toepassing, als je, als u, indien u, indien je, wanneer je, mochten,
     ingeval, heeft u, heb je, denk je, denkt u, vind je, vindt u, ontdek je, ontdekt u`,
@@ -61,8 +65,10 @@ const PLAIN = wordsOf({
     tot wij, tot we, voor publicatie, tot en met`,
   after: `na, nadat, zodra, na ontvangst, na het, na de, sinds, vanaf, vervolgens, daarna, na melding, na uw melding,
     na je melding, na afloop van, eenmaal`,
-  when: 'wanneer, terwijl, zodat, omdat, om ervoor te zorgen, aangezien, in het kader van, doordat',
-  and: 'en, alsmede, evenals, en ook',
+  when: `wanneer, terwijl, zodat, omdat, om ervoor te zorgen, aangezien, in het kader van, doordat,
+      in plaats van, inplaats van, ipv, i.p.v.`,
+  and: `en, alsmede, evenals, en ook,
+      daarna, en daarna, vervolgens, en vervolgens`,
   or: 'of, en/of, ofwel',
   but: 'maar, echter, in plaats daarvan, anders, daarentegen, als alternatief, hoewel, liever',
   please: `gelieve, (wij|we) (vragen|verzoeken) (je|u|jullie|iedereen|om), (wij|we) verzoeken,
@@ -107,7 +113,7 @@ const PLAIN = wordsOf({
     ons op de hoogte te stellen, ons (te |)informeren, ons te laten weten, laat het ons weten, laat ons weten,
     laat het weten, ons weten, informeer ons, licht ons in, vertel het ons, vertel ons, geef ons een seintje,
     tip ons, horen wij dat graag, horen we het graag, hoor ik het graag`,
-  open: `open, opent, openen, te openen, maak een, maak geen, maak, maakt, maken, aanmaken, aan te maken, creëer*,
+  open: `open, opent, openen, te openen, maak een, maak, maakt, maken, aanmaken, aan te maken, creëer*,
     klik*, kies, ga naar, navigeer*, vul, invullen, selecteer*, geopend, maak aan, plaats, plaatsen, zet, zetten,
     klik, klikken, tabblad, knop, vul in`,
   use: `gebruik*, via, door middel van, met behulp van, bij voorkeur, volg, te gebruiken, middels, doormiddel van,
@@ -223,7 +229,8 @@ const PLAIN = wordsOf({
     wereldkundig, naar buiten, publiceren, publiceer, gepubliceerd, publicatie, openbaren, openbaar maken,
     openbaar te maken, openbaarmaking, openbaar gemaakt, bekendmaken, bekendgemaakt, bekendmaking,
     met anderen te delen, met anderen delen, deel het niet, doorvertellen, verspreiden, te delen,
-    naar buiten brengen, naar buiten te brengen, aankondigen, aangekondigd`,
+    naar buiten brengen, naar buiten te brengen, aankondigen, aangekondigd,
+      met anderen, met derden, aan derden, aan anderen, doorvertel*`,
   disclosure: 'openbaarmaking, bekendmaking, embargo*, embargoperiode, publicatietermijn, publicatiedatum',
   coordinated: `(gecoördineerde|verantwoorde|verantwoordelijke|responsible) (openbaarmaking|bekendmaking|publicatie|kwetsbaarheidsmelding|melding),
     gecoördineerde openbaarmaking van kwetsbaarheden, coordinated vulnerability disclosure, coördin*, gecoördineerd*,
@@ -233,7 +240,8 @@ const PLAIN = wordsOf({
   responsibly: 'verantwoord, op verantwoorde wijze, verantwoordelijk',
   agree: `overleg, in overleg, afspraak, afspraken, afgesproken, overeengekomen, overeenstemming, samen, gezamenlijk,
     samenwerk*, samenwerken, toestemming, goedkeuring, afstemming, coördin*, afstemmen, afspreken, overleggen,
-    samen met, coördineren`,
+    samen met, coördineren,
+      overlegd, stemmen wij af, afgestemd, spreken we af`,
   wait: `wacht*, geef ons, geeft ons, gun ons, gunt ons, ons de tijd, tijd (te |)geven, tijd (te |)gunnen, houd*,
     hou, stel uit, uitstellen, geheimhouden, geheim te houden, geheim houden, geduld, wacht, wachten,
     geef ons de tijd, geef ons tijd, ons de tijd te geven, houd het (alsjeblieft |)voor (je|jezelf|u|uzelf),
@@ -361,6 +369,24 @@ const PLAIN = wordsOf({
   effective: 'bijvoorbeeld, zoals, bijv., bv., b.v., o.a.',
 })
 
+/** Headings whose words tell their subject only as a whole. */
+const HEADINGS: Parameters<typeof headingsOf>[0] = {
+  versions: `versies, versie, welke versies( worden ondersteund| krijgen updates| we ondersteunen| ondersteunen we|), (ondersteunings|onderhouds)(beleid|periode), (beveiligings|veiligheids)(updates|patches|ondersteuning), (actuele|huidige|onderhouden|actieve) versies, levenscyclus, onderhoud`,
+  response: `(onze|mijn) (belofte|beloftes|toezegging|toezeggingen|werkwijze|aanpak|reactie), (procedure|werkwijze|aanpak|verloop|stappen), (de |)(afhandeling|behandeling|verwerking) (van|van uw|van een|van je) (meldingen|melding|kwetsbaarheden), (wat|hoe) (wij|we|ik) (doen|beloven|werken|reageren|antwoorden|omgaan met meldingen|doe)( met uw melding| met je melding|), (en |)(dan|daarna|nu), wat (gebeurt er|volgt)( dan| daarna| met uw melding| met je melding| na de melding|), (volgende|verdere) stappen, na (uw|de|je|een) melding, wat (u|je) (kunt|kan|mag) verwachten( van ons|)`,
+  'report-contents': `(benodigde|nodige|vereiste|nuttige) (informatie|gegevens), inhoud (van de|van een|van uw) (melding|mail|rapport), wat (moet er|hoort er|zetten|vermelden) (in|in de|in een)( melding| mail|), een goede melding`,
+  reporting: `(lek|kwetsbaarheid|probleem|fout|iets) (gevonden|ontdekt), (waar|hoe) (melden|meldt u|meld je|bereikt u ons),
+    wat (te doen|u moet doen|kunt u doen|je kunt doen)`,
+  'out-of-scope': '(uitzonderingen|uitgesloten|niet van toepassing|bekende beperkingen), wat (niet telt|geen lek is)',
+  scope: '(wat telt|waar het om gaat|bereik|betrokken systemen|definitie van een kwetsbaarheid)',
+  disclosure: 'geheimhouding, (vertrouwelijkheid|embargo|stilzwijgen|zwijgen), wanneer (we |)publiceren',
+  credit: '(bedankt|dank|dankbetuiging|dankbetuigingen|vermelding|onderzoekers|naamsvermelding)',
+  bounty: '(geld|betaling|vergoeding|prijzen)',
+  'safe-harbor': `(juridisch|juridische zaken|juridische aspecten|juridische bescherming|bescherming van onderzoekers|toestemming|vrijwaring),
+    (wat wij|wij|wat we|we) (vragen|vragen u|u vragen|van u vragen|van u verwachten|van je vragen|vragen je), (spelregels|regels|voorwaarden)`,
+  encryption: `versleuteling, (versleutelde|veilige) (mail|e mail|communicatie|berichten), (sleutel|sleutels|onze sleutel|publieke sleutel)`,
+  advisories: `(meldingen aan gebruikers|berichtgeving|aankondigingen|notificaties|bekendmakingen), op de hoogte blijven`,
+}
+
 export const nl: Language = {
   tag: 'nl',
   name: 'Dutch',
@@ -372,6 +398,7 @@ export const nl: Language = {
     ),
   ),
   words: joined(PLAIN, INVERTED, YOURS),
+  headings: headingsOf(HEADINGS),
   numbers: {
     'binnen de': 1,
     een: 1,
@@ -426,7 +453,8 @@ export const nl: Language = {
       dagen, uur, beveiliging, beveiligingsbeleid, kwetsbaarheid, kwetsbaarheden, melden, meld, melding, versie,
       versies, ondersteunde, ondersteund, beveiligingsupdates, stuur, tot, over, heeft, hebt, alleen, door, uit,
       indien, wanneer, alstublieft, alsjeblieft, gevonden, openbaar, bent, heb, eerste, laatste, zodra, totdat, wat,
-      hoe, wie, waar, deel, krijg, krijgt, lek`,
+      hoe, wie, waar, deel, krijg, krijgt, lek,
+    ik, mij, mijn, jij, ontdekt, beveiligingslek, beveiligingslekken, beveiligingsprobleem, beveiligingsproblemen, mailen, mailtje, schrijf, graag, bedankt, openbare, privé, vertrouwelijk, reactie, week, weken, werkdagen, maak, rechtstreeks, liever, zodat, voordat`,
   ),
   templateSentences: phrases(
     `gebruik deze sectie om, gebruik dit gedeelte om, gebruik dit onderdeel om, vertel ze waar, vertel hen waar,

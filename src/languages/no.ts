@@ -24,6 +24,8 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  confirm: `bekreftelse`,
+  only: `bare, kun, utelukkende`,
   we: `vi, jeg, (vårt |)(team|sikkerhetsteam|utviklingsteam|prosjektteam), teamet, sikkerhetsteamet, teamet vårt,
     sikkerhetsteamet vårt, utviklingsteamet, vedlikeholderne, utviklerne, utvikleren, prosjekteierne, de ansvarlige,
     maintainerne`,
@@ -35,14 +37,17 @@ const PLAIN = wordsOf({
     (avhengigheter|biblioteker|moduler|komponenter|pakker|programvare) fra tredjepart*, leverandør*,
     respektive prosjekt, deres vedlikeholdere, oppstrøms`,
   not: `ikke, ikkje, ingen, inga, intet, aldri, uten, unngå*, i stedet for, istedenfor, avstå fra, avstå, la være,
-    verken, hverken`,
+    verken, hverken,
+      ingenting,
+      i stedet for å, framfor å, heller enn`,
   if: `hvis, dersom, om du, i tilfelle, med mindre, forutsatt at, hvis mulig, om mulig, så sant, ved behov,
     der det er mulig, såfremt`,
   until: `til det, inntil, før, frem til, fram til, til dess, helt til, til en, til vi, til feilen, til sårbarheten,
     til problemet, forut for`,
   after: `etter, etter at, så snart som vi, så snart vi, når vi har, fra mottak, fra vi mottar, siden, deretter,
     etter mottak, fra og med`,
-  when: 'når, mens, slik at, fordi, siden vi, for å sikre, som en del av, ettersom',
+  when: `når, mens, slik at, fordi, siden vi, for å sikre, som en del av, ettersom,
+      i stedet for, istedenfor, i stedet for å, framfor å, heller enn`,
   and: 'og, samt, og så, og også',
   or: 'eller, og/eller, eventuelt',
   but: 'men, imidlertid, i stedet, istedenfor det, ellers, derimot, alternativt, likevel',
@@ -334,7 +339,8 @@ export const no: Language = {
       innen, så, men, også, hvis, dersom, hva, hvordan, jeg, deg, dette, denne, disse, blir, ved, uten, funnet,
       rapporter, rapportere, rapporten, send, støttes, støttede, sikkerhetsoppdateringer, sikkerhetspolicy, versjoner,
       versjon, timer, dager, bare, kun, siste, nyeste, åpne, offentlig, må, vil, alle, enn, gjennom, vennligst, varsle,
-      arbeidsdager`,
+      arbeidsdager,
+    meg, min, fant, sikkerhetshull, sikkerhetsproblem, sikkerhetsfeil, sikkerhetsproblemer, epost, skriv, kontakt, privat, svar, svarer, uke, uker, takk, gjerne, direkte, opprett, lag, sak, saker, istedenfor`,
   ),
   templateSentences: phrases(
     `bruk denne delen til å, bruk denne seksjonen til å, bruk dette avsnittet til å, bruk denne delen for å,

@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { alsoSpelt, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
+import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
@@ -64,15 +64,19 @@ const DENIED = saying(['not'], {
 })
 
 const PLAIN = wordsOf({
+  confirm: `potwierdzenie`,
+  only: `tylko, wyłącznie, jedynie`,
   we: `my, nasz zespół, zespół (bezpieczeństwa|ds. bezpieczeństwa|projektu|deweloperski|programistów|),
     nasz zespół (bezpieczeństwa|ds. bezpieczeństwa|), opiekunowie, opiekun, opiekunowie projektu, autorzy,
-    autor projektu, twórcy, deweloperzy, ja, maintainerzy, zespół, zespół bezpieczeństwa, opiekun projektu`,
+    autor projektu, twórcy, deweloperzy, ja, maintainerzy, zespół, zespół bezpieczeństwa, opiekun projektu,
+      zobowiązujemy się, obiecujemy, staramy się, postaramy się`,
   us: 'nas, nam, nami, nasz*, do nas, ze mną, mnie, mój, moja, moje, z nami',
   you: `ty, państwo, pan, pani, zgłaszając*, osoba zgłaszająca, osoby zgłaszającej, osobę zgłaszającą, badacz*,
     badacze bezpieczeństwa, ktokolwiek, każdy kto, zgłaszający`,
   your: 'twój, twoje, twoja, twojego, twoją, twoim, państwa, pańskie, wasze',
   'third-party': `(zależności|biblioteki|bibliotek|moduły|modułów|komponenty|komponentów|usługi|usług|pakiety|pakietów|oprogramowania|oprogramowanie) (firm trzecich|zewnętrzn*|stron trzecich),
-    firmy trzecie, stron trzecich, dostawc*, odpowiednich opiekunów, zewnętrznych bibliotek`,
+    firmy trzecie, stron trzecich, dostawc*, odpowiednich opiekunów, zewnętrznych bibliotek,
+      ich (autorom|twórcom|opiekunom), do ich (autorów|twórców|opiekunów), (odpowiednim|właściwym) (projektom|autorom), do (odpowiedniego|właściwego) projektu, do dostawcy`,
   not: `nie, nigdy, bez, ani, zamiast, unikaj*, unikać, żadn*, zabronion*, powstrzymaj*, powstrzymanie, wstrzymaj*,
     żaden, żadnych, żadnego, nikomu, nikt, prosimy nie, unikaj, powstrzymać się, powstrzymaj się, nieujawnianie,
     o nieujawnianie, zabronione, zabronione jest, kasujemy bez czytania, skasujemy bez czytania`,
@@ -83,12 +87,14 @@ const PLAIN = wordsOf({
   after: `po, po otrzymaniu, po tym jak, od otrzymania, od zgłoszenia, od momentu, od chwili, gdy tylko, następnie,
     po upływie, od daty, licząc od, od dnia, od, jak tylko, począwszy od`,
   when: 'gdy, kiedy, podczas, ponieważ, tak aby, w celu, w trakcie, w ramach',
-  and: 'i, oraz, a także, jak również, a następnie, jak i',
+  and: `i, oraz, a także, jak również, a następnie, jak i,
+      następnie, potem, a potem, po czym`,
   or: 'lub, albo, bądź, czy, i/lub, ewentualnie',
   but: 'ale, lecz, jednak, zamiast tego, w przeciwnym razie, natomiast, alternatywnie, jednakże, tylko napisz',
   please: `prosimy (o|aby|by|żeby|), proszę (o|aby|), uprzejmie prosimy (o|aby|), zachęcamy (do|), zalecamy,
     nie wahaj się, nie wahajcie się, rekomendujemy, prosi się o, bardzo prosimy (o|)`,
-  will: 'zostanie, zostaną, będzie, będą, otrzyma, otrzymają, zostaniesz, będziesz, będziemy, ma zostać',
+  will: `zostanie, zostaną, będzie, będą, otrzyma, otrzymają, zostaniesz, będziesz, będziemy, ma zostać,
+      zobowiązujemy się, obiecujemy, staramy się, postaramy się`,
   aim: `zwykle, zazwyczaj, cel, celem, orientacyjnie, szacowany, szacowan*, około, docelowo, docelow*, idealnie,
     przeważnie, z reguły, w miarę możliwości, zwyczajowo, staramy się, postaramy się, dążymy, na ogół, najczęściej,
     dokładamy starań`,
@@ -146,7 +152,8 @@ const PLAIN = wordsOf({
     w zaufaniu, tajemnic*, sekret, prywatnie, prywatny, prywatna, prywatne, prywatną, prywatnego, prywatnej, poufnie,
     poufny, poufne, poufną, poufnej, w poufności, poufność, dyskretnie, tajemnicę, na priv, priv, niejawnie,
     zachować (tę informację|to|sprawę) dla siebie, zachowaj (tę informację|to|sprawę) dla siebie,
-    prywatne zgłoszenie, prywatnego zgłoszenia`,
+    prywatne zgłoszenie, prywatnego zgłoszenia,
+      zachowanie poufności, na priva`,
   tracker: 'zgłoszenie na githubie, zgłoszeniach, dyskusj*, wątk*, wątek, pull requesty, issues, tickety',
   'public-place': `publiczn* (zgłosze|issue|issues|github issue|zgłoszenie na github|dyskusj|forum|for|kanał|repozytor|tracker|ticket|wątk|pull request|list|błęd)*,
     (otwart|jawn)* (issue|issues|zgłosze|dyskusj|forum)*, zgłosze* na (github|githubie|gitlab|gitlabie),
@@ -255,7 +262,8 @@ const PLAIN = wordsOf({
     odpowiedzialnego ujawniania, odpowiedzialne ujawnienie`,
   responsibly: 'odpowiedzialnie, odpowiedzialny, odpowiedzialne, w sposób odpowiedzialny',
   agree: `uzgodn*, uzgadni*, porozumieni*, wspóln*, współprac*, zgod*, zgoda, zgody, pozwoleni*, koordyn*, uzgodnić,
-    uzgodnimy, uzgodnieniu, ustalić wspólnie, wspólnie ustalimy, w porozumieniu, skoordynować, koordynujemy`,
+    uzgodnimy, uzgodnieniu, ustalić wspólnie, wspólnie ustalimy, w porozumieniu, skoordynować, koordynujemy,
+      uzgodniony, uzgodniona, uzgadniamy, wspólnie, ustalamy z, ustalimy z`,
   wait: `poczekaj*, czekaj*, poczekać, odczekaj*, zaczekaj*, wstrzymaj* się, wstrzymanie się,
     daj (zespołowi|opiekunom|czas), dać (zespołowi|opiekunom|czas), dajcie czas, zachowaj*, zachować, zachowanie,
     powstrzymaj* się, utrzymaj*, utrzymanie, cierpliwoś*, opóźni*, prosimy o (cierpliwość|czas), poczekaj, zaczekaj,
@@ -289,7 +297,8 @@ const PLAIN = wordsOf({
     odpowiedzialności prawnej, pozw*, ściga*, konsekwencj* prawn*, prawnych, kroki prawne, kroków prawnych,
     konsekwencje prawne, konsekwencji prawnych, działania prawne, działań prawnych, na drogę sądową, drogi sądowej,
     pozew, pozwu, zawiadomienie do prokuratury, organów ścigania, odpowiedzialność karna, ścigać, ścigania,
-    postępowanie sądowe, sądowe, prawne`,
+    postępowanie sądowe, sądowe, prawne,
+      dochodzić roszczeń, roszczeń, roszczenia, pozwać, pozywać, krok prawny, pociągać do odpowiedzialności, zawiadomienia, ścigani`,
   authorized: 'autoryzow*, dozwolon*, upoważni*, uprawnion*',
   'good-faith': `dobrej wierze, w dobrej wierze, dobrą wiarę, etyczn*, dobra wiara, dobrą wiarą, dobrych intencji,
     dobrymi intencjami, etycznie`,
@@ -390,6 +399,24 @@ const PLAIN = wordsOf({
   effective: 'na przykład, takie jak, taki jak, takich jak, np.',
 })
 
+/** Headings whose words tell their subject only as a whole. */
+const HEADINGS: Parameters<typeof headingsOf>[0] = {
+  versions: `wersje, wersja, (które|jakie) wersje( są wspierane| wspieramy| otrzymują poprawki|), (polityka|okres|cykl) (wsparcia|życia|wydań|utrzymania), (aktualizacje|poprawki) (bezpieczeństwa|zabezpieczeń), (aktualne|bieżące|utrzymywane|aktywne) wersje, wsparcie`,
+  response: `procedura( obsługi| postępowania|), przebieg, (obsługa|rozpatrywanie|przetwarzanie|analiza) (zgłoszeń|zgłoszenia|podatności), co (się stanie|dzieje się|będzie|robimy|zrobimy|dalej|potem)( potem| dalej| później| ze zgłoszeniem| po zgłoszeniu|), (i |)co (dalej|potem), (kolejne|następne|dalsze) kroki, po (zgłoszeniu|wysłaniu zgłoszenia|otrzymaniu zgłoszenia), czego (oczekiwać|możesz oczekiwać|się spodziewać|możesz się spodziewać), (nasze|moje) (obietnice|zobowiązania|działania), jak (działamy|reagujemy|odpowiadamy|postępujemy|obsługujemy zgłoszenia), (etapy|kroki|przepływ)`,
+  'report-contents': `(treść|zawartość|elementy|szablon) (zgłoszenia|raportu|wiadomości), (potrzebne|wymagane|niezbędne|przydatne) (informacje|dane), co (napisać|zawrzeć|dołączyć|powinno zawierać|powinno się znaleźć|warto podać|potrzebujemy)( w zgłoszeniu| w raporcie| zgłoszenie| raport|), dobre zgłoszenie`,
+  reporting: `(znalazłeś|znalazłaś|znaleziono|masz) (lukę|podatność|problem|błąd|dziurę), (gdzie|jak|do kogo) (pisać|zgłosić|zgłaszać|napisać),
+    co (robić|zrobić|możesz zrobić)`,
+  'out-of-scope': `(wyjątki|wykluczenia|wyłączone), co (nie jest|nie stanowi) (luką|podatnością|błędem bezpieczeństwa), (znane|zaakceptowane) (ograniczenia|ryzyka|problemy), czego nie (przyjmujemy|uznajemy)`,
+  scope: `(co|jakie) (nas interesuje|obejmuje|podatności nas interesują), (objęte|obejmowane) (systemy|projekty|produkty), definicja podatności`,
+  disclosure: 'poufność, (milczenie|embargo|tajemnica|dyskrecja), kiedy publikujemy',
+  credit: '(dziękujemy|dzięki|badacze|wzmianka|wymienienie)',
+  bounty: '(pieniądze|zapłata|nagroda|płatności|gratyfikacja)',
+  'safe-harbor': `(kwestie|aspekty|ochrona|sprawy) (prawne|prawna), (ochrona badaczy|zgoda na testy|upoważnienie),
+    (o co|czego) (prosimy|oczekujemy)( od ciebie|), (zasady|reguły|nasza prośba)`,
+  encryption: `szyfrowanie, (szyfrowana|szyfrowane|bezpieczna) (komunikacja|wiadomości|poczta|korespondencja), (klucz|klucze|nasz klucz|klucz publiczny)`,
+  advisories: `(powiadomienia|powiadomienie|komunikaty|ogłoszenia|biuletyny)( bezpieczeństwa| dla użytkowników|), jak być na bieżąco`,
+}
+
 export const pl: Language = {
   tag: 'pl',
   name: 'Polish',
@@ -401,6 +428,7 @@ export const pl: Language = {
     ),
   ),
   words: alsoSpelt(joined(PLAIN, DENIED, OURS, YOURS, TO_US), withoutMarks),
+  headings: headingsOf(HEADINGS),
   numbers: {
     'w ciągu': 1,
     'w przeciągu': 1,
@@ -477,7 +505,8 @@ export const pl: Language = {
       nas, nam, wersja, wersje, wersji, wspierane, wspierana, aktualizacje, podatności, podatność, zgłaszanie,
       zgłoszenie, zgłoszenia, ciągu, dni, godzin, tylko, także, może, zostanie, będzie, został, została, tej, te,
       ten, bez, przed, problem, poprawki, polityka, wyślij, ale, gdy, nasz, nasza, nasze, czy, tak, już, jeszcze,
-      bardzo, można, należy, których, którzy, napisz`,
+      bardzo, można, należy, których, którzy, napisz,
+    ja, mi, mnie, znalazłeś, znalazłaś, znalazł, znaleźć, dziura, dziurę, błąd, błędy, błędów, bezpieczeństwo, pisz, napisać, wysłać, kontakt, skontaktuj, publicznie, publiczne, publicznego, publicznych, prywatnie, prywatną, prywatny, dziękuję, dziękujemy, odpowiedź, odpowiemy, tydzień, tygodni, roboczych, zakładaj, otwieraj, twórz, zgłaszaj, zgłaszać`,
   ),
   templateSentences: phrases(
     `użyj tej sekcji, użyj tego rozdziału, wykorzystaj tę sekcję, skorzystaj z tej sekcji, powiedz im gdzie,

@@ -24,6 +24,8 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  confirm: `bekräftelse`,
+  only: `endast, bara, enbart`,
   we: `vi, jag, (vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam,
     utvecklingsteamet, underhållarna, utvecklarna, utvecklaren, projektägarna, de ansvariga, maintainers`,
   us: 'oss, vår, vårt, våra, mig, min, mitt, mina, till oss, med oss',
@@ -34,13 +36,16 @@ const PLAIN = wordsOf({
     (beroenden|bibliotek|moduler|komponenter|paket|programvara) från tredje part, leverantör*, respektive projekt,
     deras underhållare, uppströms`,
   not: `inte, ej, icke, ingen, inga, inget, aldrig, utan att, undvik, undvika, i stället för, istället för, avstå från,
-    avstå, varken, låt bli`,
+    avstå, varken, låt bli,
+      ingenting,
+      i stället för att, istället för att, snarare än`,
   if: `om (du|ni|vi|någon|man|inte|det är|den är|rapporten|din rapport|ett problem), ifall, i händelse av, såvida,
     förutsatt att, om möjligt, där så är möjligt, i de fall, vid behov, om tillämpligt, om ni`,
   until: 'tills, till dess, tills dess, innan, före, förrän, fram till, fram tills, inför, dessförinnan',
   after: `efter, efter att, efter det att, när väl, så snart som vi, från det att, sedan, därefter, från mottagandet,
     efter mottagandet`,
-  when: 'när, medan, under tiden, så att, eftersom, för att säkerställa, som en del av',
+  when: `när, medan, under tiden, så att, eftersom, för att säkerställa, som en del av,
+      i stället för, istället för, i stället för att, istället för att, snarare än`,
   and: 'och, samt, och sedan, och även, därefter',
   or: 'eller, och/eller, alternativt',
   but: 'men, utan, dock, i stället, istället, annars, däremot, emellertid, utan i stället, utan istället',
@@ -310,7 +315,8 @@ export const sv: Language = {
       sårbarheter, sårbarheten, du, har, i, de, din, ditt, dina, oss, vår, vårt, våra, kan, ska, när, från, efter,
       innan, inom, så, men, också, även, får, ej, dig, detta, denna, dessa, kommer, vid, utan, hittat, rapportera,
       rapporten, rapport, skicka, stöds, säkerhetsuppdateringar, säkerhetspolicy, versioner, version, timmar, dagar,
-      bara, endast, senaste, öppna, offentligt, tills, blir, alla, än, genom`,
+      bara, endast, senaste, öppna, offentligt, tills, blir, alla, än, genom,
+    jag, mig, min, hittar, hittade, säkerhetsproblem, säkerhetshål, säkerhetsbrist, mejla, mejl, skriv, kontakta, privat, offentlig, offentliga, svar, svarar, vecka, veckor, arbetsdagar, tack, gärna, direkt, istället, inget, ingen, inga, ärende`,
   ),
   templateSentences: phrases(
     `använd det här avsnittet för, använd detta avsnitt för, använd denna sektion för, använd den här sektionen för,

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern.js'
 import type { Language } from './language.js'
-import { alsoSpelt, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
+import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
 const FIRST_I = pattern(/^(\(?)i/)
 
@@ -57,13 +57,15 @@ const PROMISES = joined(
 
 /** What asks not to do something: the negation is an ending of the verb. */
 const FORBIDDEN = saying(['not', 'must'], {
-  open: 'açmayın, açmayınız, oluşturmayın, oluşturmayınız, açmaktan kaçının, açmamanızı, oluşturmamanızı, açmamaya',
+  open: `açmayın, açmayınız, oluşturmayın, oluşturmayınız, açmaktan kaçının, açmamanızı, oluşturmamanızı, açmamaya,
+      açma`,
   report: 'bildirmeyin, bildirmeyiniz, raporlamayın, raporlamayınız, bildirmemenizi, bildirmekten kaçının',
   publish: `paylaşmayın, paylaşmayınız, yayınlamayın, yayımlamayın, yayınlamayınız, yayımlamayınız, ifşa etmeyin,
     ifşa etmeyiniz, açıklamayın, açıklamayınız, duyurmayın, kamuoyuyla paylaşmayın, herkese açık paylaşmayın,
     tartışmayın, paylaşmaktan kaçının, kimseyle paylaşmayın, yayımlamamanızı, yayınlamamanızı, paylaşmamanızı,
     açıklamamanızı, duyurmamanızı, ifşa etmemenizi, anlatmayın, yaymayın, sızdırmayın, yaymayınız,
-    üçüncü kişilerle paylaşmamanızı, dile getirmeyin`,
+    üçüncü kişilerle paylaşmamanızı, dile getirmeyin,
+      paylaşma, paylaşmayalım, yayma, duyurma`,
   use: 'kullanmayın, kullanmayınız',
   send: 'göndermeyin, göndermeyiniz, yazmayın',
 })
@@ -75,6 +77,24 @@ function withCapital(phrase: string): string {
 
 function withoutDotless(phrase: string): string {
   return withoutMarks(phrase).replaceAll('ı', 'i')
+}
+
+/** Headings whose words tell their subject only as a whole. */
+const HEADINGS: Parameters<typeof headingsOf>[0] = {
+  versions: `sürümler, sürüm, hangi sürümler( destekleniyor| güncelleme alıyor| desteklenir|), (destek|bakım|sürüm) (politikası|süresi|durumu|dönemi|takvimi), güvenlik (güncellemeleri|yamaları|desteği), (güncel|mevcut|etkin|bakımı yapılan) sürümler, yaşam döngüsü`,
+  response: `(taahhütlerimiz|taahhüdümüz|sözümüz|yaklaşımımız|çalışma şeklimiz|işleyiş|adımlar|aşamalar|prosedür|akış), ne (bekleyebilirsiniz|beklemelisiniz|beklenmeli|yapıyoruz|yaparız|yapacağız|olacak), (sonra|sonrasında|ardından|peki sonra) (ne olur|ne olacak|ne oluyor|), bildirim(den|inizden|) (sonra|sonrası|sonrasında)( süreç| ne olur|), (bildirimlerin|raporların|açıkların|zafiyetlerin) (ele alınması|işlenmesi|yönetimi|değerlendirilmesi), (bizden ne beklenir|nasıl çalışıyoruz|nasıl ilerliyoruz|nasıl ele alıyoruz|sonraki adımlar)`,
+  'report-contents': `(raporda|bildirimde|raporunuzda|bildiriminizde|mesajda) (neler olmalı|ne olmalı|bulunması gerekenler|yer alması gerekenler|olması gerekenler|neler bulunmalı), (gerekli|istenen|faydalı) (bilgiler|ayrıntılar|bilgi), (rapor|bildirim) (içeriği|şablonu|formatı), ne (yazmalı|yazmalısınız|göndermeli|eklemeli), iyi bir (rapor|bildirim)`,
+  reporting: `(açık|zafiyet|güvenlik açığı|bir sorun|hata) (mı |)(buldunuz|buldun|bulduysanız|keşfettiniz)( mu|), (nereye|nasıl|kime) (yazmalı|bildirmeli|yazılır|bildirilir|ulaşılır),
+    ne yapmalı(sınız|), yapmanız gerekenler`,
+  'out-of-scope': `(istisnalar|hariç tutulanlar|bilinen sınırlamalar|bilinen kısıtlamalar), (güvenlik açığı|açık|zafiyet) (sayılmayanlar|sayılmayan durumlar|olmayanlar|kabul edilmeyenler), kabul edilmeyen (bildirimler|raporlar)`,
+  scope: `(neler|ne) (güvenlik açığı|açık|zafiyet) sayılır, (kapsanan|etkilenen) (sistemler|projeler), (kapsama giren|ilgilendiğimiz) (konular|açıklar)`,
+  disclosure: 'gizlilik, (sessizlik|ambargo|ne zaman yayınlanır|kamuya açıklama|kamuya duyurma)',
+  credit: '(teşekkür ederiz|katkıda bulunanlar|araştırmacılar|anılma|isim belirtme)',
+  bounty: '(para|ödeme|ödül var mı|ücret)',
+  'safe-harbor': `(hukuki|yasal) (durum|koruma|güvence|konular|haklar), (araştırmacıların korunması|izin|yetkilendirme),
+    (sizden|senden) (ricamız|ricalarımız|beklediklerimiz|beklentimiz), (kurallar|ilkeler|uyulması gerekenler)`,
+  encryption: 'şifreleme, (şifreli|güvenli) (iletişim|e posta|mesaj), (anahtar|anahtarımız|açık anahtar)',
+  advisories: '(duyurular|duyuru|bildirimler|güvenlik duyuruları|haber verme)',
 }
 
 export const tr: Language = {
@@ -102,14 +122,18 @@ export const tr: Language = {
         PROMISES,
         FORBIDDEN,
         wordsOf({
+          confirm: `onay, onaylama, doğrulama`,
+          only: `yalnızca, sadece, yalnız, bir tek`,
           we: `biz, ekibimiz, (güvenlik|geliştirme|proje|bakım) (ekibi|ekibimiz|takımı), ekip,
             proje (sahibi|sahipleri|yöneticileri), bakımcılar, ben, takımımız, güvenlik ekibimiz, bakımcılarımız,
-            geliştiricilerimiz, geliştiriciler, baş geliştirici`,
+            geliştiricilerimiz, geliştiriciler, baş geliştirici,
+      yanıt verir, yanıt veririz, cevap verir, cevap veririz, dönüş yapar, dönüş yaparız, geri döneriz, size döneriz`,
           us: 'bize, bizimle, bizi, bizim, bana, benimle, ekibimize, ekibimizle',
           your: '(araştırmacılara|araştırmacıya|kişilere|size) karşı, raporunuz*, bildiriminiz*, sizin, mesajınız*',
           you: `siz, sizi, size, sizinle, (güvenlik |)araştırmacı*, bildiren kişi*, bildirimde bulunan*, raporlayan*,
             keşfeden kişi*, bulan kişi*, herkes`,
-          'third-party': 'üçüncü taraf*, üçüncü parti*, 3. parti*, yukarı akış*, tedarikçi*, bağımlılık*',
+          'third-party': `üçüncü taraf*, üçüncü parti*, 3. parti*, yukarı akış*, tedarikçi*, bağımlılık*,
+      (ilgili|kendi) (projeye|projelere|geliştiricilerine|geliştiricisine|yazarlarına|üreticisine|sağlayıcısına)`,
           not: `değil, değildir, hiçbir, asla, yok, yoktur, olmadan, kaçının, kaçınınız, yasaktır, yerine,
             sunmuyoruz, sunulmamaktadır, vermiyoruz, verilmemektedir, bulunmamaktadır, yapmayacağız, yapmayız,
             başlatmayacağız, başvurmayacağız, almayacağız, etmiyoruz, edilmez, etmeyeceğiz, değiliz, açmayın, paylaşmayın, yayımlamayın, yayınlamayın, veremiyoruz, veremeyiz, ödemiyoruz, yapmıyoruz,
@@ -126,11 +150,13 @@ export const tr: Language = {
             düzeltme (yayınlanana|yayımlanana) kadar, yama (yayınlanana|yayımlanana) kadar, kadar, önce,
             paylaşmadan önce, giderilene kadar, yayımlanana kadar, yayınlanana kadar, düzeltilene kadar,
             çözülene kadar`,
-          and: 've, ile birlikte, ayrıca, ardından, sonra da',
+          and: `ve, ile birlikte, ayrıca, ardından, sonra da,
+      sonra, daha sonra, ve ardından, ve sonra`,
           or: 'veya, ya da, yahut',
           but: 'ancak, fakat, bunun yerine, aksi halde, aksi takdirde, ama, onun yerine',
           please: 'lütfen, rica ediyoruz, sizden ricamız, rica ederiz, bekleriz, bekliyoruz, istiyoruz, lütfedin',
-          will: 'taahhüt, söz veriyoruz, garanti, sürer, alırsınız',
+          will: `taahhüt, söz veriyoruz, garanti, sürer, alırsınız,
+      verir, veririz, veriyoruz, yanıt verir, cevap verir`,
           aim: `genellikle, genelde, hedef, hedefimiz, normalde, mümkünse, tahmini, yaklaşık, ortalama,
             hedeflenmektedir, elimizden geleni`,
           may: `olabilir, olabilirsiniz, edebilirsiniz, yapabilirsiniz, bildirebilirsiniz, gönderebilirsiniz,
@@ -156,10 +182,12 @@ export const tr: Language = {
           sensitive: 'hassas (bilgi|veri|konu|sorun)*, hassas, gizli bilgi*',
           security: 'güvenlik, güvenliği, güvenlikle, güvenliğ*',
           report: `bildir*, bildirim*, rapor*, raporla*, ihbar*, bildirmek, raporlamak, bildirin, bildiriniz,
-            raporlayın, raporlayınız, bildirilmesi, bildirme*, iletin, iletebilirsiniz, ilet*`,
+            raporlayın, raporlayınız, bildirilmesi, bildirme*, iletin, iletebilirsiniz, ilet*,
+      bildir`,
           send: `gönderin, gönderiniz, gönder*, iletin, iletiniz, ilet*, yazın, yazınız, yollayın, gönderebilirsiniz,
             ulaştırın, paylaşın, mail atın, e-posta atın, atın, atabilirsiniz, iletebilirsiniz, yazabilirsiniz,
-            e-posta gönderin, mesaj atın, postalayın`,
+            e-posta gönderin, mesaj atın, postalayın,
+      yaz, gönder, mail at, (e-posta|eposta|e-mail|email|mail|mesaj) (gönderin|gönderiniz|atın|atınız|yazın|gönderebilirsiniz|atabilirsiniz)`,
           contact: `iletişim*, iletişime geçin, iletişime geçiniz, iletişime geçebilirsiniz, ulaşın, ulaşınız,
             ulaşabilirsiniz, irtibat*, başvurun, temas*, iletişim kurun, irtibata geçin, temasa geçin, bize ulaşın,
             yazın`,
@@ -246,7 +274,8 @@ export const tr: Language = {
             ulaştığını, aldık deriz, "aldık" deriz, “aldık” deriz, aldığımızı (yazarız|bildiririz|söyleriz)`,
           respond: `yanıt*, cevap*, geri dönüş*, dönüş*, yanıtla*, dönüş yap*, yanıt süresi*, size ulaş*,
             sizinle iletişime geç*, yanıt alamazsanız, cevap alamazsanız, yanıt, yanıtı, yanıt verilir, cevap,
-            cevap verilir, dönüş, geri dönüş, dönüş yapılır, yanıt süresi, haber alamazsanız`,
+            cevap verilir, dönüş, geri dönüş, dönüş yapılır, yanıt süresi, haber alamazsanız,
+      yanıt verir, yanıt veririz, cevap verir, cevap veririz, dönüş yapar, dönüş yaparız, geri döneriz, size döneriz`,
           receipt: 'alınma*, alındıktan, aldıktan, alındığında',
           assess: `değerlendir*, incele*, doğrula*, analiz*, araştır*, inceleme*, önceliklendir*, sınıflandır*,
             triyaj*, teşhis*, (ilk |ön )(değerlendirme|inceleme|analiz)*,
@@ -287,9 +316,10 @@ export const tr: Language = {
           wait: `bekleyin, bekleyiniz, beklemenizi, süre tanıyın, süre verin, zaman tanıyın, zaman verin,
             zaman tanımanızı, süre tanımanızı, gizli tut*, gizli tutun, gizli tutunuz, beklemeniz, erteleyin,
             bekleyerek, bize zaman, bize süre, gizli tutmanızı, ambargo*, ertelemenizi, sabırlı, paylaşmamanızı,
-            yayımlamamanızı, yayınlamamanızı, açıklamamanızı, gün tanıyın, tanıyın, tanıyınız, tanımanızı, gün verin,
+            yayımlamamanızı, yayınlamamanızı, açıklamamanızı, tanıyın, tanıyınız, tanımanızı,
             müsaade edin, aramızda tut*, aramızda kal*, kendinize saklay*, beklerseniz, sabır, sabrederseniz,
-            bize zaman tanı*`,
+            bize zaman tanı*,
+      verin`,
           opportunity: `makul (bir |)(süre|zaman)*, yeterli (bir |)(süre|zaman)*, fırsat*, süre tanı*, zaman tanı*,
             makul bir süre, makul süre, yeterli süre, yeterli zaman, fırsat`,
           prioritize: 'ciddiye al*, ciddiyetle, öncelik*, önem veriyoruz, teşekkür ederiz',
@@ -410,7 +440,8 @@ export const tr: Language = {
           closes: `durumunda, takdirde, halinde, yerine, kadar, önce, sonra, bulursanız, bulduysanız, keşfederseniz,
             fark ederseniz, fark ettiyseniz, düşünüyorsanız, karşılaşırsanız, tespit ederseniz, alamazsanız,
             almazsanız, paylaşmadan önce, bulunursa, giderilene kadar, yayımlanana kadar,
-            yayınlanana kadar, düzeltilene kadar, çözülene kadar, (yanıt|cevap) (alamazsanız|almazsanız), yazarken`,
+            yayınlanana kadar, düzeltilene kadar, çözülene kadar, (yanıt|cevap) (alamazsanız|almazsanız), yazarken,
+      yazın, yazınız, yazabilirsiniz, gönderin, gönderiniz, gönderebilirsiniz, (e-posta|eposta|e-mail|email|mail|mesaj) (gönderin|gönderiniz|atın|atınız|yazın|gönderebilirsiniz|atabilirsiniz), bildirin, bildiriniz, bildirebilirsiniz, ulaşın, ulaşınız, ulaşabilirsiniz, iletin, iletiniz, iletişime geçin, iletişime geçiniz, yaz, gönder, bildir`,
           after: 'sonra, yayımlandıktan sonra, yayınlandıktan sonra, itibaren, ardından',
         }),
       ),
@@ -418,6 +449,7 @@ export const tr: Language = {
     ),
     withCapital,
   ),
+  headings: headingsOf(HEADINGS),
   numbers: {
     bir: 1,
     iki: 2,
@@ -470,7 +502,8 @@ export const tr: Language = {
       ne, nasıl, bunu, buna, şu, hangi, ama, fakat, yalnızca, sadece, son, yeni, fazla, az, dilerseniz, edin, ediniz,
       rica, bildirim, bildirimi, bildirme, politikası, zafiyet, düzeltme, yama, yanıt, destekleniyor, desteklenen,
       artık, kullanın, gönderin, yazın, herkese, göre, olabilir, olur, oldu, yok, var, değildir, ki, mi, mı, teknik,
-      ilk`,
+      ilk,
+    ben, bana, benim, bulursanız, bulduysanız, bulduğunuzda, buldunuz, varsa, açmayın, açmayınız, oluşturmayın, paylaşmayın, açıklamayın, güvenlikle, ilgili, teşekkürler, yanıtlıyoruz, hafta, günü, doğrudan, özel, gizli, bulunan, bulan, açığını, açıklarını, açığınız`,
   ),
   templateSentences: phrases(
     `bu bölümü kullanarak, bu bölümü kullanın, bu bölümü kullanabilirsiniz, bu bölümde projenizin hangi, projenizin hangi sürümlerinin, nereye bildireceğinizi, nereye gitmeleri gerektiğini, hangi sürümlerin güvenlik güncellemeleriyle desteklendiğini belirt, bir güvenlik açığı bildirmek için bu bölümü, ne sıklıkla güncelleme bekleyebileceklerini`,

@@ -31,9 +31,9 @@ const NATIONAL_PHONE = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}.+(/-])(?:\(0?\d{1,4}\)|0\d{1,4})[ ./-]{0,2}\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\p{L}\p{N}])`,
   'g',
 )
-/** A Matrix room or person, and the `@name` or `#room` of a messenger that the sentence names. */
+/** A Matrix room or person, a name of the Fediverse, and the `@name` or `#room` of a messenger that the sentence names. */
 const MATRIX = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}/])[@#!][\p{L}\p{N}._-]{1,60}:[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
+  String.raw`(?<![\p{L}\p{N}/])(?:[@#!][\p{L}\p{N}._-]{1,60}:|@[\p{L}\p{N}._-]{1,60}@)[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
   'g',
 )
 const HANDLE_SIGN = pattern(/[@#!]/)

@@ -89,7 +89,18 @@ export function splitClauses(
 }
 
 function inherit(clause: Clause, { actor, negated }: Inheritance): Clause {
-  return { ...clause, actor: clause.actor ?? actor, negatedFrom: negated ? clause.start : clause.negatedFrom }
+  const isToldOfUs = actor === 'we' && beginsWithObject(clause)
+  return {
+    ...clause,
+    actor: isToldOfUs ? 'we' : (clause.actor ?? actor),
+    negatedFrom: negated ? clause.start : clause.negatedFrom,
+  }
+}
+
+/** "We will: you inform": in some languages the pronoun of the one who is told stands before its verb. */
+function beginsWithObject({ actor, lexemes: [first, second] }: Clause): boolean {
+  if (actor !== 'you' || !first || !second || !is(first, 'you') || isOneOf(first, VERBS)) return false
+  return second.start - first.end <= 1 && isOneOf(second, VERBS)
 }
 
 function makeClause(

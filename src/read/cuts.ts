@@ -97,11 +97,19 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span
     (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && isOneOf(lexeme, VERBS),
   )
   const before: Before = { condition: false, request: false, negation: false, opener: openerOf(text, lexemes) }
+  let resumes = -1
   for (const [index, lexeme] of lexemes.entries()) {
     const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
     const previous = lexemes[index - 1]
     const comma = previous && !isQuiet(quiet, lexeme.start) ? commaBefore(text, previous, lexeme) : -1
-    if (previous && is(previous, 'closes')) cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: false })
+    if (previous && is(previous, 'closes') && resumes >= 0) {
+      cuts.push({ at: previous.end, joined: true, resumes })
+      resumes = -1
+    } else if (opensInterruption(text, lexemes, index)) {
+      cuts.push({ at: lexeme.start, joined: false })
+      resumes = lexeme.start
+    } else if (previous && is(previous, 'closes'))
+      cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: is(lexeme, 'or') && comma >= 0 })
     else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
       cuts.push({ at: comma + 1, joined: true })
     else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
@@ -110,6 +118,8 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span
       const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
       cuts.push({ at: lexeme.start, joined: goesOn && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
+    else if (before.condition && is(lexeme, 'will') && is(lexemes[index + 1] ?? lexeme, 'soon'))
+      cuts.push({ at: lexeme.start, joined: false })
     else if (before.opener && previous && endsCircumstance(before.opener, lexemes, index, comma >= 0))
       cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
     if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0)) before.opener = null
@@ -119,6 +129,20 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span
       (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
   }
   return cuts
+}
+
+/** So many words stand at most between the two that embrace a circumstance. */
+const EMBRACED = 8
+
+/**
+ * "请不要在修复之前公开": right behind a ban or request a circumstance begins that a closing word ends, and what is asked goes on
+ * behind that.
+ */
+function opensInterruption(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [previous, lexeme] = [lexemes[index - 1], lexemes[index] as Lexeme]
+  if (!previous || !is(previous, 'not', 'please') || !is(lexeme, 'at') || lexeme.start > previous.end + 1) return false
+  const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'until') && is(word, 'closes'))
+  return end !== undefined && !COMMA.test(text.slice(lexeme.end, end.start))
 }
 
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]`)
@@ -204,7 +228,7 @@ function cutBefore(
     is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
     !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) &&
     !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
-  if (isClause || is(lexeme, 'please')) return 'apart'
+  if (isClause || is(lexeme, 'please') || forbidsAfterCondition(lexemes, index)) return 'apart'
   const previous = lexemes[index - 1] as Lexeme
   if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
   if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && (isOneOf(next, SUBJECTS) || isOneOf(next, VERBS))) {
@@ -216,6 +240,22 @@ function cutBefore(
   if (!COMMA.test(gap) || isQuiet(quiet, lexeme.start)) return null
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
+}
+
+/** "If you find a flaw do not open an issue": without a comma, what is forbidden begins with its negation. */
+function forbidsAfterCondition(lexemes: readonly Lexeme[], index: number): boolean {
+  if (!is(lexemes[index] as Lexeme, 'not')) return false
+  const [act, ...objects] = lexemes.slice(index + 1, index + 4)
+  if (
+    !act ||
+    !is(act, 'open', 'use', 'publish') ||
+    !objects.some((lexeme) => is(lexeme, 'tracker', 'public-place', 'vulnerability'))
+  )
+    return false
+  const opener = lexemes.slice(0, index).findLastIndex((lexeme) => is(lexeme, 'if', 'when', 'after', 'please', 'but'))
+  if (opener < 0 || !is(lexemes[opener] as Lexeme, 'if', 'when')) return false
+  const condition = lexemes.slice(opener + 1, index)
+  return condition.some((lexeme) => is(lexeme, 'discover')) && condition.some((lexeme) => is(lexeme, 'vulnerability'))
 }
 
 /** "Until the town and the vendor have released …": what opened the clause has met no verb yet. */

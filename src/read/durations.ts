@@ -32,7 +32,7 @@ interface Amount {
 const GAP = pattern(/^[\s)+\-–~个個ヶケか]{0,3}$/u)
 /** What makes a number a part of something else; scripts without blanks put numbers right behind their letters. */
 const GLUED = new LetterPattern(
-  String.raw`[\d.,:/]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}`,
+  String.raw`(?:[\d./]|\d[,:]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L})$`,
 )
 const DIGITS = new LetterPattern(String.raw`(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$`)
 /** More than this is no promise but a number that happens to stand before a unit. */
@@ -225,7 +225,8 @@ function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number)
   const digits = DIGITS.exec(folded.slice(Math.max(0, end - 12), end))
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
-    if (GLUED.test(folded[start - 1] ?? '') && !SLASH_AFTER_DIGIT.test(folded.slice(0, start))) return null
+    if (GLUED.test(folded.slice(Math.max(0, start - 2), start)) && !SLASH_AFTER_DIGIT.test(folded.slice(0, start)))
+      return null
     return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
   }
   const word = lexemeBefore(lexemes, end, 'number')

@@ -100,7 +100,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
       lexemes,
       clauses: splitClauses(text, lexemes, spans, own, inheritanceOf(heir)),
       subject: subjects.get(block.section) ?? 'other',
-      label: block.kind === 'paragraph' && sentence !== block.sentences[0] ? null : (labels.get(block) ?? null),
+      label: goesOn(sentence) ? labelOfLine(sentence, lexemes, labels.get(block)) : (labels.get(block) ?? null),
       column: columnOf(block, passages),
       lead,
       previous: last && last.sentence.block.section === block.section ? last : null,
@@ -239,6 +239,20 @@ function columnOf({ cell }: Block, passages: readonly Passage[]): Label | null {
   const passage = header && passages[header.index]
   return passage ? { text: passage.text, lexemes: passage.lexemes } : null
 }
+
+/** Whether a sentence is a further one of a paragraph, of which the label of the first says nothing. */
+function goesOn(sentence: Sentence): boolean {
+  const { kind, sentences } = sentence.block
+  return kind === 'paragraph' && sentence !== sentences[0]
+}
+
+/** "Contact: …" on one line and "Reply: …" on the next: each line of such a paragraph has its own label. */
+function labelOfLine(sentence: Sentence, lexemes: readonly Lexeme[], first: Label | null | undefined): Label | null {
+  return first ? labelOf(sentence, lexemes, NO_WORDS) : null
+}
+
+/** The words of other sentences, which only the cells of a table need. */
+const NO_WORDS: WordsOfSentences = []
 
 /** The longest label that still reads as one, in characters. */
 const LABEL_LENGTH = 60

@@ -5,6 +5,7 @@ import { type Clause, has, isNegated } from './clauses.js'
 import { VERBS } from './cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
+import { COMMA } from './punctuation.js'
 import { verdictOf } from './versions/verdicts.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
@@ -95,6 +96,7 @@ const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause)) return true
+  if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
   if (isUnfitPlace(passage, clause)) return true
   const places = clause.lexemes.filter(
     ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
@@ -152,6 +154,39 @@ function isOnOtherMatters(clause: Clause): boolean {
   if (has(clause, 'vulnerability', 'detail')) return false
   return clause.lexemes.some((lexeme) => is(lexeme, 'question', 'other') && !is(lexeme, 'publish'))
 }
+
+/** "Write to me, issues do not open": the place stands at the head of its part, then the negation and its verb. */
+function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, actor }: Clause): boolean {
+  if (role !== 'main' || actor === 'we' || !ON_REPORTS.has(subject)) return false
+  const said = lexemes.filter((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, 'at', 'but', 'and'))
+  const negation = said.findIndex((lexeme) => is(lexeme, 'not'))
+  const [before, place, verb] = [said[negation - 2], said[negation - 1], said[negation + 1]]
+  if (!place || !is(place, 'tracker', 'public-place') || negation < said.length - 2) return false
+  const isFirst = !before || is(before, 'please') || COMMA.test(text.slice(before.end, place.start))
+  return isFirst && (!verb || is(verb, 'open', 'send', 'use'))
+}
+
+/** "Flaws not as issues but by mail": a place right behind the negation, and another way in another clause. */
+function namesOtherWay({ subject, clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor === 'we' || !(ON_REPORTS.has(subject) || has(clause, 'vulnerability')))
+    return false
+  const first = clause.lexemes.findIndex((lexeme) => is(lexeme, 'not', 'tracker', 'public-place'))
+  const rest = clause.lexemes.slice(first).filter((lexeme) => !is(lexeme, 'at', 'use', 'please'))
+  const isBare = rest.every((lexeme) => is(lexeme, 'not', 'tracker', 'public-place', 'yes'))
+  if (!isBare || !has({ lexemes: rest }, 'not') || !has({ lexemes: rest }, 'tracker', 'public-place')) return false
+  return clauses.some((other) => other !== clause && !isNegated(other) && has(other, ...OTHER_WAYS))
+}
+
+const OTHER_WAYS: readonly Concept[] = [
+  'chat',
+  'email',
+  'contact',
+  'send',
+  'direct-message',
+  'private',
+  'private-reporting',
+  'form',
+]
 
 /** "Public issues are not the right place for vulnerabilities." */
 function isUnfitPlace(passage: Passage, clause: Clause): boolean {

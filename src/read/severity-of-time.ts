@@ -5,7 +5,7 @@ import type { FoundDuration } from './durations.js'
 import type { Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
-import { severityOf } from './stages.js'
+import { severityOf, stagesOf } from './stages.js'
 
 const DIGIT = pattern(/\d/)
 
@@ -35,10 +35,16 @@ export function severitiesAt(
   if (after.length > 0) return [...new Set(after)]
   // A row says it where the columns are stages, a column where the rows are.
   for (const part of [passage.label, passage.column]) {
+    if (part === passage.label && part && isOfFirst(passage, part, floor)) continue
     const told = part ? severitiesIn(part.text, part.lexemes) : []
     if (told.length > 0) return [...new Set(told)]
   }
   return [null]
+}
+
+/** "Fix of critical flaws: 7 days, of others: 30 days": a label that names stage and severity is that of the first time. */
+function isOfFirst({ text }: Passage, label: NonNullable<Passage['label']>, endOfLast: number): boolean {
+  return text.startsWith(label.text) && endOfLast >= label.text.length && stagesOf(label.lexemes).length > 0
 }
 
 /** Commas in brackets part nothing: "critical flaws (theft, takeover) in 3 days". */

@@ -95,7 +95,12 @@ function ofOwnLabel(setting: Setting): Stage[] | null {
 /** "Reply (2 days) → triage (5 days)": what stands before the first time is no label of the second. */
 function holdsOtherTime({ passage: { label, text }, found, all }: Setting): boolean {
   const end = label && text.startsWith(label.text) ? label.text.length : 0
-  return found.start >= end && all.some((other) => other.end <= end)
+  const isBehind = found.start >= end
+  return all.some(
+    (other) =>
+      other.end <= end &&
+      (isBehind || (other === found && all.length > 1 && TELLS_MORE.test(text.slice(found.end, end)))),
+  )
 }
 
 function ofClause(setting: Setting): Stage[] | null {
@@ -124,15 +129,21 @@ function staysSecret(clause: Clause, found: FoundDuration): boolean {
   return has(clause, 'public', 'private')
 }
 
+/** More stands between a time and the end of the label than its colon or dash. */
+const TELLS_MORE = pattern(/[,，、;；]/)
+
 /** A time with a colon, dash or arrow behind it is the label of what follows: "48 hours: first reply". */
 const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→-]|=>|->)/u)
 
 function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
   const after = passage.clauses.filter((part) => part.start >= clause.end && !isOrigin(part, found))
+  const isOpening =
+    clause.role === 'after' && !passage.clauses.some((part) => part.role === 'main' && part.end <= clause.start)
   const isAside =
     passage.text[found.start - 1] === '(' && before[0] !== undefined && stagesOf(before[0].lexemes).length > 0
-  const leadsOn = !isAside && LEADS_ON.test(passage.text.slice(found.end))
+  // "Once it is fixed, or after 90 days, we publish it": what follows happens then.
+  const leadsOn = isOpening || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after])
     .map(withoutOrigin)
     .map(({ lexemes }) => nearestStages(lexemes, found))
@@ -217,7 +228,7 @@ function orSilent(stages: Stage[]): Stage[] | null {
 }
 
 function ownStages({ passage, clause, found, all }: Setting): Stage[] {
-  const lexemes = sinceLastTime(withoutLabel(passage, clause), found, all)
+  const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
   const stages = nearestStages(untilNextTime(passage, lexemes, found, all), found)
   return keepsInformed(clause, found, stages) ? ['update'] : stages
 }
@@ -287,6 +298,8 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
 }
 
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
+  // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
+  if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm'))) return ['acknowledge']
   const stages = stagesOf(lexemes, { plans: false })
   const isRegular =
     isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
@@ -326,10 +339,11 @@ function isEvery(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
   return lexemes.some(({ end, concepts }) => concepts.includes('every') && end <= found.start && found.start - end < 4)
 }
 
-function withoutLabel(passage: Passage, clause: Clause): readonly Lexeme[] {
+function withoutLabel(passage: Passage, clause: Clause, found: FoundDuration): readonly Lexeme[] {
   const isCell = passage.sentence.block.cell !== null
   const opens = passage.label && passage.text.startsWith(passage.label.text)
-  const end = passage.label && opens && !isCell ? passage.label.text.length : 0
+  const labelled = passage.label && opens && !isCell ? passage.label.text.length : 0
+  const end = found.end < labelled ? 0 : labelled
   return clause.lexemes.filter((lexeme) => lexeme.start >= end)
 }
 

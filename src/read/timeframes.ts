@@ -146,6 +146,7 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   if (has(clause, 'bounty') && !speaksOfReports) return true
+  if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
   if (isRhythm(clause.lexemes, found) && !speaksOfReports && has(clause, 'release') && !has(clause, 'within'))
     return true
   if (passage.subject === 'versions' && !speaksOfReports) return true

@@ -3,6 +3,43 @@ import { itReads } from './policy-facts.js'
 
 itReads([
   [
+    'lines with a label each',
+    `## Sicherheitsmeldungen
+
+Kontakt: luchs@tanne.de
+Antwort: innerhalb 24 Stunden
+Fix: innerhalb 14 Tagen`,
+    {
+      language: 'de',
+      channels: ['email luchs@tanne.de'],
+      timeframes: ['acknowledge 24h', 'fix 14d'],
+      topics: ['process'],
+    },
+  ],
+  [
+    'headings that tell their subject as a whole',
+    `# Sicherheit
+
+## Wohin damit
+
+luchs@tanne.de
+
+## Und dann?
+
+Antwort binnen drei Tagen, Behebung binnen 30 Tagen.
+
+## Was in die Meldung gehört
+
+- Version
+- Schritte zum Nachstellen
+- Auswirkungen`,
+    {
+      channels: ['email luchs@tanne.de'],
+      timeframes: ['acknowledge 3d', 'fix 30d'],
+      topics: ['process', 'report-contents'],
+    },
+  ],
+  [
     'an address, no public issue, a first reply; informal',
     `# Sicherheitsrichtlinie
 

@@ -3,6 +3,28 @@ import { itReads } from './policy-facts.js'
 
 itReads([
   [
+    'lines with a label each, without blanks',
+    `# 安全
+
+联系方式：lynx@yunshan.cn
+确认：48小时内
+修复：7天内`,
+    {
+      channels: ['email lynx@yunshan.cn'],
+      timeframes: ['acknowledge 48h', 'fix 7d'],
+      topics: ['process'],
+    },
+  ],
+  [
+    'a circumstance in the midst of a request',
+    `# 安全
+
+## 报告漏洞
+
+请发邮件到 lynx@yunshan.cn，不要在我们解决问题之前公开披露漏洞。`,
+    { channels: ['email lynx@yunshan.cn'], publicReports: 'discouraged', topics: ['coordination'] },
+  ],
+  [
     'an address, no public issue, a first reply and a detailed one',
     `# 安全政策
 

@@ -26,6 +26,18 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text).tag).toBe(tag)
   })
 
+  it.each([
+    ['de', 'Sicherheitsproblem gefunden? Mail an luchs@tanne.de!'],
+    ['fr', 'Une faille ? Écrivez-moi : renard@bois.fr'],
+    ['es', '¿Encontraste un fallo? Avísame: zorro@monte.es'],
+    ['pt', 'Achou uma falha? Escreva para gato@serra.br'],
+    ['it', 'Trovata una falla? Scrivimi: lupo@monte.it'],
+    ['cs', 'Našli jste chybu zabezpečení? Napište na liska@les.cz.'],
+    ['tr', 'Güvenlik açığı bulursanız tilki@orman.tr adresine yazın.'],
+  ])('tells %s of a line or two', (tag, text) => {
+    expect(detectLanguage(text).tag).toBe(tag)
+  })
+
   it('is not misled by a name or an example in another script', () => {
     expect(detectLanguage('Please report it to the team of 田中 (Tanaka) and we will reply to you.').tag).toBe('en')
   })

@@ -99,7 +99,7 @@ function isAskedFor({ subject }: Passage, clause: Clause): boolean {
   return REPORTING.has(subject) && clause.actor !== 'we' && has(clause, 'contact', 'notify')
 }
 
-const MATRIX_NAME = pattern(/^[@#!][^:]+:/)
+const MATRIX_NAME = pattern(/^(?:[@#!][^:]+:|@[^@]+@)/)
 
 function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   const destination = destinationOf(address.target)

@@ -83,7 +83,11 @@ function matterOf(passage: Passage, clause: Clause, address: { start: number; en
   const before = passage.clauses.filter(
     (part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2),
   )
+  const last = passage.clauses.findLast(({ end }) => end <= clause.start)
+  const named = last?.role === 'main' && !isNegated(last) ? last.lexemes.at(-1) : undefined
   const own = clause.lexemes.filter(({ start }) => !address || start <= address.start || start >= address.end)
+  // "Bugs go to the tracker, vulnerabilities: …": what is named right before is what the address is for.
+  if (named && is(named, 'vulnerability') && !is(named, 'other')) return { lexemes: [...own, named] }
   return {
     lexemes: [...own, ...(passage.label?.lexemes ?? []), ...before.flatMap(({ lexemes }) => lexemes)],
   }

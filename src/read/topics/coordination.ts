@@ -34,9 +34,12 @@ function isAbsolute(passage: Passage): boolean {
   )
 }
 
-/** "We coordinate the announcement with you." */
-function agreesOnPublication({ lexemes }: Clause): boolean {
+/** "We coordinate the announcement with you", "the date of publication is agreed with you". */
+function agreesOnPublication(clause: Clause): boolean {
+  const { lexemes } = clause
   const agreement = lexemes.findIndex(({ concepts }) => concepts.includes('agree'))
+  const isSettled = lexemes.slice(0, agreement).some((lexeme) => is(lexeme, 'publish', 'disclosure'))
+  if (isSettled && !has(clause, 'please', 'may', 'fix')) return true
   const next = lexemes
     .slice(agreement + 1)
     .find(({ concepts }) => concepts.includes('publish') || concepts.includes('fix'))
@@ -53,7 +56,7 @@ function declaresPractice(passage: Passage): boolean {
       passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
     const together =
       has(clause, 'agree') &&
-      clause.actor !== 'you' &&
+      (clause.actor !== 'you' || !has(clause, 'please', 'must', 'may')) &&
       (has(clause, 'disclosure') || agreesOnPublication(clause) || (label !== null && has(label, 'disclosure')))
     return has(clause, 'coordinated') || together || jointly || thanks
   })

@@ -11,7 +11,10 @@ export function readEncryption(
   fingerprints: readonly Statement<string>[],
 ): Statement<Topic>[] {
   const spoken = passages
-    .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
+    .filter(
+      ({ sentence, subject, text }) =>
+        sentence.block.kind !== 'heading' && (subject !== 'practices' || text.includes('@')),
+    )
     .filter((passage) => offersKey(passage) || showsFingerprint(passage, fingerprints))
     .map((passage) => {
       const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null

@@ -80,7 +80,8 @@ function speaksOfHandling(lead: Passage): boolean {
 function stepsOf(passage: Passage): Set<string> {
   const steps = new Set<string>()
   const { label, sentence, lead } = passage
-  const isStep = sentence.block.kind === 'item' || sentence.block.kind === 'cell'
+  const isLine = sentence.block.kind === 'paragraph' && label !== null && sentence.text.startsWith(label.text)
+  const isStep = isLine || sentence.block.kind === 'item' || sentence.block.kind === 'cell'
   const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
   const isTimed = isStep && findDurations(passage).length > 0
   if (label && isStep && (onHandling || isTimed)) collect(label.lexemes, steps)

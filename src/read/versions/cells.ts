@@ -4,9 +4,15 @@ import { LetterPattern } from '../../policy/letters.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript } from '../passages.js'
 
+/** Letters of scripts without blanks, which stand right beside a number. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`
+
+/** Measure words behind a number that is no version: "1.5秒", "2.5倍". */
+const MEASURES = '倍秒分時时天日週周月年万億亿元円個个件人回次名岁歳초배분일주월년개명회만'
+
 /** Version numbers and patterns as people write them: `1.2.3`, `v5.x`, `>= 4.0`, `2+`. */
 export const NUMBER = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}./@-])[<>=^~≤≥]{0,2}\s?(?:v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+][\w.]+)?|\d{1,3}\.[xX*]|\d{1,3}\+)|v\d{1,3})(?![\p{L}\p{N}%])\+?`,
+  String.raw`(?<!(?![${UNSPACED}])\p{L}|[\p{N}./@-])[<>=^~≤≥]{0,2}\s?(?:v?(?:\d{1,4}(?:\.(?:\d{1,4}|[xX*]))+(?:[-+](?:[a-z\d]|[A-Z]{2})[\w.]*)?|\d{1,3}\.[xX*]|\d{1,3}\+)|v\d{1,3})(?!(?![${UNSPACED}])\p{L}|[\p{N}%${MEASURES}])\+?`,
   'g',
 )
 

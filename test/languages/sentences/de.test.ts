@@ -47,6 +47,21 @@ itUnderstands({
     ],
     ['Sag uns bitte, welche Version du nutzt und wie man den Fehler auslöst.', 'report-contents'],
     ['Solange der Vorgang offen ist, hören Sie mindestens alle 14 Tage von uns.', 'update 14d'],
+    [
+      'Eingang bestätigen wir binnen 2 Werktagen, eine erste Einschätzung folgt nach spätestens 5 Werktagen.',
+      'acknowledge 2bd, assess 5bd, process',
+    ],
+    ['Lasst uns 90 Tage Zeit, bevor ihr damit an die Öffentlichkeit geht.', 'discouraged, disclose 90d, coordination'],
+    ['Mailt mir einfach an ich@foo.de, macht bitte kein öffentliches Ticket auf.', 'email ich@foo.de, discouraged'],
+    ['Postet bitte nichts, solange es noch keinen Fix gibt.', 'discouraged, coordination'],
+    ['Sobald der Fix draußen ist, gibt es ein Advisory und eine CVE.', 'advisories, cve'],
+    [
+      'Nutzen Sie die Schwachstelle nicht aus und geben Sie sie nicht an Dritte weiter, bis sie behoben ist.',
+      'discouraged, coordination',
+    ],
+    ['Ich bin allein und brauche schon mal eine Woche für eine Antwort.', 'acknowledge 1w'],
+    ['Kritisches flicken wir in 72 Stunden, alles andere im nächsten Release.', 'fix 72h critical'],
+    ['Nur die jeweils aktuelle Version wird mit Sicherheitsfixes versorgt.', 'prose: latest yes'],
   ],
   looksAlike: [
     'Passwörter müssen alle 90 Tage geändert werden.',

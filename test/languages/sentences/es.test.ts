@@ -47,6 +47,21 @@ itUnderstands({
     ['Contame qué versión usás y los pasos para reproducirlo.', 'report-contents'],
     ['Arreglo lo crítico en 48 horas.', 'fix 48h critical'],
     ['Cuando sale el parche publico un aviso en GitHub y te nombro si querés.', 'advisories, credit'],
+    [
+      'Acusamos recibo en 2 días hábiles y te damos una primera valoración en 5.',
+      'acknowledge 2bd, assess 5bd, process',
+    ],
+    ['Por favor no publiques nada hasta que saquemos el parche.', 'discouraged, coordination'],
+    ['No crees una incidencia pública: escríbenos a sec@foo.es.', 'email sec@foo.es, discouraged'],
+    ['Una vez solucionado, publicaremos un aviso en GitHub y pediremos un CVE.', 'advisories, cve'],
+    ['Puedes contactarme por privado en Telegram: @lucia_dev', 'chat @lucia_dev, discouraged'],
+    ['Soy una sola persona, así que puede que tarde una semana en contestar.', 'acknowledge 1w'],
+    [
+      'Las vulnerabilidades críticas se corrigen en un plazo de 72 horas; las demás, en la siguiente versión.',
+      'fix 72h critical',
+    ],
+    ['Sólo la última versión publicada recibe parches de seguridad.', 'prose: latest yes'],
+    ['Indicá qué versión usás, los pasos para reproducirlo y qué impacto tiene.', 'report-contents'],
   ],
   looksAlike: [
     'Las contraseñas deben cambiarse cada 90 días.',

@@ -42,6 +42,21 @@ itUnderstands({
       'Non pubblicate nulla prima che il progetto e il fornitore abbiano rilasciato la correzione.',
       'discouraged, coordination',
     ],
+    [
+      'Rispondiamo di solito entro due giorni e cerchiamo di correggere entro un mese.',
+      'acknowledge 2d, fix 1mo, process',
+    ],
+    ['Concedici 90 giorni prima di parlarne pubblicamente.', 'discouraged, disclose 90d, coordination'],
+    [
+      'Se trovi qualcosa di strano scrivimi in privato a io@foo.it, niente issue pubbliche.',
+      'email io@foo.it, discouraged',
+    ],
+    ['Per favore non pubblicare nulla finché non esce la patch.', 'discouraged, coordination'],
+    ['Non rivelare il problema ad altri finché non è stato risolto.', 'discouraged, coordination'],
+    ['Il team ti ricontatterà entro 3 giorni lavorativi.', 'acknowledge 3bd'],
+    ['Le falle critiche vengono corrette in 72 ore.', 'fix 72h critical'],
+    ["Solo l'ultima versione riceve correzioni di sicurezza.", 'prose: latest yes'],
+    ["Indica la versione usata, i passaggi per riprodurre e l'impatto.", 'report-contents'],
   ],
   looksAlike: [
     'Le password vanno cambiate ogni 90 giorni.',

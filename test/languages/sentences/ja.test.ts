@@ -37,6 +37,18 @@ itUnderstands({
     ['1週間返事がなければ、もう一度送ってください。', 'acknowledge 1w'],
     ['バージョンとエラーメッセージ、再現手順を添えてください。', 'report-contents'],
     ['公開の Issue への投稿は修正版のリリースまでお待ちください。', 'discouraged, coordination'],
+    ['2営業日以内に受領をお知らせし、5営業日以内に評価結果をお伝えします。', 'acknowledge 2bd, assess 5bd, process'],
+    ['公表まで90日お待ちください。', 'discouraged, disclose 90d, coordination'],
+    [
+      'バグっぽい脆弱性を見つけたら me@foo.jp に連絡してください。Issueには書かないでください。',
+      'email me@foo.jp, discouraged',
+    ],
+    ['修正版を出すまでは口外しないでください。', 'discouraged, coordination'],
+    ['修正後にセキュリティアドバイザリを公開し、CVEを申請します。', 'advisories, cve'],
+    ['問題が解決するまで第三者に開示しないでください。', 'discouraged, coordination'],
+    ['個人開発なので返信に1週間ほどかかることがあります。', 'acknowledge 1w'],
+    ['最新版のみセキュリティ修正の対象です。', 'prose: latest yes'],
+    ['お使いのバージョン、再現手順、想定される影響を書いてください。', 'report-contents'],
   ],
   looksAlike: [
     'パスワードは90日ごとに変更してください。',

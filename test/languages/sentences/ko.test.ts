@@ -35,6 +35,18 @@ itUnderstands({
     ['확인된 취약점마다 CVE 번호를 신청합니다.', 'cve'],
     ['영향받는 버전과 재현 절차를 기재하여 주십시오.', 'report-contents'],
     ['디스코드 DM `moru.dev` 로 조용히 알려 주세요.', 'chat moru.dev, discouraged'],
+    [
+      '영업일 2일 이내에 접수 확인을 드리고, 5일 이내에 평가 결과를 알려드립니다.',
+      'acknowledge 2bd, assess 5d, process',
+    ],
+    ['공개하시기 전에 90일의 시간을 주세요.', 'discouraged, disclose 90d, coordination'],
+    ['취약점을 찾으셨다면 이슈 말고 me@foo.kr로 메일 주세요.', 'email me@foo.kr, discouraged'],
+    ['패치가 나올 때까지 외부에 알리지 말아 주세요.', 'discouraged, coordination'],
+    ['수정 후 보안 권고를 게시하고 CVE를 신청합니다.', 'advisories, cve'],
+    ['문제가 해결될 때까지 제3자에게 알리지 마세요.', 'discouraged, coordination'],
+    ['혼자 개발하고 있어서 답변까지 일주일 정도 걸릴 수 있습니다.', 'acknowledge 1w'],
+    ['심각한 취약점은 72시간 안에 수정합니다.', 'fix 72h critical'],
+    ['최신 버전만 보안 업데이트를 받습니다.', 'prose: latest yes'],
   ],
   looksAlike: [
     '비밀번호는 90일마다 바꿔야 합니다.',

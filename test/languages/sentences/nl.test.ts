@@ -39,6 +39,18 @@ itUnderstands({
     ['Vertel ons welke versie je gebruikt en hoe je het probleem reproduceert.', 'report-contents'],
     ['Geld is er niet, wel stickers.', 'bounty'],
     ['Ik reageer binnen een week en noem je in de release notes als je dat wilt.', 'acknowledge 1w, credit, process'],
+    [
+      'Je krijgt binnen twee dagen antwoord; een fix volgt meestal binnen een maand.',
+      'acknowledge 2d, fix 1mo, process',
+    ],
+    ['Geef ons 90 dagen voordat u het publiceert.', 'discouraged, disclose 90d, coordination'],
+    ['Mail me even op ik@foo.nl en zet het niet in de issues.', 'email ik@foo.nl, discouraged'],
+    ['Maak de kwetsbaarheid niet openbaar voordat wij haar hebben opgelost.', 'discouraged, coordination'],
+    ['Deel het probleem niet met anderen totdat het is opgelost.', 'discouraged, coordination'],
+    ['Kritieke lekken dichten we binnen 72 uur.', 'fix 72h critical'],
+    ['Alleen de nieuwste versie krijgt beveiligingsupdates.', 'prose: latest yes'],
+    ['Vermeld de versie, de stappen om het te reproduceren en de gevolgen.', 'report-contents'],
+    ['Als u wilt noemen wij uw naam als ontdekker.', 'credit'],
   ],
   looksAlike: [
     'Wachtwoorden moeten elke 90 dagen worden gewijzigd.',

@@ -42,6 +42,21 @@ itUnderstands({
     ['Respondo em até dois dias e conserto o mais rápido possível.', 'acknowledge 2d, process'],
     ['Não abra issue: escreva para gato (arroba) serra (ponto) br.', 'email gato@serra.br, discouraged'],
     ['Pedimos sigilo até o patch sair.', 'discouraged, coordination'],
+    ['A gente responde em até 3 dias úteis e corrige em até um mês.', 'acknowledge 3bd, fix 1mo, process'],
+    [
+      'Confirmaremos a receção em 48 horas e enviaremos uma avaliação em 7 dias.',
+      'acknowledge 48h, assess 7d, process',
+    ],
+    ['Pedimos que aguarde 90 dias antes de tornar público.', 'discouraged, disclose 90d, coordination'],
+    ['Achou alguma brecha? Me chama no e-mail eu@foo.br, não posta nas issues.', 'email eu@foo.br, discouraged'],
+    ['Por favor, não divulgue a falha antes de lançarmos a correção.', 'discouraged, coordination'],
+    [
+      'Envie um e-mail para sec@foo.pt com a descrição do problema e os passos para o reproduzir.',
+      'email sec@foo.pt, report-contents',
+    ],
+    ['Não abra um issue público; contacte-nos em privado através de sec@foo.pt.', 'email sec@foo.pt, discouraged'],
+    ['Não revele o problema a terceiros até que seja resolvido.', 'discouraged, coordination'],
+    ['Somente a versão mais recente recebe atualizações de segurança.', 'prose: latest yes'],
   ],
   looksAlike: [
     'As senhas devem ser trocadas a cada 90 dias.',
