@@ -4,8 +4,11 @@ import type { Terminal } from './terminal.js'
 import type { Answers, SentPolicy, Task } from './worker.js'
 import { startWorkers, type ThreadOptions, threadFault } from './workers.js'
 
-/** So many policies take longer than it takes threads to start, and each to warm up; measured with two processors. */
-const MANY = 500
+/**
+ * So many policies are worth the start of threads, each of which warms up by itself: two take half as much of the processors' time again as
+ * one does.
+ */
+const MANY = 1000
 
 /** So many answers for each thread wait for the one that has to come before them. */
 const WAITING = 8
