@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDuration } from '../../src/policy/duration.js'
 import { findDurations } from '../../src/read/durations.js'
-import { passageOf } from './policy.js'
+import { factsOfReport, passageOf } from './policy.js'
 
 const durationsIn = (text: string) =>
   findDurations(passageOf(text)).map(({ duration, from }) =>
@@ -72,5 +72,28 @@ describe('findDurations', () => {
     'It takes 99999 days to guess',
   ])('finds no length of time in: %s', (text) => {
     expect(durationsIn(text)).toEqual([])
+  })
+})
+
+describe('a number without its unit beside it', () => {
+  it.each([
+    ['A day or two pass', '1d to 2d'],
+    ['A week or three pass', '1w to 3w'],
+    ['Day 7: we publish', '7d'],
+    ['Week 1-2: we confirm', '1w to 2w'],
+  ])('is counted in the unit that the sentence names: %s', (text, duration) => {
+    expect(durationsIn(text)).toEqual([duration])
+  })
+
+  it.each([
+    ['Fix (business days)', '5', ['5bd']],
+    ['Fix (days)', '5-7', ['5d to 7d']],
+    ['Fix (days)', '0', []],
+    ['Fix', '5', []],
+    ['Fix (days or weeks)', '5', []],
+    ['Fix (days)', '5 people', []],
+  ])('is counted in the unit of its column: %s, %s', (head, cell, expected) => {
+    const { timeframes } = factsOfReport(`| Severity | ${head} |\n| --- | --- |\n| High | ${cell} |`)
+    expect(timeframes.map(({ within }) => within)).toEqual(expected.map((one) => one.split(' ').at(-1)))
   })
 })
