@@ -75,8 +75,8 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
   )
 }
 
-/** "[INSERT EMAIL]", "<you@your.site>". */
-const ADDRESS_BLANK = pattern(/^[[<{(].*(?:@|mail)/i)
+/** "[INSERT EMAIL]", "[your contact]", "<you@your.site>". */
+const ADDRESS_BLANK = pattern(/^[[<{(].*(?:@|mail|contact)/i)
 
 /** "Our [policy]"; a cell is brief whatever it says. */
 function isBrief({ sentence: { block }, text }: Passage): boolean {

@@ -34,6 +34,7 @@ function discourages(passage: Passage): boolean {
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
       removesWhatIsPublic(clause) ||
+      asksToBeToldFirst(passage, clause) ||
       asksForPrivacy(passage, clause) ||
       comesBeforePublic(passage, clause) ||
       warnsOfReaders(passage, clause) ||
@@ -81,6 +82,13 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   return others.some((part) =>
     clause.role === 'main' ? isNegated(part) && has(part, 'use', 'open', 'report') : has(part, ...WRITING, 'use'),
   )
+}
+
+/** "Please contact us before you publish it." */
+function asksToBeToldFirst({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || has(clause, 'will')) return false
+  if (!has(clause, 'report', 'contact', 'notify', 'email')) return false
+  return clauses.some((part) => part.role === 'until' && part.actor !== 'we' && has(part, 'publish', 'public'))
 }
 
 /** "Public issues on vulnerabilities will be deleted." */

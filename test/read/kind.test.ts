@@ -61,6 +61,12 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   ['another subject', 'unrelated', '# Gardening\n\nWater the plants every morning.'],
   ['the owner of the rights', 'unrelated', '# Lantern\n\nA tiny driver. Copyright Ann Roe <ann@lantern.dev>.'],
   ['a code of conduct', 'unrelated', '# Code of Conduct\n\nBe kind. Harassment is reported to conduct@lantern.dev.'],
+  ['a blank for the contact alone', 'template', '# Security\n\nReport vulnerabilities to [INSERT CONTACT].'],
+  [
+    'where all of it is kept',
+    'pointer',
+    '# Security\n\nAll on security, with the way to report, lives at <https://lantern.dev/trust>.',
+  ],
   ['a link to a site, and no more', 'pointer', 'Please see [our website](https://lantern.dev).'],
   ['nothing', 'unrelated', ''],
 ]

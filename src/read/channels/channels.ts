@@ -119,15 +119,15 @@ const WAYS: readonly Concept[] = [
 function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   const isNamed = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
   return mentions.filter((mention) => {
-    if (isPlaceInChat(mention, mentions)) return false
+    if (isPlaceIn(mention, mentions)) return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (!mention.described) return true
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
   })
 }
 
-/** "Open a ticket in #desk on our Discord": the link to the chat is the way. */
-function isPlaceInChat(mention: Mention, mentions: readonly Mention[]): boolean {
+/** "Open a ticket in #desk on our Discord", "a ticket in our service desk": the link to the chat or desk is the way. */
+function isPlaceIn(mention: Mention, mentions: readonly Mention[]): boolean {
   const isPart =
     (mention.described && mention.kind === 'issue') || (mention.kind === 'chat' && ROOM.test(mention.target ?? ''))
   return (
@@ -136,7 +136,7 @@ function isPlaceInChat(mention: Mention, mentions: readonly Mention[]): boolean 
       (other) =>
         other !== mention &&
         other.clause === mention.clause &&
-        other.kind === 'chat' &&
+        (other.kind === 'chat' || (other.kind === 'form' && mention.kind === 'issue')) &&
         CHAT_LINK.test(other.target ?? ''),
     )
   )

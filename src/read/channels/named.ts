@@ -147,7 +147,7 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact')) return true
   const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
-  if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use', 'channel')) return true
+  if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use', 'channel', 'tracker')) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address)

@@ -98,7 +98,7 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
   const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
-    (has(matter, 'other') && !isOnLesser(passage, matter) && (isPublic || !has(clause, 'vulnerability'))) ||
+    (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(clause, isPublic)) ||
     (isPublic && ELSEWHERE.has(passage.subject)) ||
     (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
     (isPublic && has(clause, 'bug') && !onFlaws && passage.subject !== 'reporting') ||
@@ -112,6 +112,12 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
 function isContrasted({ clauses }: Passage, clause: Clause): boolean {
   if (!has(clause, 'bug') || has(clause, 'vulnerability') || clause.role !== 'main') return false
   return clauses.some((part) => part !== clause && part.role === 'main' && has(part, 'vulnerability'))
+}
+
+/** A word of other bugs beside vulnerabilities tells of both; "vulnerabilities are filed as ordinary bugs" tells a place. */
+function goesWithOthers(clause: Clause, isPublic: boolean): boolean {
+  if (!has(clause, 'vulnerability')) return false
+  return !isPublic || clause.lexemes.some((lexeme) => is(lexeme, 'other') && is(lexeme, 'public-place'))
 }
 
 /** "Minor flaws may go to the tracker. For all else write to us." */

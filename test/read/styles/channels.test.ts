@@ -5,6 +5,10 @@ describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     [
+      'Vulnerabilities can be filed as normal bugs in the [tracker](https://github.com/ore/quarry/issues).',
+      ['issue https://github.com/ore/quarry/issues'],
+    ],
+    [
       'For small flaws you can make issue. For big ones mail to sec@quarry.dev please.',
       ['email sec@quarry.dev', 'issue -'],
     ],
@@ -486,6 +490,7 @@ describe('an address that is the only one of a policy', () => {
 describe('pages that take reports', () => {
   it.each([
     'Send your report [here](https://quarry.dev/flaws).',
+    'Open a ticket in our [service desk](https://quarry.dev/flaws).',
     'Please submit what you found [here](https://quarry.dev/flaws), and follow these rules.',
     'Report it to us via:\n\n- Secure web form: [Contact us](https://quarry.dev/flaws)',
     'Submit the report by visiting the [desk](https://quarry.dev/flaws).',

@@ -9,6 +9,8 @@ describe('privacy in many styles', () => {
     'Mail sec@quarry.dev. We will ask you to keep your findings confidential.',
     'Flaws are reported only to the team, by mail to sec@quarry.dev.',
     'Public disclosure of a flaw makes it ineligible for a reward.',
+    'Please contact us at sec@quarry.dev before you disclose it publicly.',
+    'Ping me (jo@quarry.dev) before you tell anyone.',
     'If you give us time to answer before you publish anything, we take no legal steps.',
     '🚫 **DO NOT** open public issues for security problems!',
     'Kindly refrain from filing GitHub issues about vulnerabilities; write to sec@quarry.dev.',

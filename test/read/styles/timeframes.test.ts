@@ -9,6 +9,7 @@ const timesIn = (text: string) =>
 describe('times in many styles', () => {
   it.each([
     ['**Response time:** 48 hours', ['acknowledge 48h']],
+    ['Within 24 hours somebody says hello.', ['acknowledge 24h']],
     ['Give us a fair window (90 days) to repair it before you publish anything.', ['disclose 90d']],
     ['We answer within 3 days, and agree on a remediation window within 10 days.', ['acknowledge 3d', 'assess 10d']],
     [
