@@ -248,7 +248,10 @@ function goesOn(sentence: Sentence): boolean {
 
 /** "Contact: …" on one line and "Reply: …" on the next: each line of such a paragraph has its own label. */
 function labelOfLine(sentence: Sentence, lexemes: readonly Lexeme[], first: Label | null | undefined): Label | null {
-  return first ? labelOf(sentence, lexemes, NO_WORDS) : null
+  const { sentences } = sentence.block
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const isOnNewLine = before && sentence.placeOf().start.line > before.placeOf().end.line
+  return first && isOnNewLine ? labelOf(sentence, lexemes, NO_WORDS) : null
 }
 
 /** The words of other sentences, which only the cells of a table need. */

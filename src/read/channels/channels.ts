@@ -92,7 +92,8 @@ function groupsWithSecurity({ passages }: Manuscript): ReadonlySet<unknown> {
 
 /** "Community chat: …" beside "Security: …"; in a list, the label of an address may be a name. */
 function isLabelledOtherwise({ kind, passage: { label, sentence } }: Mention): boolean {
-  const tells = kind !== 'email' || sentence.block.cell !== null
+  // A forge's own channel takes nothing but reports, whatever it is called.
+  const tells = kind !== 'advisory' && (kind !== 'email' || sentence.block.cell !== null)
   return tells && label !== null && !has(label, 'security', 'vulnerability', 'owner', ...WAYS)
 }
 

@@ -38,12 +38,18 @@ function isAbsolute(passage: Passage): boolean {
 function agreesOnPublication(clause: Clause): boolean {
   const { lexemes } = clause
   const agreement = lexemes.findIndex(({ concepts }) => concepts.includes('agree'))
-  const isSettled = lexemes.slice(0, agreement).some((lexeme) => is(lexeme, 'publish', 'disclosure'))
-  if (isSettled && !has(clause, 'please', 'may', 'fix')) return true
+  if (isSettled(clause)) return true
   const next = lexemes
     .slice(agreement + 1)
     .find(({ concepts }) => concepts.includes('publish') || concepts.includes('fix'))
   return next?.concepts.includes('publish') === true
+}
+
+/** What is published, or when, stands before the agreement: nobody is asked for it. */
+function isSettled(clause: Clause): boolean {
+  const agreement = clause.lexemes.findIndex((lexeme) => is(lexeme, 'agree'))
+  const isTold = clause.lexemes.slice(0, agreement).some((lexeme) => is(lexeme, 'publish', 'disclosure'))
+  return isTold && !has(clause, 'please', 'may', 'must', 'fix')
 }
 
 function declaresPractice(passage: Passage): boolean {
@@ -56,7 +62,7 @@ function declaresPractice(passage: Passage): boolean {
       passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
     const together =
       has(clause, 'agree') &&
-      (clause.actor !== 'you' || !has(clause, 'please', 'must', 'may')) &&
+      (clause.actor !== 'you' || isSettled(clause)) &&
       (has(clause, 'disclosure') || agreesOnPublication(clause) || (label !== null && has(label, 'disclosure')))
     return has(clause, 'coordinated') || together || jointly || thanks
   })
