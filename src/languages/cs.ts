@@ -264,7 +264,7 @@ const PLAIN = wordsOf({
   'date-of-review': 'poslední (aktualizac|revize|změn|úprav)*, aktualizováno, naposledy (aktualizováno|upraveno)',
   idiom: `soukrom* klíč*, soukrom* repozitář*, otevřen* kód*, open source, nejen, v závislosti na, na straně,
     ve výchozím nastavení, mimo jiné, alespoň, veřejně dostupn*`,
-  effective: 'například, jako například, např., třeba, jako jsou',
+  example: 'například, jako například, např., třeba, jako jsou',
 })
 
 export const cs: Language = {

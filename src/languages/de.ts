@@ -450,7 +450,7 @@ const PLAIN = wordsOf({
     öffentlichen netz, öffentliches netz, private schlüssel*, privaten schlüssel, öffentliche ip*, behalten uns vor,
     behalten wir uns vor, vorbehalten, wie (jeder|jeden|jedes) andere* (bug|fehler|issue),
     wie normale (bugs|fehler|issues)`,
-  effective: 'zum beispiel, beispielsweise, z. b., z.b., etwa, wie etwa, bspw.',
+  example: 'zum beispiel, beispielsweise, z. b., z.b., etwa, wie etwa, bspw.',
   chat: 'wa-gruppe, whatsapp-gruppe*, telegram-gruppe*, chatgruppe*',
 })
 

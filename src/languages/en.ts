@@ -671,7 +671,7 @@ const WORDS: WordTexts = {
     (twice|two times|three times|several times|many times) (a|per) (day|week|month|year),
     confirmation (dialog|dialogue|prompt|box|page|code|token),
     a confirmation (dialog|dialogue|prompt|box|page|code|token)`,
-  effective: `i.e., i.e, for example, such as, e.g., eg, like, suppose, supposing, imagine, for instance, hypothetical, hypothetically`,
+  example: `i.e., i.e, for example, such as, e.g., eg, like, suppose, supposing, imagine, for instance, hypothetical, hypothetically`,
 }
 
 const HEADINGS: Parameters<typeof headingsOf>[0] = {

@@ -465,7 +465,7 @@ const PLAIN = wordsOf({
     tener en cuenta, sin embargo, sin perjuicio, puerto, puertos, redes públicas, red pública, ip pública,
     internet pública, api pública, como cualquier otro (bug|error|fallo|issue),
     igual que cualquier otro (bug|error|fallo)`,
-  effective: 'por ejemplo, tales como, tal como, p. ej., p.ej., ej.',
+  example: 'por ejemplo, tales como, tal como, p. ej., p.ej., ej.',
 })
 
 /** Headings whose words tell their subject only as a whole. */

@@ -451,7 +451,7 @@ const PLAIN = wordsOf({
     réseaux publics, adresse ip publique, ip publique, api publique, service public, réponse tardive,
     réponses tardives, en retard, comme n'importe quel (bug|bogue|ticket), comme tout autre (bug|bogue),
     comme un bug ordinaire`,
-  effective: 'par exemple, tel que, telle que, tels que, telles que, p. ex., p.ex., ex., comme',
+  example: 'par exemple, tel que, telle que, tels que, telles que, p. ex., p.ex., ex., comme',
 })
 
 /** Headings whose words tell their subject only as a whole. */

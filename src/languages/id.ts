@@ -316,7 +316,7 @@ export const id: Language = {
       daftar periksa, perlindungan data, keamanan aplikasi, keamanan data, praktik keamanan, untuk pengguna,
       untuk pengembang, dependensi, mitigasi, audit`,
     'date-of-review': 'terakhir diperbarui, pembaruan terakhir, terakhir ditinjau, tanggal berlaku, diperbarui pada',
-    effective: 'misalnya, contohnya, seperti, contoh',
+    example: 'misalnya, contohnya, seperti, contoh',
   }),
   headings: headingsOf(HEADINGS),
   numbers: {

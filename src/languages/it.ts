@@ -422,7 +422,7 @@ const PLAIN = wordsOf({
     open source, per impostazione predefinita, senza dubbio, passo dopo passo, porta, porte, reti pubbliche,
     rete pubblica, ip pubblico, carte di credito, carta di credito, repository privato,
     come qualsiasi altro (bug|errore|problema), come un normale bug`,
-  effective: 'per esempio, ad esempio, ad es., es., come ad esempio, quali',
+  example: 'per esempio, ad esempio, ad es., es., come ad esempio, quali',
 })
 
 /** Headings whose words tell their subject only as a whole. */

@@ -148,7 +148,7 @@ export type Concept =
   | 'generated' // the help of a language model: "AI", "LLM"
   | 'thanks' // "thank you", "we appreciate"
   | 'idiom' // phrases whose words mean nothing here: "private key", "open source"
-  | 'effective' // "for example", "such as"
+  | 'example' // "for example", "such as"
 
 /** What a section is about, finer than rules need it. */
 export type Subject =

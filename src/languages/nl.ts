@@ -366,7 +366,7 @@ const PLAIN = wordsOf({
     open-source, opensource, niet alleen, als volgt, onder andere, met name, niet te vergeten,
     openbaar toegankelijk*, poort, poorten, openbare netwerken, openbaar netwerk, publiek netwerk,
     publieke netwerken, privésleutel, privé-sleutel, openbaar ip, openbare internet`,
-  effective: 'bijvoorbeeld, zoals, bijv., bv., b.v., o.a.',
+  example: 'bijvoorbeeld, zoals, bijv., bv., b.v., o.a.',
 })
 
 /** Headings whose words tell their subject only as a whole. */

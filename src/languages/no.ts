@@ -257,7 +257,7 @@ const PLAIN = wordsOf({
   idiom: `privat nøkkel, private nøkler, privat repo, private repoer, åpen kildekode, ikke bare, for eksempel,
     først og fremst, som standard, på grunn av, med hensyn til, offentlig tilgjengelig*, med tanke på,
     tilgjengelighet*`,
-  effective: 'for eksempel, slik som, f.eks., til dømes, eksempelvis',
+  example: 'for eksempel, slik som, f.eks., til dømes, eksempelvis',
 })
 
 export const no: Language = {

@@ -396,7 +396,7 @@ const PLAIN = wordsOf({
     otwarte oprogramowanie, open source, otwartym kodzie, nie tylko, w zależności od, po stronie, domyślnie,
     między innymi, co najmniej, w sprawie, na przykład, port, portu, porty, sieci publicznej, sieć publiczna,
     publiczny adres ip, sieci prywatnej, kart kredytowych, chodzi o pieniądze, chodzi o (dane|pieniądze) i`,
-  effective: 'na przykład, takie jak, taki jak, takich jak, np.',
+  example: 'na przykład, takie jak, taki jak, takich jak, np.',
 })
 
 /** Headings whose words tell their subject only as a whole. */

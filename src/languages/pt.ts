@@ -440,7 +440,7 @@ const PLAIN = wordsOf({
     dados privados, por padrão, sem dúvida, porta, portas, redes públicas, rede pública, ip público, internet pública,
     redes privadas, cartão de crédito, cartões de crédito, api pública, como qualquer outro (bug|erro|problema),
     igual a qualquer outro (bug|erro)`,
-  effective: 'por exemplo, tais como, tal como, p. ex., p.ex., ex.',
+  example: 'por exemplo, tais como, tal como, p. ex., p.ex., ex.',
 })
 
 /** Headings whose words tell their subject only as a whole. */

@@ -248,7 +248,7 @@ const PLAIN = wordsOf({
   'date-of-review': 'senast (uppdaterad|ändrad|granskad|reviderad), senaste (uppdatering|ändring|revidering)',
   idiom: `privat nyckel, privata nycklar, privat repository, privata repon, öppen källkod, inte bara, till exempel,
     framför allt, som standard, på grund av, med avseende på, allmänt tillgänglig*, öppen källkods*`,
-  effective: 'till exempel, såsom, t.ex., t ex, exempelvis',
+  example: 'till exempel, såsom, t.ex., t ex, exempelvis',
 })
 
 export const sv: Language = {

@@ -436,7 +436,7 @@ export const tr: Language = {
             sertleştirme*`,
           'date-of-review': `son güncelleme*, son güncellenme*, güncellenme tarihi*, yürürlük tarihi*,
             son gözden geçirme*`,
-          effective: 'örneğin, gibi, mesela',
+          example: 'örneğin, gibi, mesela',
           closes: `durumunda, takdirde, halinde, yerine, kadar, önce, sonra, bulursanız, bulduysanız, keşfederseniz,
             fark ederseniz, fark ettiyseniz, düşünüyorsanız, karşılaşırsanız, tespit ederseniz, alamazsanız,
             almazsanız, paylaşmadan önce, bulunursa, giderilene kadar, yayımlanana kadar,

@@ -232,7 +232,7 @@ export const vi: Language = {
       mô hình (mối đe dọa|đe dọa), xác thực, phân quyền, kiến trúc, triển khai, cấu hình, bảo vệ dữ liệu,
       danh sách kiểm tra, dành cho người dùng, dành cho nhà phát triển, phụ thuộc, kiểm toán`,
     'date-of-review': 'cập nhật lần cuối, lần cuối cập nhật, ngày cập nhật, ngày có hiệu lực, lần cập nhật gần nhất',
-    effective: 'ví dụ, chẳng hạn, như là',
+    example: 'ví dụ, chẳng hạn, như là',
   }),
   numbers: {
     một: 1,

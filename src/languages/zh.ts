@@ -314,7 +314,7 @@ export const zh: Language = {
       加固, 检查清单, 检查列表, 審計, 审计, 数据保护, 使用建议, 防护措施, 防護, 用户须知, 配置, 密钥管理, 依赖安全, 已知漏洞, 安全要求, 安全开发`,
     'date-of-review':
       '最后更新, 最後更新, 上次更新, 更新日期, 更新时间, 最近更新, 修订日期, 生效日期, 最近(审阅|審閱|检视|檢視|审查|審查)(日期|)',
-    effective: '例如, 比如, 譬如, 诸如',
+    example: '例如, 比如, 譬如, 诸如',
     closes: `${FIXED_BEFORE}, ${RELEASED_BEFORE}, ${PUBLISHED_BEFORE}, ${OTHERWISE_BEFORE}`,
   }),
   headings: headingsOf(HEADINGS),

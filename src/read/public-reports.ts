@@ -50,7 +50,7 @@ function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
   const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
   const question = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
   return [...earlier, ...question].some(
-    (part) => !isNegated(part) && has(part, 'public-place', 'publish', 'tracker') && !has(part, 'effective'),
+    (part) => !isNegated(part) && has(part, 'public-place', 'publish', 'tracker') && !has(part, 'example'),
   )
 }
 

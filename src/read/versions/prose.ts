@@ -108,7 +108,7 @@ function namesWhatIsInScope(passage: Passage): boolean {
 }
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {
-  const example = firstOf(passage, 'effective')
+  const example = firstOf(passage, 'example')
   if (example && (has(passage, 'if') || !LETTER.test(passage.text.slice(0, example.start)))) return []
   const parts = partsOf(passage)
   return parts.flatMap((part, index) => {
