@@ -21,6 +21,30 @@ export function locatePolicy(folder: string): Located {
   return locateAmong((place) => namesIn(join(folder, place)))
 }
 
+/** Names that people give to a policy and no forge looks for. */
+const MISNAMED = pattern(
+  /^(?:security|security[-_ ]?policy|vulnerability[-_ ]disclosure(?:[-_ ]policy)?)(?:\.(?:md|markdown))?$/i,
+)
+
+/** Most folders of a repository whose names are looked at. */
+const MOST_FOLDERS = 200
+
+/** A policy in a folder or under a name that no forge looks at; null where there is none. Throws where the folder cannot be read. */
+export function misplacedPolicy(folder: string): string | null {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const misnamed = entries.find((entry) => entry.isFile() && MISNAMED.test(entry.name))
+  if (misnamed) return misnamed.name
+  const folders = entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name)).slice(0, MOST_FOLDERS)
+  for (const { name } of folders) {
+    const found = namesIn(join(folder, name)).find(isPolicyName)
+    if (found) return `${name}/${found}`
+  }
+  return null
+}
+
+/** What others have written. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules', 'vendor'])
+
 /** Looks for the policy where another one than the file system tells the names in a folder. */
 export function locateAmong(names: (folder: string) => readonly string[]): Located {
   const paths = POLICY_FOLDERS.flatMap((place) =>

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { companionKind } from '../index.js'
 import { pattern } from '../pattern.js'
 import { locateCompanions } from './locate-companions.js'
-import { declinedMarkup, isPolicyName, locatePolicy, POLICY_FOLDERS } from './locate-policy.js'
+import { declinedMarkup, isPolicyName, locatePolicy, misplacedPolicy, POLICY_FOLDERS } from './locate-policy.js'
 import { access, fault, type Policy, STDIN, standardInput } from './policy.js'
 import { statsOf } from './read-text.js'
 import { repositoryRoot, slashed } from './repository.js'
@@ -95,13 +95,26 @@ function policyOfFolder(folder: string, terminal: Terminal, named?: string): Pol
   } catch (error) {
     return [fault(named ?? folder, systemFault(error))]
   }
-  return [fault(named ?? folder, isPolicyName(basename(folder)) ? FOLDER_FAULT : nothingFound())]
+  return [fault(named ?? folder, isPolicyName(basename(folder)) ? FOLDER_FAULT : nothingFound(folder))]
 }
 
-function nothingFound(): string {
+function nothingFound(folder: string): string {
   const places = POLICY_FOLDERS.map((place) => (place === '.' ? 'its root' : `${place}/`))
   const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(places)
-  return `No security policy found: there is no SECURITY.md in ${list}. Write one, or name the file to read.`
+  const misplaced = misplacedIn(folder)
+  const advice = misplaced
+    ? `No forge shows ${misplaced}: move it to .github/SECURITY.md, or name it here to judge it where it is.`
+    : 'Write one, or name the file to read.'
+  return `No security policy found: there is no SECURITY.md in ${list}. ${advice}`
+}
+
+/** Null also where the folder does not tell. */
+function misplacedIn(folder: string): string | null {
+  try {
+    return misplacedPolicy(folder)
+  } catch {
+    return null
+  }
 }
 
 /** A glob leads to files only, and not into the folders of version control and installed packages unless it names them. */
