@@ -5,10 +5,10 @@ import type { Answers, SentPolicy, Task } from './worker.js'
 import { startWorkers, type ThreadOptions, threadFault } from './workers.js'
 
 /**
- * So many policies are worth the start of threads, each of which warms up by itself: two take half as much of the processors' time again as
- * one does.
+ * So many policies are worth the start of threads, each of which warms up by itself: on two processors two of them are as fast as one with 2000
+ * policies, and faster by an eighth with 6480.
  */
-const MANY = 1000
+const MANY = 2000
 
 /** So many answers for each thread wait for the one that has to come before them. */
 const WAITING = 8
