@@ -53,10 +53,13 @@ describe('without a path', () => {
     expect(policy).toEqual({ path: name, content: expect.stringContaining(`This is ${markup}, which is not read`) })
   })
 
-  test.each(['doc/SECURITY.md', 'SECURITY-POLICY.md', 'Security'])('tells of %s, which no forge shows', async (path) => {
-    const [found] = await find(repositoryWith({ [path]: 'text', 'node_modules/a/SECURITY.md': 'not ours' }))
-    expect(found?.content).toContain(`No forge shows ${path}: move it to .github/SECURITY.md`)
-  })
+  test.each(['doc/SECURITY.md', 'SECURITY-POLICY.md', 'Security'])(
+    'tells of %s, which no forge shows',
+    async (path) => {
+      const [found] = await find(repositoryWith({ [path]: 'text', 'node_modules/a/SECURITY.md': 'not ours' }))
+      expect(found?.content).toContain(`No forge shows ${path}: move it to .github/SECURITY.md`)
+    },
+  )
 
   test('prefers markdown to what it declines', async () => {
     expect(await find(repositoryWith({ '.github/SECURITY.rst': 'no', 'docs/SECURITY.md': 'yes' }))).toEqual([
