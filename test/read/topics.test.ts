@@ -193,6 +193,14 @@ describe('what the reading says of a topic beyond its presence', () => {
   })
 })
 
+it('takes what a plan of measures leaves out for no scope of reports', () => {
+  const plan =
+    '## Hardening\n\n- Rotate keys.\n\n### Out of scope\n\n- A hardware module.\n- Several tenants, by design.\n'
+  expect(facts(read(`# Security\n\n${MAIL}\n\n${plan}`).reading).topics.scope).toBeUndefined()
+  const flaws = plan.replace('A hardware module.', 'Reports on missing headers.')
+  expect(facts(read(`# Security\n\n${MAIL}\n\n${flaws}`).reading).topics.scope).toBe(11)
+})
+
 describe('the line of a statement', () => {
   const lineOf = (topic: TopicName, text: string) => facts(read(text).reading).topics[topic]
 

@@ -9,10 +9,11 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import { subjectOfWhole } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
-export function readScope({ passages, ledBy, language }: Manuscript): Statement<Topic>[] {
-  const openings = openingsOf(passages)
+export function readScope({ passages, ledBy, language, subjects }: Manuscript): Statement<Topic>[] {
+  const sections = sectionsOnScope(passages)
+  const openings = openingsOf(sections, subjects)
   return passages
-    .filter((passage) => passage.sentence.block.kind !== 'heading')
+    .filter(({ sentence: { block } }) => block.kind !== 'heading' && !isPlan(block.section, sections, subjects))
     .filter(
       (passage) =>
         openings.has(passage) ||
@@ -37,8 +38,9 @@ function itemsOf(
 
 const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
 
-/** Of each section on the scope the first sentence that is on it: an introduction of the project is not, where more follows. */
-function openingsOf(passages: readonly Passage[]): ReadonlySet<Passage> {
+type Sections = ReadonlyMap<Section, readonly Passage[]>
+
+function sectionsOnScope(passages: readonly Passage[]): Sections {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
     const { section, kind } = passage.sentence.block
@@ -47,7 +49,22 @@ function openingsOf(passages: readonly Passage[]): ReadonlySet<Passage> {
     if (before) before.push(passage)
     else bySection.set(section, [passage])
   }
-  return new Set([...bySection.values()].flatMap((section) => section.find(isOnScope) ?? section[0] ?? []))
+  return bySection
+}
+
+/** Of each section on the scope the first sentence that is on it: an introduction of the project is not, where more follows. */
+function openingsOf(sections: Sections, subjects: Manuscript['subjects']): ReadonlySet<Passage> {
+  return new Set(
+    [...sections].flatMap(([section, passages]) =>
+      isPlan(section, sections, subjects) ? [] : (passages.find(isOnScope) ?? passages[0] ?? []),
+    ),
+  )
+}
+
+/** Within a section of advice, such as a plan of further measures, what is out of scope is so for the plan, unless it speaks of flaws. */
+function isPlan(section: Section, sections: Sections, subjects: Manuscript['subjects']): boolean {
+  if (section.parent === null || subjects.get(section.parent) !== 'practices') return false
+  return sections.get(section)?.some((passage) => has(passage, 'report', 'vulnerability')) === false
 }
 
 function isOnScope({ sentence: { block }, text, lexemes }: Passage): boolean {
