@@ -89,7 +89,8 @@ test('reads no more while nobody takes the answers', async () => {
   })()
   const seconds = new Promise((resolve) => setTimeout(resolve, 6000, 'blocked'))
   expect(await Promise.race([blocked, seconds])).toBe('blocked')
-  expect(written).toBeLessThan(400)
+  // What pipes and streams hold differs from one version of Node to the next.
+  expect(written).toBeLessThan(1000)
   child.kill()
   await blocked.catch(() => {})
 })
