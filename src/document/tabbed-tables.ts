@@ -2,8 +2,6 @@ import type { Paragraph, Table, TableCell, TableRow } from 'mdast'
 
 /** A paragraph without a tab character holds no table, and most hold none. */
 const TAB = '\t'
-/** A header and a row. */
-const FEWEST_ROWS = 2
 const FEWEST_CELLS = 2
 
 interface Line {
@@ -25,7 +23,6 @@ export function tabbedTableIn(node: Paragraph, source: string): (Paragraph | Tab
   if (first < 0) return null
   const after = widths.findIndex((width, at) => at > first && width !== widths[first])
   const end = after < 0 ? lines.length : after
-  if (end - first < FEWEST_ROWS) return null
   const parts = [
     paragraphOf(lines.slice(0, first)),
     tableOf(lines.slice(first, end), source),

@@ -159,7 +159,7 @@ function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
 }
 
 /** Room for an article between two words, in characters. */
-const ARTICLE_LENGTH = 5
+export const ARTICLE_LENGTH = 5
 
 /** The subject before the first verb; an imperative speaks to the reporter. */
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {

@@ -1,6 +1,7 @@
 import type { Concept, Subject } from '../languages/language.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
+import { ASKING } from './channels/mention.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import { VERBS } from './cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
@@ -34,7 +35,6 @@ function discourages(passage: Passage): boolean {
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
       removesWhatIsPublic(clause) ||
-      asksToBeToldFirst(passage, clause) ||
       asksForPrivacy(passage, clause) ||
       comesBeforePublic(passage, clause) ||
       warnsOfReaders(passage, clause) ||
@@ -60,18 +60,17 @@ function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Claus
   return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
 }
 
-/** "Write to us before you open an issue." */
+/** "Write to us before you open an issue", "before you publish it". */
 function comesBeforePublic(passage: Passage, clause: Clause): boolean {
   const isPlace = has(clause, 'open', 'send') && has(clause, 'public-place', 'tracker')
-  const isByReporter = clause.actor !== 'we' && has(clause, 'publish') && !has(clause, 'fix', 'advisory', 'release')
+  const isByReporter =
+    clause.actor !== 'we' && has(clause, 'publish', 'public') && !has(clause, 'fix', 'advisory', 'release')
   if (clause.role !== 'until' || !(isPlace || isByReporter)) return false
   const isAsked = passage.clauses.some(
-    (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, ...WRITING),
+    (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, ...ASKING),
   )
   return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
 }
-
-const WRITING: readonly Concept[] = ['report', 'send', 'contact', 'email', 'notify', 'direct-message']
 
 /** "Because the tracker is public, write to us", "issues are public, so do not use them". */
 function warnsOfReaders(passage: Passage, clause: Clause): boolean {
@@ -80,15 +79,8 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place') || isNegated(clause)) return false
   const others = passage.clauses.filter((part) => part !== clause)
   return others.some((part) =>
-    clause.role === 'main' ? isNegated(part) && has(part, 'use', 'open', 'report') : has(part, ...WRITING, 'use'),
+    clause.role === 'main' ? isNegated(part) && has(part, 'use', 'open', 'report') : has(part, ...ASKING, 'use'),
   )
-}
-
-/** "Please contact us before you publish it." */
-function asksToBeToldFirst({ clauses }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || has(clause, 'will')) return false
-  if (!has(clause, 'report', 'contact', 'notify', 'email')) return false
-  return clauses.some((part) => part.role === 'until' && part.actor !== 'we' && has(part, 'publish', 'public'))
 }
 
 /** "Public issues on vulnerabilities will be deleted." */
@@ -132,7 +124,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
 function isElliptical({ clauses }: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || !has(clause, 'public', 'public-place')) return false
   if (!clause.lexemes.every((lexeme) => is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place'))) return false
-  return clauses.some((before) => before.end <= clause.start && before.actor !== 'we' && has(before, ...WRITING))
+  return clauses.some((before) => before.end <= clause.start && before.actor !== 'we' && has(before, ...ASKING))
 }
 
 /** "Do not report such issues": what is reported, not where. */
@@ -277,7 +269,7 @@ function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
 
 /** "Send what is sensitive to ann@lantern.dev." */
 function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
-  const isAsked = has(clause, ...WRITING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
+  const isAsked = has(clause, ...ASKING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
   return isAsked && !has(clause, 'public-place', 'include') && text.includes('@', clause.start)
 }
 

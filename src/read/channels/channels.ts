@@ -138,13 +138,13 @@ function isPlaceIn(mention: Mention, mentions: readonly Mention[]): boolean {
         other !== mention &&
         other.clause === mention.clause &&
         (other.kind === 'chat' || (other.kind === 'form' && mention.kind === 'issue')) &&
-        CHAT_LINK.test(other.target ?? ''),
+        PAGE.test(other.target ?? ''),
     )
   )
 }
 
 const ROOM = pattern(/^#/)
-const CHAT_LINK = pattern(/^https?:/i)
+const PAGE = pattern(/^https?:/i)
 
 /** "Report bugs as issues" is the way to report where there is no other. */
 function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {

@@ -2,7 +2,7 @@ import type { Section } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { ARTICLE_LENGTH, type Clause, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
@@ -139,9 +139,6 @@ function isDoneByUs({ actor, lexemes }: Clause): boolean {
     return is(lexeme, 'we') && before !== undefined && is(before, 'at') && lexeme.start - before.end <= ARTICLE_LENGTH
   })
 }
-
-/** Room for an article between two words, in characters. */
-const ARTICLE_LENGTH = 5
 
 /** "This policy aims to find and fix vulnerabilities." */
 function isPurpose({ lexemes }: Passage): boolean {

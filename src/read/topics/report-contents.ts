@@ -6,6 +6,7 @@ import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statemen
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { subjectOfWhole } from '../subjects.js'
+import { SCOPES } from './scope.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
@@ -17,9 +18,6 @@ const ASKING: readonly Concept[] = ['include', 'email', 'contact', 'send']
 function isStep({ clauses }: Passage): boolean {
   return clauses.some((clause) => clause.actor !== 'we' && has(clause, ...ASKING))
 }
-
-/** "We welcome reports on flaws, including:" names flaws, of which one may sound like contents. */
-const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
 
 const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions'])
 
@@ -91,6 +89,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   return (
     inContext &&
     isLeadIn &&
+    // "We welcome reports on flaws, including:" names flaws, of which one may sound like contents.
     named >= (asks && !SCOPES.has(passage.subject) ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
   )
 }

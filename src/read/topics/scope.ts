@@ -36,7 +36,8 @@ function itemsOf(
   return isOut ? { in: [], out: items } : { in: items, out: [] }
 }
 
-const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
+/** Sections on what is in scope or out of it. */
+export const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
 
 type Sections = ReadonlyMap<Section, readonly Passage[]>
 
