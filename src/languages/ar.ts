@@ -248,6 +248,7 @@ export const ar: Language = {
     ),
     withoutHamza,
   ),
+  questions: phrases(`كيف, كيفية, ما, ماذا, ما هي, ما هو, اين, لماذا, متى, اي`),
   numbers: {
     خلال: 1,
     غضون: 1,

@@ -278,6 +278,9 @@ export const cs: Language = {
     ),
   ),
   words: alsoSpelt(joined(PLAIN, DENIED, OURS, YOURS, TO_US), withoutMarks),
+  questions: phrases(
+    `jak, co, čeho, čím, kde, odkud, kdo, kdy, proč, jaký, jaká, jaké, jakou, jakých, který, která, které, kterou, v čem, k čemu, na čem, kolik`,
+  ),
   numbers: {
     do: 1,
     během: 1,

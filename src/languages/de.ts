@@ -499,6 +499,9 @@ export const de: Language = {
     withoutUmlauts,
   ),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `wie, was, welche(|r|s|n|m), welch, wo, worin, woran, wodurch, womit, worauf, wofür, wobei, woher, wer, wen, wem, warum, weshalb, ob, inwiefern, inwieweit, unter welchen`,
+  ),
   numbers: {
     'innerhalb der': 1,
     'binnen der': 1,

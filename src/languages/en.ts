@@ -781,6 +781,7 @@ export const en: Language = {
   ]),
   words: wordsOf(WORDS),
   headings: headingsOf(HEADINGS),
+  questions: phrases(`how, what, which, where, who, why, whether, whose`),
   numbers: {
     a: 1,
     an: 1,

@@ -513,6 +513,9 @@ export const es: Language = {
     withoutMarks,
   ),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `qué, cómo, cuál(|es), dónde, quién(|es), cuándo, cuánto(|s), lo que, a quién, por qué, para qué, en qué, de qué, la (forma|manera) (en que|de)`,
+  ),
   numbers: {
     'dentro de la': 1,
     'dentro del': 1,

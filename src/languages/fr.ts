@@ -484,6 +484,9 @@ export const fr: Language = {
   ),
   words: alsoSpelt(joined(PLAIN, TO_US, YOURS), withoutMarks),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `comment, quel(|s|le|les), où, ce que, ce qui, ce qu', en quoi, à quoi, de quoi, pourquoi, quoi, qui est, qui peut, qui sont, de quelle (façon|manière), la (façon|manière) (de|dont), combien`,
+  ),
   numbers: {
     'dans la': 1,
     'dans le': 1,

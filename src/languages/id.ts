@@ -319,6 +319,9 @@ export const id: Language = {
     example: 'misalnya, contohnya, seperti, contoh',
   }),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `bagaimana, apa, apa yang, apakah, di mana, dimana, mana, siapa, kapan, mengapa, kenapa, seberapa, berapa, gimana`,
+  ),
   numbers: {
     satu: 1,
     sebuah: 1,

@@ -455,6 +455,9 @@ export const it: Language = {
   ),
   words: alsoSpelt(joined(PLAIN, OURS, TO_COME, YOURS, TO_US), withoutMarks),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `come, cosa, che cosa, che, quale, quali, qual, dove, chi, perché, quando, in che, in cosa, a cosa, su quali, su quale, da dove, quanto, il modo (in cui|di|per)`,
+  ),
   numbers: {
     'entro la': 1,
     'entro il': 1,

@@ -274,6 +274,7 @@ export const ko: Language = {
     }),
   ),
   headings: headingsOf(HEADINGS),
+  questions: phrases(`어떻게, 어떠한, 어떤, 무엇*, 무슨, 어디*, 어느, 누가, 누구*, 왜, 언제, 얼마나, 뭐*, 뭘`),
   numbers: {
     한: 1,
     두: 2,

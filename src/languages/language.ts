@@ -182,6 +182,8 @@ export interface Language extends Wording {
    * punctuation and a number in front; most languages do without.
    */
   headings?: () => Partial<Record<Subject, readonly string[]>>
+  /** Words that begin an indirect question, in the notation of `words`: "how it is reproduced", "which version you run". */
+  questions?: readonly string[]
   /** Number words; an article that counts ("a week") is one of them. */
   numbers: Readonly<Record<string, number>>
   /** Words of each unit, in the notation of `words`. */

@@ -399,6 +399,9 @@ export const nl: Language = {
   ),
   words: joined(PLAIN, INVERTED, YOURS),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `hoe, wat, welk(|e), waar, waarom, wie, waarin, waaruit, waardoor, waarmee, waarvoor, waarop, wanneer, hoeveel, op welke wijze, of`,
+  ),
   numbers: {
     'binnen de': 1,
     een: 1,

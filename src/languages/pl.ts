@@ -429,6 +429,9 @@ export const pl: Language = {
   ),
   words: alsoSpelt(joined(PLAIN, DENIED, OURS, YOURS, TO_US), withoutMarks),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `jak, co, czego, czym, czemu, gdzie, skąd, kto, kogo, kiedy, dlaczego, jaki, jaka, jakie, jaką, jakiej, jakich, jakim, który, która, które, którą, której, których, którym, na czym, w czym, do czego, w jaki sposób, ile`,
+  ),
   numbers: {
     'w ciągu': 1,
     'w przeciągu': 1,

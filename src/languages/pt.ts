@@ -473,6 +473,9 @@ export const pt: Language = {
   ),
   words: alsoSpelt(joined(PLAIN, OURS, TO_COME, YOURS), withoutMarks),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `qual, quais, como, o que, onde, quem, por que, por quê, em que, de que, a que, de onde, quando, quanto, a (forma|maneira) (de|como)`,
+  ),
   numbers: {
     'dentro da': 1,
     'dentro do': 1,

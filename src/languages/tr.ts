@@ -450,6 +450,9 @@ export const tr: Language = {
     withCapital,
   ),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `nasıl, ne, neyi, neye, neden, nedir, neler, neleri, hangi, hangisi, hangileri, nerede, nereye, nereden, nerelerde, kim, kimin, kimler, kimleri, niçin, niye, ne zaman, kaç`,
+  ),
   numbers: {
     bir: 1,
     iki: 2,

@@ -234,6 +234,9 @@ export const vi: Language = {
     'date-of-review': 'cập nhật lần cuối, lần cuối cập nhật, ngày cập nhật, ngày có hiệu lực, lần cập nhật gần nhất',
     example: 'ví dụ, chẳng hạn, như là',
   }),
+  questions: phrases(
+    `thế nào, như thế nào, làm sao, làm thế nào, ra sao, gì, là gì, ở đâu, đâu, nào, tại sao, vì sao, ai, khi nào, cách`,
+  ),
   numbers: {
     một: 1,
     hai: 2,

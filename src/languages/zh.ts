@@ -318,6 +318,9 @@ export const zh: Language = {
     closes: `${FIXED_BEFORE}, ${RELEASED_BEFORE}, ${PUBLISHED_BEFORE}, ${OTHERWISE_BEFORE}`,
   }),
   headings: headingsOf(HEADINGS),
+  questions: phrases(
+    `如何, 怎么, 怎麼, 怎样, 怎樣, 什么, 什麼, 哪些, 哪个, 哪個, 哪种, 哪種, 哪里, 哪裡, 哪一, 哪几, 何处, 何處, 为什么, 為什麼, 为何, 為何, 是否, 多大, 多少, 何种, 何種, 谁, 誰`,
+  ),
   numbers: {
     一: 1,
     二: 2,

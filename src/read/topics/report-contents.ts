@@ -2,9 +2,11 @@ import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
-import { ENDS_IN_COLON } from '../punctuation.js'
+import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
+import { questionsIn } from '../questions.js'
 import { subjectOfWhole } from '../subjects.js'
 import { SCOPES } from './scope.js'
 
@@ -46,8 +48,9 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
     const items = countItems(following)
+    const questions = has(clause, 'include') ? countQuestions(passage, clause.start) : 0
     const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0
-    return items + more >= ENOUGH && isAskedOfReporter(passage, clause)
+    return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
 }
 
@@ -82,7 +85,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const asks = has(passage, 'include', 'detail')
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
-  const named = items.filter((item) => has(item, 'content-item', 'version') && (asks || !isStep(item))).length
+  const named = items.filter((item) => namesContents(item) && (asks || !isStep(item))).length
   const isLeadIn = asks || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
   if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
@@ -92,6 +95,11 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     // "We welcome reports on flaws, including:" names flaws, of which one may sound like contents.
     named >= (asks && !SCOPES.has(passage.subject) ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
   )
+}
+
+/** "The affected version", "how you came across it". */
+function namesContents(item: Passage): boolean {
+  return has(item, 'content-item', 'version') || questionsIn(item).length > 0
 }
 
 /** Under "What to include" the first item is the statement. */
@@ -109,4 +117,12 @@ function countItems(clauses: readonly Clause[]): number {
       lexemes.filter(({ concepts }) => concepts.includes('content-item')).map(({ start }) => start),
     ),
   ).size
+}
+
+/** "Tell us what is wrong and how to see it"; a question with a name in it, "which version it is", is no further item. */
+function countQuestions({ text, folded, language, lexemes }: Passage, start: number): number {
+  return questionsIn({ folded, language }, start).filter((question) => {
+    const next = lexemes.find((lexeme) => lexeme.end > question && is(lexeme, 'content-item', 'and', 'or', 'if'))
+    return !next || !is(next, 'content-item') || COMMA.test(text.slice(question, next.start))
+  }).length
 }

@@ -1,0 +1,27 @@
+import type { Language } from '../languages/language.js'
+import type { Passage } from './passages.js'
+import { Phrases } from './phrases.js'
+
+/** Where indirect questions begin, as offsets: "how it is reproduced", "which version you run". */
+export function questionsIn({ folded, language }: Pick<Passage, 'folded' | 'language'>, start = 0): number[] {
+  const words = wordsOf(language)
+  const found: number[] = []
+  let position = start
+  while (position < folded.length) {
+    const match = words.mayBeginAt(folded, position) ? words.longestAt(folded, position) : null
+    if (match) found.push(position)
+    position = match ? match.end : position + 1
+  }
+  return found
+}
+
+const known = new WeakMap<Language, Phrases<true>>()
+
+function wordsOf(language: Language): Phrases<true> {
+  const made = known.get(language)
+  if (made) return made
+  const words = new Phrases<true>()
+  for (const text of language.questions ?? []) words.add(text, true)
+  known.set(language, words)
+  return words
+}
