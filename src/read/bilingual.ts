@@ -14,7 +14,7 @@ const TELLING = 40
 const SAMPLE = 600
 
 /** In a text of its own language a reader meets a known word at least every so many characters; in few of another. */
-const SPARSE = 14
+const SPARSE = 20
 
 /** Where a section, or a block of it, is clearly written in another language that is understood. */
 interface Others {

@@ -90,11 +90,18 @@ export function isOfNoWord(text: string, index: number): boolean {
   return kindAt(text, index) === Kind.Other
 }
 
-/** Whether a word begins there, which it may right after a digit, as in "48h". */
-export function startsWord(text: string, index: number): boolean {
-  const kind = kindAt(text, index)
-  if (kind === Kind.Digit) return !inWord(text, index - 1)
-  return kind !== Kind.Word || kindAt(text, index - 1) !== Kind.Word
+/** The first place from there on where a word begins, which it may right after a digit, as in "48h", or where no word stands. */
+export function nextStart(text: string, from: number): number {
+  let before = kindAt(text, from - 1)
+  for (let position = from; position < text.length; position++) {
+    const kind = kindAt(text, position)
+    if (
+      kind === Kind.Digit ? before !== Kind.Word && before !== Kind.Digit : kind !== Kind.Word || before !== Kind.Word
+    )
+      return position
+    before = kind
+  }
+  return text.length
 }
 
 /** Where the word ends that begins there: behind one character where the script has no blanks or it is none. */

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { ReviewDate, Statement } from '../policy/reading.js'
 import { firstOf } from './clauses.js'
 import { type Manuscript, statement, statementAt } from './passages.js'
@@ -26,7 +26,7 @@ const PAIRED = new LetterPattern(
 
 /** Finds armoured OpenPGP keys anywhere in the source; a key with blanks left to fill in is none. */
 export function readKeys({ document }: Manuscript): Statement<string>[] {
-  const lines = [...document.text.matchAll(ARMOUR_LINE)]
+  const lines = allMatches(ARMOUR_LINE, document.text)
   return lines.flatMap(({ index: start }, number) => {
     const next = lines[number + 1]
     if (next?.[0] !== KEY_ENDS || !document.text.startsWith(KEY_BEGINS, start)) return []

@@ -57,11 +57,14 @@ export class Lexicon {
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
   tag(text: string, folded = fold(text)): Lexeme[] {
     const lexemes: Lexeme[] = []
-    let position = 0
-    while (position < folded.length) {
-      const match = this.#phrases.mayBeginAt(folded, position) ? this.#phrases.longestAt(folded, position) : null
-      if (match) lexemes.push({ start: position, end: match.end, ...this.#senseOf(match.meanings) })
-      position = match ? match.end : position + 1
+    for (let position = 0; position < folded.length; ) {
+      const start = this.#phrases.nextBeginning(folded, position)
+      const match = this.#phrases.longestAt(folded, start)
+      if (match) {
+        const { concepts, value } = this.#senseOf(match.meanings)
+        lexemes.push({ start, end: match.end, concepts, value })
+      }
+      position = match?.end ?? start + 1
     }
     return lexemes
   }

@@ -1,4 +1,4 @@
-import { endOfWord, inWord, isOfNoWord, startsWord } from './folding.js'
+import { endOfWord, inWord, isOfNoWord, nextStart } from './folding.js'
 import { alternativesAt, CLOSE, type Entry, OPEN, OR, type PhraseData, PhraseIndex, STAR } from './phrase-index.js'
 
 /** So many words, and steps from one character to the next, are remembered before memory is freed again. */
@@ -20,6 +20,8 @@ export class Phrases<Meaning> {
   readonly #index: PhraseIndex<Meaning>
   readonly #byWord = new Map<string, State<Meaning> | null>()
   #steps = 0
+  /** What is known of each sign; most texts have few. */
+  readonly #signs = new Uint8Array(0x10000)
 
   constructor(data?: PhraseData<Meaning>) {
     this.#index = new PhraseIndex(data)
@@ -34,10 +36,12 @@ export class Phrases<Meaning> {
     return this.#index.data()
   }
 
-  /** Whether a phrase may begin there at all. */
-  mayBeginAt(text: string, position: number): boolean {
-    if (!isOfNoWord(text, position)) return startsWord(text, position)
-    return this.#index.of(text.charAt(position)).length > 0
+  /** The first place from there on where a phrase may begin at all; the end of the text where there is none. */
+  nextBeginning(text: string, from: number): number {
+    let position = nextStart(text, from)
+    while (position < text.length && isOfNoWord(text, position) && !this.#beginsWith(text.charCodeAt(position)))
+      position = nextStart(text, position + 1)
+    return position
   }
 
   /** The longest phrase that begins there, with the meanings of all that are so long; null where none does. */
@@ -50,10 +54,19 @@ export class Phrases<Meaning> {
       if (meanings.length > 0 && !(inWord(text, position - 1) && inWord(text, position)))
         longest = { end: position, meanings }
       if (position >= text.length) break
-      state = this.#step(state, text.charCodeAt(position), inWord(text, position))
+      state = this.#step(state, text, position)
       position++
     }
     return longest
+  }
+
+  /** Whether a phrase begins with a sign, which is a UTF-16 unit that belongs to no word. */
+  #beginsWith(sign: number): boolean {
+    const known = this.#signs[sign]
+    if (known) return known === Sign.Begins
+    const begins = this.#index.of(String.fromCharCode(sign)).length > 0
+    this.#signs[sign] = begins ? Sign.Begins : Sign.BeginsNothing
+    return begins
   }
 
   #behindWord(word: string): State<Meaning> | null {
@@ -68,14 +81,20 @@ export class Phrases<Meaning> {
     return state
   }
 
-  #step(state: State<Meaning>, code: number, isLetter: boolean): State<Meaning> | null {
+  #step(state: State<Meaning>, text: string, position: number): State<Meaning> | null {
+    const code = text.charCodeAt(position)
+    if (code === state.latest) return state.afterLatest
     const known = state.next.get(code)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      state.latest = code
+      state.afterLatest = known
+      return known
+    }
     if (++this.#steps > MOST_STEPS) {
       this.#byWord.clear()
       this.#steps = 0
     }
-    const next = following(state, code, isLetter)
+    const next = following(state, code, inWord(text, position))
     state.next.set(code, next)
     return next
   }
@@ -90,7 +109,12 @@ interface State<Meaning> {
   meanings: readonly Meaning[]
   /** Where each UTF-16 unit leads, as far as it was met; null where no phrase goes on with it. */
   next: Map<number, State<Meaning> | null>
+  /** The unit that came last, which is likely to come again, and where it led; -1 before any. */
+  latest: number
+  afterLatest: State<Meaning> | null
 }
+
+const Sign = { Begins: 1, BeginsNothing: 2 } as const
 
 /** Gathers the places in patterns that a text leads to. */
 class Positions<Meaning> {
@@ -120,7 +144,7 @@ class Positions<Meaning> {
   state(): State<Meaning> | null {
     if (this.#entries.length === 0 && this.#ended.length === 0) return null
     const meanings = this.#ended.map(({ meaning }) => meaning)
-    return { entries: this.#entries, places: this.#places, meanings, next: new Map() }
+    return { entries: this.#entries, places: this.#places, meanings, next: new Map(), latest: -1, afterLatest: null }
   }
 
   /** Optional words can lead to one place in several ways. */

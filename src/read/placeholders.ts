@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { findAddresses, isPartOfCode } from './addresses.js'
@@ -61,7 +61,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
         statementAt(document, { text: text.replace(BLANKS, ' '), kind: 'blank' as const }, place),
       ),
     ...document.codeBlocks.flatMap(({ text, place }) =>
-      [...text.matchAll(BRACKETS)]
+      allMatches(BRACKETS, text)
         .filter(([match]) => isBlank(match, asks) && asks(match))
         .map((match) =>
           statementAt(document, { text: match[0], kind: 'blank' as const }, placeInBlock(manuscript, place, match[0])),
@@ -85,9 +85,9 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
   const inside = (at: number, ...kinds: string[]) =>
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
-    ...[...text.matchAll(BRACKETS)].filter((match) => isBlank(match[0], asks)),
+    ...allMatches(BRACKETS, text).filter((match) => isBlank(match[0], asks)),
     // "(replace # by @)" speaks to the reader.
-    ...[...text.matchAll(PARENTHESIS)].filter(
+    ...allMatches(PARENTHESIS, text).filter(
       ({ 0: words, index }) => isInstructionAt(folded.slice(index + 1), language) && !AT_SIGN.test(words),
     ),
     ...MARKS.all(text).filter(
@@ -119,7 +119,7 @@ function standIns(passage: Passage): Statement<Placeholder>[] {
 
 /** `<your email>` is HTML to markdown, so that it stands in no sentence. */
 function angles({ document }: Manuscript, asks: (text: string) => boolean): Statement<Placeholder>[] {
-  return [...document.text.matchAll(ANGLES)]
+  return allMatches(ANGLES, document.text)
     .filter((match) => !HTML_TAG.test(match[0]))
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
     .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))
@@ -134,7 +134,7 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
 }
 
 function yours({ document }: Manuscript): Statement<Placeholder>[] {
-  return [...document.text.matchAll(YOURS)]
+  return allMatches(YOURS, document.text)
     .filter(({ index }) => !liesIn(document.codeBlocks, index))
     .map(({ 0: text, index }) =>
       statementAt(document, { text, kind: 'blank' as const }, document.placeOf(index, index + text.length)),
