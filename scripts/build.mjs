@@ -89,6 +89,10 @@ const apart = {
     }))
     onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.cjs$`) }, ({ path }) => external(path))
     onLoad({ filter: /\/read\/ready-phrases\.ts$/ }, () => ({ contents: readyPhrases }))
+    onLoad({ filter: /\/languages\/en\.ts$/ }, ({ path }) => ({
+      contents: withoutWords(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
     // Commander starts programs for some commands, but never for ours.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('commander') ? { path: 'none', namespace: 'none' } : undefined,
@@ -210,6 +214,13 @@ function languagesApart(source) {
   const imported = new RegExp(`^import \\{ (${LANGUAGES.join('|')}) \\} from .*\\n`, 'gm')
   const used = new RegExp(`\\(\\) => (${LANGUAGES.join('|')}),$`, 'gm')
   return source.replace(imported, '').replace(used, (_, tag) => `() => require('./${tag}.cjs').${tag},`)
+}
+
+/** A language without its words, which the command has as phrases already. */
+function withoutWords(source) {
+  const words = /^const WORDS: WordTexts = \{\n(?: .*\n)*\}$/m
+  if (!words.test(source)) throw new Error('The words of the language were not found in its source.')
+  return source.replace(words, 'const WORDS: WordTexts = {}')
 }
 
 /** The words of a language as one text, which is parsed sooner than so many objects are made. */
