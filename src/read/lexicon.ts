@@ -57,14 +57,9 @@ export class Lexicon {
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
   tag(text: string, folded = fold(text)): Lexeme[] {
     const lexemes: Lexeme[] = []
-    for (let position = 0; position < folded.length; ) {
-      const start = this.#phrases.nextBeginning(folded, position)
-      const match = this.#phrases.longestAt(folded, start)
-      if (match) {
-        const { concepts, value } = this.#senseOf(match.meanings)
-        lexemes.push({ start, end: match.end, concepts, value })
-      }
-      position = match?.end ?? start + 1
+    for (let match = this.#phrases.next(folded, 0); match; match = this.#phrases.next(folded, match.end)) {
+      const { concepts, value } = this.#senseOf(match.meanings)
+      lexemes.push({ start: match.start, end: match.end, concepts, value })
     }
     return lexemes
   }

@@ -20,8 +20,8 @@ export class Phrases<Meaning> {
   readonly #index: PhraseIndex<Meaning>
   readonly #byWord = new Map<string, State<Meaning> | null>()
   #steps = 0
-  /** What is known of each sign; most texts have few. */
-  readonly #signs = new Uint8Array(0x10000)
+  /** Whether a phrase begins with a sign, of which most texts have few. */
+  readonly #signs = new Map<number, boolean>()
 
   constructor(data?: PhraseData<Meaning>) {
     this.#index = new PhraseIndex(data)
@@ -36,12 +36,14 @@ export class Phrases<Meaning> {
     return this.#index.data()
   }
 
-  /** The first place from there on where a phrase may begin at all; the end of the text where there is none. */
-  nextBeginning(text: string, from: number): number {
-    let position = nextStart(text, from)
-    while (position < text.length && isOfNoWord(text, position) && !this.#beginsWith(text.charCodeAt(position)))
-      position = nextStart(text, position + 1)
-    return position
+  /** The next phrase from there on, the longest one where several begin; null where none is left. */
+  next(text: string, from: number): (Match<Meaning> & { start: number }) | null {
+    for (let start = nextStart(text, from); start < text.length; start = nextStart(text, start + 1)) {
+      if (isOfNoWord(text, start) && !this.#beginsWith(text.charCodeAt(start))) continue
+      const match = this.longestAt(text, start)
+      if (match) return { start, end: match.end, meanings: match.meanings }
+    }
+    return null
   }
 
   /** The longest phrase that begins there, with the meanings of all that are so long; null where none does. */
@@ -60,12 +62,11 @@ export class Phrases<Meaning> {
     return longest
   }
 
-  /** Whether a phrase begins with a sign, which is a UTF-16 unit that belongs to no word. */
   #beginsWith(sign: number): boolean {
-    const known = this.#signs[sign]
-    if (known) return known === Sign.Begins
+    const known = this.#signs.get(sign)
+    if (known !== undefined) return known
     const begins = this.#index.of(String.fromCharCode(sign)).length > 0
-    this.#signs[sign] = begins ? Sign.Begins : Sign.BeginsNothing
+    this.#signs.set(sign, begins)
     return begins
   }
 
@@ -113,8 +114,6 @@ interface State<Meaning> {
   latest: number
   afterLatest: State<Meaning> | null
 }
-
-const Sign = { Begins: 1, BeginsNothing: 2 } as const
 
 /** Gathers the places in patterns that a text leads to. */
 class Positions<Meaning> {

@@ -6,12 +6,7 @@ import { Phrases } from './phrases.js'
 export function questionsIn({ folded, language }: Pick<Passage, 'folded' | 'language'>, start = 0): number[] {
   const words = wordsOf(language)
   const found: number[] = []
-  let position = start
-  while (position < folded.length) {
-    const match = words.mayBeginAt(folded, position) ? words.longestAt(folded, position) : null
-    if (match) found.push(position)
-    position = match ? match.end : position + 1
-  }
+  for (let match = words.next(folded, start); match; match = words.next(folded, match.end)) found.push(match.start)
   return found
 }
 
