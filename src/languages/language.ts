@@ -15,6 +15,7 @@ export type Concept =
   | 'third-party' // upstream projects, vendors of dependencies
   // how clauses hang together
   | 'not' // also "never", "instead of", "without"
+  | 'bans' // a negation that forbids what stands before it: "must not be", "is to be avoided"
   | 'if' // opens a condition: "if", "in case", "should you"
   | 'until' // "until", "before", "prior to"
   | 'after' // "after", "once", "upon"
@@ -42,6 +43,7 @@ export type Concept =
   | 'report' // to report, a report, a reporter's message
   | 'send' // "send", "submit", "drop"
   | 'contact' // "contact", "reach out", "get in touch"
+  | 'addressed' // makes its subject the one who is written to: "be contacted", "be informed"
   | 'notify' // "let us know", "inform", "notify"
   | 'open' // "open", "create", "file" an issue or advisory
   | 'use' // "use", "via", "through"

@@ -78,6 +78,7 @@ export function splitClauses(
         { start, end: cut.at, lexemes: lexemes.slice(first, next), joined },
         clauses.findLast(({ end }) => end <= resumes),
         language,
+        text,
       )
       if (clause.lexemes.length > 0 || LETTER_OR_DIGIT.test(text.slice(start, cut.at))) clauses.push(clause)
     }
@@ -107,10 +108,12 @@ function makeClause(
   { start, end, lexemes, joined }: Pick<Clause, 'start' | 'end' | 'lexemes' | 'joined'>,
   previous: Clause | undefined,
   language: Language,
+  text: string,
 ): Clause {
-  const role = roleOf(lexemes) ?? (joined ? previous?.role : undefined) ?? 'main'
+  const role = roleOf(lexemes, text.slice(start, lexemes[0]?.start)) ?? (joined ? previous?.role : undefined) ?? 'main'
   const negation = lexemes.find((lexeme) => is(lexeme, 'not'))
-  const own = negation ? (language.negation === 'anywhere' ? start : negation.start) : Number.POSITIVE_INFINITY
+  const reachesBack = negation && (language.negation === 'anywhere' || bansWhatIsBefore(lexemes, negation))
+  const own = negation ? (reachesBack ? start : negation.start) : Number.POSITIVE_INFINITY
   const inherited =
     joined && previous && isNegated(previous) && !turnsToWriting(lexemes) ? start : Number.POSITIVE_INFINITY
   return {
@@ -124,6 +127,13 @@ function makeClause(
   }
 }
 
+/** "Public issues must not be used", "publication is to be avoided": the place or deed that is forbidden stands before the ban. */
+function bansWhatIsBefore(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
+  return is(negation, 'bans') && lexemes.some((lexeme) => lexeme.end <= negation.start && is(lexeme, ...BANNED))
+}
+
+const BANNED: readonly Concept[] = ['public-place', 'tracker', 'public', 'publish', 'disclosure']
+
 /** "Fixed flaws we announce": a verb whose ending says "we", or right behind "we", whatever stands first. */
 function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[]): boolean {
   if (!is(lexeme, 'we')) return false
@@ -131,10 +141,12 @@ function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[])
   return isOneOf(lexeme, VERBS) || (next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS))
 }
 
-/** The role that the first word tells, or the last where that closes the clause. */
-function roleOf(lexemes: readonly Lexeme[]): Clause['role'] | undefined {
+/** The role that the first word tells, or the last where that closes the clause; `before` is what stands before the first. */
+function roleOf(lexemes: readonly Lexeme[], before: string): Clause['role'] | undefined {
   const last = lexemes.at(-1)
   const telling = last && is(last, 'closes') ? last : lexemes[0]
+  // "The care of our users": only a time is counted from what follows.
+  if (telling && is(telling, 'counted-from') && LETTER_OR_DIGIT.test(before)) return undefined
   return telling && ROLES.find(([concept]) => is(telling, concept))?.[1]
 }
 
@@ -158,6 +170,13 @@ function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
   return is(before, 'at', 'your', 'private')
 }
 
+/** "The maintainers are to be contacted": the subject does nothing itself. */
+function isWrittenTo(lexemes: readonly Lexeme[], index: number): boolean {
+  if (!is(lexemes[index] as Lexeme, 'owner')) return false
+  const verb = lexemes.slice(index + 1).find((lexeme) => isOneOf(lexeme, VERBS))
+  return verb !== undefined && is(verb, 'addressed')
+}
+
 /** Room for an article between two words, in characters. */
 export const ARTICLE_LENGTH = 5
 
@@ -169,7 +188,9 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   }
   for (const [index, lexeme] of lexemes.entries()) {
     if (is(lexeme, 'you', 'please')) return 'you'
-    if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) return 'we'
+    if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) {
+      if (!isWrittenTo(lexemes, index)) return 'we'
+    }
     if (is(lexeme, 'third-party')) return 'third-party'
     if (isOneOf(lexeme, VERBS)) return lexemes.some(saysWhatWeDo) ? 'we' : null
   }

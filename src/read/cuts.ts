@@ -42,6 +42,7 @@ const STRONG = pattern(/[;:()[\]{}—–→|；：（）。؛]/)
 /** The same, and dashes made of a hyphen. */
 const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )-(?= )/g)
 const OPENING = pattern(/[(（]/)
+const BRACKET = pattern(/[()[\]{}（）]/)
 const CLOSING = pattern(/[)）]/)
 const GOES_ON = new LetterPattern(String.raw`^\s{0,2}\p{L}`)
 /** "(suspected)", "(s)", "(90 days)": a word or a time in brackets that interrupts nothing. */
@@ -54,7 +55,9 @@ const NUMBER_AHEAD = pattern(/^\sv?\d/)
 /** All places where a sentence falls apart, in order. `spans` are the links and code marks, in which punctuation says nothing. */
 export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readonly Span[], verbsLast: boolean): Cut[] {
   const quiet = spans.filter(({ kind }) => kind === 'link' || kind === 'code')
-  const cuts = [...strongCuts(text, quiet), ...wordCuts(text, lexemes, quiet, verbsLast)]
+  const strong = strongCuts(text, quiet)
+  const ended = strong.find(({ at }) => !BRACKET.test(text[at - 1] ?? ''))?.at ?? Number.POSITIVE_INFINITY
+  const cuts = [...strong, ...wordCuts(text, lexemes, quiet, verbsLast, ended)]
   return cuts.length > 1 ? cuts.sort((a, b) => a.at - b.at) : cuts
 }
 
@@ -90,7 +93,13 @@ interface Before {
   opener: Lexeme | null
 }
 
-function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span[], verbsLast: boolean): Cut[] {
+function wordCuts(
+  text: string,
+  lexemes: readonly Lexeme[],
+  quiet: readonly Span[],
+  verbsLast: boolean,
+  firstEnd: number,
+): Cut[] {
   const cuts: Cut[] = []
   const listEnds = endsOfLists(text, lexemes)
   const lastStep = lexemes.findLastIndex(
@@ -122,7 +131,7 @@ function wordCuts(text: string, lexemes: readonly Lexeme[], quiet: readonly Span
       cuts.push({ at: lexeme.start, joined: false })
     else if (before.opener && previous && endsCircumstance(before.opener, lexemes, index, comma >= 0))
       cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
-    if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0)) before.opener = null
+    if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0) || lexeme.start >= firstEnd) before.opener = null
     before.condition ||= is(lexeme, 'if')
     before.request ||= is(lexeme, 'please')
     before.negation =
