@@ -9,6 +9,7 @@ import type { DurationUnit } from '../policy/duration.js'
 export type Concept =
   // who
   | 'we' // maintainers, the team, the company
+  | 'by-us' // the maintainers as the ones who do what a passive says: "by us", "by the team"
   | 'us' // "us", "our": maintainers as the ones who are told, asked or owned
   | 'you' // the reporter, also as "researchers"
   | 'your'

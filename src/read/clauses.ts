@@ -141,6 +141,11 @@ function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[])
   return isOneOf(lexeme, VERBS) || (next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS))
 }
 
+/** "The fix is published by the team." */
+function isDoneByUs(lexeme: Lexeme): boolean {
+  return is(lexeme, 'by-us')
+}
+
 /** The role that the first word tells, or the last where that closes the clause; `before` is what stands before the first. */
 function roleOf(lexemes: readonly Lexeme[], before: string): Clause['role'] | undefined {
   const last = lexemes.at(-1)
@@ -192,7 +197,7 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
       if (!isWrittenTo(lexemes, index)) return 'we'
     }
     if (is(lexeme, 'third-party')) return 'third-party'
-    if (isOneOf(lexeme, VERBS)) return lexemes.some(saysWhatWeDo) ? 'we' : null
+    if (isOneOf(lexeme, VERBS)) return lexemes.some(saysWhatWeDo) || lexemes.some(isDoneByUs) ? 'we' : null
   }
   return null
 }

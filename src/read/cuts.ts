@@ -131,7 +131,8 @@ function wordCuts(
       cuts.push({ at: lexeme.start, joined: false })
     else if (before.opener && previous && endsCircumstance(before.opener, lexemes, index, comma >= 0))
       cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
-    if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0) || lexeme.start >= firstEnd) before.opener = null
+    if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0) || lexeme.start >= firstEnd)
+      before.opener = before.opener && opensNext(lexeme, cuts.at(-1)?.at) ? lexeme : null
     before.condition ||= is(lexeme, 'if')
     before.request ||= is(lexeme, 'please')
     before.negation =
@@ -152,6 +153,11 @@ function opensInterruption(text: string, lexemes: readonly Lexeme[], index: numb
   if (!previous || !is(previous, 'not', 'please') || !is(lexeme, 'at') || lexeme.start > previous.end + 1) return false
   const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'until') && is(word, 'closes'))
   return end !== undefined && !COMMA.test(text.slice(lexeme.end, end.start))
+}
+
+/** "Where nobody answers, or where there is no address, …": another circumstance goes before what is said. */
+function opensNext(lexeme: Lexeme, cut: number | undefined): boolean {
+  return cut === lexeme.start && is(lexeme, 'if', 'after', 'when', 'until')
 }
 
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]`)

@@ -79,7 +79,9 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place') || isNegated(clause)) return false
   const others = passage.clauses.filter((part) => part !== clause)
   return others.some((part) =>
-    clause.role === 'main' ? isNegated(part) && has(part, 'use', 'open', 'report') : has(part, ...ASKING, 'use'),
+    clause.role === 'main'
+      ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available')
+      : has(part, ...ASKING, 'use'),
   )
 }
 
@@ -215,6 +217,8 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  // "Where no private contact can be found"
+  if (clause.role === 'when' && isNegated(clause)) return false
   if (isInherited(clause)) return false
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
   // "Security bugs: ann@lantern.dev (not public)"
@@ -289,6 +293,8 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
   const sensitive =
     has(clause, 'sensitive') &&
-    (isSentToSomebody(passage, clause) || elsewhere || has(passage, 'advisory', 'private-reporting', 'private'))
+    (isSentToSomebody(passage, clause) ||
+      elsewhere ||
+      has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
   return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive
 }

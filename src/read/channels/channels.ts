@@ -120,7 +120,7 @@ const WAYS: readonly Concept[] = [
 function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   const isNamed = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
   return mentions.filter((mention) => {
-    if (isPlaceIn(mention, mentions)) return false
+    if (isPlaceIn(mention, mentions) || isListWithAddress(mention, mentions)) return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (!mention.described) return true
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
@@ -140,6 +140,18 @@ function isPlaceIn(mention: Mention, mentions: readonly Mention[]): boolean {
         (other.kind === 'chat' || (other.kind === 'form' && mention.kind === 'issue')) &&
         PAGE.test(other.target ?? ''),
     )
+  )
+}
+
+/** "Our mailing list (core@lantern.dev)": the address in the clause of its own is that of the list. */
+function isListWithAddress({ kind, described, passage, clause }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== 'issue' || !described) return false
+  return mentions.some(
+    (other) =>
+      other.kind === 'email' &&
+      other.passage === passage &&
+      other.clause.start === clause.start &&
+      other.clause.end > clause.end,
   )
 }
 

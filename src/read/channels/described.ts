@@ -54,6 +54,8 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
 
 function advisoryIn(clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || isAnnouncement(clause)) return undefined
+  // "CVE identifiers are requested through GitHub's advisories."
+  if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
   if (feature) return feature
   const asks =
@@ -128,7 +130,7 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
   }
   const whom = clause.lexemes.find(
     ({ start, concepts }, index) =>
-      start >= verb.start &&
+      (start >= verb.start || is(verb, 'addressed')) &&
       (concepts.includes('owner') || concepts.includes('us')) &&
       !clause.lexemes[index - 1]?.concepts.includes('your'),
   )

@@ -43,6 +43,7 @@ export function conditionsOf({ clauses }: Passage): Clause[] {
 
 /** "The advisories are published at …": a place to read, not to report. */
 export function isAnnouncement(clause: Clause): boolean {
+  if (clause.role === 'condition' && has(clause, 'private-reporting')) return false
   if (has(clause, 'report', 'open')) return false
   return has(clause, 'see') || (has(clause, 'publish') && clause.actor !== 'you')
 }

@@ -14,6 +14,8 @@ import { isAnnouncement, type Mention, REPORTING } from './mention.js'
 const KEY_FILE = pattern(
   /\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])|\/pks\/lookup|^https?:\/\/(?:keys?|keyserver|pgp|pgpkeys)\./i,
 )
+/** A text in the same repository, which takes nothing. */
+const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc)(?:#|$)/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
@@ -121,7 +123,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       if (has(clause, 'private-reporting')) return 'advisory'
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
-      if (KEY_FILE.test(address.target)) return null
+      if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target)) return null
       if (coversChatName(address, passage)) return 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     default:
