@@ -236,6 +236,8 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'wait',
     'direct-message',
     'advisory',
+    'security-tab',
+    'form',
     'publish',
     'owner',
     'handling',

@@ -35,6 +35,7 @@ function linksAdvisories(passage: Passage): boolean {
 function announces(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
   if (has(clause, 'agree') && !has(clause, 'publish')) return false
+  if (tellsReporterOfProgress(clause)) return false
   if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
   if (passage.subject === 'other' && !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory'))
     return false
@@ -54,6 +55,11 @@ function announces(passage: Passage, clause: Clause): boolean {
     has(passage, 'vulnerability', 'fix', 'security-fix') &&
     (publishes || has(clause, 'use', 'include', 'notify', 'send'))
   )
+}
+
+/** "We will keep you informed of the fix and the announcement." */
+function tellsReporterOfProgress(clause: Clause): boolean {
+  return has(clause, 'inform') && has(clause, 'you', 'us') && has(clause, 'fix') && !has(clause, 'users')
 }
 
 /** "Known vulnerabilities can be found here": what stands first is to be found at a link. */

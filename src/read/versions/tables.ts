@@ -23,8 +23,8 @@ export function versionTable(manuscript: Manuscript, table: Table): VersionTable
 
 /** A table of flaws or severities; "Fixes for vulnerabilities" heads verdicts. */
 function isOnFlaws(lexemes: readonly Lexeme[]): boolean {
-  if (has({ lexemes }, 'severity', 'cve', 'key')) return true
-  return has({ lexemes }, 'vulnerability') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
+  if (has({ lexemes }, 'cve', 'key')) return true
+  return has({ lexemes }, 'vulnerability', 'severity') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
 }
 
 /** "Severity | Supported versions": the column that names, for each severity, what gets fixes. */

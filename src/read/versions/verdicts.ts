@@ -1,12 +1,12 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { has } from '../clauses.js'
-import type { Lexeme } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 
 const YES = pattern(
-  /[✅✔☑✓🟢🆗👍💚🟩]|white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1:|^\[[xX]\]$/u,
+  /[✅✔☑✓🟢🆗👍💚🟩]|white_check_mark|heavy_check_mark|ballot_box_with_check|green_circle|\+1:|^\[[xX]\]$|^[yYjJsSoO]$/u,
 )
-const NO = pattern(/[❌✖✗✘🔴🚫⛔❎🟥]|:[xх]:|cross_mark|no_entry|negative_squared|red_circle|^[-–—xX×]$/u)
+const NO = pattern(/[❌✖✗✘🔴🚫⛔❎🟥]|:[xх]:|cross_mark|no_entry|negative_squared|red_circle|^[-–—xX×nN]$/u)
 const PARTLY = pattern(/[⚠🟡🟠🔶🔸]|:warning:|yellow_circle|large_orange|construction|hammer|🚧|🔨|🛠/u)
 
 /** What a cell or item says of support: true also where only some fixes are given; null where it says nothing. */
@@ -17,5 +17,11 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
   if (says('no', 'not')) return false
-  return says('yes', 'supported') ? true : null
+  return says('yes', 'supported') || isGiven(text, lexemes) ? true : null
+}
+
+/** "Provided", "Issued": what is given makes the whole cell. */
+function isGiven(text: string, [only, ...more]: readonly Lexeme[]): boolean {
+  if (!only || more.length > 0 || !is(only, 'gets') || is(only, 'version', 'tracker')) return false
+  return only.end - only.start >= text.trim().length - 1
 }
