@@ -126,6 +126,7 @@ export type Concept =
   | 'main-branch'
   | 'older' // older, previous, earlier versions
   | 'releases-page'
+  | 'upgrade' // what users of a version are advised: "upgrade to", "stay on"
   | 'backport'
   | 'end-of-support'
   | 'yes'

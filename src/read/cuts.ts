@@ -110,7 +110,7 @@ function wordCuts(
   for (const [index, lexeme] of lexemes.entries()) {
     const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
     const previous = lexemes[index - 1]
-    const comma = previous && !isQuiet(quiet, lexeme.start) ? commaBefore(text, previous, lexeme) : -1
+    const comma = previous ? commaOutside(text, previous, lexeme, quiet) : -1
     if (previous && is(previous, 'closes') && resumes >= 0) {
       cuts.push({ at: previous.end, joined: true, resumes })
       resumes = -1
@@ -214,6 +214,12 @@ function commaBefore(text: string, previous: Lexeme, lexeme: Lexeme): number {
   return at < 0 ? -1 : previous.end + at
 }
 
+/** The comma between two words; none where it stands in a link or code mark. */
+function commaOutside(text: string, previous: Lexeme, lexeme: Lexeme, quiet: readonly Span[]): number {
+  const at = commaBefore(text, previous, lexeme)
+  return at >= 0 && isQuiet(quiet, at) ? -1 : at
+}
+
 /** "確認は48時間以内に、修正は7日以内に": a comma between two times parts what they are for. */
 function partsTimes(text: string, lexemes: readonly Lexeme[], index: number, last: number): boolean {
   if (!lexemes.slice(0, index).some((one) => isTime(one) && one.start >= last)) return false
@@ -251,8 +257,7 @@ function cutBefore(
     return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
   }
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
-  const gap = text.slice((lexemes[index - 1] as Lexeme).end, lexeme.start)
-  if (!COMMA.test(gap) || isQuiet(quiet, lexeme.start)) return null
+  if (commaOutside(text, lexemes[index - 1] as Lexeme, lexeme, quiet) < 0) return null
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }

@@ -28,8 +28,14 @@ function linksAdvisories(passage: Passage): boolean {
   return (
     isLinked &&
     has(passage, 'advisories') &&
+    !isWayToReport(passage) &&
     !has(passage, 'report', 'open', 'send', 'use', 'private', 'private-reporting')
   )
+}
+
+/** "Tell us in private: the Advisories tab" */
+function isWayToReport({ lead, sentence }: Passage): boolean {
+  return sentence.block.kind === 'item' && lead !== null && has(lead, 'report', 'notify', 'private', 'send', 'contact')
 }
 
 function announces(passage: Passage, clause: Clause): boolean {
@@ -45,6 +51,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   const accompanies = has(clause, 'security-fix') && has(clause, 'will')
   const publishes = accompanies || has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
+  if (isWayToReport(passage) && clause.actor !== 'we' && !publishes) return false
   if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
     return true
   if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true

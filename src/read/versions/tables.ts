@@ -16,7 +16,8 @@ export function versionTable(manuscript: Manuscript, table: Table): VersionTable
   if (!columns) return null
   const rows = table.rows.flatMap((cells) => rowStatement(manuscript, cells, columns) ?? [])
   const silent = rows.filter(({ value }) => value.supported === null).length
-  if (columns.guessed && silent > rows.length / 2) return null
+  if (columns.guessed && silent > (columns.byHeader ? 0 : rows.length / 2)) return null
+  if (columns.byHeader && !rows.every(({ value }) => isRange(value.range))) return null
   const firstRow = table.header[0] ?? table.rows[0]?.[0]
   return { place: firstRow?.place ?? table.place, hasHeader: table.header.some((cell) => textOf(cell) !== ''), rows }
 }
@@ -40,7 +41,21 @@ interface Columns {
   ends: number | null
   /** The header does not say so, only the section. */
   guessed: boolean
+  /** Guessed since a column is headed "version", in a section on something else. */
+  byHeader?: boolean
 }
+
+const NUMBERED = pattern(/\d/)
+
+function isRange(text: string): boolean {
+  return NUMBERED.test(text) && text.length <= LONGEST_RANGE
+}
+
+/** In UTF-16 code units. */
+const LONGEST_RANGE = 20
+
+/** More columns compare something else. */
+const COLUMNS_OF_VERDICTS = 3
 
 function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const headers = table.header.map((cell) => lexemesOf(manuscript, cell))
@@ -56,8 +71,9 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const spoken = verdicts.filter((index) => !has({ lexemes: headers[index] ?? [] }, 'end-of-support'))
   if (range >= 0 && verdicts.length > 0)
     return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
-  if (!inSection || table.rows.every((cells) => cells.length < 2)) return null
-  return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true }
+  const byHeader = !inSection && range === 0 && headers.length <= COLUMNS_OF_VERDICTS
+  if (!(inSection || byHeader) || table.rows.every((cells) => cells.length < 2)) return null
+  return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true, byHeader }
 }
 
 function rowStatement(

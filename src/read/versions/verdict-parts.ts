@@ -19,7 +19,7 @@ export interface VerdictPart {
 export function partsOf(passage: Passage): VerdictPart[] {
   const parts: VerdictPart[] = []
   for (const clause of passage.clauses) {
-    if (clause.role !== 'main' && clause.role !== 'when') continue
+    if ((clause.role !== 'main' && clause.role !== 'when') || isAdvice(clause) || isStanding(clause)) continue
     for (const piece of piecesOf(passage, clause)) {
       // "Fixes go into the latest release, I do no backports" says nothing against the latest.
       if (!piece.namesVersions && has(piece, 'backport')) continue
@@ -31,6 +31,24 @@ export function partsOf(passage: Passage): VerdictPart[] {
     }
   }
   return parts
+}
+
+/** "Move up to the newest release": users are told what to run, not what is fixed. */
+function isAdvice(clause: Clause): boolean {
+  return has(clause, 'upgrade') && !has(clause, 'supported', 'security-fix', 'fix', 'unsupported')
+}
+
+/** "We are before 1.0": how far the project has come. */
+function isStanding({ actor, lexemes }: Clause): boolean {
+  const [first, second, ...more] = lexemes
+  return (
+    actor === 'we' &&
+    first !== undefined &&
+    is(first, 'we') &&
+    second !== undefined &&
+    is(second, 'until') &&
+    more.length === 0
+  )
 }
 
 /** What is said of the versions of a part; a bare number takes over what the next part says, else the one before. */
