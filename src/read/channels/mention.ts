@@ -2,6 +2,7 @@ import type { Concept, Subject } from '../../languages/language.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import type { Place } from '../../policy/place.js'
 import { type Clause, has } from '../clauses.js'
+import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 
 /** A way of reaching somebody that the text names, before it is known what it is for. */
@@ -45,5 +46,7 @@ export function conditionsOf({ clauses }: Passage): Clause[] {
 export function isAnnouncement(clause: Clause): boolean {
   if (clause.role === 'condition' && has(clause, 'private-reporting')) return false
   if (has(clause, 'report', 'open')) return false
+  const [first, second] = clause.lexemes
+  if (first && second && is(first, 'us') && is(second, 'advisories')) return true
   return has(clause, 'see') || (has(clause, 'publish') && clause.actor !== 'you')
 }

@@ -168,6 +168,7 @@ function otherMatters(
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
   if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...WRITING)) return 'other'
+  if (kind === 'email' && areAdvisoriesSent(clause)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   return passage.subject === 'practices' && !onReports ? 'other' : null
 }
@@ -180,6 +181,12 @@ function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
 
 /** An address in a sentence on announcements is one to subscribe at, unless somebody is asked to write. */
 const WRITING: readonly Concept[] = ASKING.filter((concept) => concept !== 'email')
+
+/** "Our advisories are posted to announce@lantern.dev." */
+function areAdvisoriesSent({ lexemes }: Clause): boolean {
+  const first = lexemes.find((lexeme) => !is(lexeme, 'us', 'every'))
+  return first !== undefined && is(first, 'advisories') && !has({ lexemes }, 'report', 'contact', 'notify')
+}
 
 /** A table of keys names their owners, not those to report to. */
 function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {

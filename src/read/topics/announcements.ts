@@ -54,13 +54,17 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isWayToReport(passage) && clause.actor !== 'we' && !publishes) return false
   if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
     return true
-  if (has(clause, 'advisories', 'advisory') && (publishes || has(clause, 'users', 'see'))) return true
+  if (
+    has(clause, 'advisories', 'advisory') &&
+    (publishes || has(clause, 'users') || (clause.actor !== 'we' && has(clause, 'see')))
+  )
+    return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   return (
     has(clause, 'release-notes') &&
     has(passage, 'vulnerability', 'fix', 'security-fix') &&
-    (publishes || has(clause, 'use', 'include', 'notify', 'send'))
+    (publishes || has(clause, 'use', 'include', 'notify', 'send', 'gets'))
   )
 }
 
