@@ -61,10 +61,16 @@ function isProgramme(passage: Passage, clause: Clause): boolean {
 }
 
 function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
-  if (clause.negatedFrom <= start && (clause.role !== 'condition' || kind === 'issue')) return true
+  const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause)
+  if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
   return (
     kind === 'issue' && passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))
   )
+}
+
+/** "No answer at all: jo@lantern.dev" */
+function isSilence(clause: Clause): boolean {
+  return has(clause, 'respond', 'acknowledge') && !has(clause, 'report', 'send', 'open', 'use', 'contact')
 }
 
 function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind): boolean {
