@@ -170,7 +170,14 @@ function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
   const after = time < 0 ? undefined : lexemes[time + 1]
   if (after && is(after, 'after', 'counted-from') && opensText(text, first) && !lexemes.slice(0, time).some(isSubject))
     return after
-  return is(first, 'if', 'after', 'when', 'until') && !WORDS.test(text.slice(0, first.start)) ? first : null
+  const opens = is(first, 'if', 'after', 'when', 'until') || startsCounting(lexemes)
+  return opens && !WORDS.test(text.slice(0, first.start)) ? first : null
+}
+
+/** "From the day of your report we have …", but "From 9 to 17 hours we …". */
+function startsCounting([first, ...others]: readonly Lexeme[]): boolean {
+  if (!first || !is(first, 'counted-from')) return false
+  return !others.slice(0, WORDS_OF_TIME).some(({ value }) => value?.kind === 'range')
 }
 
 /** A length of time is said in so many words at most: "within two to three working days". */
@@ -193,7 +200,8 @@ function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], index: num
   if (lexemes[index - 1] === opener) return false
   if (is(lexeme, 'you') && next && is(next, 'may')) return true
   if (!is(lexeme, 'we')) return false
-  return is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim')) || is(opener, 'after', 'counted-from')
+  if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
+  return is(opener, 'after', 'counted-from', 'until') && !isJoinedByWord(lexemes, index)
 }
 
 /** "After triage, a fix, and a release, …": the last of a list follows a conjunction. */
@@ -247,10 +255,11 @@ function cutBefore(
   const isClause =
     !is(lexeme, 'closes') &&
     is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
-    !NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) &&
+    (!NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) || countsTime(lexeme, next)) &&
     !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
   if (isClause || is(lexeme, 'please') || forbidsAfterCondition(lexemes, index)) return 'apart'
   const previous = lexemes[index - 1] as Lexeme
+  if (resumesAfterCircumstance(text, lexemes, index)) return 'apart'
   if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
   if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && (isOneOf(next, SUBJECTS) || isOneOf(next, VERBS))) {
     if (is(next, 'third-party') && opensSubjects(lexemes, index)) return null
@@ -261,6 +270,26 @@ function cutBefore(
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }
+
+/** "Reports are read when we find the time, and flaws are fixed": behind a circumstance that ends the clause before, a new one. */
+function resumesAfterCircumstance(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [lexeme, subject] = [lexemes[index] as Lexeme, lexemes[index + 1]]
+  if (!is(lexeme, 'and') || !subject || !is(subject, ...THINGS)) return false
+  if (commaBefore(text, lexemes[index - 1] as Lexeme, lexeme) < 0) return false
+  const opener = lexemes.slice(0, index).findLastIndex((one) => is(one, 'when', 'after') && !is(one, 'closes'))
+  return opener > 0 && lexemes.slice(0, opener).some((one) => isOneOf(one, VERBS))
+}
+
+/** What becomes of reports is told of them. */
+const THINGS: readonly Concept[] = ['report', 'vulnerability', 'bug', 'fix', 'advisory']
+
+/** "Until 90 days have passed": the number is that of a time, and of no version. */
+function countsTime(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  return is(lexeme, 'until') && next !== undefined && isTime(next) && next.start - lexeme.end <= NUMBER_LENGTH
+}
+
+/** A number with a blank on either side, in characters. */
+const NUMBER_LENGTH = 5
 
 /** "If you find a flaw do not open an issue": without a comma, what is forbidden begins with its negation. */
 function forbidsAfterCondition(lexemes: readonly Lexeme[], index: number): boolean {

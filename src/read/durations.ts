@@ -1,7 +1,7 @@
 import { pattern } from '../pattern.js'
 import { type Duration, type DurationUnit, parseDuration } from '../policy/duration.js'
 import { LetterPattern } from '../policy/letters.js'
-import type { Lexeme } from './lexicon.js'
+import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 
 const SMALL_LETTER = pattern(/[a-z]/)
@@ -17,7 +17,7 @@ export interface FoundDuration {
   duration: Duration
   /** The lower bound of a range. */
   from: Duration | null
-  /** A rhythm told by one word, as "weekly", or by the unit; "the next business day" is none. */
+  /** A rhythm told by one word, as "weekly", or by the unit; "the next business day" and "a fortnight" are none. */
   regular?: boolean
 }
 
@@ -70,8 +70,8 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
       const duration = parseDuration(lexeme.value.notation)
-      if (duration)
-        found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular: duration.unit !== 'bd' })
+      const regular = duration?.unit !== 'bd' && !isCounted(lexemes[index - 1], lexeme)
+      if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular })
       continue
     }
     const last = found.at(-1)
@@ -84,7 +84,7 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
     const amount =
       amountBefore(folded, lexemes, business ?? lexeme) ??
       (isOnce ? onceIn(business ?? lexeme) : null) ??
-      countAfter(folded, lexeme)
+      countAfter(folded, lexeme, lexemes[index - 1])
     const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
     const isWorking =
@@ -106,6 +106,11 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
   return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
 }
 
+/** "Within a fortnight", but "fortnightly". */
+function isCounted(before: Lexeme | undefined, { start }: Lexeme): boolean {
+  return before?.value?.kind === 'number' && start - before.end <= 1
+}
+
 const NUMBER_ALONE = pattern(/^\s(\d{1,3})(?=\s?(?:[,;)]|\.?$))/)
 const NUMBER_AHEAD = pattern(/^\s(\d{1,3})(?=\s)/)
 const LONGEST_NUMBER = 8
@@ -120,6 +125,8 @@ function withoutUnit(
   const { end, concepts } = lexemes[index] as Lexeme
   if (!concepts.includes('within')) return null
   const next = lexemes[index + 1]
+  const word = numberAlone(folded, end, next)
+  if (word) return { start: word.start, end: word.end, duration: { amount: word.value, unit }, from: null }
   const ahead = folded.slice(end, end + LONGEST_NUMBER)
   const goesOn = next?.concepts.includes('and') ? NUMBER_AHEAD.exec(folded.slice(end, next.start)) : null
   const isWhole = end + ahead.length === folded.length
@@ -127,6 +134,15 @@ function withoutUnit(
   const amount = Number(number?.[1])
   if (!number || amount === 0 || (goesOn && next && next.start !== end + number[0].length + 1)) return null
   return { start: end + 1, end: end + number[0].length, duration: { amount, unit }, from: null }
+}
+
+const PAUSE = pattern(/^\s?(?:[,;)]|\.?$)/)
+
+/** The "seven" of "a verdict within seven." */
+function numberAlone(folded: string, end: number, next: Lexeme | undefined): FoundNumber | null {
+  if (next?.value?.kind !== 'number' || next.value.number < 2 || next.start - end > 1) return null
+  const isAlone = PAUSE.test(folded.slice(next.end, next.end + 3))
+  return isAlone ? { start: next.start, end: next.end, value: next.value.number } : null
 }
 
 /** The "two" of "a day or two". */
@@ -157,9 +173,11 @@ function followsEvery(folded: string, lexemes: readonly Lexeme[], unit: Lexeme):
 const OPENS = new LetterPattern(String.raw`^[^\p{L}\d]*$`)
 const COUNT_AFTER = pattern(/^\s?(?:(\d{1,3})\s?[-–—~]\s?)?(\d{1,3})(?![\d.,%])/)
 
-/** "Day 7: …", "Week 1-2": the days of a schedule are numbered, which begins its line. */
-function countAfter(folded: string, unit: Lexeme): Amount | null {
-  const match = OPENS.test(folded.slice(0, unit.start)) ? COUNT_AFTER.exec(folded.slice(unit.end)) : null
+/** "Day 7: …", "Week 1-2", "on day 90": the days of a schedule are numbered. */
+function countAfter(folded: string, unit: Lexeme, before: Lexeme | undefined): Amount | null {
+  const isAt = before !== undefined && is(before, 'at', 'within', 'until', 'after') && unit.start - before.end <= 1
+  const opens = isAt || OPENS.test(folded.slice(0, unit.start))
+  const match = opens ? COUNT_AFTER.exec(folded.slice(unit.end)) : null
   if (!match) return null
   const from = match[1] === undefined ? null : Number(match[1])
   return { start: unit.start, end: unit.end + match[0].length, value: Number(match[2]), from }

@@ -33,6 +33,11 @@ export function severitiesAt(
   const pause = ahead < 0 ? -1 : found.end + ahead
   const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
+  const condition = passage.clauses[passage.clauses.indexOf(clause) - 1]
+  if (condition?.role === 'condition' && condition.start >= floor) {
+    const told = severitiesIn(passage.text, condition.lexemes)
+    if (told.length > 0) return [...new Set(told)]
+  }
   // A row says it where the columns are stages, a column where the rows are.
   for (const part of [passage.label, passage.column]) {
     if (part === passage.label && part && isOfFirst(passage, part, floor)) continue

@@ -1,3 +1,4 @@
+import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Stage } from '../policy/timeframe.js'
 import { type Clause, has, isNegated } from './clauses.js'
@@ -106,11 +107,21 @@ function holdsOtherTime({ passage: { label, text }, found, all }: Setting): bool
 function ofClause(setting: Setting): Stage[] | null {
   const stages = ownStages(setting)
   const { clause, found } = setting
-  if (stages.length === 0 && clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email'))
-    return ['acknowledge']
+  const writes =
+    clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
+  if (stages.length === 0 && writes) return ['acknowledge']
   if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
+  if (isSecondSilence(setting, stages)) return ['assess']
   return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
+}
+
+/** "If nobody answers within 2 days, or you do not hear from us for 5": who hears nothing more has heard something. */
+function isSecondSilence({ passage, clause, found, all }: Setting, [stage, ...others]: readonly Stage[]): boolean {
+  if (stage !== 'acknowledge' || others.length > 0 || clause.role !== 'condition') return false
+  const earlier = all.findLast(({ end }) => end <= found.start)
+  const before = passage.clauses.find(({ start, end }) => earlier && earlier.start >= start && earlier.start < end)
+  return before?.role === 'condition' && stagesOf(before.lexemes).includes('acknowledge')
 }
 
 /** "Within 3 days we say whether it is one": the clause behind is what is said. */
@@ -143,12 +154,26 @@ function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
   const isAside =
     passage.text[found.start - 1] === '(' && before[0] !== undefined && stagesOf(before[0].lexemes).length > 0
   // "Once it is fixed, or after 90 days, we publish it": what follows happens then.
-  const leadsOn = isOpening || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
+  const leadsOn = isOpening || isBareTime(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after])
     .map(withoutOrigin)
     .map(({ lexemes }) => nearestStages(lexemes, found))
   return told.find((stages) => stages.length > 0) ?? null
 }
+
+/** "…, and in two days or less after it came, we write to you": what follows the time is what it is for. */
+function isBareTime({ clauses }: Passage, { lexemes, end }: Clause): boolean {
+  const opens = lexemes[0] !== undefined && is(lexemes[0], 'and', 'within', 'but')
+  const origin = clauses.find(({ start }) => start >= end)
+  return opens && origin?.role === 'after' && isOnlyTime({ lexemes })
+}
+
+function isOnlyTime({ lexemes }: Pick<Clause, 'lexemes'>): boolean {
+  return lexemes.every((lexeme) => lexeme.value !== null || is(lexeme, ...TIME))
+}
+
+/** What stands around a number of days. */
+const TIME: readonly Concept[] = ['and', 'or', 'but', 'within', 'business', 'aim', 'further']
 
 /** "| Day 7 | Triage |". */
 function ofRow({ row }: Setting): Stage[] | null {
@@ -288,13 +313,22 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
       passage.subject === 'disclosure')
   )
     return 'disclose'
+  const isAskedAhead =
+    has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
+  if (isAskedAhead && !has(clause, 'acknowledge', 'respond', 'assess')) return 'disclose'
   const asked = main.find(
     (part) => has(part, 'wait') && has(part, 'private', 'publish', 'disclosure') && part.actor !== 'we',
   )
-  if (asked && asked.end <= clause.start && stagesOf(clause.lexemes).length === 0) return 'disclose'
+  const isFar = asked && (asked.end <= clause.start || isOnlyTime(clause))
+  if (isFar && stagesOf(clause.lexemes).length === 0) return 'disclose'
   const secret = main.some((part) => has(part, 'private') || (has(part, 'publish', 'public') && isNegated(part)))
   const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
   return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
+}
+
+/** "Before you publish it". */
+function isAheadOfPublication(clause: Clause): boolean {
+  return clause.role === 'until' && has(clause, 'publish', 'disclosure', 'public')
 }
 
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {

@@ -22,11 +22,19 @@ const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
 export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
   return manuscript.passages.flatMap((passage) => {
-    if (NOT_ON_REPORTS.has(passage.subject) || !isOnReports(passage)) return []
+    if ((NOT_ON_REPORTS.has(passage.subject) && !isAnswer(passage)) || !isOnReports(passage)) return []
     if (passage.sentence.block.kind === 'heading' && !isTimedStep(manuscript, passage)) return []
     const durations = findDurations(passage)
     return durations.flatMap((found) => timeframesAt(manuscript, passage, found, durations))
   })
+}
+
+/** Under "What to include" also stands when an answer comes. */
+function isAnswer({ subject, clauses }: Passage): boolean {
+  return (
+    subject === 'report-contents' &&
+    clauses.some((clause) => has(clause, 'acknowledge', 'respond', 'assess') && clause.actor !== 'third-party')
+  )
 }
 
 /** "### Triage (within 5 days)" over text that names no time. */
@@ -143,17 +151,35 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
   if (isAskedOfUsers(clause) || isUnwanted(clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
-  if (after?.concepts.includes('ago') || near.some(({ concepts }) => concepts.includes('ago'))) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
+  // "No answer in the last 7 days?" is asked of the time since the report.
+  const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(speaksOfReports && is(lexeme, 'older')))
+  if (after?.concepts.includes('ago') || isPast) return true
   if (has(clause, 'bounty') && !speaksOfReports) return true
   if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
   if (isRhythm(clause.lexemes, found) && !speaksOfReports && has(clause, 'release') && !has(clause, 'within'))
     return true
+  if (
+    isRhythm(clause.lexemes, found) &&
+    has(clause, 'best-practices') &&
+    !has(clause, 'you', 'report', 'vulnerability')
+  )
+    return true
   if (passage.subject === 'versions' && !speaksOfReports) return true
+  if (isSupportOfVersions(clause, found) && !speaksOfReports) return true
   const speaksOfSupport = clause.lexemes.some(
     (lexeme) => is(lexeme, 'supported', 'unsupported') || (is(lexeme, 'end-of-support') && !is(lexeme, 'until')),
   )
   return speaksOfSupport && has(clause, 'version', 'latest', 'older') && !speaksOfReports
+}
+
+/** "Each release gets patches for 18 months." */
+function isSupportOfVersions({ lexemes }: Clause, { start }: FoundDuration): boolean {
+  const subject = lexemes.find((lexeme) => !is(lexeme, 'every', 'other', 'supported', 'older') && !lexeme.value)
+  if (!subject || !is(subject, 'version', 'latest') || is(subject, 'fix')) return false
+  const isBound = lexemes.some((lexeme) => is(lexeme, 'within') && lexeme.end <= start && start - lexeme.end < 3)
+  const gets = lexemes.findIndex((lexeme) => is(lexeme, 'gets') && lexeme.start > subject.start)
+  return !isBound && gets >= 0 && lexemes.slice(gets).some((lexeme) => is(lexeme, 'security-fix'))
 }
 
 /** "We may inform vendors up to 5 days ahead." */

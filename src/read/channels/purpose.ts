@@ -37,7 +37,13 @@ export function purposeOf(
 function isWrittenToByUs({ lead }: Passage, clause: Clause, start: number): boolean {
   if (clause.actor !== 'we') return false
   const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
-  if (has(clause, 'will') && verb && verb.start < start && !has(clause, 'respond', 'acknowledge', 'report')) return true
+  if (
+    has(clause, 'will', 'cve', 'users', 'advisories') &&
+    verb &&
+    verb.start < start &&
+    !has(clause, 'respond', 'acknowledge', 'report')
+  )
+    return true
   const asked = lead?.clauses.filter(({ role }) => role === 'main') ?? []
   return (
     asked.length > 0 &&

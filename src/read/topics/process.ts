@@ -19,25 +19,24 @@ const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
   ['credit', ['credit']],
   ['inform', ['inform', 'detailed']],
 ]
-const ELSEWHERE: ReadonlySet<Subject> = new Set([
-  'practices',
-  'versions',
-  'scope',
-  'out-of-scope',
-  'report-contents',
-  'other-bugs',
-])
+const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions', 'scope', 'out-of-scope', 'other-bugs'])
 
 /** Finds where the document says what becomes of a report, in at least two steps. */
 export function readProcess({ passages, subjects }: Manuscript): Statement<Topic>[] {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
-    const isElsewhere = ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage)
+    const isElsewhere = ELSEWHERE.has(passage.subject) || asksForContents(passage) || tellsOfPastFlaw(passage)
     if (isElsewhere || passage.sentence.block.kind === 'heading') continue
     const section = procedureOf(passage.sentence.block.section, subjects)
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
   return [...bySection.values()].flatMap((section) => processIn(section) ?? [])
+}
+
+/** Under "What to include" only a sentence that says what we do is on what becomes of the report. */
+function asksForContents({ subject, sentence: { block }, clauses }: Passage): boolean {
+  const told = block.kind === 'paragraph' && clauses.some((clause) => clause.actor === 'we' && !has(clause, 'include'))
+  return subject === 'report-contents' && !told
 }
 
 /** The steps of a procedure may each have a section of their own within the one that is on it. */
@@ -70,7 +69,9 @@ function groupOf({ sentence: { block } }: Passage): unknown {
 /** The sentence before a list or table of steps speaks of them first. */
 function leadOf({ lead, sentence: { block } }: Passage): Passage | null {
   const isLed = block.list !== null || block.cell !== null
-  return lead && isLed && lead.sentence.block.section === block.section && speaksOfHandling(lead) ? lead : null
+  const isFirst = block.list === null || block.list.items[0] === block
+  const isNear = lead && isLed && lead.sentence.block.section === block.section
+  return isNear && speaksOfHandling(lead) && (isFirst || has(lead, 'handling', 'deadline')) ? lead : null
 }
 
 function speaksOfHandling(lead: Passage): boolean {
@@ -95,7 +96,10 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (clause.role !== 'main' || clause.actor === 'third-party' || isReference(clause)) return false
   if (has(clause, 'handling') && has(clause, 'private')) return false
   if (has(clause, 'wait') && clause.actor !== 'we')
-    return has(clause, 'assess', 'acknowledge') && !has(clause, 'opportunity')
+    return (
+      (has(clause, 'assess', 'acknowledge') || (has(clause, 'respond') && has(clause, 'you'))) &&
+      !has(clause, 'opportunity')
+    )
   if (clause.actor === 'we' || isDoneByUs(clause))
     return (
       !isNegated(clause) &&
@@ -111,20 +115,21 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
     )
   if (isNegated(clause)) return false
-  const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
+  const first = clause.lexemes.find((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, 'and', 'every'))
   if (passage.subject !== 'response' && isPurpose(passage)) return false
   if (first && is(first, 'detail')) return false
   const isSubject =
     first !== undefined &&
-    (is(first, 'report', 'vulnerability') ||
+    (is(first, 'report', 'vulnerability', 'bug') ||
       (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)) ||
       (is(first, 'fix', 'content-item', 'tracker') && goesOn(passage)))
   if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
-  if (mayAssess(passage)) return true
+  if (mayAssess(passage) || isTimedAnswer(passage, clause) || listsSteps(passage)) return true
   return (
     (has(passage, 'will', 'aim') || passage.subject === 'response') &&
-    (has(passage, 'report', 'vulnerability', 'we', 'fix') ||
+    ((has(passage, 'us') && has(clause, 'respond')) ||
+      has(passage, 'report', 'vulnerability', 'we', 'fix', 'acknowledge') ||
       passage.subject === 'reporting' ||
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
@@ -157,6 +162,27 @@ function isReference({ lexemes }: Clause): boolean {
   return first !== undefined && is(first, 'see')
 }
 
+/** "Confirmation of receipt within 24 hours": who binds a step to a time promises it. */
+function isTimedAnswer({ sentence: { block } }: Passage, clause: Clause): boolean {
+  if (block.kind === 'item') return false
+  const isBound = has(clause, 'within') && clause.lexemes.some(({ value }) => value?.kind === 'unit')
+  return isBound && has(clause, 'acknowledge', 'respond', 'assess') && !has(clause, 'please', 'must', 'report')
+}
+
+/** "Triage first, then a patch, then a release": who names so many steps in a row tells a procedure. */
+function listsSteps({ clauses, subject, lexemes }: Passage): boolean {
+  if (!ON_REPORTS.has(subject) || clauses.some(({ actor }) => actor !== null)) return false
+  if (has({ lexemes }, 'please', 'must', 'may', 'include', 'your', 'not', 'if')) return false
+  const steps = new Set(clauses.filter(({ role }) => role === 'main').flatMap((clause) => clause.lexemes.map(stepOf)))
+  steps.delete(undefined)
+  return steps.size >= MANY && (steps.has('assess') || steps.has('acknowledge'))
+}
+
+/** More steps than stand in one sentence by accident. */
+const MANY = 3
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
+
 /** "The vendor may review the report and publish a fix." */
 function mayAssess(passage: Passage): boolean {
   const [first] = passage.clauses
@@ -176,7 +202,9 @@ function goesOn({ previous, sentence }: Passage): boolean {
 
 /** "If accepted, a fix is prepared." */
 function isFollowUp({ clauses }: Passage, { start }: Clause): boolean {
-  return clauses.some((part) => part.end <= start && part.role !== 'main' && has(part, 'assess', 'report', 'receipt'))
+  return clauses.some(
+    (part) => part.end <= start && part.role !== 'main' && has(part, 'assess', 'report', 'receipt', 'vulnerability'),
+  )
 }
 
 /** "We appreciate your efforts and will credit you" is no step. */

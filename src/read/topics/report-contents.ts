@@ -44,7 +44,7 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
     if (!has(clause, 'include', 'send', 'email', 'notify') || isNegated(clause)) return false
     const before = passage.clauses.slice(0, index + 1)
-    if (before.some(({ actor, role }) => actor === 'we' && role === 'main')) return false
+    if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
     const items = countItems(following)
@@ -53,6 +53,14 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
 }
+
+/** "The release notes list the version and the fix." */
+function isToldOfRelease({ lexemes }: Clause): boolean {
+  const subject = lexemes.find((lexeme) => is(lexeme, ...OPENERS))
+  return subject !== undefined && is(subject, 'release-notes', 'advisory', 'advisories')
+}
+
+const OPENERS: readonly Concept[] = ['include', 'send', 'email', 'report', 'release-notes', 'advisory', 'advisories']
 
 /** The next item of the same list. */
 function isSibling(a: Passage, b: Passage): boolean {
@@ -85,7 +93,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const asks = has(passage, 'include', 'detail')
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
-  const named = items.filter((item) => namesContents(item) && (asks || !isStep(item))).length
+  const named = items.filter((item) => namesContents(item, asks) && (asks || !isStep(item))).length
   const isLeadIn = asks || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
   if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
@@ -98,8 +106,9 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
 }
 
 /** "The affected version", "how you came across it". */
-function namesContents(item: Passage): boolean {
-  return has(item, 'content-item', 'version') || questionsIn(item).length > 0
+/** "What happened" is one of the contents where they are asked for; "please report: what may be a flaw" asks for flaws. */
+function namesContents(item: Passage, asks: boolean): boolean {
+  return has(item, 'content-item', 'version') || (asks && questionsIn(item).length > 0)
 }
 
 /** Under "What to include" the first item is the statement. */

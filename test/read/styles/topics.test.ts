@@ -676,3 +676,62 @@ describe('safe harbour, advisories and coordination in further words', () => {
     expect(topicsIn(text)).not.toContain(topic)
   })
 })
+
+describe('what becomes of reports in other words', () => {
+  it.each([
+    'Reports get looked at when we find the time, and bugs that turn out to be real are fixed in the ordinary releases.',
+    'I will look at what you sent and answer you as fast as I can.',
+    'The people there see to it that the fix and the disclosure are coordinated.',
+    "Being quick to answer is our goal. As soon as we've convinced ourselves that the bug is real, we'll settle together on how it is fixed and when it is disclosed.",
+    'Confirmation of receipt is given within 24 hours of submission; a fuller answer follows within 72 hours.',
+    'Its severity will be diagnosed, and the manner of its treatment decided, by the maintainers.',
+    'Receipt of the report will be confirmed by e-mail, and a further e-mail will follow upon our determination.',
+    'Every mail ends up with one of us, who checks the claim and then writes the patch.',
+    'The report is handed to the person who knows the code best; they try to reproduce it and report back to you.',
+    'We study the matter, repair it and tell our users.',
+    'Triage comes first, then a private branch with the correction, then a new version.',
+    'After evaluation, the correction goes into the next version, and an advisory is written.',
+    'Any confirmed hole is closed in a point release and announced.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('process')
+  })
+
+  it.each([
+    'All reasonable efforts will be undertaken for the acknowledgement of your contributions.',
+    'Do not expect us to look at reports made with a scanner.',
+    'We look forward to your report.',
+    'Review the code and fix the bug yourself if you can.',
+    'Our CI checks every commit and releases are signed.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('process')
+  })
+})
+
+describe('contents of a report in other words', () => {
+  it.each([
+    'Things that belong in the mail:\n\n- What the flaw is\n- How we can trigger it ourselves\n- What it may do',
+    'Write down:\n\n- What the vuln is\n- How one triggers it',
+    "Here is what I'd like to read in your report:\n\n- What the problem is\n- How to make it show up",
+    'Required particulars:\n\n- An account of the vulnerability\n- The procedure for its reproduction',
+    'The following particulars are requested, so far as they can be supplied:\n\n* Category of the issue\n* Complete paths of the source files',
+    'Jot down your setup and what you did.',
+    'Reports that spell out the attack conditions and the damage get read first.',
+    'It helps to have a small program that shows the crash, plus the version you ran.',
+    'Mention the commit, your operating system and the log lines around the failure.',
+    'The particulars to be supplied in the report are:\n\n- An account of the vulnerability and of its consequences\n- The manner in which the issue is reproduced',
+    'What we need from you is short: the version, the steps, the effect.',
+    'A useful mail has three parts: what you did, what you saw, what you expected.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('report-contents')
+  })
+
+  it.each([
+    'Please be as detailed as you can.',
+    'The release notes list the version and the fix.',
+    'We will tell you which versions are affected and how to upgrade.',
+    'The advisory names the affected versions and a workaround.',
+    'We log the version, the commit and the environment of each build.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('report-contents')
+  })
+})
