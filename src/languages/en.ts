@@ -80,7 +80,7 @@ const WORDS: WordTexts = {
   may: `feel free to (go public|publish|disclose|write|blog|talk|post|release), open to you, up to you,
     at (the|our|its|their) (full|sole|own|absolute|complete|entire) discretion, may, can, might, could, possibly, would, potentially, at our discretion, are free to, is free to, be free to,
     free to, are welcome to, are allowed to, welcome to, allowed to`,
-  must: `(is|are) to be, is to be made, (is|are) obliged to, is incumbent upon,
+  must: `(is|are) obliged to, is incumbent upon,
     must, required, require, need to, have to, are asked to, is asked to, are requested to, requested,
     expected to, required to`,
   every: `(at |in |with |)(intervals|an interval|a rhythm|an interval|a cadence) of, intervals,
