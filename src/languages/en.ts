@@ -2,7 +2,8 @@ import type { Language } from './language.js'
 import { headingsOf, phrases, type WordTexts, wordsOf } from './words.js'
 
 /** What forbids a place or deed that is named before it. */
-const BANS = `(we would|i would|we'd|i'd|would|we|i|they'd) (much |)(rather|prefer) (you|that you|people|if you|reporters|nobody|no one|it if nobody|it if you|that nobody|that no one|researchers) (did|do|does|didn't|did not|don't|do not|not|doesn't|refrained|refrain|kept|never),
+const BANS = `(put|puts|putting|place|places|expose|exposes|exposing) (all |our |the |other |many |)(users|user|customers|people|everyone|everybody|others|deployments|installations) (at|to|in) (risk|danger|harm|jeopardy|attack|attacks), (endanger|endangers|jeopardise|jeopardize|jeopardises|jeopardizes) (all |our |the |other |)(users|customers|people|everyone|others),
+  (we would|i would|we'd|i'd|would|we|i|they'd) (much |)(rather|prefer) (you|that you|people|if you|reporters|nobody|no one|it if nobody|it if you|that nobody|that no one|researchers) (did|do|does|didn't|did not|don't|do not|not|doesn't|refrained|refrain|kept|never),
   (is|are) (frowned upon|asking for trouble|a bad idea|a terrible idea|not a good idea|no good idea|bad form|the wrong thing|not what we want|something we don't want|helping attackers|helps attackers|a gift to attackers|irresponsible|counterproductive|harmful|unsafe|dangerous|no place for|not for),
   (must|should|shall|may|can) (not|never|in no case|under no circumstances|by no means) be, (mustn't|shouldn't|can't|cannot) be, (is|are) (not|never) to be, (is|are|must be|should be|shall be) (strictly |strongly |expressly |explicitly |absolutely |)(prohibited|forbidden|banned|discouraged|barred|disallowed|inadmissible|unacceptable|unwelcome|off limits|taboo|a no go|a no no), (to|must|should|shall) be (avoided|refrained from|abstained from|desisted from|foregone|eschewed), not (permitted|allowed|tolerated|welcome|wanted|desired|admissible|advisable|an option|okay|ok|encouraged|acceptable|appropriate|suitable|fit|meant for|intended for|made for|there for|a place|the place|the right place|the right spot|the proper place|the venue|the right venue|the right channel|the proper channel|the way|the right way|a channel|a venue|how)`
 
@@ -81,6 +82,7 @@ const WORDS: WordTexts = {
     at (the|our|its|their) (full|sole|own|absolute|complete|entire) discretion, may, can, might, could, possibly, would, potentially, at our discretion, are free to, is free to, be free to,
     free to, are welcome to, are allowed to, welcome to, allowed to`,
   must: `(is|are) obliged to, is incumbent upon,
+    (must|should|shall) (not|never|in no case|under no circumstances|by no means) be, (mustn't|shouldn't) be,
     must, required, require, need to, have to, are asked to, is asked to, are requested to, requested,
     expected to, required to`,
   every: `(at |in |with |)(intervals|an interval|a rhythm|an interval|a cadence) of, intervals,
@@ -178,7 +180,8 @@ const WORDS: WordTexts = {
     make (it|them|this|the issue|the vulnerability|details|the details) public, public, publicly, openly, in the open,
     in public, publically, publicized, social media, anywhere public, going public, go public, goes public, the world,
     become public, becoming public, publicly known`,
-  private: `(a |our |strictly |)(secret|secrets) (between|among|of ours), (public|open) (exposure), under (the lid|the radar|the hat|a lid|lock and key), (kept|keep|stays|stay|held) (a |our |)(secret|in confidence|off the record|under wraps|hidden|undisclosed), (a |)lid on it, our secret, your lips sealed, lock and key, for now between,
+  private: `(remain|remains|stay|stays|be|is|kept|keep it|keep this) (strictly |)between (us|you and us|the two of us|ourselves|you and me|the reporter and us), (be|stay|remain) discreet, discreet, discreetly,
+    (a |our |strictly |)(secret|secrets) (between|among|of ours), (public|open) (exposure), under (the lid|the radar|the hat|a lid|lock and key), (kept|keep|stays|stay|held) (a |our |)(secret|in confidence|off the record|under wraps|hidden|undisclosed), (a |)lid on it, our secret, your lips sealed, lock and key, for now between,
     nowhere else, (kept|keep|keeping|hidden|hide|withheld|withhold|shielded) (it |them |this |that |)from (the public|the world|others|everyone|everybody|public view|public eyes|view), (among|amongst|between) ourselves, keep mum, stay mum, hush hush, hushed, keep it hush, keep a lid on (it|this), under your hat, under (the |)seal, away from (the |)public (eye|eyes|view|gaze), out of (the |)(sight|limelight), not for the public, not for public (eyes|view|consumption), (one to one|one on one|person to person), (invisible|hidden|closed|sealed off) (to|from) (the public|others|outsiders|everyone|everybody), (without|avoiding) (publicity|an audience|telling anyone|telling anybody|telling others|making noise), (with|in) (full |strict |all |utmost |complete |)confidence, behind the scenes, under the radar, undisclosed, keep (it|this|them|that) (in the dark|dark|under wraps|quiet|hidden), with no one (watching|listening), not (a word|a soul|a peep), (privacy|confidentiality|discretion) (is|are) (requested|asked for|expected|required|essential|appreciated),
     (only|solely|exclusively) to (us|the team|our team|the maintainers|the maintainer|me|the security team), only us, us only, to us alone, us alone, (nobody|no one|noone|no-one) else,
     (tell|telling|told|show|showing) (it |this |)(to |)(nobody|no one), before (you |)(tell|telling|write to|writing to|talk to|talking to|contact|contacting|inform|informing) (anyone|anybody|any one|others) else,
@@ -255,7 +258,8 @@ const WORDS: WordTexts = {
     contact page, portal, bug bounty (program|programme|platform|platforms), web interface, hackerone, bugcrowd, huntr, intigriti,
     immunefi, yeswehack, tidelift, disclosure program, reporting page, submission page, vdp`,
   phone: 'phone, telephone, call us, hotline, tel, mobile, phone number, sms',
-  removed: `ineligible for (a |any |our |the |)(bounty|reward|rewards|payout|bounties|bounty rewards|payment), (forfeits|forfeit|forfeited|disqualify|disqualifies|disqualified), (be|are|is|get|gets|being) (immediately |promptly |directly |also |)(deleted|removed|hidden|locked|closed|taken down), we (will |)(immediately |)(delete|remove|hide|lock|close|take down)`,
+  removed: `will be (immediately |promptly |directly |)(closed|deleted|removed|ignored|rejected|locked|discarded|hidden),
+    ineligible for (a |any |our |the |)(bounty|reward|rewards|payout|bounties|bounty rewards|payment), (forfeits|forfeit|forfeited|disqualify|disqualifies|disqualified), (be|are|is|get|gets|being) (immediately |promptly |directly |also |)(deleted|removed|hidden|locked|closed|taken down|ignored|rejected|discarded), we (will |)(immediately |)(delete|remove|hide|lock|close|take down)`,
   website: 'website, web site, homepage, site, home page, web page, webpage',
   profile: `(contact|address|addresses|e mail address|mail address|email address|contact details|contact data|contact information|mailbox) (is|are|stands|stand) (in|on|to be found),
     (maintainer's|maintainers'|author's|authors'|owner's|owners'|my|our|their|team's|user|personal) (github|gitlab|codeberg|npm|public) (profile|profiles|account|page|pages|bio), (repo's|repository's|project's|organization's|organisation's|maintainer's|author's|owner's|org's) (page|front page|landing page|about page|about box|description|sidebar|metadata|readme|profile), (contact|address|contact details|contact info|addresses|e mail address|mail address|email address|mailbox) (is |are |)(named|listed|given|shown|published|found|stated|noted|displayed|posted) (in|on|at|by|there), (maintainer's|maintainers'|author's|authors'|owner's|owners'|my|our|their|team's) (profile|profiles|bio),
@@ -441,6 +445,7 @@ const WORDS: WordTexts = {
     publicly (disclose|disclosed|disclosing|share|discuss|reveal|announce|post|release|disseminate), reveal, revealed,
     revealing,
     share (it|them|this|the|details|any|your|information) (publicly|with others|with third parties|in public),
+    (share|shared|shares|sharing) (the |)(vulnerability |vulnerabilities |issue |details |report |bug |flaw |finding |findings |exploit |)(with|to) (others|anyone|anybody|anyone else|third parties|other people|the public|outsiders),
     (tell|telling) (the world|the public|the internet|your friends|the press|the whole world), talk about, discuss, discussing, post about, post, posting, write about, exploit publicly, share, making the,
     full announcement, public announcement, disclosure date, disclosure timeline,
     release (details|information|public), make public, be public, becomes public, advisory publication,

@@ -117,7 +117,10 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
-  const onReports = usesPlace || has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')
+  const onReports =
+    usesPlace ||
+    has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
+    (has(clause, 'vulnerability') && has(clause, 'public'))
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
 }
@@ -235,6 +238,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'channel',
     'wait',
     'direct-message',
+    'please',
     'advisory',
     'security-tab',
     'form',

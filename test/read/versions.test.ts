@@ -143,6 +143,21 @@ describe('lists', () => {
   })
 })
 
+it.each([
+  ['the heading', '## Which versions get patches?\n\n- 2.x: yes\n- 1.x: no', ['2.x yes', '1.x no']],
+  [
+    'the lead',
+    '## Images\n\nTags that you can upgrade to:\n\n- `stable`: yes\n- `next`: yes\n- All other tags: ❌',
+    ['stable yes', 'next yes', 'All other tags no'],
+  ],
+])('reads a list of ranges with bare verdicts where %s is on versions', (_, text, entries) => {
+  expect(versionsIn(text)).toEqual(['list', ...entries])
+})
+
+it('reads no versions in a list of features', () => {
+  expect(versionsIn('## Encryption\n\n- `PGP`: supported\n- `S/MIME`: not supported')).toEqual(['none'])
+})
+
 describe('prose', () => {
   it.each([
     ['Only the latest release gets security fixes.', ['latest yes']],

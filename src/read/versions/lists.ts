@@ -1,12 +1,13 @@
 import type { Block, List } from '../../document/document.js'
+import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
 import type { Place } from '../../policy/place.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
-import type { Lexeme } from '../lexicon.js'
-import { type Manuscript, statementAt } from '../passages.js'
+import { is, type Lexeme } from '../lexicon.js'
+import { type Manuscript, type Passage, statementAt } from '../passages.js'
 import { lexemesOf, MARKS, NUMBER, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
@@ -35,13 +36,14 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const lead = list.lead ? manuscript.passageOf(list.lead) : null
   const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
   const announced = lead && has(lead, 'version') && has(lead, 'supported', 'security-fix')
-  if (!onVersions && !announced && !givesVerdicts(manuscript, list)) return []
+  const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
+  if (!onVersions && !announced && !judged) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
   const entries = list.items.flatMap((item) => {
     const text = textOf(item)
     const lexemes = lexemesOf(manuscript, item)
     if (text.length > ITEM_LENGTH) return []
-    const range = markedRange(item) ?? rangeOfItem(text, lexemes)
+    const range = markedRange(item) ?? rangeOfItem(text, lexemes) ?? (judged && headOf(text))
     const supported = verdictOf(text, lexemes) ?? fallback
     return range
       ? [
@@ -56,17 +58,32 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   return entries.length >= list.items.length / 2 ? entries : []
 }
 
-/** "2.x: no security fixes" and its like say by themselves what the list is on. */
-function givesVerdicts(manuscript: Manuscript, { items }: List): boolean {
-  const read = items.map((item) => ({ text: textOf(item), lexemes: lexemesOf(manuscript, item) }))
+/** "2.x: no security fixes" and its like say by themselves what the list is on; "2.x: no" does where its lead or heading does. */
+function givesVerdicts(manuscript: Manuscript, { items }: List, lead: Passage | null): boolean {
+  const read = items.map((item) => ({ item, text: textOf(item), lexemes: lexemesOf(manuscript, item) }))
+  const heading = items[0]?.section.heading
+  const title = heading ? { lexemes: lexemesOf(manuscript, heading) } : null
+  const isAnnounced = [lead, title].some((part) => part && has(part, 'version', 'supported', 'security-fix', 'upgrade'))
+  const isSaid = read.some((item) => has(item, 'supported', 'unsupported', 'security-fix'))
+  const isOnVersion = ({ item, text, lexemes: [first] }: (typeof read)[number]) =>
+    RANGE_FIRST.test(text) || (isAnnounced && (beginsWithCode(item) || (first?.start === 0 && is(first, ...RANGES))))
   return (
     items.length > 1 &&
-    read.some((item) => has(item, 'supported', 'unsupported', 'security-fix')) &&
-    read.every(({ text, lexemes }) => {
-      if (text.length > ITEM_LENGTH || has({ lexemes }, 'vulnerability', 'report')) return false
-      return RANGE_FIRST.test(text) && verdictOf(text, lexemes) !== null
-    })
+    (isSaid || isAnnounced) &&
+    // "All others: no" may be the last.
+    read.filter(isOnVersion).length >= Math.max(2, items.length - 1) &&
+    read.every(
+      ({ text, lexemes }) =>
+        text.length <= ITEM_LENGTH && !has({ lexemes }, 'vulnerability', 'report') && verdictOf(text, lexemes) !== null,
+    )
   )
+}
+
+const RANGES: readonly Concept[] = ['latest', 'main-branch', 'older']
+
+/** "`next`: supported": a branch or tag by its name. */
+function beginsWithCode({ sentences: [first] }: Block): boolean {
+  return first?.spans.some(({ kind, start }) => kind === 'code' && start === 0) ?? false
 }
 
 /** "**6.0.x**, the current one": what is set off at the beginning is the range. */
@@ -89,12 +106,15 @@ const WHOLE_NUMBER = pattern(/^\d{1,3}$/)
 
 function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
   const number = NUMBER.all(text)[0]?.[0].trim()
-  const word = lexemes.find(({ concepts }) =>
-    concepts.some((concept) => ['latest', 'main-branch', 'older'].includes(concept)),
-  )
-  const head = text.split(MARKS)[0]?.split(REMARK)[0]?.trim()
+  const word = lexemes.find((lexeme) => is(lexeme, ...RANGES))
+  const head = headOf(text)
   const first = lexemes[0]
   const named = first?.start === 0 && first.concepts.includes('version') && text[first.end] === ' ' ? first.end + 1 : 0
   if (!number && !word && !(head && WHOLE_NUMBER.test(head.slice(named)))) return null
   return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
+}
+
+/** What stands before the verdict or a remark. */
+function headOf(text: string): string | undefined {
+  return text.split(MARKS)[0]?.split(REMARK)[0]?.trim()
 }
