@@ -136,7 +136,7 @@ const BANNED: readonly Concept[] = ['public-place', 'tracker', 'public', 'publis
 
 /** "Fixed flaws we announce": a verb whose ending says "we", or right behind "we", whatever stands first. */
 function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[]): boolean {
-  if (!is(lexeme, 'we')) return false
+  if (!is(lexeme, 'we') || isAddressed(lexeme, lexemes[index - 1])) return false
   const next = lexemes[index + 1]
   return isOneOf(lexeme, VERBS) || (next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS))
 }

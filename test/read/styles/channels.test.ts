@@ -4,6 +4,10 @@ import { factsIn } from '../policy.js'
 describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
+    ['## Reporting a Vulnerability\n\nReport it to the maintainers by email.', ['unnamed -']],
+    ['## Reporting a Vulnerability\n\nReach out to the team directly.', ['unnamed -']],
+    ['## Reporting a Vulnerability\n\nChoose **Security → Report a vulnerability** here.', ['advisory -']],
+    ['## Reporting a Vulnerability\n\nOn GitHub, go to Security and click Report a vulnerability.', ['advisory -']],
     [
       'Vulnerabilities can be filed as normal bugs in the [tracker](https://github.com/ore/quarry/issues).',
       ['issue https://github.com/ore/quarry/issues'],
