@@ -52,9 +52,11 @@ export type Concept =
   | 'discover' // "discover", "find", "suspect"
   | 'public'
   | 'private'
+  | 'endangers' // what publishing does: "alerts attackers", "puts users at risk"
   | 'tracker' // issue, ticket, discussion, pull request
   | 'public-place' // "issue tracker", "public issue", "forum", "mailing list"
   | 'forge' // GitHub, GitLab
+  | 'gathering' // where many read along, if nothing is said of who: "the chat", "the room"
   | 'advisory' // security advisory, as a form or as a publication
   | 'private-reporting' // a forge's own name for it: "private vulnerability reporting"
   | 'security-tab'
@@ -111,6 +113,7 @@ export type Concept =
   | 'key' // OpenPGP, GPG, fingerprint, age, S/MIME
   | 'encrypt'
   | 'advisories' // a place or way in which fixed vulnerabilities are announced
+  | 'subscribe' // how users get to hear of them: "subscribe", "watch this repository"
   | 'release-notes'
   | 'users' // users, community, the public as recipients
   | 'cve'

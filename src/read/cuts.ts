@@ -67,6 +67,11 @@ function isQuiet(quiet: readonly Span[], at: number): boolean {
   return false
 }
 
+/** A command opens no clause, whatever its words. */
+function isInCode(quiet: readonly Span[], at: number): boolean {
+  return quiet.some(({ kind, start, end }) => kind === 'code' && at >= start && at < end)
+}
+
 function strongCuts(text: string, quiet: readonly Span[]): Cut[] {
   const cuts: Cut[] = []
   let after = 0
@@ -266,7 +271,7 @@ function cutBefore(
     return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
   }
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
-  if (commaOutside(text, lexemes[index - 1] as Lexeme, lexeme, quiet) < 0) return null
+  if (commaOutside(text, lexemes[index - 1] as Lexeme, lexeme, quiet) < 0 || isInCode(quiet, lexeme.start)) return null
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }

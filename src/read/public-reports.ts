@@ -34,7 +34,8 @@ function discourages(passage: Passage): boolean {
       forbidsPublic(passage, clause) ||
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
-      removesWhatIsPublic(clause) ||
+      removesWhatIsPublic(passage, clause) ||
+      endangersUsers(clause) ||
       asksForPrivacy(passage, clause) ||
       comesBeforePublic(passage, clause) ||
       warnsOfReaders(passage, clause) ||
@@ -48,9 +49,9 @@ const SPEECH: readonly Concept[] = ['please', 'not', 'you', 'but']
 function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || !clause.lexemes.every((lexeme) => is(lexeme, ...SPEECH))) return false
   const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
-  const question = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
-  return [...earlier, ...question].some(
-    (part) => !isNegated(part) && has(part, 'public-place', 'publish', 'tracker') && !has(part, 'example'),
+  const asked = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
+  return [...earlier.filter((part) => !isNegated(part)), ...asked].some(
+    (part) => has(part, 'public-place', 'publish', 'tracker') && !has(part, 'example'),
   )
 }
 
@@ -86,26 +87,43 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
 }
 
 /** "Public issues on vulnerabilities will be deleted." */
-function removesWhatIsPublic({ lexemes, actor }: Clause): boolean {
+function removesWhatIsPublic({ clauses }: Passage, { lexemes, actor, start }: Clause): boolean {
   const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
   const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
   if (!place || !removal || (removal.start < place.start && actor !== 'we')) return false
-  return has({ lexemes }, 'vulnerability', 'security')
+  if (has({ lexemes }, 'vulnerability', 'security')) return true
+  return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
+}
+
+/** "Posting it elsewhere alerts attackers." */
+function endangersUsers(clause: Clause): boolean {
+  if (clause.actor === 'we' || isNegated(clause) || !has(clause, 'endangers')) return false
+  const harm = clause.lexemes.findIndex((lexeme) => is(lexeme, 'endangers'))
+  return has({ lexemes: clause.lexemes.slice(0, harm) }, 'publish', 'public', 'public-place', 'disclosure')
 }
 
 /** What must not be: in public, in a tracker, on the forge, or published at all. */
-const PLACES: ReadonlySet<Concept> = new Set(['public-place', 'tracker', 'public', 'publish', 'forge', 'chat'])
+const PLACES: ReadonlySet<Concept> = new Set([
+  'public-place',
+  'tracker',
+  'public',
+  'publish',
+  'forge',
+  'chat',
+  'gathering',
+  'disclosure',
+])
 
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause)) return true
   if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
-  if (isUnfitPlace(passage, clause)) return true
+  if (isUnfitPlace(passage, clause) || isVerbless(passage, clause)) return true
   const places = clause.lexemes.filter(
     ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
   )
   if (
     places.length === 0 ||
-    has(clause, 'idiom') ||
+    isIdiomatic(clause, places) ||
     clause.actor === 'we' ||
     (clause.role === 'condition' && !(clause.actor === 'you' && has(passage, 'thanks'))) ||
     (has(clause, 'will') && clause.actor !== 'you')
@@ -117,12 +135,21 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
+  const isWanted = has(clause, 'disclosure') && has(clause, 'please')
   const onReports =
     usesPlace ||
+    isWanted ||
     has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
     (has(clause, 'vulnerability') && has(clause, 'public'))
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
+}
+
+/** "Never commit private keys to a public repository" */
+function isIdiomatic({ lexemes }: Clause, places: readonly Lexeme[]): boolean {
+  const last = places.at(-1)
+  const isPlace = places.some((place) => is(place, 'public-place'))
+  return lexemes.some((lexeme) => is(lexeme, 'idiom') && (!isPlace || (last && lexeme.start < last.start)))
 }
 
 /** "Report it by mail, and not in public." */
@@ -204,6 +231,17 @@ function isUnfitPlace(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "No exploits in the chat, please." */
+function isVerbless({ subject }: Passage, { lexemes, role }: Clause): boolean {
+  const [first, ...rest] = lexemes
+  if (role !== 'main' || !first || !is(first, 'not') || !ON_REPORTS.has(subject)) return false
+  if (rest.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include', 'report'))) return false
+  return (
+    has({ lexemes: rest }, 'vulnerability', 'detail', 'content-item', 'report') &&
+    has({ lexemes: rest }, 'gathering', 'public-place', 'chat')
+  )
+}
+
 /** "We have a tracker, but do not use it for vulnerabilities." */
 export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
   if (
@@ -222,7 +260,9 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   // "Where no private contact can be found"
   if (clause.role === 'when' && isNegated(clause)) return false
-  if (isInherited(clause)) return false
+  if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
+  // "Please be discreet."
+  if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
   // "Security bugs: ann@lantern.dev (not public)"
   if (passage.label && has(passage.label, 'vulnerability')) return true
@@ -246,12 +286,21 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'owner',
     'handling',
   )
-  const isDemanded = has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report')
+  const isDemanded =
+    (has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report')) ||
+    isStateOfReports(passage, clause)
   return (
     (asks || isDemanded) &&
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') ||
       passage.subject === 'reporting')
   )
+}
+
+/** "Vulnerability reports are for our eyes only." */
+function isStateOfReports({ subject }: Passage, { lexemes, role }: Clause): boolean {
+  const [first, last] = [lexemes[0], lexemes.at(-1)]
+  if (role !== 'main' || !first || !last || !ON_REPORTS.has(subject)) return false
+  return is(first, 'vulnerability', 'report') && is(last, 'private')
 }
 
 /** "Use the form. It is private." */

@@ -114,6 +114,7 @@ const WAYS: readonly Concept[] = [
   'open',
   'send',
   'security-tab',
+  'phone',
 ]
 
 /** Where an address is named, a mere description of the same way is not another one. */

@@ -15,7 +15,8 @@ interface Way {
 export function describedMentions(passage: Passage): Mention[] {
   const { lead, sentence } = passage
   if (sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
-  const isContents = sentence.block.kind === 'item' && lead && has(lead, 'include') && !has(lead, 'channel')
+  const asksForContents = lead && (has(lead, 'include') || (has(lead, 'detail') && has(lead, 'must')))
+  const isContents = sentence.block.kind === 'item' && asksForContents && !has(lead, 'channel')
   if (isContents) return []
   // "Contact us at security@example.com" has an address, if one that is still to be filled in.
   const addresses = findAddresses(passage)
@@ -45,7 +46,7 @@ export function describedMentions(passage: Passage): Mention[] {
 function waysOf(passage: Passage, clause: Clause): Way[] {
   const lexemes: [ChannelKind, Lexeme | undefined][] = [
     ['advisory', advisoryIn(clause)],
-    ['chat', chatIn(clause)],
+    ['chat', chatIn(passage, clause)],
     ['issue', publicPlaceIn(passage, clause)],
     ['unnamed', unnamedIn(clause)],
   ]
@@ -67,8 +68,15 @@ function advisoryIn(clause: Clause): Lexeme | undefined {
     : undefined
 }
 
-function chatIn(clause: Clause): Lexeme | undefined {
+/** "An advisory is published. It is also posted on Slack." */
+function goesOnWithAnnouncement({ previous, sentence, lexemes }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || !has(previous, 'publish', 'advisories')) return false
+  return !has({ lexemes }, 'report', 'vulnerability', 'us', 'you', 'please', 'contact')
+}
+
+function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || has(clause, 'see')) return undefined
+  if (goesOnWithAnnouncement(passage)) return undefined
   return has(clause, 'use', 'send', 'contact', 'report', 'notify')
     ? firstOf(clause, 'direct-message', 'chat')
     : undefined
@@ -100,7 +108,7 @@ function trackerIn(clause: Clause): Lexeme | undefined {
 function isAfterPreposition(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1]
   const isAdjacent = before && before.end === (lexemes[index] as Lexeme).start - 1
-  return Boolean(isAdjacent && (before.concepts.includes('use') || before.concepts.includes('at')))
+  return Boolean(isAdjacent && is(before, 'use', 'at', 'within'))
 }
 
 /** "The address in my profile", but not "include your contact details". */
@@ -116,6 +124,8 @@ function isCircumstance({ role }: Clause): boolean {
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
 function unnamedIn(clause: Clause): Lexeme | undefined {
   if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
+  // "Reports that reach me are deleted."
+  if (has(clause, 'removed')) return undefined
   const isSecret = has(clause, 'private', 'directly', 'profile')
   const owner = firstOf(clause, 'owner')
   if (clause.joined && isSecret && owner) return owner

@@ -47,7 +47,9 @@ function isWrittenToByUs({ lead }: Passage, clause: Clause, start: number): bool
   const asked = lead?.clauses.filter(({ role }) => role === 'main') ?? []
   return (
     asked.length > 0 &&
-    asked.every((part) => part.actor === 'we' && has(part, 'contact', 'notify', 'email') && !has(part, 'report'))
+    asked.every(
+      (part) => part.actor === 'we' && has(part, 'contact', 'notify', 'email', 'send') && !has(part, 'report'),
+    )
   )
 }
 
@@ -175,14 +177,26 @@ function otherMatters(
 ): OtherContact['purpose'] | null {
   const onReports = has(passage, 'vulnerability', 'report')
   if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
+  if (passage.lead && isThanked(passage.lead)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   if (has(matter, 'conduct') && !onReports) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
   if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...WRITING)) return 'other'
-  if (kind === 'email' && areAdvisoriesSent(clause)) return 'other'
+  if (kind === 'email' && areAdvisoriesSent(clause, start)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   return passage.subject === 'practices' && !onReports ? 'other' : null
+}
+
+/** "Our thanks go to these researchers:" */
+function isThanked({ lexemes }: Passage): boolean {
+  const thanks = lexemes.findIndex((lexeme) => is(lexeme, 'thanks'))
+  const rest = lexemes.slice(thanks + 1)
+  return (
+    thanks >= 0 &&
+    rest.some((lexeme) => is(lexeme, 'you')) &&
+    !has({ lexemes: rest }, 'please', 'report', 'contact', 'email')
+  )
 }
 
 /** "Report a flaw to ann@lantern.dev", but not "Ann (ann@lantern.dev) reported a flaw". */
@@ -195,9 +209,11 @@ function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
 const WRITING: readonly Concept[] = ASKING.filter((concept) => concept !== 'email')
 
 /** "Our advisories are posted to announce@lantern.dev." */
-function areAdvisoriesSent({ lexemes }: Clause): boolean {
-  const first = lexemes.find((lexeme) => !is(lexeme, 'us', 'every'))
-  return first !== undefined && is(first, 'advisories') && !has({ lexemes }, 'report', 'contact', 'notify')
+function areAdvisoriesSent({ lexemes }: Clause, start: number): boolean {
+  if (has({ lexemes }, 'report', 'contact', 'notify')) return false
+  const before = lexemes.filter((lexeme) => lexeme.end <= start)
+  const verb = before.findLastIndex((lexeme) => is(lexeme, 'send'))
+  return before.slice(0, Math.max(verb, 0)).some((lexeme) => is(lexeme, 'advisories') && !is(lexeme, 'subscribe'))
 }
 
 /** A table of keys names their owners, not those to report to. */
@@ -209,12 +225,15 @@ function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): 
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
+  // "Submit a pull request only after we agreed by mail."
+  if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
+    return false
   // "Please wait with public issues until a fix is out."
   if (has(clause, 'wait') && (has(clause, 'fix', 'release') || passage.clauses.some(({ role }) => role === 'until')))
     return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
-  if (has(clause, 'open') && asksForContact) return false
+  if (has(clause, 'open') && (asksForContact || isOnlyForContact(passage, clause))) return false
   const isBare = passage.clauses.some(
     (part) =>
       isNegated(part) &&
@@ -236,12 +255,22 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "You may open an issue, but solely with the request for a private channel." */
+function isOnlyForContact({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part) => part.start >= clause.end && has(part, 'only') && has(part, 'channel', 'contact', 'private'),
+  )
+}
+
 function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
   const { lead, label, previous } = passage
   const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
   if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause))) return true
+  // "The address for security bugs is ann@lantern.dev."
+  if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
   if (lead && leadsToReports(lead)) return true
-  if (label && has(label, 'email', 'contact', 'report', 'private-reporting', 'advisory', 'security')) return true
+  if (label && has(label, 'email', 'contact', 'report', 'private-reporting', 'advisory', 'security', 'phone'))
+    return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
 }

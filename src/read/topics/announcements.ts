@@ -38,18 +38,30 @@ function isWayToReport({ lead, sentence }: Passage): boolean {
   return sentence.block.kind === 'item' && lead !== null && has(lead, 'report', 'notify', 'private', 'send', 'contact')
 }
 
+/** "Whoever wants to hear of fixed flaws can subscribe to the feed." */
+function isSubscribedTo(passage: Passage, { lexemes, role }: Clause): boolean {
+  if (role === 'condition' || !has({ lexemes }, 'subscribe')) return false
+  return has(passage, 'security-fix', 'security', 'vulnerability', 'advisory')
+}
+
 function announces(passage: Passage, clause: Clause): boolean {
+  if (isSubscribedTo(passage, clause)) return true
+  if (isFound(passage, clause)) return true
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
   if (has(clause, 'agree') && !has(clause, 'publish')) return false
   if (tellsReporterOfProgress(clause)) return false
   if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
-  if (passage.subject === 'other' && !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory'))
+  if (
+    passage.subject === 'other' &&
+    !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory', 'cve')
+  )
     return false
   if (has(passage, 'credit') && passage.text[clause.start - 1] === '(') return false
   const isOnlyCredit = has(clause, 'credit') && !(has(clause, 'vulnerability') && has(clause, 'release-notes'))
   if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
   const accompanies = has(clause, 'security-fix') && has(clause, 'will')
-  const publishes = accompanies || has(clause, 'publish', 'release', 'inform', 'notify')
+  const publishes =
+    accompanies || isListedBehind(passage, clause) || has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
   if (isWayToReport(passage) && clause.actor !== 'we' && !publishes) return false
   if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
@@ -61,9 +73,10 @@ function announces(passage: Passage, clause: Clause): boolean {
     return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
+  if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
   return (
     has(clause, 'release-notes') &&
-    has(passage, 'vulnerability', 'fix', 'security-fix') &&
+    (has(passage, 'vulnerability', 'fix', 'security-fix') || isWhatWeDo(passage, clause)) &&
     (publishes || has(clause, 'use', 'include', 'notify', 'send', 'gets'))
   )
 }
@@ -71,6 +84,27 @@ function announces(passage: Passage, clause: Clause): boolean {
 /** "We will keep you informed of the fix and the announcement." */
 function tellsReporterOfProgress(clause: Clause): boolean {
   return has(clause, 'inform') && has(clause, 'you', 'us') && has(clause, 'fix') && !has(clause, 'users')
+}
+
+/** "On GitHub you will find the advisories": in a section on them. */
+function isFound({ subject }: Passage, clause: Clause): boolean {
+  return (
+    subject === 'advisories' &&
+    clause.actor === 'you' &&
+    has(clause, 'see') &&
+    has(clause, 'advisories', 'release-notes')
+  )
+}
+
+/** "Everything goes out together: the packages, the advisory …" */
+function isListedBehind({ clauses, text }: Passage, { start, lexemes }: Clause): boolean {
+  if (text[start - 1] !== ':' || has({ lexemes }, 'open', 'use', 'report')) return false
+  return clauses.some((part) => part.end <= start && part.actor !== 'you' && has(part, 'publish', 'release'))
+}
+
+/** "We will: tell everybody in the release notes" */
+function isWhatWeDo({ lead, subject }: Passage, { actor }: Clause): boolean {
+  return actor === 'we' && lead !== null && (subject === 'reporting' || subject === 'response')
 }
 
 /** "Known vulnerabilities can be found here": what stands first is to be found at a link. */

@@ -1,4 +1,5 @@
 import type { Concept, Subject } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
@@ -28,12 +29,16 @@ export function readEncryption(
   return [...spoken, ...shown].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
+/** "For encrypted mail see lantern.dev/key.asc" */
+const KEY_FILE = pattern(/\w\.(?:asc|gpg|pgp)(?!\w)/)
+
 /** A fingerprint beside an address is there to encrypt to it, whatever else is said. */
 function showsFingerprint(passage: Passage, fingerprints: readonly Statement<string>[]): boolean {
   return showsAddress(passage) && fingerprints.some(({ text }) => passage.text.includes(text))
 }
 
 function offersKey(passage: Passage): boolean {
+  if (has(passage, 'encrypt') && has(passage, ...MAIL) && KEY_FILE.test(passage.text)) return true
   if (!has(passage, 'key')) return false
   if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
   return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)

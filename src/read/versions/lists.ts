@@ -64,7 +64,7 @@ function givesVerdicts(manuscript: Manuscript, { items }: List, lead: Passage | 
   const heading = items[0]?.section.heading
   const title = heading ? { lexemes: lexemesOf(manuscript, heading) } : null
   const isAnnounced = [lead, title].some((part) => part && has(part, 'version', 'supported', 'security-fix', 'upgrade'))
-  const isSaid = read.some((item) => has(item, 'supported', 'unsupported', 'security-fix'))
+  const isSaid = read.some((item) => has(item, 'supported', 'unsupported', 'security-fix', 'fix'))
   const isOnVersion = ({ item, text, lexemes: [first] }: (typeof read)[number]) =>
     RANGE_FIRST.test(text) || (isAnnounced && (beginsWithCode(item) || (first?.start === 0 && is(first, ...RANGES))))
   return (

@@ -45,12 +45,22 @@ function speaksOfSupport(passage: Passage): boolean {
   const { kind } = passage.sentence.block
   if (kind === 'heading' || kind === 'cell' || ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage)) return false
   const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage)
-  if (!names || passage.clauses.every((clause) => clause.actor === 'you' || clause.role === 'condition')) return false
+  if (
+    !names ||
+    passage.clauses.every((clause) => (clause.actor === 'you' && !isPromised(clause)) || clause.role === 'condition')
+  )
+    return false
   if (passage.subject === 'scope') return namesWhatIsInScope(passage)
   if (passage.subject === 'versions')
     return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause))
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
-  return givesFixes(passage) && namesRange(passage) && !has(passage, 'report')
+  const isOnReports = passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'assess'))
+  return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
+}
+
+/** "You will get fixes on the main branch." */
+function isPromised(clause: Clause): boolean {
+  return has(clause, 'gets', 'will') && has(clause, 'security-fix', 'fix') && !has(clause, 'please', 'must')
 }
 
 /** "See the releases", and not "fixes go to the latest release". */

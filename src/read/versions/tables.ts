@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { Statement, VersionTable } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
-import type { Lexeme } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
 import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
@@ -26,6 +26,19 @@ export function versionTable(manuscript: Manuscript, table: Table): VersionTable
 function isOnFlaws(lexemes: readonly Lexeme[]): boolean {
   if (has({ lexemes }, 'cve', 'key')) return true
   return has({ lexemes }, 'vulnerability', 'severity') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
+}
+
+/** Whether each row begins with a number of a version, whatever heads the column. */
+function beginsWithRanges({ rows }: Table): boolean {
+  return rows.length > 0 && rows.every(([first]) => first !== undefined && STARTS_WITH_NUMBER.test(textOf(first)))
+}
+
+const STARTS_WITH_NUMBER = pattern(/^[<>=^~≤≥v\s]{0,4}\d[\d.x*]{0,12}$/i)
+
+/** "Supported", "Status", "What it receives" */
+function isOnVerdicts(lexemes: readonly Lexeme[]): boolean {
+  if (has({ lexemes }, 'supported', 'status', 'security-fix', 'end-of-support')) return true
+  return lexemes.some((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version', 'release', 'tracker', 'fix', 'publish'))
 }
 
 /** "Severity | Supported versions": the column that names, for each severity, what gets fixes. */
@@ -62,10 +75,9 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const bySeverity = supportedBySeverity(headers)
   if (bySeverity !== null) return { range: bySeverity, verdicts: [], ends: null, guessed: false }
   if (headers.some(isOnFlaws)) return null
-  const range = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
-  const verdicts = headers.flatMap((lexemes, index) =>
-    index !== range && has({ lexemes }, 'supported', 'status', 'security-fix', 'end-of-support') ? [index] : [],
-  )
+  const named = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
+  const range = named < 0 && headers.some(isOnVerdicts) && beginsWithRanges(table) ? 0 : named
+  const verdicts = headers.flatMap((lexemes, index) => (index !== range && isOnVerdicts(lexemes) ? [index] : []))
   const ends = headers.findLastIndex((lexemes) => has({ lexemes }, 'end-of-support'))
   const inSection = manuscript.subjects.get(table.section) === 'versions'
   const spoken = verdicts.filter((index) => !has({ lexemes: headers[index] ?? [] }, 'end-of-support'))

@@ -17,7 +17,7 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
   if (says('no', 'not')) return false
-  return says('yes', 'supported') || isGiven(text, lexemes) ? true : null
+  return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
 }
 
 /** "Provided", "Issued": what is given makes the whole cell. */

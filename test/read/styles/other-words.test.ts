@@ -22,6 +22,17 @@ describe('privacy in other words', () => {
     'Hands off the issue tracker when it comes to security holes; write to sec@lantern.dev.',
     'GitHub issues are public, so they are not the place for vulnerabilities. Mail sec@lantern.dev.',
     'A flaw in Lantern is a matter for sec@lantern.dev and for nobody else.',
+    'The use of the form (https://lantern.dev/flaws) is asked for, as posting flaws elsewhere alerts attackers.',
+    'We would be thankful if you could report vulnerabilities confidentially to sec@lantern.dev.',
+    'It is important that vulnerabilities not be publicised ahead of the release. sec@lantern.dev takes reports.',
+    'Vulnerability reports are for the eyes of the team; publishing them puts users at risk. Write to sec@lantern.dev.',
+    'Anything security related must go to sec@lantern.dev; tickets about it get closed and hidden.',
+    'Do us a favour: no screenshots of exploits in the chat. Mail sec@lantern.dev.',
+    'The tracker is open to all, hence unsuited to vulnerabilities. Mail sec@lantern.dev.',
+    'Shoot an email to sec@lantern.dev and keep it on the down-low until we ship the fix.',
+    'Two confidential routes exist for vulnerabilities: sec@lantern.dev and jo@lantern.dev.',
+    'Vulnerabilities STAY OUT OF PUBLIC VIEW. Mail sec@lantern.dev.',
+    'Hit the button under the Security tab; that way nobody but the core team gets to see the vulnerability.',
   ])('is wanted: %s', (text) => {
     expect(factsIn(policy(text)).publicReports).toBe('discouraged')
   })
@@ -31,6 +42,10 @@ describe('privacy in other words', () => {
     'Mail vulnerabilities to sec@lantern.dev. Reports should not be longer than a page.',
     'Mail vulnerabilities to sec@lantern.dev. Feature requests are not to be opened as issues; use discussions instead.',
     'Mail vulnerabilities to sec@lantern.dev. Pull requests must be signed.',
+    'Mail vulnerabilities to sec@lantern.dev. A public changelog lists each fix.',
+    'Mail vulnerabilities to sec@lantern.dev. Old tickets are closed.',
+    'Mail vulnerabilities to sec@lantern.dev. We do not publish the names of reporters without consent.',
+    'Mail vulnerabilities to sec@lantern.dev. Never expose the admin port to the public internet.',
     'Where no private contact of a vendor can be found, the vulnerability may be sent to sec@lantern.dev.',
   ])('is not spoken of: %s', (text) => {
     expect(factsIn(policy(text)).publicReports).toBe('unstated')
@@ -49,6 +64,13 @@ describe('channels in other words', () => {
       'Where nobody answers, or where no contact can be found, the matter may be referred to jo@lantern.dev.',
       ['email jo@lantern.dev'],
     ],
+    ['The address for security bugs is sec@lantern.dev.', ['email sec@lantern.dev']],
+    ['No acknowledgement of your report at all: jo@lantern.dev', ['email jo@lantern.dev']],
+    [
+      'Where no private way exists, you may create a public issue, but solely with the request for a secure channel.',
+      [],
+    ],
+    ['Our thanks go to these researchers for vulnerabilities they found:\n\n- Jo Roe, jo@roe.dev', []],
     ['Write about vulnerabilities to the mailing list of the team (core@lantern.dev).', ['email core@lantern.dev']],
     [
       'Report a vulnerability to sec@lantern.dev. Our advisories are posted to all@lantern.dev.',
@@ -86,6 +108,11 @@ describe('versions in other words', () => {
     ['## Versions\n\nWe are before 1.0: the newest release gets fixes.', ['latest +']],
     ['## Versions\n\nNobody looks after 1.x. If you run it, move up to the newest release.', ['1.x -']],
     ['## Versions\n\nWhen there is a security fix, `main` gets it.', ['main +']],
+    ["## Supported versions\n\nYou'll get fixes on `main`.", ['main +']],
+    ['Users of 1.x can rely on security patches until the end of 2027.', ['1.x +']],
+    ['Once a flaw has been confirmed, a patch is guaranteed solely for the current version.', ['latest +']],
+    ['| Major | Security patches |\n| --- | --- |\n| 3 | given |\n| 2 | ended |', ['3 +', '2 -']],
+    ['| Version | What it receives |\n| --- | --- |\n| 3 | all is repaired |\n| 2 | nothing |', ['3 +', '2 -']],
     ['| Line | Do we fix it? |\n| --- | --- |\n| 2.x | sure |\n| 1.x | not any longer |', ['2.x +', '1.x -']],
     [
       '| Version | Fixes of critical severity | Other security fixes |\n| --- | --- | --- |\n| 3 | Y | N |\n| 2 | N | N |',
@@ -116,10 +143,13 @@ describe('announcements and keys in other words', () => {
       'The following key may be used for what is sensitive: 0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567.',
       ['encryption'],
     ],
+    ['Whoever wants to hear of fixed vulnerabilities can subscribe to our feed.', ['advisories']],
+    ['## Advisories\n\nOn GitHub you will find the advisories that we bring out.', ['advisories']],
+    ['For encrypted mail on vulnerabilities see <https://lantern.dev/key.asc>.', ['encryption']],
     ['We inform you of the progress of the fix and of the complete announcement.', []],
     ['We read the advisories of our dependencies every week.', []],
   ])('%s', (text, topics) => {
-    const told = Object.keys(factsIn(`# Security\n\nMail vulnerabilities to sec@lantern.dev. ${text}`).topics)
+    const told = Object.keys(factsIn(`# Security\n\nMail vulnerabilities to sec@lantern.dev.\n\n${text}`).topics)
     expect(told.filter((topic) => topic === 'advisories' || topic === 'encryption')).toEqual(topics)
   })
 })
