@@ -81,7 +81,7 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const others = passage.clauses.filter((part) => part !== clause)
   return others.some((part) =>
     clause.role === 'main'
-      ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available')
+      ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available', 'bans')
       : has(part, ...ASKING, 'use'),
   )
 }

@@ -78,7 +78,7 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
 
 /** "No answer at all: jo@lantern.dev" */
 function isSilence(clause: Clause): boolean {
-  return has(clause, 'respond', 'acknowledge') && !has(clause, 'report', 'send', 'open', 'use', 'contact')
+  return has(clause, 'respond', 'acknowledge') && !has(clause, 'send', 'open', 'use', 'contact')
 }
 
 function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind): boolean {

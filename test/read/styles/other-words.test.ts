@@ -111,7 +111,7 @@ describe('versions in other words', () => {
     ["## Supported versions\n\nYou'll get fixes on `main`.", ['main +']],
     ['Users of 1.x can rely on security patches until the end of 2027.', ['1.x +']],
     ['Once a flaw has been confirmed, a patch is guaranteed solely for the current version.', ['latest +']],
-    ['| Major | Security patches |\n| --- | --- |\n| 3 | given |\n| 2 | ended |', ['3 +', '2 -']],
+    ['| Major | Security patches |\n| --- | --- |\n| 3 | covered |\n| 2 | ended |', ['3 +', '2 -']],
     ['| Version | What it receives |\n| --- | --- |\n| 3 | all is repaired |\n| 2 | nothing |', ['3 +', '2 -']],
     ['| Line | Do we fix it? |\n| --- | --- |\n| 2.x | sure |\n| 1.x | not any longer |', ['2.x +', '1.x -']],
     [
