@@ -138,6 +138,7 @@ function wordCuts(
       cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
     if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0) || lexeme.start >= firstEnd)
       before.opener = before.opener && opensNext(lexeme, cuts.at(-1)?.at) ? lexeme : null
+    if (joined === 'apart' && previous && opensHalf(text, previous, lexeme)) before.opener = lexeme
     before.condition ||= is(lexeme, 'if')
     before.request ||= is(lexeme, 'please')
     before.negation =
@@ -183,6 +184,12 @@ function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
 function startsCounting([first, ...others]: readonly Lexeme[]): boolean {
   if (!first || !is(first, 'counted-from')) return false
   return !others.slice(0, WORDS_OF_TIME).some(({ value }) => value?.kind === 'range')
+}
+
+/** "…, and once it is confirmed, …": the second half of a sentence may begin with a circumstance, too. */
+function opensHalf(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
+  if (!is(lexeme, 'if', 'after', 'when', 'until') || is(lexeme, 'closes')) return false
+  return is(previous, 'and', 'but') && text.slice(previous.end, lexeme.start).trim() === ''
 }
 
 /** A length of time is said in so many words at most: "within two to three working days". */

@@ -9,6 +9,9 @@ import { severityOf, stagesOf } from './stages.js'
 
 const DIGIT = pattern(/\d/)
 
+/** Signs behind which something else is told. */
+const PAUSE = pattern(/[;:：；—–(]/)
+
 /** The severities that a time holds for: named before it, else after it in its clause, else by the label or the column; null for all. */
 export function severitiesAt(
   passage: Passage,
@@ -33,6 +36,11 @@ export function severitiesAt(
   const pause = ahead < 0 ? -1 : found.end + ahead
   const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
+  const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
+  if (next?.role === 'condition' && next.end <= ceiling && !PAUSE.test(passage.text.slice(found.end, next.start))) {
+    const told = severitiesIn(passage.text, next.lexemes)
+    if (told.length > 0) return [...new Set(told)]
+  }
   const condition = passage.clauses[passage.clauses.indexOf(clause) - 1]
   if (condition?.role === 'condition' && condition.start >= floor) {
     const told = severitiesIn(passage.text, condition.lexemes)

@@ -37,12 +37,12 @@ function isAbsolute(passage: Passage): boolean {
 /** "We coordinate the announcement with you", "the date of publication is agreed with you". */
 function agreesOnPublication(clause: Clause): boolean {
   const { lexemes } = clause
-  const agreement = lexemes.findIndex(({ concepts }) => concepts.includes('agree'))
   if (isSettled(clause)) return true
-  const next = lexemes
-    .slice(agreement + 1)
-    .find(({ concepts }) => concepts.includes('publish') || concepts.includes('fix'))
-  return next?.concepts.includes('publish') === true
+  return lexemes.some((lexeme, index) => {
+    if (!is(lexeme, 'agree')) return false
+    const next = is(lexeme, 'publish') ? lexeme : lexemes.slice(index + 1).find((other) => is(other, 'publish', 'fix'))
+    return next !== undefined && is(next, 'publish')
+  })
 }
 
 /** What is published, or when, stands before the agreement: nobody is asked for it. */
@@ -73,9 +73,13 @@ function asksToWait(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
-    const waits = has(clause, 'wait') && clause.actor !== 'we' && publishes
+    const waits = has(clause, 'wait') && clause.actor !== 'we' && (publishes || keepsDetails(passage, clause))
     const secret =
-      has(clause, 'private') && has(clause, 'wait') && !has(clause, 'best-practices') && clause.actor !== 'we'
+      has(clause, 'private') &&
+      has(clause, 'wait') &&
+      !has(clause, 'best-practices') &&
+      clause.actor !== 'we' &&
+      !passage.clauses.some(isOwnAct)
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&
@@ -90,6 +94,17 @@ function asksToWait(passage: Passage): boolean {
   })
 }
 
+/** "The details stay with us until users could upgrade." */
+function keepsDetails({ clauses }: Passage, clause: Clause): boolean {
+  return has(clause, 'detail') && clauses.some(({ role }) => role === 'until')
+}
+
+/** "Keep your keys private until you deploy": nobody waits for us. */
+function isOwnAct(clause: Clause): boolean {
+  if (clause.role !== 'until' || clause.actor !== 'you') return false
+  return !has(clause, 'us', 'respond', 'receipt', 'publish', 'contact', 'report', 'agree', 'fix')
+}
+
 /** "If you give us time before you publish it, …" */
 function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
   const publication = clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
@@ -98,7 +113,7 @@ function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
 
 /** "After we have released a fix, you may write about it." */
 function isAfterFix(clause: Clause): boolean {
-  return clause.role === 'after' && has(clause, 'fix', 'release')
+  return clause.role === 'after' && has(clause, 'fix', 'release', 'advisory', 'publish')
 }
 
 function endOf(passage: Passage): Embargo['until'] {
@@ -106,7 +121,7 @@ function endOf(passage: Passage): Embargo['until'] {
   const all = ends.length > 0 ? ends : passage.clauses.filter((clause) => has(clause, 'wait', 'opportunity'))
   if (findDurations(passage).length > 0) return 'date'
   if (all.some((clause) => has(clause, 'agree', 'coordinated'))) return 'agreement'
-  if (all.some((clause) => has(clause, 'fix', 'release', 'assess'))) return 'fix'
+  if (all.some((clause) => has(clause, 'fix', 'release', 'assess', 'advisory'))) return 'fix'
   if (passage.clauses.some(forbidsWithoutConsent)) return 'agreement'
   if (all.some(leavesTime)) return 'response'
   return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null

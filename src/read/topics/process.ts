@@ -25,12 +25,21 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions', 'scope
 export function readProcess({ passages, subjects }: Manuscript): Statement<Topic>[] {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
-    const isElsewhere = ELSEWHERE.has(passage.subject) || asksForContents(passage) || tellsOfPastFlaw(passage)
+    const isElsewhere =
+      ELSEWHERE.has(passage.subject) || isOfVersions(passage) || asksForContents(passage) || tellsOfPastFlaw(passage)
     if (isElsewhere || passage.sentence.block.kind === 'heading') continue
     const section = procedureOf(passage.sentence.block.section, subjects)
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
   return [...bySection.values()].flatMap((section) => processIn(section) ?? [])
+}
+
+/** A table of versions may stand anywhere. */
+function isOfVersions({ sentence: { block }, label, lexemes, column }: Passage): boolean {
+  if (!block.cell) return false
+  const first = column?.lexemes ?? label?.lexemes ?? lexemes
+  const about = block.cell.row < 0 && block.cell.column === 0 ? lexemes : first
+  return has({ lexemes: about }, 'version', 'supported', 'unsupported', 'security-fix', 'status')
 }
 
 /** Under "What to include" only a sentence that says what we do is on what becomes of the report. */
@@ -74,7 +83,10 @@ function leadOf({ lead, sentence: { block } }: Passage): Passage | null {
   return isNear && speaksOfHandling(lead) && (isFirst || has(lead, 'handling', 'deadline')) ? lead : null
 }
 
+const ON_REPORT: readonly Concept[] = ['report', 'vulnerability', 'handling', 'will', 'respond', 'deadline']
+
 function speaksOfHandling(lead: Passage): boolean {
+  if (lead.subject === 'other' && !has(lead, ...ON_REPORT)) return false
   return has(lead, 'handling', 'we', 'deadline', 'will', 'respond') && !has(lead, 'include', 'please', 'must')
 }
 

@@ -117,7 +117,12 @@ function startsListOfItems(passage: Passage): boolean {
   if (passage.subject !== 'report-contents' || !list || list.items[0] !== passage.sentence.block || list.depth > 0)
     return false
   if (passage.lead && has(passage.lead, 'include')) return false
-  return list.items.length >= ENOUGH
+  return list.items.length >= ENOUGH && !isWay(passage)
+}
+
+/** "By mail: …" names a way to report. */
+function isWay({ lexemes, text }: Passage): boolean {
+  return text.includes('@') && has({ lexemes }, 'email', 'form', 'chat', 'contact', 'send')
 }
 
 function countItems(clauses: readonly Clause[]): number {

@@ -131,7 +131,7 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 function sendsUpstream(passage: Passage): boolean {
   if (passage.subject === 'practices' || !has(passage, 'report', 'contact', 'send')) return false
   return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
-    const others = lexemes.find(
+    const others = lexemes.findLast(
       (lexeme, index) => is(lexeme, 'third-party') && !lexemes[index - 1]?.concepts.includes('us'),
     )
     if (!others || actor === 'we' || negatedFrom < others.start) return false

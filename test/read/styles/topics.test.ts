@@ -735,3 +735,93 @@ describe('contents of a report in other words', () => {
     expect(topicsIn(text)).not.toContain('report-contents')
   })
 })
+
+describe('coordination in other words', () => {
+  it.each([
+    'Nothing goes public as long as there is no patch.',
+    'While no fix is out, please keep the matter to yourself.',
+    'We fix a day for the publication with you.',
+    'When to announce it is something we settle together with the finder.',
+    'Hold your write-up until the patched build is out.',
+    'The details stay with us and with you until users had time to upgrade.',
+    'Whoever finds a flaw is asked to say nothing of it before it is repaired.',
+    'Publication happens jointly, on a date that suits both sides.',
+    'We are thankful for your commitment to disclosing responsibly.',
+    'We may place an embargo on the issue until distributions have packages.',
+    'Do not mention it on social media before we have shipped the repair.',
+    'You are free to talk about it as soon as the advisory is out.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('coordination')
+  })
+
+  it.each([
+    'Please act responsibly when you use this library.',
+    'Keep your keys private until you deploy.',
+    'Do not commit secrets before you have read this guide.',
+    'We hold back new features until the tests pass.',
+  ])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('coordination')
+  })
+})
+
+describe('scope in other words', () => {
+  it.each([
+    'Flaws that need root access already are none of our concern.',
+    'We do not regard missing headers as flaws.',
+    'A crash on malformed input is a bug and not a vulnerability.',
+    "Whatever lets a guest read another user's files is a vulnerability to us.",
+    'Problems of a library we merely use should go to the people behind it.',
+    'Reports from scanners without proof are closed unread.',
+    'Spare us reports on self-XSS.',
+    'Denial of service by flooding is nothing we treat as a hole.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('scope')
+  })
+
+  it.each(['The scope of a variable is its block.', 'We close issues after 30 days without an answer.'])(
+    'is not stated: %s',
+    (text) => {
+      expect(topicsIn(text)).not.toContain('scope')
+    },
+  )
+})
+
+describe('credit in other words', () => {
+  it.each([
+    'Your name appears beside the fix unless you wish otherwise.',
+    'Finders are thanked in the changelog.',
+    'If you want, we print your handle in the advisory.',
+    'We say publicly who found it.',
+    'Those who helped us are listed at the end of this page.',
+    'All honour for the discovery is yours: we state your name in the notes.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('credit')
+  })
+
+  it.each(['Thank you for reading this far.'])('is not stated: %s', (text) => {
+    expect(topicsIn(text)).not.toContain('credit')
+  })
+})
+
+describe('bounty in other words', () => {
+  it.each([
+    'We do not have any money to give for reports.',
+    'There is no pay for what you find, only our gratitude.',
+    'For a critical hole we pay up to 500 euros.',
+    'A T-shirt is all that we can offer in return.',
+    'As volunteers we cannot reward you.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('bounty')
+  })
+})
+
+describe('safe-harbor in other words', () => {
+  it.each([
+    'You need not fear our lawyers if you stick to these rules.',
+    'We will not go to the police over honest research.',
+    'Testing within these limits counts as permitted by us.',
+    'No claims will be raised against people who test in good faith.',
+  ])('is stated: %s', (text) => {
+    expect(topicsIn(text)).toContain('safe-harbor')
+  })
+})
