@@ -667,7 +667,7 @@ const WORDS: WordTexts = {
     effective date, updated, review date, as of, revision date, date of last update, policy last updated, reviewed`,
   generated: `ai, a.i., llm, llms, artificial intelligence, language model(s|), chatgpt, copilot, machine-generated,
     ai-generated, ai-assisted, generative ai, chatbot(s|)`,
-  thanks: `(is|are) (valued|appreciated|esteemed|highly valued|much appreciated|greatly appreciated|very much appreciated|most welcome), indebted, gratitude, obliged to you, our appreciation, thankfulness, owe you, heartfelt,
+  thanks: `(our |)thanks go to (these|the following|those|all|everyone|everybody), (thanks|gratitude) (go|goes|are due|is due) to (you|these|the following|those|everyone|everybody|all|researchers), (is|are) (valued|appreciated|esteemed|highly valued|much appreciated|greatly appreciated|very much appreciated|most welcome), indebted, gratitude, obliged to you, our appreciation, thankfulness, owe you, heartfelt,
     thank you, thanks, appreciate, we appreciate, grateful, thankful`,
   idiom: `no (assurance|assurances|guarantee|guarantees|promise|promises|warranty|warranties|commitment|obligation|undertaking) (is|are|of|as|that|to|for|on|can|will|whatsoever),
     public (s3|gcs|azure|aws|cloud|object) (bucket|buckets|storage),
