@@ -15,6 +15,7 @@ export type Concept =
   | 'your'
   | 'third-party' // upstream projects, vendors of dependencies
   // how clauses hang together
+  | 'serves' // tells what a place or address is for: "is for", "is meant for"
   | 'not' // also "never", "instead of", "without"
   | 'bans' // a negation that forbids what stands before it: "must not be", "is to be avoided"
   | 'if' // opens a condition: "if", "in case", "should you"

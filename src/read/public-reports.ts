@@ -142,7 +142,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
     (has(clause, 'vulnerability') && has(clause, 'public'))
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
-  return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject))
+  return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject) || waitsForFix(passage))
 }
 
 /** "Never commit private keys to a public repository" */
@@ -150,6 +150,11 @@ function isIdiomatic({ lexemes }: Clause, places: readonly Lexeme[]): boolean {
   const last = places.at(-1)
   const isPlace = places.some((place) => is(place, 'public-place'))
   return lexemes.some((lexeme) => is(lexeme, 'idiom') && (!isPlace || (last && lexeme.start < last.start)))
+}
+
+/** "… before the fix is out": in whatever section it stands, the matter is a flaw. */
+function waitsForFix({ clauses }: Passage): boolean {
+  return clauses.some((clause) => clause.role === 'until' && has(clause, 'fix', 'release', 'security-fix'))
 }
 
 /** "Report it by mail, and not in public." */

@@ -57,7 +57,10 @@ function isTheOnlyWay(
   manuscript: Manuscript,
 ): boolean {
   const hasOther = judged.some(
-    ({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && mention.kind !== 'unnamed',
+    ({ mention, purpose }) =>
+      purpose === 'report' &&
+      mention.kind !== 'unnamed' &&
+      (mention.kind !== 'issue' || has(mention.clause, 'open', 'report', 'send')),
   )
   const asks = has(clause, ...ASKING)
   if (hasOther || clause.actor === 'we' || has(clause, 'your')) return false

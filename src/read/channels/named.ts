@@ -1,4 +1,5 @@
 import type { CodeBlock } from '../../document/document.js'
+import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { type Address, emailsIn, findAddresses, isPartOfCode } from '../addresses.js'
@@ -88,7 +89,8 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
       if (has(passage, 'chat', 'direct-message') || MATRIX_NAME.test(address.target)) return 'chat'
       return isAskedFor(passage, clause) && address.target.startsWith('@') ? 'unnamed' : null
     case 'phone':
-      return has(passage, 'phone', 'chat', 'contact', 'notify') || (passage.label && has(passage.label, 'phone'))
+      return has(passage, 'phone', 'chat', 'contact', 'notify') ||
+        (passage.label && has(passage.label, 'phone', 'vulnerability', 'report'))
         ? 'chat'
         : null
     case 'url':
@@ -149,11 +151,14 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact')) return true
   const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
-  if (isForm && has(passage, 'report', 'contact', 'send', 'vulnerability', 'use', 'channel', 'tracker')) return true
+  if (isForm && [passage, lead].some((part) => part && has(part, ...REPORTING_THERE))) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address)
 }
+
+/** Of these, one says of a form that it is one to report with. */
+const REPORTING_THERE: readonly Concept[] = ['report', 'contact', 'send', 'vulnerability', 'use', 'channel', 'tracker']
 
 function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
   // "Send your report [here](https://lantern.dev/report)."

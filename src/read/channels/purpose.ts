@@ -19,6 +19,9 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
   if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
   if (kind === 'unnamed' && isForMore(passage)) return 'other'
+  if (isForElse(clause, start) || isOfOthers(passage, clause, start)) return 'other'
+  if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
+  if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
   const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
   // "Questions on security: …" is the way to report where there is no other.
@@ -30,7 +33,7 @@ export function purposeOf(
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
     return 'report'
   if (described) return 'other'
-  return REPORTING.has(passage.subject) && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
+  return passage.subject === 'reporting' && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
 }
 
 /** "We will mail the patches to …", "these are the people whom we contact before a release:". */
@@ -58,6 +61,41 @@ function isForMore(passage: Passage): boolean {
   const first = passage.lexemes.find((lexeme) => !is(lexeme, 'at'))
   return first !== undefined && is(first, 'see') && !has(passage, 'report', 'vulnerability', 'private')
 }
+
+/** What people write about who report a flaw. */
+const REPORTED: readonly Concept[] = ['vulnerability', 'report', 'security', 'sensitive', 'private', 'notify']
+
+/** "The forum is for help", "patches go to ann@lantern.dev": what a place is for, or what goes there, is named and is no report. */
+function isForElse({ lexemes, role, negatedFrom }: Clause, start: number): boolean {
+  if (role !== 'main' || negatedFrom <= start) return false
+  const serves = lexemes.find((lexeme) => is(lexeme, 'serves') && lexeme.start >= start)
+  return serves !== undefined && !has({ lexemes }, ...REPORTED)
+}
+
+/** "Flaws in the engine are handled by its vendor (ann@lantern.dev)": who does something about them there is somebody else. */
+function isOfOthers({ clauses }: Passage, clause: Clause, start: number): boolean {
+  return clauses.some(
+    (part) =>
+      part.start <= clause.start &&
+      part.role === 'main' &&
+      !isNegated(part) &&
+      part.actor !== 'we' &&
+      !has(part, 'us', 'we') &&
+      part.lexemes.some((lexeme) => is(lexeme, 'third-party') && lexeme.start < start),
+  )
+}
+
+/** "The lists dev@lantern.dev and users@lantern.dev are archived publicly." */
+function isPublicPlace({ lexemes }: Clause): boolean {
+  return has({ lexemes }, 'public') && !has({ lexemes }, 'use', 'open', ...ASKING)
+}
+
+/** "Website | Blog | @lantern" at the top or foot of a page. */
+function isBarOfLinks({ text, spans }: Passage): boolean {
+  return text.split(BAR).length > 2 && spans.filter(({ kind }) => kind === 'link').length > 1
+}
+
+const BAR = pattern(/ [|·•] /)
 
 interface Matter {
   lexemes: Clause['lexemes']
