@@ -60,7 +60,9 @@ function isTheOnlyWay(
     ({ mention, purpose }) =>
       purpose === 'report' &&
       mention.kind !== 'unnamed' &&
-      (mention.kind !== 'issue' || has(mention.clause, 'open', 'report', 'send')),
+      (mention.kind !== 'issue' ||
+        has(mention.clause, 'open', 'report', 'send') ||
+        has(mention.passage, 'vulnerability')),
   )
   const asks = has(clause, ...ASKING)
   if (hasOther || clause.actor === 'we' || has(clause, 'your')) return false

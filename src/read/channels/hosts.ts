@@ -112,7 +112,9 @@ const ADVISORY = pattern(/\/security\/advisories\/new(?:[/?#]|$)/i)
 const ADVISORY_LIST = pattern(/\/security\/advisories\/?(?:[?#]|$)/i)
 const CONFIDENTIAL_ISSUE = pattern(/\/issues\/new\?[^#?]*confidential/i)
 const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
-const TRACKER = pattern(/\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i)
+const TRACKER = pattern(
+  /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?|\/categories\/[\w-]{1,60})?\/?(?:[?#]|$)/i,
+)
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
 )

@@ -4,6 +4,8 @@ import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { type Address, emailsIn, findAddresses, isPartOfCode } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
+import { fold } from '../folding.js'
+import { hiddenAddresses } from '../hidden-addresses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
@@ -51,9 +53,9 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
       if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email')) return []
-      return emailsIn(block.text).flatMap(({ address }) => {
-        const start = document.text.indexOf(address, block.place.start.offset)
-        const place = document.placeOf(start, start + address.length)
+      return addressesIn(block.text).flatMap(({ address, words }) => {
+        const start = document.text.indexOf(words, block.place.start.offset)
+        const place = document.placeOf(start, start + words.length)
         const target = address.toLowerCase()
         const mention: Mention = {
           passage,
@@ -62,13 +64,20 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
           target,
           start: passage.text.length,
           place,
-          text: address,
-          obfuscated: false,
+          text: words,
+          obfuscated: words !== address,
           described: false,
         }
         return start < 0 || isStandIn(target) ? [] : mention
       })
     })
+}
+
+/** The e-mail addresses of a text, plain or spelt out, each with the words that it is written in. */
+function addressesIn(text: string): { address: string; words: string }[] {
+  const plain = emailsIn(text).map(({ address }) => ({ address, words: address }))
+  const hidden = hiddenAddresses(fold(text), () => true)
+  return [...plain, ...hidden.map(({ address, start, end }) => ({ address, words: text.slice(start, end) }))]
 }
 
 /** More is an example of code. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind, OtherContact } from '../../policy/channel.js'
+import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
@@ -19,15 +20,19 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
   if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
   if (kind === 'unnamed' && isForMore(passage)) return 'other'
-  if (isForElse(clause, start) || isOfOthers(passage, clause, start)) return 'other'
+  if (isForElse(passage, clause, start) || isOfOthers(passage, clause, start)) return 'other'
   if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
   if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
+  if (isInRowOnOthers(passage, passageOf)) return 'questions'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
   const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
-  if (kind === 'issue') return isReportInPublic(passage, clause) ? 'report' : 'other'
+  if (kind === 'issue') {
+    if (!described && isMerelyNamed(passage, clause)) return 'other'
+    return isReportInPublic(passage, clause) ? 'report' : 'other'
+  }
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
@@ -66,14 +71,27 @@ function isForMore(passage: Passage): boolean {
 const REPORTED: readonly Concept[] = ['vulnerability', 'report', 'security', 'sensitive', 'private', 'notify']
 
 /** "The forum is for help", "patches go to ann@lantern.dev": what a place is for, or what goes there, is named and is no report. */
-function isForElse({ lexemes, role, negatedFrom }: Clause, start: number): boolean {
+function isForElse({ text }: Passage, { lexemes, role, negatedFrom, start: from }: Clause, start: number): boolean {
   if (role !== 'main' || negatedFrom <= start) return false
+  const goes = lexemes.find((lexeme) => is(lexeme, 'send') && is(lexeme, 'see') && lexeme.end <= start)
+  if (goes && SUBJECT.test(text.slice(from, goes.start))) {
+    const before = { lexemes: lexemes.filter(({ end }) => end <= goes.start) }
+    if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you')) return true
+  }
   const serves = lexemes.find((lexeme) => is(lexeme, 'serves') && lexeme.start >= start)
   return serves !== undefined && !has({ lexemes }, ...REPORTED)
 }
 
+/** "Not ours." */
+const BRIEF = 24
+
+/** "It goes to" tells nothing. */
+const SUBJECT = new LetterPattern(String.raw`\p{L}{3}`)
+
 /** "Flaws in the engine are handled by its vendor (ann@lantern.dev)": who does something about them there is somebody else. */
-function isOfOthers({ clauses }: Passage, clause: Clause, start: number): boolean {
+function isOfOthers({ clauses, previous, sentence }: Passage, clause: Clause, start: number): boolean {
+  const isDisowned = previous?.sentence.block === sentence.block && previous.text.length < BRIEF
+  if (isDisowned && previous.clauses.every((part) => part.actor === 'third-party')) return true
   return clauses.some(
     (part) =>
       part.start <= clause.start &&
@@ -88,6 +106,15 @@ function isOfOthers({ clauses }: Passage, clause: Clause, start: number): boolea
 /** "The lists dev@lantern.dev and users@lantern.dev are archived publicly." */
 function isPublicPlace({ lexemes }: Clause): boolean {
   return has({ lexemes }, 'public') && !has({ lexemes }, 'use', 'open', ...ASKING)
+}
+
+/** "| Discord | lantern | General discussion |": another cell of the row tells what the place is for. */
+function isInRowOnOthers({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  const { cell } = sentence.block
+  const row = cell && cell.row >= 0 ? cell.table.rows[cell.row] : undefined
+  const rest = row?.slice(1).filter((block) => block !== sentence.block) ?? []
+  const lexemes = rest.flatMap(({ sentences }) => sentences.flatMap((part) => passageOf(part).lexemes))
+  return has({ lexemes }, 'question', 'other', 'conduct') && !has({ lexemes }, ...REPORTED)
 }
 
 /** "Website | Blog | @lantern" at the top or foot of a page. */
@@ -107,11 +134,18 @@ function isProgramme(passage: Passage, clause: Clause): boolean {
 }
 
 function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
-  const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause)
+  const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
   if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
   return (
     kind === 'issue' && passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))
   )
+}
+
+/** "Who has no account there writes to jo@lantern.dev": the thing that is missing stands before what is asked. */
+function isForThoseWithout({ lexemes, negatedFrom }: Clause, start: number): boolean {
+  const between = lexemes.filter((lexeme) => lexeme.start >= negatedFrom && lexeme.end <= start && !is(lexeme, 'not'))
+  const thing = between.find((lexeme) => is(lexeme, 'form', 'chat', 'forge', 'private-reporting', 'channel', ...ASKING))
+  return thing !== undefined && !is(thing, ...ASKING) && has({ lexemes: between }, ...ASKING)
 }
 
 /** "No answer at all: jo@lantern.dev" */
@@ -258,6 +292,12 @@ function areAdvisoriesSent({ lexemes }: Clause, start: number): boolean {
 function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
   const header = sentence.block.cell?.table.header ?? []
   return header.some(({ sentences: [first] }) => first !== undefined && has(passageOf(first), 'key'))
+}
+
+/** "We are also in the forum, but it is no place for flaws": nobody is asked to do something there. */
+function isMerelyNamed({ label, lead, clauses }: Passage, clause: Clause): boolean {
+  if (label || lead || has(clause, ...ASKING, 'open', 'use', 'publish', 'include', 'channel', 'available')) return false
+  return clauses.some((part) => part.start > clause.start && isNegated(part) && has(part, 'public-place', 'tracker'))
 }
 
 /** An issue that only asks for a private contact is no report. */
