@@ -266,6 +266,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Where no private contact can be found"
   if (clause.role === 'when' && isNegated(clause)) return false
   if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
+  if (clause.role === 'main' && waitsForFix(passage)) return true
   // "Please be discreet."
   if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true

@@ -20,7 +20,7 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
   if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
   if (kind === 'unnamed' && isForMore(passage)) return 'other'
-  if (isForElse(passage, clause, start) || isOfOthers(passage, clause, start)) return 'other'
+  if (!described && isOfOthers(passage, clause, start)) return 'other'
   if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
   if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
   if (isInRowOnOthers(passage, passageOf)) return 'questions'
@@ -29,6 +29,7 @@ export function purposeOf(
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
+  if (isForElse(passage, clause, start)) return 'other'
   if (kind === 'issue') {
     if (!described && isMerelyNamed(passage, clause)) return 'other'
     return isReportInPublic(passage, clause) ? 'report' : 'other'

@@ -6,6 +6,44 @@ describe('channels in many styles', () => {
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     ['## Reporting a Vulnerability\n\nReport it to the maintainers by email.', ['unnamed -']],
     ['## Reporting a Vulnerability\n\nReach out to the team directly.', ['unnamed -']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Patches for the website go to web@quarry.dev, the forum is for help.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\n## Other contacts\n\n- wrong data: data@quarry.dev',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nThe lists dev@quarry.dev and users@quarry.dev are archived publicly. Mail sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\n| Where | Address | Use for |\n| - | - | - |\n| Mail | sec@quarry.dev | flaws |\n| Chat | https://discord.gg/quarry | questions |',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Matrix has its own program at https://hackerone.com/ore.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Flaws in the engine\n\nNot ours. Report them to sec@ore.dev.\n\n## Reporting\n\nMail sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nResearchers without an account on HackerOne write to sec@quarry.dev.', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. We also read the [forum](https://forum.quarry.dev), but the forum is no place for a vulnerability.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nWrite me here:\n\n    sec (at) quarry (dot) dev\n', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nStart a thread in https://github.com/ore/quarry/discussions/categories/security.',
+      ['issue https://github.com/ore/quarry/discussions/categories/security'],
+    ],
+    [
+      'Mail sec@quarry.dev about vulnerabilities.\n\n[Website](https://quarry.dev) | [Blog](https://blog.quarry.dev) | [Chat](https://discord.gg/quarry)',
+      ['email sec@quarry.dev'],
+    ],
     ['## Reporting a Vulnerability\n\nChoose **Security → Report a vulnerability** here.', ['advisory -']],
     ['## Reporting a Vulnerability\n\nOn GitHub, go to Security and click Report a vulnerability.', ['advisory -']],
     [

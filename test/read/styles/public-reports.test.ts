@@ -5,6 +5,8 @@ describe('privacy in many styles', () => {
   it.each([
     'Mail sec@quarry.dev. Issues about vulnerabilities get deleted at once.',
     'Vulnerabilities must not be published. Mail sec@quarry.dev.',
+    '## Rules\n\n- Do not talk about what you found before the fix is out.',
+    '## Rules\n\n- Tell nobody else about it until there is a fix.',
     'Security flaws must never be made public: sec@quarry.dev.',
     'A flaw should never be disclosed publicly. Mail sec@quarry.dev.',
     'Please do not make vulnerabilities public, mail sec@quarry.dev.',
