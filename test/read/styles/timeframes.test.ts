@@ -377,6 +377,25 @@ describe('times in other words', () => {
     ['Backups are kept for 30 days.', []],
     ['A new minor release comes out every six weeks.', []],
     ['Users get 14 days to upgrade before the old API is switched off.', []],
+    [
+      'The on-call engineer gets in touch with you no later than the following working day; a verdict is due in a week.',
+      ['assess 1w'],
+    ],
+    [
+      'Your e-mail is confirmed within one business day and looked into within five.',
+      ['acknowledge 1bd', 'assess 5bd'],
+    ],
+    ['It can take a fortnight before you get word from us.', ['acknowledge 2w']],
+    ['A hotfix for anything critical leaves the house inside 72 hours.', ['fix 72h critical']],
+    ['After four months without a fix you may tell the world.', ['disclose 4mo']],
+    ['We want to have shipped a cure before 45 days are over.', ['fix 45d']],
+    ['The standard embargo runs for 60 days and can be made longer by agreement.', ['disclose 60d']],
+    ['Every fortnight one of us tells you how far we have come.', ['update 2w']],
+    ['The library answers requests within 5 seconds.', []],
+    ['The certificate is valid for 90 days.', []],
+    ['Please renew your key every 12 months.', []],
+    ['Old issues are closed after 60 days of silence.', []],
+    ['We support the last release for six months.', []],
   ])('%s', (text, times) => {
     expect(
       timesIn(`## Reporting a vulnerability\n\nWrite to desk@lantern.dev when you found a hole.\n\n${text}`),
