@@ -91,6 +91,9 @@ function removesWhatIsPublic({ clauses }: Passage, { lexemes, actor, start }: Cl
   const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
   const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
   if (!place || !removal || (removal.start < place.start && actor !== 'we')) return false
+  // "None of those is a vulnerability, and issues about them will be closed."
+  const isDenied = lexemes[0] && is(lexemes[0], 'no')
+  if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
   if (has({ lexemes }, 'vulnerability', 'security')) return true
   return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
 }

@@ -92,7 +92,11 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
     return undefined
   if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
-  return firstOf(clause, 'public-place') ?? trackerIn(clause)
+  const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place'))
+  const state = clause.lexemes[place + 1]
+  // "Whatever you write in the tracker is there for everyone to read."
+  if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
+  return clause.lexemes[place] ?? trackerIn(clause)
 }
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */

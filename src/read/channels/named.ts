@@ -173,6 +173,8 @@ function isReportedThere(passage: Passage, clause: Clause, { start, end }: Addre
   // "Send your report [here](https://lantern.dev/report)."
   const isHere = (lexeme: Lexeme) => is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
   const asks = firstOf(clause, 'report', 'send') ?? (clause.lexemes.some(isHere) ? firstOf(clause, 'open') : undefined)
+  // "Fill in https://lantern.dev/report when you have found a flaw."
+  if (asks && start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true
   const way = clause.lexemes.find(isHere) ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
   if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
   if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false

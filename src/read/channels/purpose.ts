@@ -313,7 +313,7 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && (asksForContact || isOnlyForContact(passage, clause))) return false
-  const isBare = passage.clauses.some(
+  const isBare = [...passage.clauses, ...(passage.lead?.clauses ?? [])].some(
     (part) =>
       isNegated(part) &&
       has(part, 'detail', 'content-item') &&

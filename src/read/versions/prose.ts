@@ -103,6 +103,8 @@ const ARTICLE_LENGTH = 6
 function namesRange(passage: Passage): boolean {
   const main = { lexemes: passage.clauses.filter(({ role }) => role === 'main').flatMap(({ lexemes }) => lexemes) }
   if (has(main, 'latest', 'main-branch')) return true
+  if (has(main, 'older') && has(main, 'unsupported') && has(passage, 'fix', 'security-fix') && !has(main, 'report'))
+    return true
   if (isNumbered(passage) && has(main, 'supported', 'unsupported', 'backport', 'security-fix')) return true
   const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
   return inGeneral && passage.sentence.block.kind === 'paragraph'

@@ -65,6 +65,12 @@ describe('channels in other words', () => {
       ['email jo@lantern.dev'],
     ],
     ['The address for security bugs is sec@lantern.dev.', ['email sec@lantern.dev']],
+    ['Security flaw? Please poke one of the maintainers directly, not in public.', ['unnamed -']],
+    ['Fill in <https://lantern.dev/flaws> when you have found a flaw.', ['form https://lantern.dev/flaws']],
+    [
+      'Flaws may be filed at https://github.com/o/lantern/issues like anything else.',
+      ['issue https://github.com/o/lantern/issues'],
+    ],
     ['No acknowledgement of your report at all: jo@lantern.dev', ['email jo@lantern.dev']],
     [
       'Where no private way exists, you may create a public issue, but solely with the request for a secure channel.',
@@ -137,6 +143,8 @@ describe('versions in other words', () => {
 describe('announcements and keys in other words', () => {
   it.each([
     ['Every fixed flaw gets an entry in our changelog.', ['advisories']],
+    ['After a fix we put a notice on our security page.', ['advisories']],
+    ['Fixed flaws appear in the release notes with a mark.', ['advisories']],
     ['Past vulnerabilities are catalogued at <https://lantern.dev/advisories>.', ['advisories']],
     ['A listing of the vulnerabilities that were found is available at <https://lantern.dev/flaws>.', ['advisories']],
     [
