@@ -281,6 +281,7 @@ export const cs: Language = {
   questions: phrases(
     `jak, co, čeho, čím, kde, odkud, kdo, kdy, proč, jaký, jaká, jaké, jakou, jakých, který, která, které, kterou, v čem, k čemu, na čem, kolik`,
   ),
+  ourEndings: phrases('áme, íme, eme, ame, ime'),
   numbers: {
     do: 1,
     během: 1,

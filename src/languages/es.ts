@@ -516,6 +516,7 @@ export const es: Language = {
   questions: phrases(
     `qué, cómo, cuál(|es), dónde, quién(|es), cuándo, cuánto(|s), lo que, a quién, por qué, para qué, en qué, de qué, la (forma|manera) (en que|de)`,
   ),
+  ourEndings: phrases('amos, emos, imos'),
   numbers: {
     'dentro de la': 1,
     'dentro del': 1,

@@ -458,6 +458,7 @@ export const it: Language = {
   questions: phrases(
     `come, cosa, che cosa, che, quale, quali, qual, dove, chi, perché, quando, in che, in cosa, a cosa, su quali, su quale, da dove, quanto, il modo (in cui|di|per)`,
   ),
+  ourEndings: phrases('iamo, remo'),
   numbers: {
     'entro la': 1,
     'entro il': 1,

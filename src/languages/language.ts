@@ -192,6 +192,8 @@ export interface Language extends Wording {
   headings?: () => Partial<Record<Subject, readonly string[]>>
   /** Words that begin an indirect question, in the notation of `words`: "how it is reproduced", "which version you run". */
   questions?: readonly string[]
+  /** How verbs end whose subject is "we", where the ending alone tells it: "analizamos". */
+  ourEndings?: readonly string[]
   /** Number words; an article that counts ("a week") is one of them. */
   numbers: Readonly<Record<string, number>>
   /** Words of each unit, in the notation of `words`. */

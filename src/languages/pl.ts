@@ -432,6 +432,7 @@ export const pl: Language = {
   questions: phrases(
     `jak, co, czego, czym, czemu, gdzie, skąd, kto, kogo, kiedy, dlaczego, jaki, jaka, jakie, jaką, jakiej, jakich, jakim, który, która, które, którą, której, których, którym, na czym, w czym, do czego, w jaki sposób, ile`,
   ),
+  ourEndings: phrases('amy, emy, imy, ymy'),
   numbers: {
     'w ciągu': 1,
     'w przeciągu': 1,

@@ -476,6 +476,7 @@ export const pt: Language = {
   questions: phrases(
     `qual, quais, como, o que, onde, quem, por que, por quê, em que, de que, a que, de onde, quando, quanto, a (forma|maneira) (de|como)`,
   ),
+  ourEndings: phrases('amos, emos, imos'),
   numbers: {
     'dentro da': 1,
     'dentro do': 1,

@@ -453,6 +453,7 @@ export const tr: Language = {
   questions: phrases(
     `nasıl, ne, neyi, neye, neden, nedir, neler, neleri, hangi, hangisi, hangileri, nerede, nereye, nereden, nerelerde, kim, kimin, kimler, kimleri, niçin, niye, ne zaman, kaç`,
   ),
+  ourEndings: phrases('yoruz, iyoruz, riz, rız, ruz, rüz, ceğiz, cağız, meyiz, mayız, tayız, teyiz'),
   numbers: {
     bir: 1,
     iki: 2,

@@ -6,6 +6,7 @@ import type { Confidence, Statement } from '../policy/reading.js'
 import { languagesOf } from './bilingual.js'
 import { type Clause, has, splitClauses } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
+import { withOurEndings } from './endings.js'
 import { fold } from './folding.js'
 import { instructionsIn, isTemplateSentence } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
@@ -170,11 +171,12 @@ function wordsOf(
   folded: readonly string[],
 ): { languageAt: (sentence: Sentence) => Language; words: WordsOfSentences } {
   const tag = tagger(lexiconOf(language))
-  const main = texts.map((text, index) => tag(text, folded[index]))
+  const main = texts.map((text, index) => withOurEndings(tag(text, folded[index]), folded[index] ?? '', language))
   const languageAt = languagesOf(document, language, main)
   const words = document.sentences.map((sentence, index) => {
     const own = languageAt(sentence)
-    return own === language ? (main[index] ?? []) : lexiconOf(own).tag(texts[index] ?? '', folded[index])
+    if (own === language) return main[index] ?? []
+    return withOurEndings(lexiconOf(own).tag(texts[index] ?? '', folded[index]), folded[index] ?? '', own)
   })
   return { languageAt, words }
 }
