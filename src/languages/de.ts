@@ -502,6 +502,7 @@ export const de: Language = {
   questions: phrases(
     `wie, was, welche(|r|s|n|m), welch, wo, worin, woran, wodurch, womit, worauf, wofür, wobei, woher, wer, wen, wem, warum, weshalb, ob, inwiefern, inwieweit, unter welchen`,
   ),
+  ourEndings: [' wir'],
   numbers: {
     'innerhalb der': 1,
     'binnen der': 1,

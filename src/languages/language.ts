@@ -192,7 +192,7 @@ export interface Language extends Wording {
   headings?: () => Partial<Record<Subject, readonly string[]>>
   /** Words that begin an indirect question, in the notation of `words`: "how it is reproduced", "which version you run". */
   questions?: readonly string[]
-  /** How verbs end whose subject is "we", where the ending alone tells it: "analizamos". */
+  /** How verbs end whose subject is "we", where the ending tells it, "analizamos", or the pronoun behind: "prüfen wir", with its blank. */
   ourEndings?: readonly string[]
   /** Number words; an article that counts ("a week") is one of them. */
   numbers: Readonly<Record<string, number>>

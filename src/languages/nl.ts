@@ -402,6 +402,7 @@ export const nl: Language = {
   questions: phrases(
     `hoe, wat, welk(|e), waar, waarom, wie, waarin, waaruit, waardoor, waarmee, waarvoor, waarop, wanneer, hoeveel, op welke wijze, of`,
   ),
+  ourEndings: [' wij', ' we'],
   numbers: {
     'binnen de': 1,
     een: 1,

@@ -272,6 +272,7 @@ export const no: Language = {
   ),
   words: joined(PLAIN, INVERTED, YOURS),
   questions: phrases(`hvordan, hva, hvilken, hvilket, hvilke, hvor, hvem, hvorfor, korleis, kva, kvifor, kven`),
+  ourEndings: [' vi'],
   numbers: {
     en: 1,
     ett: 1,

@@ -263,6 +263,7 @@ export const sv: Language = {
   ),
   words: joined(PLAIN, INVERTED, YOURS),
   questions: phrases(`hur, vad, vilken, vilket, vilka, var, vem, varför, vart, vari, om`),
+  ourEndings: [' vi'],
   numbers: {
     en: 1,
     ett: 1,

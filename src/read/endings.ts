@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js'
 import { VERBS } from './cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 
-/** "Analizamos", "daremos respuesta": in some languages the ending of a verb tells that its subject is "we". */
+/** "Analizamos", "daremos respuesta": where the ending of a verb, or the pronoun behind it, tells that its subject is "we". */
 export function withOurEndings(
   lexemes: readonly Lexeme[],
   folded: string,
@@ -11,10 +11,8 @@ export function withOurEndings(
   if (!ourEndings) return lexemes
   return lexemes.map((lexeme) => {
     if (is(lexeme, 'we') || !isOneOf(lexeme, VERBS)) return lexeme
-    const words = folded.slice(lexeme.start, lexeme.end).split(' ')
-    const saysWe = words.some((word) =>
-      ourEndings.some((ending) => word.length > ending.length && word.endsWith(ending)),
-    )
+    const words = `${folded.slice(lexeme.start, lexeme.end)} `
+    const saysWe = ourEndings.some((ending) => words.includes(`${ending} `))
     return saysWe ? { ...lexeme, concepts: [...lexeme.concepts, 'we' as const] } : lexeme
   })
 }
