@@ -196,12 +196,14 @@ function isOnOtherMatters(clause: Clause): boolean {
 }
 
 /** "Write to me, issues do not open": the place stands at the head of its part, then the negation and its verb. */
-function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, actor }: Clause): boolean {
+export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, actor }: Clause): boolean {
   if (role !== 'main' || actor === 'we' || !ON_REPORTS.has(subject)) return false
   const said = lexemes.filter((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, 'at', 'but', 'and'))
   const negation = said.findIndex((lexeme) => is(lexeme, 'not'))
-  const [before, place, verb] = [said[negation - 2], said[negation - 1], said[negation + 1]]
+  const [place, verb] = [said[negation - 1], said[negation + 1]]
   if (!place || !is(place, 'tracker', 'public-place') || negation < said.length - 2) return false
+  // "Issues and pull requests do not open": what stands before all the places.
+  const before = said.slice(0, negation).findLast((lexeme) => !is(lexeme, 'tracker', 'public-place'))
   const isFirst = !before || is(before, 'please') || COMMA.test(text.slice(before.end, place.start))
   return isFirst && (!verb || is(verb, 'open', 'send', 'use'))
 }

@@ -5,7 +5,7 @@ import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
-import { forbidsPlaceBefore } from '../public-reports.js'
+import { forbidsObjectFirst, forbidsPlaceBefore } from '../public-reports.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
@@ -137,9 +137,9 @@ function isProgramme(passage: Passage, clause: Clause): boolean {
 function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
   const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
   if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
-  return (
-    kind === 'issue' && passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))
-  )
+  if (kind !== 'issue') return false
+  if (forbidsObjectFirst(passage, clause)) return true
+  return passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))
 }
 
 /** "Who has no account there writes to jo@lantern.dev": the thing that is missing stands before what is asked. */
