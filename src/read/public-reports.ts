@@ -205,7 +205,7 @@ export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, 
   // "Issues and pull requests do not open": what stands before all the places.
   const before = said.slice(0, negation).findLast((lexeme) => !is(lexeme, 'tracker', 'public-place'))
   const isFirst = !before || is(before, 'please') || COMMA.test(text.slice(before.end, place.start))
-  return isFirst && (!verb || is(verb, 'open', 'send', 'use'))
+  return isFirst && (!verb || is(verb, 'open', 'send', 'use', 'publish'))
 }
 
 /** "Flaws not as issues but by mail": a place right behind the negation, and another way in another clause. */
