@@ -351,7 +351,7 @@ const PLAIN = wordsOf({
     récompenser, récompensons, rémunération, rémunérer, rémunérons, rémunéré, rétribution, contrepartie, argent,
     gratification, dédommagement, bug bounty, programme de primes, payons, payer, financièrement, cadeau, cadeaux,
     goodies, paie, paye, sous en échange, récompense*, autocollants, t-shirt, tee-shirt, sirop d'érable,
-      (aucune|pas de|une|des|sans) (rétribution|contrepartie|gratification|récompense|prime|rémunération)*, (rétribu|gratifi|rémunér|récompens|indemnis)*, argent, (de |un )(bug bounty|petit cadeau)`,
+      rétribution, contrepartie, gratification, (rétribu|gratifi|rémunér|récompens|indemnis)*, argent, (de |un )(bug bounty|petit cadeau)`,
   'legal-action': `poursuite, poursuites, poursuites judiciaires, action en justice, actions en justice,
     action judiciaire, actions judiciaires, action légale, actions légales, poursuivr*, plainte, mesures légales,
     poursuivre, poursuivrons, procédure judiciaire, plaintes, porter plainte, porterons pas plainte, en justice,

@@ -296,7 +296,7 @@ const PLAIN = wordsOf({
     uitbetaling*, betaling*, cadeau*, attentie, honorarium, bountyprogramma*, beloning, beloningen, vergoeding,
     vergoedingen, vergoeden, geld, geldbedrag, cadeaubon, premie, premies, betalen, betaling, uitbetalen, financiële,
     bug bounty, presentje, t-shirt, t-shirts, goodies, stickers, mok, taart, cadeaubon*,
-      (betaal|belo|vergoed)* (wij |we |)(niet|niets|geen|geld|voor)*, geld, vergoeding*, cadeau*, premie*, presentje, kleinigheid`,
+      geld, vergoeding*, cadeau*, premie*, presentje, kleinigheid`,
   'legal-action': `juridische stappen, juridische actie, juridische acties, gerechtelijke*, rechtszaak, rechtszaken,
     aangifte, vervolging, strafrechtelijk*, civielrechtelijk*, justitie, juridische gevolgen,
     juridische consequenties, aangifte doen, vervolgen, aanklagen, rechtsvervolging, strafrechtelijk, gerechtelijk,

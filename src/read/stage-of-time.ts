@@ -252,7 +252,15 @@ function orSilent(stages: Stage[]): Stage[] | null {
   return stages.length > 0 ? stages : null
 }
 
+/** "We let you know within 2 days that your mail has arrived." */
+function tellsOfArrival({ clauses }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'inform', 'notify') || has(clause, 'assess', 'every', 'fix')) return false
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return has(clause, 'receipt') || (next?.role === 'main' && has(next, 'receipt') && !has(next, 'assess', 'fix'))
+}
+
 function ownStages({ passage, clause, found, all }: Setting): Stage[] {
+  if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
   const stages = nearestStages(untilNextTime(passage, lexemes, found, all), found)
   return keepsInformed(clause, found, stages) ? ['update'] : stages
