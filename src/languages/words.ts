@@ -77,7 +77,12 @@ const LONG_ENOUGH = 4
 /** Without accents and other marks: "versão" is often typed "versao". */
 export function withoutMarks(phrase: string): string {
   if (phrase.length < LONG_ENOUGH) return phrase
-  return phrase.normalize('NFD').replace(ACCENTS(), '').replaceAll('ł', 'l')
+  return withoutAccents(phrase).replaceAll('ł', 'l')
+}
+
+/** The same for words of any length. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS(), '')
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }

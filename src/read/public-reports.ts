@@ -120,7 +120,7 @@ const PLACES: ReadonlySet<Concept> = new Set([
 function forbidsPublic(passage: Passage, clause: Clause): boolean {
   if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause)) return true
   if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
-  if (isUnfitPlace(passage, clause) || isVerbless(passage, clause)) return true
+  if (isUnfitPlace(passage, clause) || isVerbless(passage, clause) || isBareBan(passage, clause)) return true
   const places = clause.lexemes.filter(
     ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
   )
@@ -195,17 +195,21 @@ function isOnOtherMatters(clause: Clause): boolean {
   return clause.lexemes.some((lexeme) => is(lexeme, 'question', 'other') && !is(lexeme, 'publish'))
 }
 
+const BY_THE_WAY: readonly Concept[] = ['at', 'but', 'and', 'or', 'question', 'vulnerability', 'report']
+
 /** "Write to me, issues do not open": the place stands at the head of its part, then the negation and its verb. */
 export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, actor }: Clause): boolean {
   if (role !== 'main' || actor === 'we' || !ON_REPORTS.has(subject)) return false
-  const said = lexemes.filter((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, 'at', 'but', 'and'))
+  const said = lexemes.filter((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, ...BY_THE_WAY))
   const negation = said.findIndex((lexeme) => is(lexeme, 'not'))
-  const [place, verb] = [said[negation - 1], said[negation + 1]]
+  const [last, verb] = [said[negation - 1], said[negation + 1]]
+  // "Issues to open is not needed": in some languages the verb stands before its negation.
+  const place = last && is(last, 'open', 'send', 'publish') && !is(last, 'public-place') ? said[negation - 2] : last
   if (!place || !is(place, 'tracker', 'public-place') || negation < said.length - 2) return false
   // "Issues and pull requests do not open": what stands before all the places.
   const before = said.slice(0, negation).findLast((lexeme) => !is(lexeme, 'tracker', 'public-place'))
   const isFirst = !before || is(before, 'please') || COMMA.test(text.slice(before.end, place.start))
-  return isFirst && (!verb || is(verb, 'open', 'send', 'use', 'publish'))
+  return isFirst && (!verb || is(verb, 'open', 'send', 'use', 'publish') || (place !== last && is(verb, 'must')))
 }
 
 /** "Flaws not as issues but by mail": a place right behind the negation, and another way in another clause. */
@@ -230,15 +234,17 @@ const OTHER_WAYS: readonly Concept[] = [
   'form',
 ]
 
-/** "Public issues are not the right place for vulnerabilities." */
-function isUnfitPlace(passage: Passage, clause: Clause): boolean {
+/** "Public issues are not the right place for vulnerabilities", "issues must not be used for them". */
+export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
   const place = clause.lexemes.find((lexeme) => !is(lexeme, 'please', 'not', 'at', 'use'))
-  if (!isNegated(clause) || !place || !is(place, 'public-place') || place.start > clause.negatedFrom) return false
-  return (
-    clause.role === 'main' &&
-    has(clause, 'available', 'channel') &&
-    (ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability'))
-  )
+  if (!isNegated(clause) || !place || clause.role !== 'main' || clause.actor === 'we' || isOnOtherMatters(clause))
+    return false
+  if (!is(place, 'public-place', 'tracker') || place.start > clause.negatedFrom) return false
+  const behind = { lexemes: clause.lexemes.filter(({ start }) => start >= clause.negatedFrom) }
+  const isUnfit = is(place, 'public-place')
+    ? has(clause, 'available', 'channel') || has(behind, 'use')
+    : has(behind, 'use') && has(behind, 'must', 'may', 'please')
+  return isUnfit && (ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability'))
 }
 
 /** "No exploits in the chat, please." */
@@ -251,6 +257,26 @@ function isVerbless({ subject }: Passage, { lexemes, role }: Clause): boolean {
     has({ lexemes: rest }, 'gathering', 'public-place', 'chat')
   )
 }
+
+/** "No issues in public, please": a place and a negation without a verb. */
+function isBareBan({ subject }: Passage, clause: Clause): boolean {
+  if (!isNegated(clause) || clause.role !== 'main' || clause.actor === 'we' || !ON_REPORTS.has(subject)) return false
+  const isPlace = has(clause, 'public-place') || (has(clause, 'tracker') && has(clause, 'public'))
+  return isPlace && has(clause, 'not', 'no') && clause.lexemes.every((lexeme) => is(lexeme, ...BARE))
+}
+
+const BARE: readonly Concept[] = [
+  'not',
+  'no',
+  'please',
+  'at',
+  'but',
+  'public',
+  'public-place',
+  'tracker',
+  'forge',
+  'vulnerability',
+]
 
 /** "We have a tracker, but do not use it for vulnerabilities." */
 export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js'
+import { withoutAccents } from '../languages/words.js'
 import type { Passage } from './passages.js'
 import { Phrases } from './phrases.js'
 
@@ -10,13 +11,20 @@ export function questionsIn({ folded, language }: Pick<Passage, 'folded' | 'lang
   return found
 }
 
-const known = new WeakMap<Language, Phrases<true>>()
+/** Whether a text begins with one, which at that place may be typed without its accents: "Que hay que hacer". */
+export function beginsWithQuestion({ folded, language }: Pick<Passage, 'folded' | 'language'>): boolean {
+  return wordsOf(language, withoutAccents).longestAt(folded, 0) !== null
+}
 
-function wordsOf(language: Language): Phrases<true> {
+const spelt = new WeakMap<Language, Phrases<true>>()
+const unaccented = new WeakMap<Language, Phrases<true>>()
+
+function wordsOf(language: Language, spell?: (text: string) => string): Phrases<true> {
+  const known = spell ? unaccented : spelt
   const made = known.get(language)
   if (made) return made
   const words = new Phrases<true>()
-  for (const text of language.questions ?? []) words.add(text, true)
+  for (const text of language.questions ?? []) words.add(spell ? spell(text) : text, true)
   known.set(language, words)
   return words
 }

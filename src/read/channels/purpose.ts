@@ -5,7 +5,7 @@ import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
-import { forbidsObjectFirst, forbidsPlaceBefore } from '../public-reports.js'
+import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../public-reports.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
@@ -138,7 +138,7 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
   const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
   if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
   if (kind !== 'issue') return false
-  if (forbidsObjectFirst(passage, clause)) return true
+  if (forbidsObjectFirst(passage, clause) || isUnfitPlace(passage, clause)) return true
   return passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))
 }
 

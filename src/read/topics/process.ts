@@ -232,6 +232,10 @@ function stepOf(lexeme: Lexeme): string | undefined {
 
 /** What one verb does is one step: "respond to fix it"; "and" joins two: "the fix and disclosure". */
 function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
+  if (has({ lexemes }, 'inform', 'notify') && has({ lexemes }, 'receipt')) {
+    steps.add('acknowledge')
+    return
+  }
   let taken = false
   for (const lexeme of lexemes) {
     if (lexeme.concepts.includes('and')) taken = false

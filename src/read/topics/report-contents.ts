@@ -6,7 +6,7 @@ import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
-import { questionsIn } from '../questions.js'
+import { beginsWithQuestion, questionsIn } from '../questions.js'
 import { subjectOfWhole } from '../subjects.js'
 import { SCOPES } from './scope.js'
 
@@ -108,7 +108,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
 /** "The affected version", "how you came across it". */
 /** "What happened" is one of the contents where they are asked for; "please report: what may be a flaw" asks for flaws. */
 function namesContents(item: Passage, asks: boolean): boolean {
-  return has(item, 'content-item', 'version') || (asks && questionsIn(item).length > 0)
+  return has(item, 'content-item', 'version') || (asks && beginsWithQuestion(item)) || questionsIn(item).length > 0
 }
 
 /** Under "What to include" the first item is the statement. */
