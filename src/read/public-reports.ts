@@ -203,6 +203,8 @@ export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, 
   const said = lexemes.filter((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, ...BY_THE_WAY))
   const negation = said.findIndex((lexeme) => is(lexeme, 'not'))
   const [last, verb] = [said[negation - 1], said[negation + 1]]
+  const end = said[negation]?.end ?? 0
+  if (lexemes.some((lexeme) => lexeme.start >= end && is(lexeme, 'question', 'other'))) return false
   // "Issues to open is not needed": in some languages the verb stands before its negation.
   const place = last && is(last, 'open', 'send', 'publish') && !is(last, 'public-place') ? said[negation - 2] : last
   if (!place || !is(place, 'tracker', 'public-place') || negation < said.length - 2) return false

@@ -105,10 +105,9 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   )
 }
 
-/** "The affected version", "how you came across it". */
 /** "What happened" is one of the contents where they are asked for; "please report: what may be a flaw" asks for flaws. */
 function namesContents(item: Passage, asks: boolean): boolean {
-  return has(item, 'content-item', 'version') || (asks && beginsWithQuestion(item)) || questionsIn(item).length > 0
+  return has(item, 'content-item', 'version') || (asks && (beginsWithQuestion(item) || questionsIn(item).length > 0))
 }
 
 /** Under "What to include" the first item is the statement. */
