@@ -193,6 +193,7 @@ const PLAIN = wordsOf({
     riservatamente, in modo riservato, confidenziale, in via confidenziale, confidenzialmente, discretamente,
     in segreto, riserbo, tra noi, in forma riservata,
       in via (riservata|privata|confidenziale), in (forma|modo|maniera) (riservat|privat|discret|confidenzial)*, (con|massima) (discrezione|riservatezza), riservat*, riservatezza, a quattr'occhi, tramite (un |)canal* (privat|riservat|sicur)*, su un canale (privato|riservato|sicuro), per vie riservate, tra noi, lontano (da occhi indiscreti|dai riflettori|dal pubblico), fuori dalla vista (del pubblico|pubblica),
+      (tieni|tenete|tenere|tenetel|tienil|mantieni|mantenete|mantenere|custodit|custodire)* (la |il |lo |tutto |)(per te|per voi|segret|nascost|riservat|riservatezza|riserbo|silenzio|segreto|falla|problema|confidenzial)*,
       (issue|ticket|segnalazione) (privat|riservat|confidenzial)*`,
   tracker: 'segnalazione di bug, richiesta di pull, discussione, discussioni, ticket, richiesta di modifica',
   'public-place': `(issue|ticket|discussione|discussioni|forum|canale|canali|repository|pull request|segnalazione|segnalazioni) (pubblic|apert)*,

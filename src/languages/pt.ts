@@ -206,6 +206,7 @@ const PLAIN = wordsOf({
     de forma confidencial, sigiloso, com discrição, discretamente, reservado, no privado, secretamente, entre nós,
     pedimos sigilo, manter sigilo, mantenha sigilo, guardar sigilo, guarde sigilo,
       em (sigilo|reserva|off|particular|segredo), sigilo, com (discrição|sigilo|reserva), de (forma|maneira|modo) (discreta|reservada|sigilosa|privada|confidencial|particular), por (um |uma |)(canal|meio|via) (privad|reservad|segur|sigilos|confidencia|particular)*, entre nós, longe dos olhos (do público|), fora (do alcance|da vista) (público|pública|do público|de todos), privadamente, reservad*, sigilos*, no particular, discretamente,
+      (guarde|guardar|guardem|mantenha|manter|mantenham|mantém) (o |a |)(silêncio|segredo|sigilo|reserva|discrição|tudo|isso|falha|brecha|informação|assunto|detalhes|os detalhes|para você|consigo|em sigilo|em segredo|entre nós|em privado)*,
       (issue|issues|chamado|ticket) (privad|confidencia)*`,
   tracker: 'discussão, discussões, chamado, chamados, solicitação de pull, solicitações pull, problemas, tópico',
   'public-place': `(issue|issues|ticket|tickets|discussão|discussões|fórum|fóruns|canal|canais|pull request|pull requests|repositório|problemas|relatório|relatórios|chamados) (públic|abert)*,

@@ -230,6 +230,7 @@ export const tr: Language = {
             issue yerine, github issues yerine, gizlilikle, gizli tutunuz, gizli tutmanızı, özel mesajla, mahrem,
             kapalı kanal*, kimseyle paylaşmayın, aramızda, aramızda tut*, aramızda kal*,
       baş başa, aramızda, kapalı kapılar ardında, gizlice, gizlilik*, gizli*, özel (olarak|kanal|yol|mesaj|bir kanal|yoldan)*, özelden, mahrem*, kamuya kapalı, herkese kapalı, gözlerden uzak, dm'den, gizli tut*,
+      (gizli|saklı|sır|aranızda|kendinizde|kendinize|aramızda) (tut|sakla|kal)*,
       (özel|gizli) (issue|kayıt|bildirim)*`,
           tracker: `issue'lar*, issue'*, sorun kaydı, sorun kayıt*, konu başlığ*, tartışma*, çekme isteğ*,
             pull request'*, pr'*, issue*, hata kaydı, bilet*, talep kaydı, kayıt, sorun kaydı*`,

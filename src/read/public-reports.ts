@@ -209,7 +209,7 @@ export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, 
   const place = last && is(last, 'open', 'send', 'publish') && !is(last, 'public-place') ? said[negation - 2] : last
   if (!place || !is(place, 'tracker', 'public-place') || negation < said.length - 2) return false
   // "Issues and pull requests do not open": what stands before all the places.
-  const before = said.slice(0, negation).findLast((lexeme) => !is(lexeme, 'tracker', 'public-place'))
+  const before = said.slice(0, said.indexOf(place)).findLast((lexeme) => !is(lexeme, 'tracker', 'public-place'))
   const isFirst = !before || is(before, 'please') || COMMA.test(text.slice(before.end, place.start))
   return isFirst && (!verb || is(verb, 'open', 'send', 'use', 'publish') || (place !== last && is(verb, 'must')))
 }
@@ -264,7 +264,9 @@ function isVerbless({ subject }: Passage, { lexemes, role }: Clause): boolean {
 function isBareBan({ subject }: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || clause.role !== 'main' || clause.actor === 'we' || !ON_REPORTS.has(subject)) return false
   const isPlace = has(clause, 'public-place') || (has(clause, 'tracker') && has(clause, 'public'))
-  return isPlace && has(clause, 'not', 'no') && clause.lexemes.every((lexeme) => is(lexeme, ...BARE))
+  const [first] = clause.lexemes
+  if (!isPlace || !first || !is(first, 'not', 'no', 'please')) return false
+  return has(clause, 'not', 'no') && clause.lexemes.every((lexeme) => is(lexeme, ...BARE))
 }
 
 const BARE: readonly Concept[] = [
