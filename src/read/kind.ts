@@ -17,13 +17,13 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   if (isLeftUnedited(reading)) return 'template'
   const prose = passages.filter((passage) => !isHeading(passage))
   const { form, entries } = reading.versions
-  const promises = reading.timeframes.length > 0
+  const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
+  // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
+  const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
   if (!promises && entries.length === 0 && pointsElsewhere(prose)) return 'pointer'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
-  return reading.publicReports.length > 0 || prose.some(speaksOfReports) || rulesReports(reading)
-    ? 'policy'
-    : 'unrelated'
+  return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
 }
 
 /** "Please see our website." and no more. */
@@ -44,6 +44,19 @@ function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>):
 function speaksOfReports(passage: Passage): boolean {
   if (!has(passage, 'report', 'notify', 'contact') || passage.subject === 'practices') return false
   return has(passage, 'vulnerability') || (has(passage, 'bug', 'discover') && ON_REPORTS.has(passage.subject))
+}
+
+function namesReports(passage: Passage): boolean {
+  return has(passage, 'report', 'vulnerability') && passage.subject !== 'practices'
+}
+
+/** Whatever stands under "Reporting a vulnerability" tells how to report, if badly. */
+function isUnderReporting(prose: readonly Passage[], { passageOf }: Manuscript): boolean {
+  return prose.some(({ sentence, instruction }) => {
+    const [title] = sentence.block.section.heading?.sentences ?? []
+    const heading = title && !instruction ? passageOf(title) : null
+    return heading !== null && has(heading, 'report') && has(heading, 'vulnerability')
+  })
 }
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])

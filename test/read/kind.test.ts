@@ -38,6 +38,16 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   ['nothing but a table of versions', 'policy', '# Security\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |'],
   ['nothing but supported versions in prose', 'policy', '# Security\n\nOnly the latest release gets security fixes.'],
   ['nothing but a promise', 'policy', '# Security\n\n## Reporting a Vulnerability\n\nWe reply within 48 hours.'],
+  [
+    'what stands under a heading on reports, without a way',
+    'policy',
+    '# Security\n\n## Reporting a Vulnerability\n\nDescribe the flaw and how to reproduce it.',
+  ],
+  [
+    'how soon operators react',
+    'unrelated',
+    '# Security\n\n## Incident Response\n\n| Class | Response time | Resolution time |\n| - | - | - |\n| P1 | 15 minutes | 4 hours |',
+  ],
   ["the forge's template", 'template', TEMPLATE],
   ['the template beside an address', 'policy', `${TEMPLATE}\nMail security@lantern.dev.\n`],
   ["the template with versions of one's own", 'policy', TEMPLATE.replace('5.1.x', '12.3.x')],
