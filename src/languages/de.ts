@@ -472,6 +472,7 @@ const PLAIN = wordsOf({
     baldmöglichst*, sobald wie möglich, sobald es geht, schnell, rasch, zügig, sofort, in kürze,
     ohne (unnötige |)verzögerung, möglichst (schnell|bald|zeitnah|rasch), kurzfristig, prompt, in angemessener zeit,
     bald`,
+  upkeep: `datensicherung*, sicherungskopie*, backup*, (sicherungen|protokolle|logs|protokolldaten|konten|zugänge|daten|aufzeichnungen) werden, wartungsfenster*, wartungsarbeiten, geplante wartung, (passwörter|kennwörter|passwort|kennwort|schlüssel|zertifikate|zugangsdaten) (werden|wird|müssen|muss|sind|alle|ändern|wechseln), passwortwechsel, gewährleistung*, garantiezeit*, ersatzteil*, aufbewahrungsfrist*, löschfrist*, abhängigkeiten werden, dependabot, renovate, pull requests werden, code review*, (mitarbeiter|mitarbeitende|beschäftigte|angestellte) (müssen|haben|melden|sind), verlust (des|der|eines|einer), vertragsende, supportvertrag*, wartungsvertrag*, wer dienst hat, rufbereitschaft, (server|betriebssysteme|rechner|systeme) werden, nightlies, verfügbarkeit der, regeln für (mitarbeiter|mitglieder|entwickler), pflichten der`,
   ago: `vor, alt, vergangenen, ablauf, läuft ab, gültig*, aufbewahr*, token*, sitzung*, session*, gespeichert,
     rotation, vorratsdaten, backups, cache, alle 90 tage ändern, gelöscht, laufen ab, ablaufen, bewahren, rotier*`,
   see: `siehe, sehen, lesen, lies, weitere informationen, weitere details, mehr informationen, hier, finden sie,

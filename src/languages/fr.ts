@@ -479,6 +479,7 @@ const PLAIN = wordsOf({
     rapidement, au plus vite, le plus tôt possible, aussi vite que possible, aussi rapidement que possible,
     aussitôt que possible, sans délai, immédiatement, promptement, sans tarder, au plus tôt, dans un délai raisonnable,
     prochainement`,
+  upkeep: `sauvegarde*, (les |)(journaux|comptes|données|traces) (sont|est), mots de passe, (mot de passe|clés|certificats) (est|sont|doit|doivent), durée de conservation, garantie commerciale, pièces détachées, (les |)dépendances sont, dependabot, renovate, revue de code, revues de code, (les |)(agents|employés|salariés|collaborateurs) (signalent|doivent|sont), fenêtre de maintenance, maintenance (planifiée|programmée), fin (du|de) contrat, contrat de support, correctifs (critiques |)du système, (les |)serveurs sont, astreinte, homologation, cadre interne, exploitation`,
   ago: `il y a, derniers, dernières, passés, expir*, rétention, session, jeton, jetons, token, tokens, conserv*,
     rotation, durée de vie, sauvegardes, cache, depuis, conservées, conservés, conservé, expire, expirent, valables,
     valable, renouvelées, renouvelés, valides, durée de validité, supprimés après`,

@@ -452,6 +452,7 @@ const PLAIN = wordsOf({
   soon: `il prima possibile, al più presto, quanto prima, nel più breve tempo possibile, il più presto possibile,
     il più rapidamente possibile, immediatamente, tempestivamente, rapidamente, prontamente, a breve, senza indugio,
     in tempi brevi, con tempestività, appena possibile, celermente, subito`,
+  upkeep: `backup, copie di sicurezza, (i |)(log|registri|dati|account) sono, (cambiare|cambia|cambiate) (la|le) password, periodo di garanzia, (le |)dipendenze sono, dependabot, renovate, (i |)dipendenti (devono|sono), manutenzione programmata, fine del contratto, contratto di assistenza, (i |)server sono`,
   ago: `fa, scors*, scad*, conserv*, sessione, token, rotazione, validità, backup, cache, passati, da tre,
     sono conservati, conservati per, conservato, scade, scadono, valgono, validi, vanno cambiate, scadenza,
     cancellati dopo, vengono conservati`,

@@ -148,6 +148,8 @@ export type Concept =
   | 'further' // "another 48 hours": counted from the step before
   | 'soon' // as soon as possible, promptly
   | 'ago' // a stretch of the past, an age
+  | 'upkeep' // what is done to systems, data, staff and customers, whatever becomes of reports: "backups", "warranty", "code review"
+  | 'they' // stands for the others who were named before: "they", "these"
   // pages and documents
   | 'see' // "see", "refer to"
   | 'policy'

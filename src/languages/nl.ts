@@ -392,6 +392,7 @@ const PLAIN = wordsOf({
   soon: `zo (snel|spoedig|vlug) mogelijk, zo snel als mogelijk, spoedig, snel, direct, onmiddellijk, meteen,
     onverwijld, tijdig, zonder (onnodige |)vertraging, binnen een redelijke termijn, binnenkort, vlot, asap,
     per omgaande`,
+  upkeep: `back-up*, backup*, (logs|logboeken|accounts|gegevens) worden, wachtwoorden, garantietermijn, afhankelijkheden worden, dependabot, renovate, medewerkers moeten, gepland onderhoud, onderhoudsvenster, supportcontract, servers worden`,
   ago: `geleden, oud, afgelopen, verlop*, bewaar*, bewaard*, sessie*, token*, geldig*, rotatie, back-ups,
     bewaartermijn*, cache, al, bewaren, bewaard, verloopt, verlopen, geldig, geldigheid,
     elke 90 dagen worden gewijzigd, bewaartermijn, verwijderd na`,

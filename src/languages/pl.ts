@@ -424,6 +424,7 @@ const PLAIN = wordsOf({
   soon: `jak najszybciej, jak najszybsz*, możliwie (szybko|najszybciej|jak najszybciej), najszybciej jak to możliwe,
     tak szybko, jak to możliwe, niezwłocznie, natychmiast*, szybko, wkrótce, bezzwłocznie, bez zbędnej zwłoki,
     w rozsądnym czasie, terminowo, sprawnie`,
+  upkeep: `kopie zapasowe, kopia zapasowa, logi są, hasła należy, zmiana haseł, okres gwarancji, zależności są, dependabot, renovate, pracownicy (muszą|zgłaszają), okno serwisowe, serwery są`,
   ago: `temu, minion*, wygas*, przechow*, sesj*, token*, ważn*, rotacj*, kopi* zapasow*, retencj*, od trzech lat,
     trzymamy, przechowujemy, przechowywane, wygasa, wygasają, ważne, ważny, ważność, należy zmieniać,
     okres przechowywania, od lat`,

@@ -469,6 +469,7 @@ const PLAIN = wordsOf({
   soon: `o mais (rápido|breve|cedo|rapidamente) possível, assim que possível, logo que possível, com a maior brevidade,
     o quanto antes, imediatamente, prontamente, rapidamente, em breve, sem demora, oportunamente, em tempo hábil,
     de imediato`,
+  upkeep: `cópias de segurança, cópia de segurança, backup, (os |)(registros|logs|dados|contas) (são|ficam|são guardados|são apagados), logs de transação, (trocar|troque|alterar|altere) (a|as|sua) (senha|senhas), rotação (de|das), período de garantia, (as |)dependências são, dependabot, renovate, revisão de código, (os |)(funcionários|colaboradores) (devem|têm), obrigações do, manutenção (programada|planejada|agendada), janela de manutenção, fim do contrato, suporte comercial, contrato de suporte, chamados de, disponibilidade da api, notificação à anpd, incidentes de prioridade, (os |)servidores são, certificação`,
   ago: `há, passados, expir*, retenção, sessão, token, tokens, conserv*, rotação, vigência, vida útil, backups,
     cache, faz, desde há, guardados por, são guardados, ficam guardados, expira, expiram, validade, válidos por,
     válido por, retidos, mantidos por, trocadas a cada, renovados`,

@@ -471,6 +471,7 @@ export const tr: Language = {
             mümkün olduğunca (çabuk|hızlı|kısa sürede|erken), hızlıca, hızla, hızlı bir şekilde, derhal,
             vakit kaybetmeden, gecikmeden, zamanında, yakında, bir an önce, ivedilikle, makul sürede,
             makul bir süre içinde`,
+          upkeep: `yedek*, parola* değiştir*, şifre* değiştir*, garanti süresi, dependabot, renovate, çalışanlar, planlı bakım, bakım penceresi, sözleşme süresi`,
           ago: `son güncelleme*, önceki, geçen, geçmiş, güncellenme tarihi*, oturum*, saklan*, saklama süresi*,
             süresi dolar, rotasyon*, zaman aşımı*, yürürlük*, token*, önbellek*, desteklenme süresi*,
             boyunca desteklen*, önce kapatıldı, önce giderildi, önce düzeltildi, yıldır, aydır, saklanır, tutulur,

@@ -1,3 +1,4 @@
+import type { Section } from '../document/document.js'
 import type { Subject } from '../languages/language.js'
 import type { Statement } from '../policy/reading.js'
 import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
@@ -94,7 +95,7 @@ function timeframesAt(
   all: readonly FoundDuration[],
 ): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
-  if (!clause || isNoPromise(passage, clause, found)) return []
+  if (!clause || isNoPromise(manuscript, passage, clause, found)) return []
   const stages = stagesAt({
     passage,
     clause,
@@ -138,7 +139,7 @@ function restOfRow({ passageOf }: Manuscript, { sentence }: Passage): readonly L
 }
 
 /** Support periods, ages, retention, and what a text tells of others. */
-function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): boolean {
+function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const inBrackets = passage.text[clause.start - 1] === '('
   const { lexemes } = inBrackets ? passage : clause
   const near = lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
@@ -150,14 +151,17 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
   if (isAskedOfUsers(clause) || isUnwanted(clause)) return true
+  if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
   // "No answer in the last 7 days?" is asked of the time since the report.
-  const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(speaksOfReports && is(lexeme, 'older')))
+  const isSilence = has(clause, 'acknowledge', 'respond')
+  const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(isSilence && is(lexeme, 'older')))
   if (after?.concepts.includes('ago') || isPast) return true
+  if (passage.column && has(passage.column, 'ago')) return true
   if (has(clause, 'bounty') && !speaksOfReports) return true
   if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
-  if (isRhythm(clause.lexemes, found) && !speaksOfReports && has(clause, 'release') && !has(clause, 'within'))
+  if (isRhythm(clause.lexemes, found) && !speaksOfReports && has(clause, 'release') && !isBound(clause, found))
     return true
   if (
     isRhythm(clause.lexemes, found) &&
@@ -173,13 +177,45 @@ function isNoPromise(passage: Passage, clause: Clause, found: FoundDuration): bo
   return speaksOfSupport && has(clause, 'version', 'latest', 'older') && !speaksOfReports
 }
 
+/** "Backups are kept for 30 days", or any time under "Data retention" that is not said of reports. */
+function isUpkeep(manuscript: Manuscript, { label, column, sentence }: Passage, clause: Clause): boolean {
+  const isSaid = [clause, label, column].some((part) => part && has(part, 'upkeep'))
+  if (!isSaid && !isUnderUpkeep(manuscript, sentence.block.section)) return false
+  return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
+}
+
+function isUnderUpkeep({ passageOf }: Manuscript, section: Section): boolean {
+  for (let around: Section | null = section; around && around.level > 1; around = around.parent) {
+    if (around.heading?.sentences.some((sentence) => has(passageOf(sentence), 'upkeep'))) return true
+  }
+  return false
+}
+
+/** "Upstream answers within 2 days": what others promise; "they" are the others of the sentence before. */
+function isOfOthers({ previous }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main') return false
+  if (clause.actor === 'third-party') return true
+  const first = clause.lexemes[0]
+  if (clause.actor !== null || !first || !is(first, 'they')) return false
+  return previous?.clauses.some((part) => part.actor !== 'we' && has(part, 'third-party')) ?? false
+}
+
 /** "Each release gets patches for 18 months." */
-function isSupportOfVersions({ lexemes }: Clause, { start }: FoundDuration): boolean {
+function isSupportOfVersions(clause: Clause, found: FoundDuration): boolean {
+  const { lexemes } = clause
   const subject = lexemes.find((lexeme) => !is(lexeme, 'every', 'other', 'supported', 'older') && !lexeme.value)
   if (!subject || !is(subject, 'version', 'latest') || is(subject, 'fix')) return false
-  const isBound = lexemes.some((lexeme) => is(lexeme, 'within') && lexeme.end <= start && start - lexeme.end < 3)
   const gets = lexemes.findIndex((lexeme) => is(lexeme, 'gets') && lexeme.start > subject.start)
-  return !isBound && gets >= 0 && lexemes.slice(gets).some((lexeme) => is(lexeme, 'security-fix'))
+  return !isBound(clause, found) && gets >= 0 && lexemes.slice(gets).some((lexeme) => is(lexeme, 'security-fix'))
+}
+
+/** "Within 5 days", with the word on either side. */
+function isBound({ lexemes }: Clause, { start, end }: FoundDuration): boolean {
+  return lexemes.some(
+    (lexeme) =>
+      is(lexeme, 'within') &&
+      ((lexeme.end <= start && start - lexeme.end < 3) || (lexeme.start >= end && lexeme.start - end < 2)),
+  )
 }
 
 /** "We may inform vendors up to 5 days ahead." */
