@@ -210,7 +210,7 @@ function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], index: num
   if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
   const next = lexemes[index + 1]
   if (lexemes[index - 1] === opener) return false
-  if (is(lexeme, 'you') && next && is(next, 'may')) return true
+  if (is(lexeme, 'you') && (is(lexeme, 'will') || (next && is(next, 'may')))) return true
   if (!is(lexeme, 'we')) return false
   if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
   return is(opener, 'after', 'counted-from', 'until') && !isJoinedByWord(lexemes, index)

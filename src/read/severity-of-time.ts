@@ -2,8 +2,8 @@ import { pattern } from '../pattern.js'
 import type { Severity } from '../policy/timeframe.js'
 import type { Clause } from './clauses.js'
 import type { FoundDuration } from './durations.js'
-import type { Lexeme } from './lexicon.js'
-import type { Passage } from './passages.js'
+import { is, type Lexeme } from './lexicon.js'
+import type { Manuscript, Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 import { severityOf, stagesOf } from './stages.js'
 
@@ -14,6 +14,7 @@ const PAUSE = pattern(/[;:：；—–(]/)
 
 /** The severities that a time holds for: named before it, else after it in its clause, else by the label or the column; null for all. */
 export function severitiesAt(
+  manuscript: Manuscript,
   passage: Passage,
   clause: Clause,
   found: FoundDuration,
@@ -52,7 +53,17 @@ export function severitiesAt(
     const told = part ? severitiesIn(part.text, part.lexemes) : []
     if (told.length > 0) return [...new Set(told)]
   }
-  return [null]
+  const general = severityOfParagraph(manuscript, passage)
+  return general.length > 0 ? [...new Set(general)] : [null]
+}
+
+/** "High: in a usual setting. Fixed within 30 days.": a label that is nothing but a severity holds for its paragraph. */
+export function severityOfParagraph({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence }: Passage): Severity[] {
+  const [first] = sentence.block.sentences
+  if (!first || first === sentence || sentence.block.kind === 'cell') return []
+  const { label } = passageOf(first)
+  const isSeverity = label?.lexemes.every((lexeme) => severityOf(lexeme) || is(lexeme, 'severity', 'and', 'or'))
+  return label && isSeverity ? severitiesIn(label.text, label.lexemes) : []
 }
 
 /** "Fix of critical flaws: 7 days, of others: 30 days": a label that names stage and severity is that of the first time. */

@@ -16,6 +16,10 @@ interface Setting {
   heading: readonly Lexeme[]
   /** The words of the other cells of its row, where it stands in the first. */
   row: readonly Lexeme[]
+  /** The first sentence of its paragraph, where it stands in another. */
+  opening: Passage | null
+  /** The sentence behind it, where it stands in the first. */
+  rest: readonly Passage[]
   passage: Passage
   clause: Clause
   found: FoundDuration
@@ -224,7 +228,7 @@ function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
 }
 
 /** The lead-in, the sentence before in the same paragraph ("How long does a fix take? Two weeks.") and the heading. */
-function ofSurroundings({ passage, clause, heading, found }: Setting): Stage[] | null {
+function ofSurroundings({ passage, clause, heading, found, opening, rest }: Setting): Stage[] | null {
   for (let lead = passage.lead; lead; lead = lead.lead) {
     const stages = [sinceItsTimes(lead.lexemes), (lead.label ?? lead).lexemes].flatMap((words) => ofLabel(words))
     if (stages.length > 0) return stages.slice(0, 1)
@@ -235,11 +239,15 @@ function ofSurroundings({ passage, clause, heading, found }: Setting): Stage[] |
     const stages = goesOn ? stagesOf(statedIn(previous)) : announces(previous) ? ofLabel(statedIn(previous)) : []
     if (stages.length > 0) return stages.slice(0, 1)
   }
+  // "**Checked.** You hear that within 10 days", "**First 3 days.** We answer."
+  const runIn = opening && announces(opening) ? ofLabel(statedIn(opening)) : []
+  const told = announces(passage) ? rest.flatMap((part) => stagesOf(statedIn(part))) : runIn
+  if (told.length > 0) return told.slice(0, 1)
   const headed = ofLabel(heading)
   if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
   const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
   const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
-  return isReply ? ['acknowledge'] : null
+  return isReply && clause.actor !== 'you' ? ['acknowledge'] : null
 }
 
 /** "We answer within 3 days, and aim at these times for a fix:": what stands before a time of its own is not what the lead-in leads to. */
@@ -262,8 +270,20 @@ function tellsOfArrival({ clauses }: Passage, clause: Clause): boolean {
 function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
-  const stages = nearestStages(untilNextTime(passage, lexemes, found, all), found)
+  const stages = nearestStages(sinceOpening(passage, untilNextTime(passage, lexemes, found, all), found), found)
   return keepsInformed(clause, found, stages) ? ['update'] : stages
+}
+
+/** "Confirmed ones, in 10 days a fix is made": a time that opens the part behind a comma is for what follows it. */
+function sinceOpening({ text }: Passage, lexemes: readonly Lexeme[], { start, end }: FoundDuration): readonly Lexeme[] {
+  const later = lexemes.filter((lexeme) => lexeme.start >= end)
+  if (!later.some((lexeme) => stageOfLexeme(lexeme)) || later.length === lexemes.length) return lexemes
+  const isTold = lexemes.some((lexeme) => lexeme.end <= start && stageOfLexeme(lexeme))
+  const opening = lexemes.findLastIndex((lexeme) => lexeme.end <= start && !is(lexeme, 'within', 'business', 'at'))
+  const before = lexemes[opening]
+  if (!isTold || !before || !COMMA.test(text.slice(before.end, start))) return lexemes
+  const next = later[0] as Lexeme
+  return COMMA.test(text.slice(end, next.start)) ? lexemes : later
 }
 
 /** "You hear from us every week", "we send you a mail every month". */
@@ -342,10 +362,16 @@ function isAheadOfPublication(clause: Clause): boolean {
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
   if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm'))) return ['acknowledge']
-  const stages = stagesOf(lexemes, { plans: false })
+  const told = stagesOf(lexemes, { plans: false })
+  // "Advisory: 14 days after the release."
+  const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told
   const isRegular =
     isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
+}
+
+function isPublication(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'advisory', 'advisories', 'public', 'cve', 'and'))
 }
 
 /** Of several stages in one clause the first counts, as the one of its verb, with those that share its verb by "and". */

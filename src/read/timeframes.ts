@@ -1,13 +1,13 @@
 import type { Section } from '../document/document.js'
-import type { Subject } from '../languages/language.js'
+import type { Concept, Subject } from '../languages/language.js'
 import type { Statement } from '../policy/reading.js'
 import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
 import { type Clause, firstOf, has, isNegated } from './clauses.js'
 import { type FoundDuration, findDurations } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
-import { COMMA } from './punctuation.js'
-import { severitiesAt } from './severity-of-time.js'
+import { COMMA, ENDS_IN_COLON } from './punctuation.js'
+import { severitiesAt, severityOfParagraph } from './severity-of-time.js'
 import { isRhythm, stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
@@ -22,16 +22,40 @@ const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
 
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
 export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
+  if (!manuscript.passages.some(speaksToReporters)) return []
   return manuscript.passages.flatMap((passage) => {
-    if ((NOT_ON_REPORTS.has(passage.subject) && !isAnswer(passage)) || !isOnReports(passage)) return []
+    if ((NOT_ON_REPORTS.has(passage.subject) && !isAnswer(passage)) || !isOnReports(manuscript, passage)) return []
     if (passage.sentence.block.kind === 'heading' && !isTimedStep(manuscript, passage)) return []
     const durations = findDurations(passage)
     return durations.flatMap((found) => timeframesAt(manuscript, passage, found, durations))
   })
 }
 
-/** Under "What to include" also stands when an answer comes. */
+/** A text that tells of no report and no way to write may have times of operation only. */
+function speaksToReporters(passage: Passage): boolean {
+  return passage.text.includes('@') || has(passage, ...OF_REPORTS) || (has(passage, 'we') && has(passage, ...HANDLING))
+}
+
+const OF_REPORTS: readonly Concept[] = [
+  'report',
+  'vulnerability',
+  'you',
+  'disclosure',
+  'coordinated',
+  'publish',
+  'acknowledge',
+  'email',
+  'form',
+  'send',
+  'notify',
+  'private',
+]
+
+const HANDLING: readonly Concept[] = ['respond', 'assess', 'fix', 'will', 'aim']
+
+/** Under "What to include" also stands when an answer comes; under advice, when one comes to "you". */
 function isAnswer({ subject, clauses }: Passage): boolean {
+  if (subject === 'practices') return clauses.some((clause) => has(clause, 'you') && has(clause, 'respond'))
   return (
     subject === 'report-contents' &&
     clauses.some((clause) => has(clause, 'acknowledge', 'respond', 'assess') && clause.actor !== 'third-party')
@@ -47,10 +71,13 @@ function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes }
 }
 
 /** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
-function isOnReports(passage: Passage): boolean {
+function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (passage.subject !== 'other') return true
-  const { label, column } = passage
-  if (label && column && has(label, ...SEVERITIES) && stagesOf(column.lexemes).length > 0) return true
+  const { label, column, lead } = passage
+  const told = column ?? lead
+  if (label && told && has(label, ...SEVERITIES) && stagesOf(told.lexemes).length > 0) return true
+  if (label === null && severityOfParagraph(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0)
+    return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
   return about.some(
     (part) =>
@@ -103,8 +130,10 @@ function timeframesAt(
     all,
     heading: headingOf(manuscript, passage),
     row: restOfRow(manuscript, passage),
+    opening: openingOf(manuscript, passage),
+    rest: restOfParagraph(manuscript, passage),
   })
-  const severities = severitiesAt(passage, clause, found, all)
+  const severities = severitiesAt(manuscript, passage, clause, found, all)
   return stages.flatMap((stage) =>
     severities.map((severity) =>
       statement(
@@ -128,6 +157,18 @@ function timeframesAt(
 
 function headingOf({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
   return sentence.block.section.heading?.sentences.flatMap((part) => passageOf(part).lexemes) ?? []
+}
+
+/** The first sentence of the paragraph that a further one stands in. */
+function openingOf({ passageOf }: Manuscript, { sentence }: Passage): Passage | null {
+  const [first] = sentence.block.sentences
+  return first && first !== sentence && sentence.block.kind !== 'cell' ? passageOf(first) : null
+}
+
+/** The sentence behind the first of a paragraph. */
+function restOfParagraph({ passageOf }: Manuscript, { sentence }: Passage): readonly Passage[] {
+  const [first, second] = sentence.block.sentences
+  return first === sentence && second && sentence.block.kind !== 'cell' ? [passageOf(second)] : []
 }
 
 /** What the other cells of a row say of a time in its first cell. */
@@ -161,8 +202,9 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (passage.column && has(passage.column, 'ago')) return true
   if (has(clause, 'bounty') && !speaksOfReports) return true
   if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
-  if (isRhythm(clause.lexemes, found) && !speaksOfReports && has(clause, 'release') && !isBound(clause, found))
-    return true
+  const isOfRelease = has(stagesOf(clause.lexemes).length > 0 ? clause : passage, 'release')
+  if (isRhythm(clause.lexemes, found) && !speaksOfReports && isOfRelease && !isBound(clause, found)) return true
+  if (has(passage, 'conduct') && !has(passage, 'vulnerability', 'security') && passage.subject === 'other') return true
   if (
     isRhythm(clause.lexemes, found) &&
     has(clause, 'best-practices') &&
@@ -178,10 +220,16 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
 }
 
 /** "Backups are kept for 30 days", or any time under "Data retention" that is not said of reports. */
-function isUpkeep(manuscript: Manuscript, { label, column, sentence }: Passage, clause: Clause): boolean {
-  const isSaid = [clause, label, column].some((part) => part && has(part, 'upkeep'))
+function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boolean {
+  const { label, column, sentence } = passage
+  const isSaid = [clause, introductionOf(passage, clause), label, column].some((part) => part && has(part, 'upkeep'))
   if (!isSaid && !isUnderUpkeep(manuscript, sentence.block.section)) return false
   return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
+}
+
+/** "Backups: daily to the store": what stands before a colon. */
+function introductionOf({ text, clauses }: Passage, clause: Clause): Clause | undefined {
+  return clauses.findLast(({ end }) => end <= clause.start && ENDS_IN_COLON.test(text.slice(0, end)))
 }
 
 function isUnderUpkeep({ passageOf }: Manuscript, section: Section): boolean {
@@ -192,10 +240,11 @@ function isUnderUpkeep({ passageOf }: Manuscript, section: Section): boolean {
 }
 
 /** "Upstream answers within 2 days": what others promise; "they" are the others of the sentence before. */
-function isOfOthers({ previous }: Passage, clause: Clause): boolean {
+function isOfOthers(passage: Passage, clause: Clause): boolean {
+  const { previous, clauses } = passage
   if (clause.role !== 'main') return false
-  if (clause.actor === 'third-party') return true
-  const first = clause.lexemes[0]
+  if (clause.actor === 'third-party' || introductionOf(passage, clause)?.actor === 'third-party') return true
+  const first = clauses.findLast(({ joined, start }) => !joined && start <= clause.start)?.lexemes[0]
   if (clause.actor !== null || !first || !is(first, 'they')) return false
   return previous?.clauses.some((part) => part.actor !== 'we' && has(part, 'third-party')) ?? false
 }
