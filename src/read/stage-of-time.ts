@@ -361,7 +361,7 @@ function isAheadOfPublication(clause: Clause): boolean {
 
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
-  if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm'))) return ['acknowledge']
+  if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
   const told = stagesOf(lexemes, { plans: false })
   // "Advisory: 14 days after the release."
   const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told

@@ -22,8 +22,9 @@ const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
 
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
 export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
-  if (!manuscript.passages.some(speaksToReporters)) return []
-  return manuscript.passages.flatMap((passage) => {
+  const { passages } = manuscript
+  if (passages.length > EXCERPT && !passages.some(speaksToReporters)) return []
+  return passages.flatMap((passage) => {
     if ((NOT_ON_REPORTS.has(passage.subject) && !isAnswer(passage)) || !isOnReports(manuscript, passage)) return []
     if (passage.sentence.block.kind === 'heading' && !isTimedStep(manuscript, passage)) return []
     const durations = findDurations(passage)
@@ -35,6 +36,9 @@ export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
 function speaksToReporters(passage: Passage): boolean {
   return passage.text.includes('@') || has(passage, ...OF_REPORTS) || (has(passage, 'we') && has(passage, ...HANDLING))
 }
+
+/** So many sentences and cells at most has a part of a policy, which need not name what it is on. */
+const EXCERPT = 12
 
 const OF_REPORTS: readonly Concept[] = [
   'report',
@@ -204,7 +208,7 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
   const isOfRelease = has(stagesOf(clause.lexemes).length > 0 ? clause : passage, 'release')
   if (isRhythm(clause.lexemes, found) && !speaksOfReports && isOfRelease && !isBound(clause, found)) return true
-  if (has(passage, 'conduct') && !has(passage, 'vulnerability', 'security') && passage.subject === 'other') return true
+  if (has(passage, 'conduct') && !has(passage, 'vulnerability', 'security')) return true
   if (
     isRhythm(clause.lexemes, found) &&
     has(clause, 'best-practices') &&

@@ -402,3 +402,97 @@ describe('times in other words', () => {
     ).toEqual(times)
   })
 })
+
+describe('times of something else in a policy', () => {
+  it.each([
+    ['## Development\n\nMerge requests are reviewed within two days.', []],
+    ['## Code review\n\n- A reviewer answers within 3 days.\n- Old branches go after 30 days.', []],
+    ['## Data retention\n\nReports that you send are erased after 24 months.', []],
+    ['Our paying customers have their own line: support answers in 4 hours.', []],
+    ['The upstream project answers within a week. They publish after 60 days.', []],
+    ['## Patch management\n\nCritical updates of libraries are merged within 48 hours, others within 3 weeks.', []],
+    ['Base images are rebuilt each night, and servers are patched within 5 days.', []],
+    ['The hardware has a warranty of 24 months.', []],
+    ['Rotate the signing key every 90 days.', []],
+    ['Employees must report a lost badge within 24 hours.', []],
+    ['Maintainers who have been inactive for 6 months move to emeritus.', []],
+    ['The tree is frozen for two weeks before a release.', []],
+    ['Backups: daily to the second site, weekly to tape.', []],
+    ['Advisories come out on the second Wednesday of a month.', []],
+    ['I tag a release when I feel like it, about once a year.', []],
+    [
+      `## Components
+
+| Module | Owner | Release cadence |
+| --- | --- | --- |
+| core | ann | every 2 weeks |`,
+      [],
+    ],
+    ['Personal data breach: affected customers are told within 72 hours.', []],
+    ['Reports about conduct are answered within 2 days.\n\n## Other', []],
+  ])('%s', (text, times) => {
+    expect(
+      timesIn(`## Reporting a vulnerability\n\nWrite to desk@lantern.dev when you found a hole.\n\n${text}`),
+    ).toEqual(times)
+  })
+
+  it('takes no times from a text on operation alone', () => {
+    const operation = `# Security at Lantern
+
+## Incident response
+
+| Severity | Description | Response time | Resolution time |
+| --- | --- | --- | --- |
+| P1 | Site down | 1 hour | 4 hours |
+| P2 | Slow pages | 1 business day | 5 business days |
+
+1. **Detect** – graphs are watched
+2. **Contain** – nodes are isolated`
+    expect(timesIn(operation)).toEqual([])
+  })
+})
+
+describe('stages from what stands around a time', () => {
+  it.each([
+    [
+      `## Severity
+
+**High:** needs an account. We fix these quietly and release within 20 days.`,
+      ['fix 20d high'],
+    ],
+    ['**Checked / declined.** You could be wrong, or we. The mail gets one of the two within 8 days.', ['assess 8d']],
+    ['**The team, first 4 working days.** Someone sends you a first reply.', ['acknowledge 4bd']],
+    ['**The team, up to 30 days.** A patch is written and released.', ['fix 30d']],
+    ['The engineers correct the code. This should not take more than 5 weeks.', ['fix 5w']],
+    ['If nothing came back after ten days, send it again.', ['acknowledge 10d']],
+    ["If it is a real hole you'll get a patched build in 12 days.", ['fix 12d']],
+    ['40 days after your report, the matter is described in public on our site.', ['disclose 40d']],
+    [
+      `## Our targets
+
+- an answer within 3 working days
+- a new build within 60 days for accepted cases`,
+      ['acknowledge 3bd', 'fix 60d'],
+    ],
+    [
+      `## Times
+
+| Step | When |
+| --- | --- |
+| Receipt | 2 days |
+| Advisory | 10 days after the release |`,
+      ['acknowledge 2d', 'disclose 10d'],
+    ],
+    [
+      `Our internal targets for remediation, counted from triage:
+
+- critical: 2 days
+- high: 9 days`,
+      ['fix 2d critical', 'fix 9d high'],
+    ],
+  ])('%s', (text, times) => {
+    expect(
+      timesIn(`## Reporting a vulnerability\n\nWrite to desk@lantern.dev when you found a hole.\n\n${text}`),
+    ).toEqual(times)
+  })
+})
