@@ -479,7 +479,7 @@ describe('stages from what stands around a time', () => {
 
 | Step | When |
 | --- | --- |
-| Receipt | 2 days |
+| Confirmation of receipt | 2 days |
 | Advisory | 10 days after the release |`,
       ['acknowledge 2d', 'disclose 10d'],
     ],
