@@ -475,7 +475,7 @@ describe('stages from what stands around a time', () => {
       ['acknowledge 3bd', 'fix 60d'],
     ],
     [
-      `## Times
+      `## What happens next
 
 | Step | When |
 | --- | --- |
