@@ -143,7 +143,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     usesPlace ||
     isWanted ||
     has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
-    (has(clause, 'vulnerability') && has(clause, 'public'))
+    (has(clause, 'vulnerability', 'please') && has(clause, 'public'))
   const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
   return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject) || waitsForFix(passage))
 }

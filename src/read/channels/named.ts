@@ -172,6 +172,9 @@ const REPORTING_THERE: readonly Concept[] = ['report', 'contact', 'send', 'vulne
 function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
   // "Send your report [here](https://lantern.dev/report)."
   const isHere = (lexeme: Lexeme) => is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
+  // "Fill in https://lantern.dev/report."
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'include') && is(lexeme, 'open') && lexeme.end === start - 1))
+    return true
   const asks = firstOf(clause, 'report', 'send') ?? (clause.lexemes.some(isHere) ? firstOf(clause, 'open') : undefined)
   // "Fill in https://lantern.dev/report when you have found a flaw."
   if (asks && start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true

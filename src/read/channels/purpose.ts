@@ -74,7 +74,7 @@ const REPORTED: readonly Concept[] = ['vulnerability', 'report', 'security', 'se
 /** "The forum is for help", "patches go to ann@lantern.dev": what a place is for, or what goes there, is named and is no report. */
 function isForElse({ text }: Passage, { lexemes, role, negatedFrom, start: from }: Clause, start: number): boolean {
   if (role !== 'main' || negatedFrom <= start) return false
-  const goes = lexemes.find((lexeme) => is(lexeme, 'send') && is(lexeme, 'see') && lexeme.end <= start)
+  const goes = lexemes.find((lexeme) => is(lexeme, 'send') && is(lexeme, 'see'))
   if (goes && SUBJECT.test(text.slice(from, goes.start))) {
     const before = { lexemes: lexemes.filter(({ end }) => end <= goes.start) }
     if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you')) return true
@@ -244,7 +244,7 @@ function isAboutOtherBugs(condition: Clause): boolean {
 }
 
 function otherMatters(
-  { passage, clause, kind, start }: Mention,
+  { passage, clause, kind, start, text }: Mention,
   matter: Matter,
   passageOf: Manuscript['passageOf'],
 ): OtherContact['purpose'] | null {
@@ -252,10 +252,12 @@ function otherMatters(
   if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
   if (passage.lead && isThanked(passage.lead)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
-  if (has(matter, 'conduct') && !onReports) return 'conduct'
+  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security')) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
-  if (kind === 'email' && has(clause, 'advisories', 'release-notes') && !has(clause, ...WRITING)) return 'other'
+  const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
+  if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
+    return 'other'
   if (kind === 'email' && areAdvisoriesSent(clause, start)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   return passage.subject === 'practices' && !onReports ? 'other' : null

@@ -35,6 +35,17 @@ describe('channels in many styles', () => {
       '## Reporting\n\nMail sec@quarry.dev. We also read the [forum](https://forum.quarry.dev), but the forum is no place for a vulnerability.',
       ['email sec@quarry.dev'],
     ],
+    [
+      '## Reporting\n\nPlease use oss-security@quarry.dev and not the issue tracker.',
+      ['email oss-security@quarry.dev'],
+    ],
+    ['## Reporting\n\nColleagues use the form at https://quarry.dev/report.', ['form https://quarry.dev/report']],
+    ['## Reporting\n\nFill in https://quarry.dev/report. It asks for a log.', ['form https://quarry.dev/report']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Ordinary tickets go to the desk as before (https://desk.quarry.dev).',
+      ['email sec@quarry.dev'],
+    ],
+    ['Mail sec@quarry.dev about flaws. Reports about conduct go to conduct@quarry.dev.', ['email sec@quarry.dev']],
     ['## Reporting\n\nWrite me here:\n\n    sec (at) quarry (dot) dev\n', ['email sec@quarry.dev']],
     [
       '## Reporting\n\nStart a thread in https://github.com/ore/quarry/discussions/categories/security.',

@@ -5,6 +5,8 @@ describe('privacy in many styles', () => {
   it.each([
     'Mail sec@quarry.dev. Issues about vulnerabilities get deleted at once.',
     'Vulnerabilities must not be published. Mail sec@quarry.dev.',
+    '## Reporting\n\nMail sec@quarry.dev. Please do not take it anywhere public.',
+    'Reports are received at sec@quarry.dev, a list that only members of the team can read.',
     '## Rules\n\n- Do not talk about what you found before the fix is out.',
     '## Rules\n\n- Tell nobody else about it until there is a fix.',
     'Security flaws must never be made public: sec@quarry.dev.',
