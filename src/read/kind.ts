@@ -100,6 +100,11 @@ function isBrief({ sentence: { block }, text }: Passage): boolean {
 const POINTER_SENTENCES = 8
 
 function pointsElsewhere(prose: readonly Passage[]): boolean {
-  if (prose.length > POINTER_SENTENCES) return false
+  if (prose.length > POINTER_SENTENCES) return prose.slice(0, 2).some(opensWithReference)
   return prose.some((passage) => (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage))
+}
+
+/** "See … for how security is handled": right at the top, whatever follows on other matters. */
+function opensWithReference(passage: Passage): boolean {
+  return has(passage, 'see', 'policy') && has(passage, 'security', 'vulnerability', 'report') && hasLink(passage)
 }

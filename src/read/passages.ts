@@ -12,6 +12,7 @@ import { instructionsIn, isTemplateSentence } from './instructions.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
+import { namesRuntime } from './runtimes.js'
 import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
 
@@ -100,7 +101,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
       instruction,
       lexemes,
       clauses: splitClauses(text, lexemes, spans, own, inheritanceOf(heir)),
-      subject: subjects.get(block.section) ?? 'other',
+      subject: runInSubject(block, own) ?? subjects.get(block.section) ?? 'other',
       label: goesOn(sentence) ? labelOfLine(sentence, lexemes, labels.get(block)) : (labels.get(block) ?? null),
       column: columnOf(block, passages),
       lead,
@@ -196,12 +197,23 @@ function sectionSubjects(
     const heading = section.heading?.sentences ?? []
     const text = heading.map((sentence) => sentence.text).join(' ')
     const own = section.level > 1 && heading[0] ? subjectOfWhole(text, languageAt(heading[0])) : undefined
-    subjects.set(section, own ?? subjectOf(wordsOfBlock(section.heading, words), section.level) ?? inherited)
+    const told = own ?? subjectOf(wordsOfBlock(section.heading, words), section.level) ?? inherited
+    const isOfOther = told === 'versions' && section.level > 1 && namesRuntime(text)
+    subjects.set(section, isOfOther ? 'practices' : told)
   }
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)
     if (isPolicyByTitle(section, document, subjects, words)) subjects.set(section, 'reporting')
   return subjects
+}
+
+/** "**Which versions?** Only 3.x.": a few words in bold, as a sentence, head their paragraph. */
+function runInSubject({ kind, sentences: [first, second] }: Block, language: Language): Subject | undefined {
+  if (kind !== 'paragraph' || !first || !second) return undefined
+  const isBold = first.spans.some(
+    (span) => span.kind === 'strong' && span.start === 0 && span.end >= first.text.length - 1,
+  )
+  return isBold ? subjectOfWhole(first.text, language) : undefined
 }
 
 /** Where no section is on reporting, what stands right under "Security policy" is, and all of a text without headings. */

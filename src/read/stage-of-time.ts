@@ -58,7 +58,7 @@ export function stagesAt(setting: Setting): Stage[] {
 function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
   if (isRhythm(clause.lexemes, found)) return null
   const event = passage.clauses.find(
-    ({ start, role }) => role === 'until' && start >= found.end && start - found.end < 3,
+    ({ start, role, joined }) => role === 'until' && !joined && start >= found.end && start - found.end < 3,
   )
   if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']

@@ -13,6 +13,8 @@ import { verdictOf } from './verdicts.js'
 
 const REMARK = pattern(/\s[-–—]\s|:\s|\s\(/)
 
+const DASH = pattern(/(?<=\))\s[-–—]\s/)
+
 /** Longer items are prose. */
 const ITEM_LENGTH = 90
 
@@ -35,7 +37,10 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const first = list.items[0]
   const lead = list.lead ? manuscript.passageOf(list.lead) : null
   const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
-  const announced = lead && has(lead, 'version') && has(lead, 'supported', 'security-fix')
+  const announced =
+    lead &&
+    has(lead, 'supported', 'security-fix') &&
+    (has(lead, 'version') || (!has(lead, 'report') && list.items.every((item) => isBareRange(textOf(item)))))
   const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
   if (!onVersions && !announced && !judged) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
@@ -79,6 +84,13 @@ function givesVerdicts(manuscript: Manuscript, { items }: List, lead: Passage | 
   )
 }
 
+/** "2.6", "1.x LTS": a number and hardly more. */
+function isBareRange(text: string): boolean {
+  return text.length <= BARE_LENGTH && RANGE_FIRST.test(text)
+}
+
+const BARE_LENGTH = 12
+
 const RANGES: readonly Concept[] = ['latest', 'main-branch', 'older']
 
 /** "`next`: supported": a branch or tag by its name. */
@@ -116,5 +128,8 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
 
 /** What stands before the verdict or a remark. */
 function headOf(text: string): string | undefined {
-  return text.split(MARKS)[0]?.split(REMARK)[0]?.trim()
+  const head = text.split(MARKS)[0]
+  // "2.4 (LTS) – yes": brackets before a dash belong to the range.
+  const [range, ...rest] = head?.split(DASH) ?? []
+  return (rest.length > 0 ? range : head?.split(REMARK)[0])?.trim()
 }

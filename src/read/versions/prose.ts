@@ -1,4 +1,4 @@
-import type { Subject } from '../../languages/language.js'
+import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
@@ -8,6 +8,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
+import { isOfRuntime } from '../runtimes.js'
 import { NUMBER, plainNumbers } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
@@ -22,12 +23,23 @@ export interface Prose {
 
 /** Finds the sentences that say which versions get fixes; those under a heading on versions count before others. */
 export function readProse(manuscript: Manuscript): Prose {
-  const all = manuscript.passages.filter(speaksOfSupport)
+  const all: Passage[] = []
+  for (const passage of manuscript.passages)
+    if (speaksOfSupport(passage) || (passage.previous === all.at(-1) && goesOn(passage))) all.push(passage)
   const underHeading = all.filter(({ subject }) => subject === 'versions')
   const telling = underHeading.filter(tellsOfSupport)
   const sentences = telling.length > 0 ? telling : underHeading.length > 0 ? underHeading : all
   return { sentences, entries: distinct(sentences.flatMap(proseEntries)) }
 }
+
+/** "3.x gets fixes. 2.x does not.": the verdict leaves out what the sentence before says. */
+function goesOn(passage: Passage): boolean {
+  const { previous, sentence, lexemes } = passage
+  if (!previous || previous.sentence.block !== sentence.block || NUMBER.all(passage.text).length === 0) return false
+  return has(passage, 'not', 'no') && lexemes.every((lexeme) => is(lexeme, ...ELLIPTICAL))
+}
+
+const ELLIPTICAL: readonly Concept[] = ['not', 'no', 'version', 'and', 'or', 'receipt', 'gets', 'after', 'older']
 
 /** "Node 20 is required" and "when you report, name the version" stand beside what gets fixes. */
 function tellsOfSupport(passage: Passage): boolean {
@@ -35,7 +47,7 @@ function tellsOfSupport(passage: Passage): boolean {
   if (isSaid) return true
   if (has(passage, 'report', 'must')) return false
   if (passage.lexemes.some((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version'))) return true
-  return has(passage, 'latest', 'main-branch', 'only', 'older', 'yes', 'end-of-support')
+  return has(passage, 'latest', 'main-branch', 'only', 'older', 'yes', 'end-of-support') || goesOn(passage)
 }
 
 /** Sections that name versions for other ends. */
@@ -44,7 +56,7 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'report-contents',
 function speaksOfSupport(passage: Passage): boolean {
   const { kind } = passage.sentence.block
   if (kind === 'heading' || kind === 'cell' || ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage)) return false
-  const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage)
+  const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage) || namesBranch(passage)
   if (
     !names ||
     passage.clauses.every((clause) => (clause.actor === 'you' && !isPromised(clause)) || clause.role === 'condition')
@@ -79,7 +91,20 @@ function isNumbered({ text, lexemes, subject }: Passage): boolean {
 function givesFixes(passage: Passage): boolean {
   if (has(passage, 'supported', 'unsupported', 'backport')) return true
   if (has(passage, 'only') && has(passage, 'security-fix', 'fix', 'scope')) return true
-  return (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) || fixesLatest(passage)
+  return (
+    (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) || fixesLatest(passage) || goTo(passage)
+  )
+}
+
+/** "Security fixes go to the main branch." */
+function goTo({ lexemes }: Passage): boolean {
+  return lexemes.some((lexeme, index) => {
+    const [next, target] = lexemes.slice(index + 1, index + 3)
+    if (!next || !target || !is(lexeme, 'security-fix')) return false
+    return (
+      is(next, 'send', 'upgrade') && is(target, 'latest', 'main-branch') && target.start - next.end <= ARTICLE_LENGTH
+    )
+  })
 }
 
 /** "We patch the newest minor": the release itself is what is fixed. */
@@ -149,11 +174,23 @@ const WILDCARD = pattern(/[xX*]/)
 /** Branches of a repository that are words like any other where no code marks set them off. */
 const BRANCH = pattern(/^(?:develop|dev|next|trunk|edge|nightly)$/)
 
+/** "Fixes go to `stable-7`." */
+function namesBranch({ subject, spans, text }: Passage): boolean {
+  return (
+    subject === 'versions' &&
+    spans.some(({ kind, start, end }) => kind === 'code' && NUMBERED.test(text.slice(start, end)))
+  )
+}
+
+/** "stable-7": the branch of a release by its name. */
+const NUMBERED = pattern(/^[a-z]{2,12}[-_/]\d{1,3}$/i)
+
 function branchEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
+  const isOnBranches = passage.subject === 'versions' && has(passage, 'security-fix', 'unsupported')
   return passage.spans.flatMap(({ kind, start, end }) => {
     const range = passage.text.slice(start, end)
     const isHere = start >= part.start && end <= part.end
-    if (kind !== 'code' || !isHere || !BRANCH.test(range)) return []
+    if (kind !== 'code' || !isHere || !(BRANCH.test(range) || (isOnBranches && NUMBERED.test(range)))) return []
     return [
       statement(passage, { range, supported, ends: null, verdict: '', form: 'prose' as const }, 'medium', start, end),
     ]
@@ -186,6 +223,10 @@ function branchName(words: string): string {
 function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
   const written = NUMBER.all(passage.text.slice(part.start, part.end))
     .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
+    .filter(
+      ({ index, 0: number }) =>
+        !isOfRuntime(passage.text, part.start + index + number.length - number.trimStart().length),
+    )
     .map(({ index, 0: { length } }) => ({ start: part.start + index, end: part.start + index + length }))
   return [...written, ...plainNumbers(passage.text, part.lexemes)].map(({ start, end }) => {
     const range = passage.text.slice(start, end).trim().replace(FULL_STOPS, '')

@@ -5,6 +5,7 @@ import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
+import { namesRuntime } from '../runtimes.js'
 import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
@@ -79,6 +80,8 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const range = named < 0 && headers.some(isOnVerdicts) && beginsWithRanges(table) ? 0 : named
   const verdicts = headers.flatMap((lexemes, index) => (index !== range && isOnVerdicts(lexemes) ? [index] : []))
   const ends = headers.findLastIndex((lexemes) => has({ lexemes }, 'end-of-support'))
+  const head = table.header[Math.max(range, 0)]
+  if (head && namesRuntime(textOf(head))) return null
   const inSection = manuscript.subjects.get(table.section) === 'versions'
   const spoken = verdicts.filter((index) => !has({ lexemes: headers[index] ?? [] }, 'end-of-support'))
   if (range >= 0 && verdicts.length > 0)

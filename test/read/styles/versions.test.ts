@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../policy.js'
+
+const versionsIn = (text: string) => {
+  const { form, entries } = factsIn(`# Security\n\nReport vulnerabilities to desk@lantern.dev.\n\n${text}`).versions
+  return [form, ...entries.map(({ range, supported }) => `${range} ${supported ? 'yes' : 'no'}`)]
+}
+
+describe('versions in many styles', () => {
+  it.each([
+    [
+      '## Upkeep\n\nSecurity fixes are made for:\n\n- 4.2\n- 4.1\n- 3.9 LTS',
+      ['list', '4.2 yes', '4.1 yes', '3.9 LTS yes'],
+    ],
+    [
+      'Firmware 5.x and 4.8 receive security updates. Firmware 3.x does not.',
+      ['prose', '5.x yes', '4.8 yes', '3.x no'],
+    ],
+    ['**Which versions?** Only 2.x. 1.x had its last security fix in 2021.', ['prose', '2.x yes', '1.x no']],
+    ['Security fixes go to master. I tag a release when I feel like it.', ['prose', 'main yes']],
+    ['Security fixes are only made for the current agent.', ['prose', 'latest yes']],
+    ['## Branches\n\nSecurity fixes go to `calm-3`. `calm-2` is closed.', ['prose', 'calm-3 yes', 'calm-2 no']],
+    ['## Versions\n\n- 2.1 (Forge) – yes\n- 2.0 – no', ['list', '2.1 (Forge) yes', '2.0 no']],
+    ['## Requirements\n\n- PHP 8.2 or newer (PHP 7.4 support was dropped in 2.0)', ['none']],
+    ['## Supported Python versions\n\n| Python | Supported |\n| --- | --- |\n| 3.12 | yes |\n| 3.8 | no |', ['none']],
+    ['## Supported versions\n\nThe latest release gets fixes. It runs on Python 3.9.', ['prose', 'latest yes']],
+  ])('%s', (text, told) => {
+    expect(versionsIn(text)).toEqual(told)
+  })
+})
