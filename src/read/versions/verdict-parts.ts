@@ -64,7 +64,9 @@ export function verdictAt(parts: readonly VerdictPart[], index: number): boolean
 function verdictOf(part: VerdictPart): boolean | null {
   if (has(part, 'unsupported')) return false
   const gives = has(part, 'supported', 'gets', 'security-fix', 'fix')
-  if ((part.negated || has(part, 'not', 'no')) && (gives || isElliptical(part))) return false
+  if ((part.negated || has(part, 'not')) && (gives || isElliptical(part))) return false
+  // "2.x has received none."
+  if (has(part, 'no') && !has(part, 'supported', 'security-fix', 'fix') && isElliptical(part)) return false
   return gives ? true : null
 }
 
