@@ -1,5 +1,6 @@
 import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { Stage } from '../policy/timeframe.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import type { FoundDuration } from './durations.js'
@@ -62,6 +63,7 @@ function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
   )
   if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
+  if (stagesOf(event.lexemes).length === 0) return null
   const isNotice =
     stagesOf(clause.lexemes).length > 0 ||
     has(clause, 'notify') ||
@@ -247,8 +249,17 @@ function ofSurroundings({ passage, clause, heading, found, opening, rest }: Sett
   if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
   const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
   const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
-  return isReply && clause.actor !== 'you' ? ['acknowledge'] : null
+  if (!isReply || namesOther(passage)) return null
+  if (isRhythm(clause.lexemes, found)) return has(clause, 'you') ? ['update'] : null
+  return clause.actor !== 'you' ? ['acknowledge'] : null
 }
+
+/** "Training: 30 days": a row or item whose label tells no stage is on something else than the reply. */
+function namesOther({ label, column }: Passage): boolean {
+  return label !== null && label.lexemes.length === 0 && LETTER.test(label.text) && column === null
+}
+
+const LETTER = new LetterPattern(String.raw`\p{L}`)
 
 /** "We answer within 3 days, and aim at these times for a fix:": what stands before a time of its own is not what the lead-in leads to. */
 function sinceItsTimes(lexemes: readonly Lexeme[]): readonly Lexeme[] {
@@ -271,7 +282,7 @@ function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
   const stages = nearestStages(sinceOpening(passage, untilNextTime(passage, lexemes, found, all), found), found)
-  return keepsInformed(clause, found, stages) ? ['update'] : stages
+  return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
 }
 
 /** "Confirmed ones, in 10 days a fix is made": a time that opens the part behind a comma is for what follows it. */
@@ -287,10 +298,10 @@ function sinceOpening({ text }: Passage, lexemes: readonly Lexeme[], { start, en
 }
 
 /** "You hear from us every week", "we send you a mail every month". */
-function keepsInformed(clause: Clause, found: FoundDuration, stages: readonly Stage[]): boolean {
+function keepsInformed(passage: Passage, clause: Clause, found: FoundDuration, stages: readonly Stage[]): boolean {
   if (!isRhythm(clause.lexemes, found) || !has(clause, 'you')) return false
   return stages.length === 0
-    ? has(clause, 'send', 'email', 'contact', 'notify')
+    ? has(clause, 'send', 'email', 'contact', 'notify') || (clause.actor !== 'you' && has(passage, 'acknowledge'))
     : stages.every((stage) => stage === 'acknowledge')
 }
 
@@ -371,7 +382,10 @@ function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
 }
 
 function isPublication(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'advisory', 'advisories', 'public', 'cve', 'and'))
+  return (
+    has({ lexemes }, 'advisory', 'advisories', 'public') &&
+    lexemes.every((lexeme) => is(lexeme, 'advisory', 'advisories', 'public', 'cve', 'and', 'if', 'must'))
+  )
 }
 
 /** Of several stages in one clause the first counts, as the one of its verb, with those that share its verb by "and". */

@@ -78,6 +78,7 @@ function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes }
 function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (passage.subject !== 'other') return true
   const { label, column, lead } = passage
+  if (column && has(column, 'acknowledge')) return true
   const told = column ?? lead
   if (label && told && has(label, ...SEVERITIES) && stagesOf(told.lexemes).length > 0) return true
   if (label === null && severityOfParagraph(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0)
