@@ -135,7 +135,12 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   'generated-reports': {
     states: ['Say so if you used AI to find the flaw.', 'Reports written by an LLM have to be verified first.'],
-    silent: ['Aim for a short report.', '## Best practices\n\nKeep prompts for the AI assistant free of secrets.'],
+    silent: [
+      'Aim for a short report.',
+      '## Best practices\n\nKeep prompts for the AI assistant free of secrets.',
+      'The agent runs commands that a language model proposes.',
+      'We take reports at https://huntr.com/repos/lantern-ai/lantern.',
+    ],
   },
   cve: {
     states: [
