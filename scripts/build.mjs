@@ -216,21 +216,29 @@ function languagesApart(source) {
   return source.replace(imported, '').replace(used, (_, tag) => `() => require('./${tag}.cjs').${tag},`)
 }
 
-/** A language without its words, which the command has as phrases already. */
+/** A language without its words and headings, which the command has as phrases already. */
 function withoutWords(source) {
-  const words = /^const WORDS: WordTexts = \{\n(?: .*\n)*\}$/m
-  if (!words.test(source)) throw new Error('The words of the language were not found in its source.')
-  return source.replace(words, 'const WORDS: WordTexts = {}')
+  return ['WORDS: WordTexts', 'HEADINGS: Parameters<typeof headingsOf>[0]'].reduce((text, declaration) => {
+    const start = text.indexOf(`const ${declaration} = {\n`)
+    const end = text.indexOf('\n}\n', start)
+    if (start < 0) throw new Error(`"${declaration}" was not found in the language.`)
+    return `${text.slice(0, start)}const ${declaration} = {}\n${text.slice(end + 3)}`
+  }, source)
 }
 
 /** The words of a language as one text, which is parsed sooner than so many objects are made. */
 async function readyPhrasesOf(tag) {
   const { phrasesOf } = await import('../dist/src/read/lexicon.js')
+  const { headingPhrasesOf } = await import('../dist/src/read/subjects.js')
   const { languageOf } = await import('../dist/src/languages/index.js')
-  const { meanings, ...phrases } = phrasesOf(languageOf(tag)).data()
-  // The meanings are written as code: strings of code are compared faster than strings of JSON.
-  const data = `{ meanings: ${JSON.stringify(meanings)}, ...JSON.parse(${JSON.stringify(escaped(JSON.stringify(phrases)))}) }`
-  return `export const READY_PHRASES = { ${tag}: () => (${data}) }`
+  const language = languageOf(tag)
+  return `export const READY_PHRASES = { ${tag}: () => (${asCode(phrasesOf(language).data())}) }
+export const READY_HEADINGS = { ${tag}: () => (${asCode(headingPhrasesOf(language).data())}) }`
+}
+
+/** The meanings are written as code: strings of code are compared faster than strings of JSON. */
+function asCode({ meanings, ...phrases }) {
+  return `{ meanings: ${JSON.stringify(meanings)}, ...JSON.parse(${JSON.stringify(escaped(JSON.stringify(phrases)))}) }`
 }
 
 /** Node reads a file in ASCII faster, and keeps it in half the room. Strings and patterns, raw ones too, mean the same with escapes. */

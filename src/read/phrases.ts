@@ -127,15 +127,14 @@ class Positions<Meaning> {
     const code = pattern.charCodeAt(place)
     if (place >= pattern.length) {
       if (this.#ended.at(-1) !== entry) this.#ended.push(entry)
-    } else if (code === OPEN) {
-      for (const start of alternativesAt(pattern, place)) this.add(entry, start)
     } else if (code === OR || code === CLOSE) {
       this.add(entry, pattern.indexOf(')', place) + 1)
     } else if (!this.#has(entry, place)) {
       this.#entries.push(entry)
       this.#places.push(place)
-      // A wildcard may stand for nothing.
+      // A wildcard may stand for nothing, and so may one of the alternatives.
       if (code === STAR) this.add(entry, place + 1)
+      else if (code === OPEN && isOptional(pattern, place)) this.add(entry, pattern.indexOf(')', place) + 1)
     }
   }
 
@@ -164,11 +163,37 @@ function following<Meaning>(state: State<Meaning>, code: number, isLetter: boole
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index] as Entry<Meaning>
     const place = places[index] as number
-    const wanted = entry.pattern.charCodeAt(place)
-    if (wanted === STAR ? isLetter : wanted === code || (wanted === BLANK && code === HYPHEN))
-      positions.add(entry, wanted === STAR ? place : place + 1)
+    const { pattern } = entry
+    if (pattern.charCodeAt(place) !== OPEN) follow(entry, place, code, isLetter, positions)
+    // Alternatives are told apart only here, by the character that chooses among them: most lead nowhere.
+    else
+      for (const start of alternativesAt(pattern, place)) {
+        follow(entry, start, code, isLetter, positions)
+        if (pattern.charCodeAt(start) === STAR) follow(entry, start + 1, code, isLetter, positions)
+      }
   }
   return positions.state()
+}
+
+function follow<Meaning>(
+  entry: Entry<Meaning>,
+  place: number,
+  code: number,
+  isLetter: boolean,
+  positions: Positions<Meaning>,
+): void {
+  const wanted = entry.pattern.charCodeAt(place)
+  if (wanted === OR || wanted === CLOSE) return
+  if (wanted === STAR ? isLetter : wanted === code || (wanted === BLANK && code === HYPHEN))
+    positions.add(entry, wanted === STAR ? place : place + 1)
+}
+
+/** Whether one of the alternatives stands for nothing. */
+function isOptional(pattern: string, open: number): boolean {
+  return alternativesAt(pattern, open).some((start) => {
+    const end = pattern.charCodeAt(pattern.charCodeAt(start) === STAR ? start + 1 : start)
+    return end === OR || end === CLOSE
+  })
 }
 
 /** Adds the places behind a word that a phrase begins with; `from` of its characters stand before `place`. */

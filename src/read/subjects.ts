@@ -4,6 +4,7 @@ import type { SectionSubject } from '../policy/reading.js'
 import { fold } from './folding.js'
 import type { Lexeme } from './lexicon.js'
 import { Phrases } from './phrases.js'
+import { READY_HEADINGS } from './ready-phrases.js'
 
 /** The words of a heading that tell its subject: all concepts of one of the groups. The first rule that fits counts. */
 const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
@@ -78,14 +79,21 @@ export function subjectOfWhole(heading: string, language: Language): Subject | u
 /** In UTF-16 code units. */
 const LONGEST_HEADING = 80
 
-function headingsOf({ tag, headings: patterns }: Language): Phrases<Subject> {
-  const known = headings.get(tag)
+function headingsOf(language: Language): Phrases<Subject> {
+  const known = headings.get(language.tag)
   if (known) return known
+  const ready = READY_HEADINGS[language.tag]
+  const made = ready ? new Phrases(ready()) : headingPhrasesOf(language)
+  headings.set(language.tag, made)
+  return made
+}
+
+/** The headings of a language with the subjects that they tell as a whole. */
+export function headingPhrasesOf({ headings: patterns }: Language): Phrases<Subject> {
   const made = new Phrases<Subject>()
   for (const [subject, texts] of Object.entries(patterns?.() ?? {})) {
     for (const text of texts) made.add(text, subject as Subject)
   }
-  headings.set(tag, made)
   return made
 }
 

@@ -10,6 +10,10 @@ describe('times in many styles', () => {
   it.each([
     ['**Response time:** 48 hours', ['acknowledge 48h']],
     ['Within 24 hours somebody says hello.', ['acknowledge 24h']],
+    [
+      'We write a fix, and agree with you on the day of publication, which is no later than 90 days after your mail.',
+      ['disclose 90d'],
+    ],
     ['Give us a fair window (90 days) to repair it before you publish anything.', ['disclose 90d']],
     ['We answer within 3 days, and agree on a remediation window within 10 days.', ['acknowledge 3d', 'assess 10d']],
     [
