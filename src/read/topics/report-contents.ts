@@ -42,7 +42,8 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include', 'send', 'email', 'notify') || isNegated(clause)) return false
+    if (!has(clause, 'include', 'send', 'email', 'notify') || isNegated(clause) || clause.actor === 'third-party')
+      return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
