@@ -46,6 +46,7 @@ export type Concept =
   | 'send' // "send", "submit", "drop"
   | 'contact' // "contact", "reach out", "get in touch"
   | 'addressed' // makes its subject the one who is written to: "be contacted", "be informed"
+  | 'asks-for' // to want something from somebody, such as a private contact: "ask for", "request"
   | 'notify' // "let us know", "inform", "notify"
   | 'open' // "open", "create", "file" an issue or advisory
   | 'use' // "use", "via", "through"

@@ -27,7 +27,7 @@ export function readChannels(manuscript: Manuscript): Channels {
   const judged = mentions.map((mention) => {
     if (!manuscript.understood) return { mention, purpose: 'report' as const }
     const isAside = forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)
-    return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention, manuscript.passageOf) }
+    return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention, manuscript) }
   })
   const settled = judged.map(({ mention, purpose }) => ({
     mention,

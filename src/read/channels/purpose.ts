@@ -13,7 +13,7 @@ const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 /** Whether a way that the text names is one to report vulnerabilities, or what else it is for; unclear where nothing tells. */
 export function purposeOf(
   mention: Mention,
-  passageOf: Manuscript['passageOf'],
+  { passages, passageOf }: Manuscript,
 ): 'report' | 'unclear' | OtherContact['purpose'] {
   const { passage, clause, kind, start, text, described } = mention
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
@@ -32,7 +32,7 @@ export function purposeOf(
   if (isForElse(passage, clause, start)) return 'other'
   if (kind === 'issue') {
     if (!described && isMerelyNamed(passage, clause)) return 'other'
-    return isReportInPublic(passage, clause) ? 'report' : 'other'
+    return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
@@ -304,7 +304,7 @@ function isMerelyNamed({ label, lead, clauses }: Passage, clause: Clause): boole
 }
 
 /** An issue that only asks for a private contact is no report. */
-function isReportInPublic(passage: Passage, clause: Clause): boolean {
+function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
   if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
   // "Submit a pull request only after we agreed by mail."
   if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
@@ -314,13 +314,9 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
     return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
-  if (has(clause, 'open') && (asksForContact || isOnlyForContact(passage, clause))) return false
-  const isBare = [...passage.clauses, ...(passage.lead?.clauses ?? [])].some(
-    (part) =>
-      isNegated(part) &&
-      has(part, 'detail', 'content-item') &&
-      (has(part, 'include') || part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item'))),
-  )
+  if (has(clause, 'open') && asksForContact) return false
+  if (has(passage, 'asks-for', ...ASKING, 'open') && isOnlyForContact(passage, clause, passages)) return false
+  const isBare = [...passage.clauses, ...(passage.lead?.clauses ?? [])].some(leavesOutDetails)
   const isReminder = conditionsOf(passage).some((condition) => isNegated(condition) && has(condition, 'respond'))
   if (isBare && (isReminder || has(clause, 'contact', 'notify'))) return false
   const found = [passage, passage.previous].some(
@@ -336,11 +332,54 @@ function isReportInPublic(passage: Passage, clause: Clause): boolean {
   )
 }
 
-/** "You may open an issue, but solely with the request for a private channel." */
-function isOnlyForContact({ clauses }: Passage, clause: Clause): boolean {
-  return clauses.some(
-    (part) => part.start >= clause.end && has(part, 'only') && has(part, 'channel', 'contact', 'private'),
+/** Without details, as "do not include details". */
+function leavesOutDetails(part: Clause): boolean {
+  return (
+    isNegated(part) &&
+    has(part, 'detail', 'content-item') &&
+    (has(part, 'include') ||
+      part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item')) ||
+      part.lexemes.some((lexeme, at) => is(lexeme, 'detail') && part.lexemes[at - 1]?.concepts.includes('not')))
   )
+}
+
+/** How far behind the place what goes there may be told, in sentences. */
+const SOON = 3
+
+/** "You may open an issue, but solely with the request for a private channel.", "Ask for a contact there, without details." */
+function isOnlyForContact(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
+  const { index } = passage.sentence
+  const following = passages.slice(index + 1, index + 1 + SOON).filter((next) => isOnSamePlace(next, passage))
+  const parts = [passage, ...following]
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ start }, at) => at >= passage.clauses.length || start >= clause.start)
+  const isRequest = parts.some(
+    (part) =>
+      !isNegated(part) &&
+      part.actor !== 'we' &&
+      has(part, ...REACHED) &&
+      (has(part, 'asks-for') || isNothingElse(part)),
+  )
+  return isRequest || (parts.some(leavesOutDetails) && parts.some(reachesBack))
+}
+
+/** The same paragraph, or the one behind a list whose last item names the place. */
+function isOnSamePlace({ sentence: { block } }: Passage, { sentence: { block: before } }: Passage): boolean {
+  if (block === before) return true
+  return before.list?.items.at(-1) === before && block.kind === 'paragraph' && block.section === before.section
+}
+
+/** What is wanted of those who are not to read the report in public. */
+const REACHED: readonly Concept[] = ['channel', 'contact', 'private', 'owner']
+
+/** "Say only that you look for a contact"; "only for low-risk flaws" is said of what is reported. */
+function isNothingElse(part: Clause): boolean {
+  return has(part, 'only') && !has(part, 'vulnerability', 'bug', 'lesser')
+}
+
+/** "We will get in touch with you." */
+function reachesBack(part: Clause): boolean {
+  return part.actor === 'we' && has(part, 'contact', 'channel', 'direct-message', 'private') && !isNegated(part)
 }
 
 function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
