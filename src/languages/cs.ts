@@ -138,7 +138,7 @@ const PLAIN = wordsOf({
   profile: 'profil*, kontaktní údaje, kontaktních údajů, kontaktní informace',
   channel: 'kanál*, způsob*, metod*, možnost*, následující adres*, cest*, některým z',
   owner: `správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*,
-    (náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), bezpečnostní tým, bezpečnostnímu týmu, týmu`,
+    (náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), bezpečnostní tým, bezpečnostnímu týmu, týmu, náš bezpečnostní tým, vývojáři, správci, správce projektu, autor projektu`,
   question: `dotaz*, otázk*, návrh*, podpor* uživatelů, pomoc*, připomínk*, zpětná vazba, zákaznická podpora,
     technická podpora`,
   bug: 'chyb*, bug*, závad*',

@@ -251,7 +251,7 @@ const PLAIN = wordsOf({
   owner: `mantenedor, mantenedores, mantenedora, responsable, responsables, propietario, propietarios, autor, autores,
     administrador, administradores, desarrollador, desarrolladores, equipo,
     (el |nuestro |nuestra |)equipo (de seguridad|de desarrollo|del proyecto|de mantenimiento|), dueño,
-      quien(es|) (mantiene|mantienen|lleva|llevan|administra|administran) (el proyecto|el repositorio|esto|el repo)`,
+      quien(es|) (mantiene|mantienen|lleva|llevan|administra|administran) (el proyecto|el repositorio|esto|el repo), los mantenedores, el mantenedor, los desarrolladores, los autores, los administradores, el autor, nuestro equipo, el equipo, quienes mantenemos, el equipo de seguridad, (alguien|una persona|un miembro|un integrante) (del equipo|del proyecto|de nosotros), (el|la) (responsable|encargado|encargada|mantenedor|mantenedora|dueño|dueña|autor|autora) (del proyecto|del repositorio|del repo), quien(es|) (mantiene|mantienen|mantenemos) (el proyecto|esto|el repositorio|), nuestros (desarrolladores|ingenieros|técnicos|voluntarios)`,
   question: `pregunta, preguntas, duda, dudas, consulta general, sugerencia, sugerencias, comentarios,
     soporte técnico, ayuda, consultas, consulta, incidencias de uso, altas de usuario,
     atención al (usuario|cliente|público|ciudadano), mesa de ayuda, asistencia técnica, certificados caducados,

@@ -193,7 +193,7 @@ const PLAIN = wordsOf({
   owner: `mainteneur, mainteneurs, mainteneuse, responsable, responsables, propriétaire, propriétaires, auteur,
     auteurs, administrateur, administrateurs, développeur, développeurs, équipe,
     (notre |l'|)équipe (de sécurité|de développement|du projet|sécurité|technique|de maintenance|), membre de l'équipe,
-    les (mainteneurs|responsables|développeurs|auteurs)`,
+    les (mainteneurs|responsables|développeurs|auteurs), le mainteneur, le responsable (de la sécurité|du projet), les mainteneuses, l'auteur, les membres de l'équipe, notre équipe, l'équipe, les mainteneurs, (quelqu'un|un membre|une personne) (de l'équipe|de chez nous|du projet), le (mainteneur|propriétaire) (du projet|du dépôt), l'(auteur|autrice|équipe) (du projet|du dépôt), un (mainteneur|développeur|responsable) (vous|te|prend|lit|regarde|répond)`,
   question: `question, questions, suggestion, suggestions, commentaires, aide, support technique, remarque, remarques,
     renseignements, assistance, renseignement, toute question d'(usage|utilisation|installation), dons, commandites,
     aide à l'installation, service après-vente, hotline`,

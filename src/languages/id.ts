@@ -148,7 +148,7 @@ export const id: Language = {
     channel: `cara, cara berikut, saluran, saluran berikut, metode, berikut, berikut ini, salah satu cara,
       langkah-langkah berikut, langkah berikut, jalur, kanal`,
     owner: `(tim |)(pengelola|pengembang|pemilik|pemelihara|maintainer|penulis|admin) (proyek|repositori|repo|utama|),
-      tim keamanan, tim pengembang, maintainer, penanggung jawab, pemelihara`,
+      tim keamanan, tim pengembang, maintainer, penanggung jawab, pemelihara, tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |)pengelola proyek, pengelola, pengembang, tim, para pengelola, (salah satu|seseorang|anggota) (dari |)(tim|kami|anggota|pengembang), (tim|pihak) (kami|pengembang|keamanan|pengelola|inti|), (pengelola|pemilik|penanggung jawab|pengembang|pemelihara|maintainer) (proyek|repositori|repo|), pengurus`,
     question: `pertanyaan, tanya, saran, masukan, umpan balik, bantuan, dukungan teknis, informasi lebih lanjut,
       pertanyaan seputar, error install, tanya di`,
     bug: 'bug, kesalahan, galat, cacat',

@@ -225,7 +225,7 @@ const PLAIN = wordsOf({
   owner: `manutentore, manutentori, maintainer, maintainers, responsabile, responsabili, proprietario, proprietari,
     autore, autori, amministratore, amministratori, sviluppatore, sviluppatori, team,
     il (nostro |)team (di sicurezza|di sviluppo|del progetto|sicurezza|), team di sicurezza, team di sviluppo,
-    squadra`,
+    squadra, la squadra (di sicurezza|), i manutentori, il manutentore, i maintainer, il maintainer, gli sviluppatori, lo sviluppatore, gli autori, l'autore, i responsabili del progetto, il nostro team, il team, la nostra squadra, (qualcuno|una persona|un membro) (del team|della squadra|del progetto|di noi), (la|nostra) squadra, (il|la) (responsabile|manutentore|titolare|autore|autrice) (del progetto|del repository|), i (curatori|gestori|responsabili) (del progetto|)`,
   question: `domanda, domande, suggerimento, suggerimenti, commenti, assistenza, aiuto, supporto tecnico, chiarimenti,
     feedback, dubbi, assistenza (agli operatori|tecnica|clienti|utenti), sportello, amministrazione, commerciale,
     domande d'uso, urp`,

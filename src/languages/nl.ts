@@ -171,7 +171,7 @@ const PLAIN = wordsOf({
     onderstaand, onderstaande, het volgende adres`,
   owner: `beheerder, beheerders, maintainer*, eigenaar, eigenaren, auteur, auteurs, ontwikkelaar*, verantwoordelijke,
     projectleider,
-    (het |ons |een |)(team|beveiligingsteam|securityteam|security-team|ontwikkelteam|projectteam|kernteam)`,
+    (het |ons |een |)(team|beveiligingsteam|securityteam|security-team|ontwikkelteam|projectteam|kernteam), de beheerders, de beheerder, de maintainers, de maintainer, de ontwikkelaars, de auteurs, een teamlid, ons team, het team, onze beheerders, ons securityteam, (iemand|een lid|een van ons) (van het team|uit het team|van ons|), (de|onze) (beheerder|beheerders|projectleider|ontwikkelaars|onderhouders|onderhouder|maintainers), ons (team|beveiligingsteam)`,
   question: `vraag, vragen, suggestie, suggesties, opmerkingen, hulp, ondersteuningsvragen, feedback, algemene vragen,
     ondersteuning bij, klachten, klantenservice, klantenondersteuning, gebruiksvragen, helpdesk, installatievragen,
     facturatie, verkoop`,

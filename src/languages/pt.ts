@@ -241,7 +241,7 @@ const PLAIN = wordsOf({
   owner: `mantenedor, mantenedores, mantenedora, responsável, responsáveis, proprietário, proprietários, autor,
     autores, administrador, administradores, desenvolvedor, desenvolvedores, dono, equipe, time,
     (a |nossa |)equipe (de segurança|de desenvolvimento|do projeto|de manutenção|), time de segurança, equipa,
-    nosso time`,
+    nosso time, a equipa (de segurança|do projeto|), os mantenedores, o mantenedor, os desenvolvedores, os autores, o autor, os responsáveis pelo projeto, o time (de segurança|), nossa equipe, a nossa equipe, a equipe, a equipa, a nossa equipa, nossa equipa, o time, nosso time de segurança, o time de segurança, (alguém|um membro|uma pessoa|um integrante) (da equipe|da equipa|do projeto|do time|de nós), o time (de desenvolvimento|de segurança|do projeto|), (o|a) (responsável|mantenedor|mantenedora|dono|dona|autor|autora) (pelo projeto|do projeto|do repositório|do repo|)`,
   question: `dúvida, dúvidas, pergunta, perguntas, sugestão, sugestões, comentários, suporte técnico, ajuda, feedback,
     pergunte, fraude, golpes, boletos falsos, central de atendimento, atendimento ao cliente, apoio ao cliente,
     dúvidas de (uso|instalação|utilização), suporte ao usuário`,

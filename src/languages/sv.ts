@@ -110,7 +110,7 @@ const PLAIN = wordsOf({
   profile: 'profil*, kontaktuppgift*, kontaktinformation*',
   channel: 'kanal, kanaler, kanalerna, sätt, metod, metoder, alternativ, väg, vägar, följande adress, nedan',
   owner: `underhållar*, ägar*, utvecklar*, författar*, administratör*, ansvarig*, projektledar*, maintainer*,
-    (vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam`,
+    (vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam, utvecklingsteamet, underhållarna, utvecklarna, utvecklaren, projektägarna, de ansvariga, maintainers`,
   question: `fråga, frågor, förslag, synpunkter, hjälp, supportfrågor, återkoppling på, feedback, kundtjänst,
     teknisk support, användarfrågor`,
   bug: 'bugg*, fel',

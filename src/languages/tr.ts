@@ -258,7 +258,7 @@ export const tr: Language = {
           channel: `yöntem*, kanal*, yol, yollardan, aşağıdaki, şu adımları, şu yöntemlerden, şekilde, seçenek*,
             aşağıdaki adresten, yoldan`,
           owner: `geliştirici*, proje (sahibi|yöneticisi|sahibine|yöneticisine|yöneticilerine|sahiplerine|ekibine),
-            bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*`,
+            bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*, ekibimiz, (güvenlik|geliştirme|proje|bakım) (ekibi|ekibimiz|takımı), ekip, proje (sahibi|sahipleri|yöneticileri), bakımcılar, takımımız, güvenlik ekibimiz, bakımcılarımız, geliştiricilerimiz, geliştiriciler, baş geliştirici, (ekibimizden|ekipten|takımdan|aramızdan) (biri|bir kişi|birisi), (proje|depo|repo) (sahibi|yöneticisi|geliştiricisi|sorumlusu|ekibi)*, geliştirici ekibi*`,
           question: `soru*, sorularınız*, geri bildirim*, öneri*, görüş*, destek talep*, yardım*, kurulumla ilgili,
             yardım, teknik destek, müşteri hizmetleri, kurulum soruları, kullanım soruları, satış`,
           bug: 'hata, hatalar*, bug*, kusur*, hataları',

@@ -100,7 +100,7 @@ export const vi: Language = {
       theo các bước sau, các bước sau, phương pháp, một trong các, như sau`,
     owner: `(người|nhà|đội|nhóm|chủ) (bảo trì|duy trì|phát triển|quản lý|sở hữu|quản trị) (dự án|kho lưu trữ|repo|),
       chủ (dự án|kho|repo), tác giả, quản trị viên, maintainer, (đội|nhóm|đội ngũ) (bảo mật|phát triển), ban quản trị,
-      người phụ trách`,
+      người phụ trách, (đội|nhóm|đội ngũ) (bảo mật|phát triển|an ninh|dự án|bảo trì), đội ngũ của chúng tôi, (người|các nhà) (bảo trì|duy trì|phát triển), nhà phát triển, nhóm chúng tôi, nhóm (sẽ|phát triển|chúng tôi|bảo mật), đội ngũ (phát triển|bảo mật|chúng tôi)*`,
     question: 'câu hỏi, thắc mắc, góp ý, ý kiến, phản hồi về, hỗ trợ, trợ giúp, đóng góp ý kiến, thông tin thêm',
     bug: 'lỗi, báo lỗi, bug, khiếm khuyết, lỗi chương trình',
     conduct: 'quy tắc ứng xử, quyền riêng tư, dữ liệu cá nhân, báo chí, pháp chế',

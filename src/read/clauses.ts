@@ -171,8 +171,15 @@ function isPublic(lexeme: Lexeme): boolean {
 
 /** "to the maintainers", "visible to the owners", "your own security team": who is written to, or others than ours, do nothing themselves. */
 function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
-  if (!before || !is(lexeme, 'owner') || lexeme.start - before.end > ARTICLE_LENGTH) return false
-  return is(before, 'at', 'your', 'private')
+  if (!before || lexeme.start - before.end > (is(lexeme, 'owner') ? ARTICLE_LENGTH : 1)) return false
+  return is(lexeme, 'owner') ? is(before, 'at', 'your', 'private') : is(before, 'at') && !is(before, 'use')
+}
+
+/** "Contact the maintainers", "write to the team": who is written to, where the verb may stand anywhere. */
+function isReached(lexeme: Lexeme, before: Lexeme | undefined): boolean {
+  if (isAddressed(lexeme, before)) return true
+  const isRightBehind = before !== undefined && lexeme.start - before.end <= 1
+  return isRightBehind && is(lexeme, 'owner') && is(before, 'contact', 'email', 'send', 'notify')
 }
 
 /** "The maintainers are to be contacted": the subject does nothing itself. */
@@ -189,7 +196,7 @@ export const ARTICLE_LENGTH = 5
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   if (language.negation === 'anywhere') {
     if (lexemes.some((lexeme) => is(lexeme, 'please'))) return 'you'
-    if (lexemes.some((lexeme) => is(lexeme, 'we'))) return 'we'
+    if (lexemes.some((lexeme, index) => is(lexeme, 'we') && !isReached(lexeme, lexemes[index - 1]))) return 'we'
   }
   for (const [index, lexeme] of lexemes.entries()) {
     if (is(lexeme, 'you', 'please')) return 'you'

@@ -48,7 +48,7 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
     ['advisory', advisoryIn(clause)],
     ['chat', chatIn(passage, clause)],
     ['issue', publicPlaceIn(passage, clause)],
-    ['unnamed', unnamedIn(clause)],
+    ['unnamed', unnamedIn(clause, passage.language.negation === 'anywhere')],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
 }
@@ -126,7 +126,7 @@ function isCircumstance({ role }: Clause): boolean {
 }
 
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
-function unnamedIn(clause: Clause): Lexeme | undefined {
+function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
   // "Reports that reach me are deleted."
   if (has(clause, 'removed')) return undefined
@@ -143,9 +143,9 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
     return has(clause, 'private') ? firstOf(clause, 'profile') : undefined
   }
   const whom = clause.lexemes.find(
-    ({ start, concepts }, index) =>
-      (start >= verb.start || is(verb, 'addressed')) &&
-      (concepts.includes('owner') || concepts.includes('us')) &&
+    (lexeme, index) =>
+      (lexeme.start >= verb.start || isVerbLast || is(verb, 'addressed')) &&
+      (is(lexeme, 'owner', 'us') || isObject(lexeme, clause.lexemes[index - 1])) &&
       !clause.lexemes[index - 1]?.concepts.includes('your'),
   )
   const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
@@ -153,4 +153,10 @@ function unnamedIn(clause: Clause): Lexeme | undefined {
   return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
     ? verb
     : undefined
+}
+
+/** "Contact the team": who acts in other sentences is the one who is written to right behind the verb or a preposition. */
+function isObject(lexeme: Lexeme, before: Lexeme | undefined): boolean {
+  if (!is(lexeme, 'we') || !before || lexeme.start - before.end > 1) return false
+  return is(before, 'contact', 'email', 'send', 'notify', 'at')
 }
