@@ -25,7 +25,8 @@ export function inheritanceOf(lead: Lead | null): Inheritance {
     negation &&
     last.negatedFrom <= negation.start &&
     lead.text.length - negation.end <= OPEN_NEGATION &&
-    !namesPlace(lead.lexemes, negation)
+    !namesPlace(lead.lexemes, negation) &&
+    !isAside(lead.lexemes, negation)
   const isHeading = lead.sentence.block.kind === 'heading'
   return { actor: isHeading ? null : doerOf(lead), negated: Boolean(open) }
 }
@@ -33,6 +34,18 @@ export function inheritanceOf(lead: Lead | null): Inheritance {
 /** "Please do not post it in the forum, but:" has said by itself what is not to be. */
 function namesPlace(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
   return lexemes.some((lexeme) => lexeme.start > negation.start && is(lexeme, 'public-place', 'tracker'))
+}
+
+/** "Open an issue without details:" denies the details, not the issue. */
+function isAside(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
+  const verb = lexemes.find((lexeme) => is(lexeme, 'open', 'report', 'send', 'contact', 'email', 'include', 'use'))
+  const thing = lexemes.find((lexeme) => lexeme.start >= negation.end)
+  return (
+    verb !== undefined &&
+    verb.end <= negation.start &&
+    thing !== undefined &&
+    is(thing, 'detail', 'sensitive', 'content-item')
+  )
 }
 
 /** "We will:" names the doer; "we ask that you:", "write to us with:" and "you can expect us to:" name another. */

@@ -16,6 +16,7 @@ const TICK = pattern(/^[x\s!✓✗×-]$/i)
 const NOTE = pattern(/^!|^\^|^\d+$/)
 const GAP = pattern(/[ _]/)
 const AT_SIGN = pattern(/@/)
+const ADDRESS = pattern(/^[\w.+-]{2,64}@[\w-]{2,63}(?:\.[\w-]{2,63}){1,4}$/)
 const HTML_TAG = pattern(
   /^<[/!?]|^<(?:a|b|i|p|br|hr|img|div|span|table|t[rdh]|thead|tbody|ul|ol|li|h\d|details|summary|sup|sub|code|pre|kbd|em|strong|center|font|script|style|input|section|blockquote)[\s>/]/i,
 )
@@ -104,7 +105,12 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   const inner = bracketed.slice(1, -1)
   if (TICK.test(inner) || NOTE.test(inner)) return false
-  return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || AT_SIGN.test(inner)
+  return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || isAddressToFillIn(inner)
+}
+
+/** "[you@your.site]", but not somebody's address that merely stands in brackets. */
+function isAddressToFillIn(text: string): boolean {
+  return AT_SIGN.test(text) && !(ADDRESS.test(text) && !isStandIn(text))
 }
 
 function standIns(passage: Passage): Statement<Placeholder>[] {

@@ -1,6 +1,7 @@
 import type { Concept, Subject } from '../languages/language.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
+import { isOnlyForContact } from './channels/contact-requests.js'
 import { ASKING } from './channels/mention.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import { VERBS } from './cuts.js'
@@ -14,7 +15,9 @@ export function readPublicReports(
   { passages }: Manuscript,
   channels: readonly Statement<Channel>[],
 ): Statement<PublicReportStance>[] {
-  const discouraged = passages.filter(discourages).map((passage) => statement(passage, 'discouraged' as const))
+  const discouraged = passages
+    .filter((passage) => discourages(passage) || asksOnlyForContact(passage, passages))
+    .map((passage) => statement(passage, 'discouraged' as const))
   if (discouraged.length > 0) return discouraged
   const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
   const sensitive = channels.find(({ value }) => value.private && value.kind !== 'unnamed')
@@ -40,6 +43,19 @@ function discourages(passage: Passage): boolean {
       comesBeforePublic(passage, clause) ||
       warnsOfReaders(passage, clause) ||
       holdsPublication(passage, clause),
+  )
+}
+
+/** "Open an issue that only asks for a contact": what is to be reported is not to stand there. */
+function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boolean {
+  if (!ON_REPORTS.has(passage.subject)) return false
+  return passage.clauses.some(
+    (clause) =>
+      clause.role === 'main' &&
+      clause.actor !== 'we' &&
+      has(clause, 'open', 'send') &&
+      has(clause, 'tracker', 'public-place') &&
+      isOnlyForContact(passage, clause, passages),
   )
 }
 
@@ -134,7 +150,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     return false
   const statesFact =
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
-    !has({ lexemes: places }, 'public-place') &&
+    (!has({ lexemes: places }, 'public-place') || is(clause.lexemes[0] as Lexeme, 'fix')) &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
@@ -144,9 +160,18 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     isWanted ||
     has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
     (has(clause, 'vulnerability', 'please') && has(clause, 'public'))
-  const onVulnerabilities = has(passage, 'vulnerability', 'report', 'public-place', 'public', 'detail')
-  return onReports && (onVulnerabilities || ON_REPORTS.has(passage.subject) || waitsForFix(passage))
+  return onReports && (isOnVulnerabilities(passage, clause) || ON_REPORTS.has(passage.subject) || waitsForFix(passage))
 }
+
+/** "Do not open a public issue" is clear anywhere; "it has no access to public issues" is on something else. */
+function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Clause): boolean {
+  if (has(passage, 'vulnerability', 'report')) return true
+  const isAsked = actor === 'you' || negatedFrom - start <= IMPERATIVE
+  return isAsked && has(passage, 'public-place', 'public', 'detail')
+}
+
+/** So soon the negation of an imperative stands, in characters: "do not", "please never". */
+const IMPERATIVE = 10
 
 /** "Never commit private keys to a public repository" */
 function isIdiomatic({ lexemes }: Clause, places: readonly Lexeme[]): boolean {
@@ -298,6 +323,8 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  // "Private reports are rewarded, too."
+  if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
   // "Where no private contact can be found"
   if (clause.role === 'when' && isNegated(clause)) return false
   if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
@@ -332,7 +359,8 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     isStateOfReports(passage, clause)
   return (
     (asks || isDemanded) &&
-    (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'channel', 'owner', 'us') ||
+    (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'owner', 'us') ||
+      (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
       passage.subject === 'reporting')
   )
 }

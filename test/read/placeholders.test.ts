@@ -77,3 +77,7 @@ it('points at the blank in a block of code, and tells all in the order of the te
 it('takes an example address for no channel', () => {
   expect(readReport('Mail security@example.com.').channels).toEqual([])
 })
+
+it('takes neither an address in brackets nor an aside for a blank', () => {
+  expect(readReport('Mail [sec@quarry.dev] and score it with CVSS (add v4 where useful).').placeholders).toEqual([])
+})

@@ -2,7 +2,7 @@ import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
-import { has } from '../clauses.js'
+import { has, isNegated } from '../clauses.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
@@ -172,13 +172,33 @@ function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
 function isSameWay({ clause, passage, start }: Mention, mentions: readonly Mention[]): boolean {
-  if (mentions.some((other) => other.clause === clause && !other.described)) return true
+  if (mentions.some((other) => other.passage === passage && other.clause.start === clause.start && !other.described))
+    return true
   if (mentions.some((other) => other.passage.lead === passage)) return true
   if (mentions.some((other) => other.passage === passage && !other.described && covers(other, start))) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
-  const isAlternative = has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition'
+  const isAlternative =
+    has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition' || isFallback(passage)
   return hasOther && !isAlternative && passage.sentence.block.list === null
 }
+
+/** "If that is not enabled, …", "without an answer, …": the way for those who cannot take the other one. */
+function isFallback(passage: Passage): boolean {
+  return conditionsOf(passage).some(
+    (condition) => has(condition, 'available', 'respond') || (isNegated(condition) && has(condition, ...OTHER_WAYS)),
+  )
+}
+
+/** Of these, one may be missing. */
+const OTHER_WAYS: readonly Concept[] = [
+  'channel',
+  'use',
+  'private-reporting',
+  'advisory',
+  'form',
+  'email',
+  'security-tab',
+]
 
 /** The words "Contact us" of a link that is a way itself. */
 function covers({ start, text }: Mention, at: number): boolean {
@@ -188,12 +208,11 @@ function covers({ start, text }: Mention, at: number): boolean {
 function toChannel({ passage, clause, kind, target, place, text, obfuscated, described }: Mention): Statement<Channel> {
   const conditions = conditionsOf(passage)
   const isLesser = [clause, passage.label, ...conditions].some((part) => part !== null && has(part, 'lesser'))
-  const isFallback = conditions.some((condition) => has(condition, 'available', 'respond'))
   const value: Channel = {
     kind,
     target,
     lesser: isLesser,
-    conditional: clause.role === 'condition' || isFallback,
+    conditional: clause.role === 'condition' || isFallback(passage),
     private: kind === 'chat' ? !has(clause, 'public', 'public-place') : kind !== 'issue',
     obfuscated,
     elsewhere: kind === 'unnamed' ? elsewhere({ passage, clause }) : null,

@@ -4,7 +4,18 @@ import { type Clause, firstOf, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
+import { type Destination, destinationOf } from './hosts.js'
 import { ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
+
+const PAGES: ReadonlySet<Destination> = new Set([
+  'page',
+  'form',
+  'chat',
+  'issue',
+  'advisory',
+  'advisory-list',
+  'security-tab',
+])
 
 interface Way {
   kind: ChannelKind
@@ -28,6 +39,18 @@ export function describedMentions(passage: Passage): Mention[] {
       .filter(
         ({ lexeme }) =>
           !addresses.some(({ kind, start, end }) => kind === 'email' && start <= lexeme.start && lexeme.end <= end),
+      )
+      // The link "Report a vulnerability" to a page of the vendor names that page.
+      .filter(
+        ({ kind, lexeme }) =>
+          kind !== 'advisory' ||
+          !addresses.some(
+            (address) =>
+              address.kind === 'url' &&
+              address.start <= lexeme.start &&
+              lexeme.start < address.end &&
+              PAGES.has(destinationOf(address.target)),
+          ),
       )
       .map(({ kind, lexeme: { start, end } }) => ({
         passage,
@@ -58,6 +81,7 @@ function advisoryIn(clause: Clause): Lexeme | undefined {
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
+  if (feature && isMissing(clause, feature)) return undefined
   if (feature) return feature
   const asks =
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
@@ -66,6 +90,13 @@ function advisoryIn(clause: Clause): Lexeme | undefined {
   return opens && !has(clause, 'release', 'users', 'will', 'credit', 'include')
     ? firstOf(clause, 'advisory')
     : undefined
+}
+
+/** "Private vulnerability reporting is not enabled here." */
+function isMissing({ lexemes, role, negatedFrom }: Clause, feature: Lexeme): boolean {
+  if (role !== 'main') return false
+  const state = lexemes.find((lexeme) => is(lexeme, 'available') && lexeme !== feature)
+  return state !== undefined && negatedFrom <= state.start
 }
 
 /** "An advisory is published. It is also posted on Slack." */

@@ -115,6 +115,10 @@ const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
 const TRACKER = pattern(
   /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?|\/categories\/[\w-]{1,60})?\/?(?:[?#]|$)/i,
 )
+/** What a service publishes for readers: its blog, guidelines and documentation. */
+const READING = pattern(
+  /^\/(?:blog|resources?|disclosure-guidelines|docs|knowledge-center|hackerone-101|guides?|learn|about|vulnerability-disclosure\/what)(?:[/?#]|$)|what-is-/i,
+)
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
 )
@@ -149,7 +153,7 @@ function split(url: string): { host: string; path: string } {
 
 function takesReports(host: string, path: string): boolean {
   const service = parentsOf(host).find((name) => INTAKE.has(name))
-  return service !== undefined && path.startsWith(INTAKE.get(service) as string)
+  return service !== undefined && path.startsWith(INTAKE.get(service) as string) && !READING.test(path)
 }
 
 function isUnder(host: string, domains: ReadonlySet<string>): boolean {

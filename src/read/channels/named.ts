@@ -11,14 +11,14 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { destinationOf } from './hosts.js'
-import { isAnnouncement, type Mention, REPORTING } from './mention.js'
+import { ASKING, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
 const KEY_FILE = pattern(
   /\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])|\/pks\/lookup|^https?:\/\/(?:keys?|keyserver|pgp|pgpkeys)\./i,
 )
 /** A text in the same repository, which takes nothing. */
-const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc)(?:#|$)/i)
+const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
@@ -124,7 +124,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
     case 'advisory-list':
     case 'security-tab': {
       const asks = has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')
-      return asks && !isAnnouncement(clause) ? 'advisory' : null
+      return asks && !isAnnouncement(clause) && !isOurDoing(passage) ? 'advisory' : null
     }
     case 'profile':
       return has(clause, 'contact', 'send', 'email', 'direct-message', 'notify') ? 'unnamed' : null
@@ -135,11 +135,19 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
       if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target)) return null
-      if (coversChatName(address, passage)) return 'chat'
+      if (coversChatName(address, passage)) return has(clause, 'key') && !has(clause, ...ASKING) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     default:
       return destination
   }
+}
+
+/** "We will document it, where fitting as an advisory": nobody else does anything in the sentence. */
+function isOurDoing(passage: Passage): boolean {
+  if (has(passage, 'your', 'us', 'you')) return false
+  const { clauses } = passage
+  const doers = clauses.filter(({ role }) => role === 'main').map(({ actor }) => actor)
+  return doers.length > 0 && doers.every((actor) => actor === 'we')
 }
 
 /** A tracker of its own, not a forge's, in which a ticket can be private. */
@@ -181,11 +189,14 @@ function isReportedThere(passage: Passage, clause: Clause, { start, end }: Addre
   const way = clause.lexemes.find(isHere) ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
   if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
   if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false
-  if (has(passage, 'vulnerability', 'us', 'bug')) return true
+  if (start - way.end <= WITHIN_REACH && has(passage, 'vulnerability', 'us', 'bug')) return true
   const isSpeltOut = SPELT_OUT.test(passage.text.slice(start, end))
   const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
   return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
 }
+
+/** So far the words "at our portal for such reports" may reach, in characters. */
+const WITHIN_REACH = 60
 
 /** An address with a path, or the name of a host. */
 const SPELT_OUT = pattern(/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/)

@@ -6,6 +6,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../public-reports.js'
+import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
@@ -17,7 +18,7 @@ export function purposeOf(
 ): 'report' | 'unclear' | OtherContact['purpose'] {
   const { passage, clause, kind, start, text, described } = mention
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
-  if (isAboutPublication(passage, clause, kind) || has(clause, 'reported-by')) return 'other'
+  if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
   if (kind === 'unnamed' && isForMore(passage)) return 'other'
   if (!described && isOfOthers(passage, clause, start)) return 'other'
@@ -31,7 +32,7 @@ export function purposeOf(
   if (other) return other
   if (isForElse(passage, clause, start)) return 'other'
   if (kind === 'issue') {
-    if (!described && isMerelyNamed(passage, clause)) return 'other'
+    if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
@@ -60,6 +61,15 @@ function isWrittenToByUs({ lead }: Passage, clause: Clause, start: number): bool
       (part) => part.actor === 'we' && has(part, 'contact', 'notify', 'email', 'send') && !has(part, 'report'),
     )
   )
+}
+
+/** "Reported by Ann (ann@lantern.dev)", but not "… that you have found by writing to us". */
+function isThanksFor({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, at) => {
+    if (!is(lexeme, 'reported-by')) return false
+    const next = lexemes[at + 1]
+    return !(next && next.start - lexeme.end <= 1 && is(next, ...ASKING))
+  })
 }
 
 /** "To learn more about our service levels, please contact us." */
@@ -214,8 +224,8 @@ function isOnLesser({ previous, sentence }: Passage, matter: Matter): boolean {
 
 /** "A crash is no vulnerability. Use the tracker for those." */
 function refersToOthers({ previous, sentence, lexemes }: Passage): boolean {
-  if (previous?.sentence.block !== sentence.block || has({ lexemes }, 'report', 'security', 'private', 'lesser'))
-    return false
+  if (previous?.sentence.block !== sentence.block || has({ lexemes }, 'security', 'private', 'lesser')) return false
+  if (has({ lexemes }, 'report') && !has({ lexemes }, 'they')) return false
   return has(previous, 'not-vulnerability', 'out-of-scope', 'question', 'other') && !has(previous, 'lesser')
 }
 
@@ -233,7 +243,7 @@ function refersToQuestions(passage: Passage): boolean {
 }
 
 /** To discuss something in public is no question. */
-function asksQuestion({ lexemes }: Clause): boolean {
+function asksQuestion({ lexemes }: Pick<Clause, 'lexemes'>): boolean {
   return lexemes.some((lexeme) => is(lexeme, 'question') && !is(lexeme, 'publish'))
 }
 
@@ -255,12 +265,17 @@ function otherMatters(
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security')) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
+  const isOnFlaw = has(passage, 'vulnerability')
+  if (conditionsOf(passage).some((part) => asksQuestion(part) && (!isOnFlaw || has(part, 'policy')))) return 'questions'
+  if (passage.lead && kind !== 'email' && asksQuestion(passage.lead) && !has(passage.lead, 'report', 'vulnerability'))
+    return 'questions'
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'
   if (kind === 'email' && areAdvisoriesSent(clause, start)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
-  return passage.subject === 'practices' && !onReports ? 'other' : null
+  const isContact = kind === 'email' && passage.label !== null && has(passage.label, 'contact', 'security')
+  return passage.subject === 'practices' && !onReports && !isContact ? 'other' : null
 }
 
 /** "Our thanks go to these researchers:" */
@@ -303,6 +318,17 @@ function isMerelyNamed({ label, lead, clauses }: Passage, clause: Clause): boole
   return clauses.some((part) => part.start > clause.start && isNegated(part) && has(part, 'public-place', 'tracker'))
 }
 
+/** "Administrators receive advance notice via the list": what comes from the place, not what goes there. */
+function isPlaceOfNews({ lexemes, actor }: Clause, start: number): boolean {
+  const before = { lexemes: lexemes.filter(({ end }) => end <= start) }
+  return (
+    actor !== 'you' &&
+    has(before, 'gets') &&
+    has(before, 'release', 'advisories', 'users', 'inform') &&
+    !has(before, 'report', 'open')
+  )
+}
+
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
   if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
@@ -330,56 +356,6 @@ function isReportInPublic(passage: Passage, clause: Clause, passages: readonly P
     isLesser ||
     asksForReports(passage, clause)
   )
-}
-
-/** Without details, as "do not include details". */
-function leavesOutDetails(part: Clause): boolean {
-  return (
-    isNegated(part) &&
-    has(part, 'detail', 'content-item') &&
-    (has(part, 'include') ||
-      part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item')) ||
-      part.lexemes.some((lexeme, at) => is(lexeme, 'detail') && part.lexemes[at - 1]?.concepts.includes('not')))
-  )
-}
-
-/** How far behind the place what goes there may be told, in sentences. */
-const SOON = 3
-
-/** "You may open an issue, but solely with the request for a private channel.", "Ask for a contact there, without details." */
-function isOnlyForContact(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
-  const { index } = passage.sentence
-  const following = passages.slice(index + 1, index + 1 + SOON).filter((next) => isOnSamePlace(next, passage))
-  const parts = [passage, ...following]
-    .flatMap(({ clauses }) => clauses)
-    .filter(({ start }, at) => at >= passage.clauses.length || start >= clause.start)
-  const isRequest = parts.some(
-    (part) =>
-      !isNegated(part) &&
-      part.actor !== 'we' &&
-      has(part, ...REACHED) &&
-      (has(part, 'asks-for') || isNothingElse(part)),
-  )
-  return isRequest || (parts.some(leavesOutDetails) && parts.some(reachesBack))
-}
-
-/** The same paragraph, or the one behind a list whose last item names the place. */
-function isOnSamePlace({ sentence: { block } }: Passage, { sentence: { block: before } }: Passage): boolean {
-  if (block === before) return true
-  return before.list?.items.at(-1) === before && block.kind === 'paragraph' && block.section === before.section
-}
-
-/** What is wanted of those who are not to read the report in public. */
-const REACHED: readonly Concept[] = ['channel', 'contact', 'private', 'owner']
-
-/** "Say only that you look for a contact"; "only for low-risk flaws" is said of what is reported. */
-function isNothingElse(part: Clause): boolean {
-  return has(part, 'only') && !has(part, 'vulnerability', 'bug', 'lesser')
-}
-
-/** "We will get in touch with you." */
-function reachesBack(part: Clause): boolean {
-  return part.actor === 'we' && has(part, 'contact', 'channel', 'direct-message', 'private') && !isNegated(part)
 }
 
 function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {

@@ -4,6 +4,47 @@ import { factsIn } from '../policy.js'
 describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nYou can report any flaw that you have found by contacting the Quarry team at sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\n- sec@quarry.dev: vulnerability reports\n\nShould you have a suggestion how to make it safer, please report it in our [tracker](https://github.com/ore/quarry/issues).',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nFlaws may be reported on the [Report a vulnerability](https://hackerone.com/quarry) form.',
+      ['form https://hackerone.com/quarry'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. If you hear nothing, open an issue. Put no details there; just ask for a private contact.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nOpen an issue without sensitive details:\n\n- [GitHub issues](https://github.com/ore/quarry/issues)',
+      ['issue https://github.com/ore/quarry/issues'],
+    ],
+    [
+      '## Reporting\n\n[Our tracker](https://github.com/ore/quarry/issues) is the only way to report vulnerabilities.',
+      ['issue https://github.com/ore/quarry/issues'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. We announce fixes in a release and, where fitting, via a [security advisory](https://github.com/ore/quarry/security/advisories).',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Good practice\n\nRotate your keys.\n\n**Contact:** sec@quarry.dev', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\nRead also [the guidelines](https://hackerone.com/disclosure-guidelines) of others.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nUse [private reporting](https://github.com/ore/quarry/security/advisories/new). If you cannot use that form, ask a maintainer for an encrypted channel.',
+      ['advisory https://github.com/ore/quarry/security/advisories/new', 'unnamed -'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\nOrdinary crashes are not considered vulnerabilities. Report them in the [tracker](https://github.com/ore/quarry/issues).',
+      ['email sec@quarry.dev'],
+    ],
     ['## Reporting a Vulnerability\n\nReport it to the maintainers by email.', ['unnamed -']],
     ['## Reporting a Vulnerability\n\nReach out to the team directly.', ['unnamed -']],
     [

@@ -1,0 +1,61 @@
+import type { Concept } from '../../languages/language.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+
+/** Without details, as "do not include details". */
+export function leavesOutDetails(part: Clause): boolean {
+  return (
+    isNegated(part) &&
+    has(part, 'detail', 'content-item') &&
+    (has(part, 'include') ||
+      part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item')) ||
+      part.lexemes.some(
+        (lexeme, at) => is(lexeme, 'detail', 'content-item') && part.lexemes[at - 1]?.concepts.includes('not'),
+      ))
+  )
+}
+
+/** How far behind the place what goes there may be told, in sentences. */
+const SOON = 3
+
+/** "You may open an issue, but solely with the request for a private channel.", "Ask for a contact there, without details." */
+export function isOnlyForContact(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
+  const { index } = passage.sentence
+  const following = passages.slice(index + 1, index + 1 + SOON).filter((next) => isOnSamePlace(next, passage))
+  const parts = [passage, ...following]
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ start }, at) => at >= passage.clauses.length || start >= clause.start)
+  const isRequest = parts.some(
+    (part) =>
+      !isNegated(part) &&
+      part.actor !== 'we' &&
+      has(part, ...REACHED) &&
+      (has(part, 'asks-for') || isNothingElse(part)),
+  )
+  return isRequest || (parts.some(leavesOutDetails) && parts.some(reachesBack))
+}
+
+/** The same paragraph, or the one behind a list whose last item names the place. */
+function isOnSamePlace({ sentence: { block } }: Passage, { sentence: { block: before } }: Passage): boolean {
+  if (block === before) return true
+  return before.list?.items.at(-1) === before && block.kind === 'paragraph' && block.section === before.section
+}
+
+/** What is wanted of those who are not to read the report in public. */
+const REACHED: readonly Concept[] = ['channel', 'contact', 'private', 'owner', 'advisory']
+
+/** "Say only that you look for a contact"; "only for low-risk flaws" is said of what is reported. */
+function isNothingElse(part: Clause): boolean {
+  return has(part, 'only') && !has(part, 'vulnerability', 'bug', 'lesser') && !isTheOnlyWayNamed(part)
+}
+
+/** "The tracker is the only way to report." */
+function isTheOnlyWayNamed({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, at) => is(lexeme, 'channel') && lexemes[at - 1]?.concepts.includes('only'))
+}
+
+/** "We will get in touch with you." */
+function reachesBack(part: Clause): boolean {
+  return part.actor === 'we' && has(part, 'contact', 'channel', 'direct-message', 'private') && !isNegated(part)
+}
