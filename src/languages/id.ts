@@ -339,6 +339,7 @@ export const id: Language = {
     older: `(versi|rilis) (yang lebih lama|lama|sebelumnya|lebih lama|lebih lawas|terdahulu|lainnya|di bawahnya|yang lebih tua|lain),
       lebih lama, sebelumnya, versi-versi lama, lama, di bawah`,
     'releases-page': 'halaman rilis, kebijakan dukungan, siklus hidup, jadwal rilis, halaman releases',
+    upgrade: `(memperbarui|perbarui|meningkatkan|tingkatkan|memutakhirkan|mutakhirkan|beralih|upgrade|update) (selalu |)(ke|menjadi)`,
     backport: 'backport, di-backport, dibackport',
     'end-of-support': `akhir dukungan, akhir masa dukungan, tanggal akhir dukungan, didukung hingga, didukung sampai,
       masa dukungan, dukungan berakhir, berakhirnya dukungan, akhir masa pakai, (perbaikan|pembaruan|dukungan) keamanan (sampai|hingga)`,

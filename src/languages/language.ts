@@ -148,7 +148,7 @@ export type Concept =
   | 'business' // "business", "working"
   | 'further' // "another 48 hours": counted from the step before
   | 'soon' // as soon as possible, promptly
-  | 'ago' // a stretch of the past, an age
+  | 'ago' // a stretch of the past, an age, an extension
   | 'upkeep' // what is done to systems, data, staff and customers, whatever becomes of reports: "backups", "warranty", "code review"
   | 'they' // stands for the others who were named before: "they", "these"
   // pages and documents

@@ -174,7 +174,12 @@ function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
   if (!first) return null
   const time = lexemes.slice(0, WORDS_OF_TIME).findIndex(isTime)
   const after = time < 0 ? undefined : lexemes[time + 1]
-  if (after && is(after, 'after', 'counted-from') && opensText(text, first) && !lexemes.slice(0, time).some(isSubject))
+  if (
+    after &&
+    is(after, 'after', 'counted-from', 'until') &&
+    opensText(text, first) &&
+    !lexemes.slice(0, time).some(isSubject)
+  )
     return after
   const opens = is(first, 'if', 'after', 'when', 'until') || startsCounting(lexemes)
   return opens && !WORDS.test(text.slice(0, first.start)) ? first : null

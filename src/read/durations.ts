@@ -29,7 +29,7 @@ interface Amount {
 }
 
 /** Between a number and its unit: blanks, a closing bracket or plus, a measure word, "or so". */
-const GAP = pattern(/^[\s)+\-–~个個ヶケか]{0,3}$/u)
+const GAP = pattern(/^[\s)\]+\-–~个個ヶケか]{0,3}$/u)
 /** What makes a number a part of something else; scripts without blanks put numbers right behind their letters. */
 const GLUED = new LetterPattern(
   String.raw`(?:[\d./]|\d[,:]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L})$`,

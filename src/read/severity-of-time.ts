@@ -1,3 +1,4 @@
+import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Severity } from '../policy/timeframe.js'
 import type { Clause } from './clauses.js'
@@ -5,7 +6,7 @@ import type { FoundDuration } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import type { Manuscript, Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
-import { severityOf, stagesOf } from './stages.js'
+import { severitiesOf, stagesOf } from './stages.js'
 
 const DIGIT = pattern(/\d/)
 
@@ -53,18 +54,42 @@ export function severitiesAt(
     const told = part ? severitiesIn(part.text, part.lexemes) : []
     if (told.length > 0) return [...new Set(told)]
   }
-  const general = severityOfParagraph(manuscript, passage)
+  const general = severityAbove(manuscript, passage)
   return general.length > 0 ? [...new Set(general)] : [null]
 }
 
+/** The severities that are told ahead of a sentence for all that follows. */
+export function severityAbove(manuscript: Pick<Manuscript, 'passageOf'>, passage: Passage): Severity[] {
+  const told = severityOfParagraph(manuscript, passage)
+  return told.length > 0 ? told : severityAround(manuscript, passage)
+}
+
 /** "High: in a usual setting. Fixed within 30 days.": a label that is nothing but a severity holds for its paragraph. */
-export function severityOfParagraph({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence }: Passage): Severity[] {
+function severityOfParagraph({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence }: Passage): Severity[] {
   const [first] = sentence.block.sentences
   if (!first || first === sentence || sentence.block.kind === 'cell') return []
   const { label } = passageOf(first)
-  const isSeverity = label?.lexemes.every((lexeme) => severityOf(lexeme) || is(lexeme, 'severity', 'and', 'or'))
-  return label && isSeverity ? severitiesIn(label.text, label.lexemes) : []
+  return label ? severitiesOfWhole(label) : []
 }
+
+/** The severities of the list or section that a time stands in: "- High:" around its item, "### High severity" above it. */
+function severityAround({ passageOf }: Pick<Manuscript, 'passageOf'>, { lead, sentence }: Passage): Severity[] {
+  if (sentence.block.cell) return []
+  for (let around = lead; around; around = around.lead) {
+    const told = severitiesOfWhole(around)
+    if (told.length > 0) return told
+  }
+  const [heading] = sentence.block.section.heading?.sentences ?? []
+  return heading ? severitiesOfWhole(passageOf(heading)) : []
+}
+
+/** What is nothing but a severity, as "High and medium severity" and "🟠 High (CVSS 7.0-8.9)". */
+function severitiesOfWhole({ text, lexemes }: Pick<Passage, 'text' | 'lexemes'>): Severity[] {
+  const isWhole = lexemes.every((lexeme) => severitiesOf(lexeme).length > 0 || is(lexeme, ...OF_SEVERITY))
+  return isWhole ? severitiesIn(text, lexemes) : []
+}
+
+const OF_SEVERITY: readonly Concept[] = ['severity', 'vulnerability', 'and', 'or']
 
 /** "Fix of critical flaws: 7 days, of others: 30 days": a label that names stage and severity is that of the first time. */
 function isOfFirst({ text }: Passage, label: NonNullable<Passage['label']>, endOfLast: number): boolean {
@@ -81,7 +106,7 @@ function lastComma(within: string): number {
 
 /** A word counts before a code beside it, whose meaning differs from project to project: "P1 (critical)". */
 function severitiesIn(text: string, lexemes: readonly Lexeme[]): Severity[] {
-  const told = lexemes.filter((lexeme) => severityOf(lexeme))
+  const told = lexemes.filter((lexeme) => severitiesOf(lexeme).length > 0)
   const words = told.filter(({ start, end }) => !DIGIT.test(text.slice(start, end)))
-  return (words.length > 0 ? words : told).flatMap((lexeme) => severityOf(lexeme) ?? [])
+  return (words.length > 0 ? words : told).flatMap(severitiesOf)
 }

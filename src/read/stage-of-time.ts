@@ -95,9 +95,24 @@ function ofOwnLabel(setting: Setting): Stage[] | null {
   const speaksOfMore = own.includes('disclose') && label.includes('fix')
   const isGeneral =
     own.length > 0 && passage.label && has(passage.label, 'deadline') && !has(passage.label, 'acknowledge')
-  if (label.length === 0 || speaksOfMore || isGeneral) return null
+  if (label.length === 0 || speaksOfMore || isGeneral || isAnswerTo(setting, label, own) || leadsTo(setting))
+    return null
   return label.includes('update') && own.length > 0 ? own : label
 }
+
+/** "Response: patch within a week": how a flaw of some severity is answered. */
+function isAnswerTo({ passage: { label } }: Setting, [stage]: readonly Stage[], own: readonly Stage[]): boolean {
+  if (!label || stage !== 'acknowledge' || has(label, 'acknowledge', 'confirm')) return false
+  return own.length > 0 && !own.includes('acknowledge')
+}
+
+/** "Confirmation → assessment (5 days)": an arrow leads to what happens within the time. */
+function leadsTo({ passage: { label, text, lexemes }, found }: Setting): boolean {
+  if (!label || !ENDS_IN_ARROW.test(label.text) || !text.startsWith(label.text)) return false
+  return stagesOf(lexemes.filter(({ start, end }) => start >= label.text.length && end <= found.start)).length > 0
+}
+
+const ENDS_IN_ARROW = pattern(/→\s?$/)
 
 /** "Reply (2 days) → triage (5 days)": what stands before the first time is no label of the second. */
 function holdsOtherTime({ passage: { label, text }, found, all }: Setting): boolean {
@@ -356,8 +371,12 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
   const isAskedAhead =
     has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
   if (isAskedAhead && !has(clause, 'acknowledge', 'respond', 'assess')) return 'disclose'
+  const isForChance = passage.clauses.some(isAheadOfPublication)
   const asked = main.find(
-    (part) => has(part, 'wait') && has(part, 'private', 'publish', 'disclosure') && part.actor !== 'we',
+    (part) =>
+      has(part, 'wait') &&
+      (has(part, 'private', 'publish', 'disclosure') || (isForChance && has(part, 'opportunity'))) &&
+      part.actor !== 'we',
   )
   const isFar = asked && (asked.end <= clause.start || isOnlyTime(clause))
   if (isFar && stagesOf(clause.lexemes).length === 0) return 'disclose'
@@ -374,12 +393,20 @@ function isAheadOfPublication(clause: Clause): boolean {
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
   if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
-  const told = stagesOf(lexemes, { plans: false })
+  const told = withoutAlternative(lexemes, stagesOf(lexemes, { plans: false }))
   // "Advisory: 14 days after the release."
   const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told
   const isRegular =
     isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
+}
+
+/** "Fix or remediation plan": the first of two, the second of which is what comes instead. */
+function withoutAlternative(lexemes: readonly Lexeme[], stages: Stage[]): Stage[] {
+  const or = lexemes.findIndex((lexeme) => is(lexeme, 'or'))
+  if (or < 0 || stages.length < 2 || !stages.includes('fix') || !stages.includes('assess')) return stages
+  const first = stagesOf(lexemes.slice(0, or), { plans: false })
+  return first.length > 0 ? first : stages
 }
 
 function isPublication(lexemes: readonly Lexeme[]): boolean {

@@ -53,7 +53,7 @@ export function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage 
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
-/** The severity that a word names; undefined where it names none. */
-export function severityOf({ concepts }: Lexeme): Severity | undefined {
-  return SEVERITIES.find((severity) => concepts.includes(severity))
+/** The severities that a word names: two in "high and critical". */
+export function severitiesOf({ concepts }: Lexeme): Severity[] {
+  return SEVERITIES.filter((severity) => concepts.includes(severity))
 }

@@ -37,6 +37,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
     ['acknowledge'],
     ['deadline'],
     ['you', 'aim'],
+    ['you', 'will'],
     ['handling', 'vulnerability'],
     ['assess', 'vulnerability'],
     ['assess', 'report'],

@@ -7,7 +7,7 @@ import { type FoundDuration, findDurations } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { COMMA, ENDS_IN_COLON } from './punctuation.js'
-import { severitiesAt, severityOfParagraph } from './severity-of-time.js'
+import { severitiesAt, severityAbove } from './severity-of-time.js'
 import { isRhythm, stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
@@ -66,12 +66,13 @@ function isAnswer({ subject, clauses }: Passage): boolean {
   )
 }
 
-/** "### Triage (within 5 days)" over text that names no time. */
-function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes }: Passage): boolean {
+/** "### Triage (within 5 days)" over text that names no time, "### First reply: 2 days" over none. */
+function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes, label }: Passage): boolean {
   const { section } = block
-  if (section.level === 1 || stagesOf(lexemes, { plans: false }).length === 0) return false
+  if (stagesOf(lexemes, { plans: false }).length === 0) return false
   const under = section.blocks.filter((other) => other !== block).flatMap(({ sentences }) => sentences)
-  return under.length > 0 && under.every((sentence) => findDurations(passageOf(sentence)).length === 0)
+  if (under.length === 0) return label !== null
+  return section.level > 1 && under.every((sentence) => findDurations(passageOf(sentence)).length === 0)
 }
 
 /** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
@@ -81,8 +82,7 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (column && has(column, 'acknowledge')) return true
   const told = column ?? lead
   if (label && told && has(label, ...SEVERITIES) && stagesOf(told.lexemes).length > 0) return true
-  if (label === null && severityOfParagraph(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0)
-    return true
+  if (severityAbove(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0) return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
   return about.some(
     (part) =>
@@ -205,7 +205,8 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(isSilence && is(lexeme, 'older')))
   if (after?.concepts.includes('ago') || isPast) return true
   if (passage.column && has(passage.column, 'ago')) return true
-  if (has(clause, 'bounty') && !speaksOfReports) return true
+  if ((has(clause, 'bounty') || isOfPayment(passage, clause)) && !speaksOfReports) return true
+  if (ON_REWARDS.has(passage.subject) && clause.role === 'after') return true
   if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
   const isOfRelease = has(stagesOf(clause.lexemes).length > 0 ? clause : passage, 'release')
   if (isRhythm(clause.lexemes, found) && !speaksOfReports && isOfRelease && !isBound(clause, found)) return true
@@ -222,6 +223,16 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
     (lexeme) => is(lexeme, 'supported', 'unsupported') || (is(lexeme, 'end-of-support') && !is(lexeme, 'until')),
   )
   return speaksOfSupport && has(clause, 'version', 'latest', 'older') && !speaksOfReports
+}
+
+/** Sections that weigh what a report is worth in months of something. */
+const ON_REWARDS: ReadonlySet<Subject> = new Set(['bounty', 'credit'])
+
+/** "Rewards are paid once it is fixed, but may take 30 days": the part behind "but" goes on with its subject. */
+function isOfPayment({ clauses }: Passage, { lexemes: [first, second], start, actor }: Clause): boolean {
+  if (!first || !second || actor !== null || !is(first, 'but', 'and') || !is(second, 'may', 'will', 'aim', 'not'))
+    return false
+  return clauses.some((part) => part.role === 'main' && part.end <= start && has(part, 'bounty', 'upkeep'))
 }
 
 /** "Backups are kept for 30 days", or any time under "Data retention" that is not said of reports. */
@@ -276,7 +287,13 @@ function isBound({ lexemes }: Clause, { start, end }: FoundDuration): boolean {
 function isNoticeToOthers({ clauses, text }: Passage, clause: Clause, { end }: FoundDuration): boolean {
   const ahead = clause.lexemes.some((lexeme) => is(lexeme, 'until') && lexeme.start >= end && lexeme.start - end < 3)
   const isAhead = ahead || clauses.some(({ role, start }) => role === 'until' && start >= end && start - end < 3)
-  return isAhead && has(clause, 'third-party') && !text.includes('?')
+  return isAhead && (has(clause, 'third-party') || clauses.some(informsOthers)) && !text.includes('?')
+}
+
+/** "… we send a notice to vendors". */
+function informsOthers(clause: Clause): boolean {
+  if (clause.role !== 'main' || !has(clause, 'third-party')) return false
+  return clause.actor === 'we' || has(clause, 'notify', 'inform', 'send', 'gets')
 }
 
 /** "On weekdays from 9 to 17 hours" tells when somebody is there. */

@@ -148,3 +148,43 @@ describe('times in lists and tables', () => {
     expect(timesIn(text)).toEqual([])
   })
 })
+
+describe('times that other words tell more of', () => {
+  it.each([
+    ['We acknowledge high and critical reports in two days.', ['acknowledge 2d critical', 'acknowledge 2d high']],
+    ['The maintainers determine if the report is in scope within 4 days.', ['assess 4d']],
+    ['- Response: patched within 2 weeks', ['fix 2w']],
+    ['- Confirmation → Assessment (6 days)', ['assess 6d']],
+    ['- Acknowledgement → 2 days', ['acknowledge 2d']],
+    ['We confirm receipt within [3] business days.', ['acknowledge 3bd']],
+    [
+      'Provide me a reasonable amount of time (at least 80 days from your report) to solve it before you publish it.',
+      ['disclose 80d'],
+    ],
+    ['| Step | Time |\n| --- | --- |\n| Fix merged, or a dated plan for it | 40 days |', ['fix 40d']],
+    [
+      '### Critical\n\n- Response: fixed within 3 days\n\n### High severity\n\nFixed within 9 days.',
+      ['fix 3d critical', 'fix 9d high'],
+    ],
+    ['Times:\n\n- **High**:\n  - Triage: 3 days\n  - Fix: 20 days', ['assess 3d high', 'fix 20d high']],
+    ['## What researchers can expect\n\n| Step | Time |\n| --- | --- |\n| Triage | 6 days |', ['assess 6d']],
+    ['### First reply: 2 days\n\n### Fix\n\nWhen we can.', ['acknowledge 2d']],
+  ])('%j', (text, times) => {
+    expect(timesIn(text)).toEqual(times)
+  })
+
+  it.each([
+    'Two weeks before the announcement we notify downstream projects.',
+    'About a week before public disclosure, we send advance notice to distributors.',
+    'Payment will be made after the fix, but may take up to 30 days.',
+    'Post-incident: the cause is written down within 5 days.',
+    'Where the law asks for it, the CSIRT gets an early warning within 24 hours.',
+  ])('promise nothing to reporters: %s', (text) => {
+    expect(timesIn(`${text}\n\nMail security@lantern.dev about vulnerabilities.`)).toEqual([])
+  })
+
+  it('takes an extension for no time of its own', () => {
+    expect(timesIn('We publish it after 90 days; a 30-day extension is possible.')).toEqual(['disclose 90d'])
+    expect(timesIn('We fix it within 30 days, which may be extended by 14 days.')).toEqual(['fix 30d'])
+  })
+})

@@ -23,6 +23,8 @@ describe('verdicts in a table', () => {
     ['Security fixes only', true],
     ['Critical fixes only', true],
     ['Best effort', true],
+    ['As time permits', true],
+    ['Where possible', true],
     ['LTS', true],
     ['⚠️', true],
     [':warning: limited', true],
@@ -241,5 +243,45 @@ describe('tables of other shapes', () => {
       '5.x yes',
       '< 5.0 no',
     ])
+  })
+})
+
+describe('the latest release and where it is', () => {
+  it.each([
+    ['Fixes are made for the latest release on the main branch.', ['latest yes']],
+    ['Only the latest commit on `main` is supported.', ['main yes']],
+    ['Only the latest release and `main` are supported.', ['latest yes', 'main yes']],
+  ])('%s', (text, entries) => {
+    expect(versionsIn(text)).toEqual(['prose', ...entries])
+  })
+})
+
+it.each([
+  'Sicherheitsupdates gibt es nur für 3.x. Wir empfehlen, auf die neueste Version umzusteigen.',
+  'Solo 3.x recibe correcciones. Se recomienda actualizar a la última versión.',
+  'Solo 3.x riceve correzioni. Si consiglia di aggiornare alla versione più recente.',
+  'Alleen 3.x krijgt beveiligingsupdates. Werk altijd bij naar de nieuwste versie.',
+  'Yalnızca 3.x güvenlik düzeltmesi alır. En son sürüme yükseltmenizi öneririz.',
+  '修正は 3.x のみに提供されます。最新版へのアップデートを推奨します。',
+  '3.x만 보안 수정을 받습니다. 최신 버전으로 업데이트하는 것을 권장합니다.',
+  'Hanya 3.x yang menerima perbaikan keamanan. Kami menyarankan untuk memperbarui ke versi terbaru.',
+  '只有 3.x 会收到安全修复。建议用户及时升级到最新版。',
+])('takes the advice to upgrade for no statement of support: %s', (text) => {
+  expect(versionsIn(text)).toEqual(['prose', '3.x yes'])
+})
+
+describe('versions told elsewhere', () => {
+  const formUnder = (heading: string, text: string) =>
+    facts(read(`# Security Policy\n\nMail security@lantern.dev.\n\n## ${heading}\n\n${text}`).reading).versions.form
+
+  it.each([
+    ['Supported Versions', 'See SUPPORT.md.', 'link'],
+    ['Supported Versions', 'Supported versions --> VERSIONS.md', 'link'],
+    ['Policy', 'For supported versions and how to report, please refer to our [policy](https://lantern.dev).', 'link'],
+    ['Out of scope', 'Fixes are only made for the latest release.', 'prose'],
+    ['Out of scope', '- Flaws that are fixed in the latest release', 'none'],
+    ['In scope', 'The website.\n\nThe default branch receives fixes.', 'prose'],
+  ])('under "%s": %s', (heading, text, form) => {
+    expect(formUnder(heading, text)).toBe(form)
   })
 })

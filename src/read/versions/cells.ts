@@ -8,7 +8,7 @@ import type { Manuscript } from '../passages.js'
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`
 
 /** Measure words behind a number that is no version: "1.5秒", "2.5倍". */
-const MEASURES = '倍秒分時时天日週周月年万億亿元円個个件人回次名岁歳초배분일주월년개명회만'
+const MEASURES = '倍秒分時时天日週周月年万億亿元円個个件人回次名岁歳초배분일주월년개명회'
 
 /** Version numbers and patterns as people write them: `1.2.3`, `v5.x`, `>= 4.0`, `2+`. */
 export const NUMBER = new LetterPattern(

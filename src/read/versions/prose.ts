@@ -55,19 +55,31 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'report-contents',
 
 function speaksOfSupport(passage: Passage): boolean {
   const { kind } = passage.sentence.block
-  if (kind === 'heading' || kind === 'cell' || ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage)) return false
+  if (kind === 'heading' || kind === 'cell' || tellsOfPastFlaw(passage)) return false
+  if (ELSEWHERE.has(passage.subject) && !limitsFixes(passage)) return false
   const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage) || namesBranch(passage)
   if (
     !names ||
     passage.clauses.every((clause) => (clause.actor === 'you' && !isPromised(clause)) || clause.role === 'condition')
   )
     return false
-  if (passage.subject === 'scope') return namesWhatIsInScope(passage)
+  if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
   if (passage.subject === 'versions')
     return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause))
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
   const isOnReports = passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'assess'))
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
+}
+
+/** "Older releases get no fixes", "fixes are for the latest only": a paragraph that says it wherever it stands. */
+function limitsFixes({ subject, sentence, clauses }: Passage): boolean {
+  if (subject !== 'out-of-scope' || sentence.block.kind !== 'paragraph') return false
+  return clauses.some(
+    (clause) =>
+      clause.role === 'main' &&
+      has(clause, 'latest', 'main-branch') &&
+      (is(clause.lexemes[0] as Lexeme, 'security-fix') || (has(clause, 'only') && has(clause, 'supported', 'gets'))),
+  )
 }
 
 /** "You will get fixes on the main branch." */
@@ -198,7 +210,8 @@ function branchEntries(passage: Passage, part: VerdictPart, supported: boolean):
 }
 
 function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
-  return part.lexemes.flatMap(({ concepts, start, end }) => {
+  return part.lexemes.flatMap(({ concepts, start, end }, index) => {
+    if (isPlaceOfLatest(passage, part.lexemes, index)) return []
     const words = passage.text.slice(start, end)
     const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
     return range
@@ -214,6 +227,24 @@ function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): S
       : []
   })
 }
+
+/** "The latest release on the main branch": the branch only tells where that one is. */
+function isPlaceOfLatest({ text }: Passage, lexemes: readonly Lexeme[], index: number): boolean {
+  const branch = lexemes[index] as Lexeme
+  if (!is(branch, 'main-branch')) return false
+  const before = lexemes.slice(0, index).findLast((lexeme) => !is(lexeme, 'at', 'counted-from'))
+  if (before && is(before, 'latest'))
+    return branch.start - before.end <= LONGEST_JOINT && JOINS.test(text.slice(before.end, branch.start))
+  const after = lexemes[index + 1]
+  return after !== undefined && is(after, 'latest') && PARTICLE.test(text.slice(branch.end, after.start))
+}
+
+/** "on the", "of": a few words without a comma. */
+const JOINS = new LetterPattern(String.raw`^[\p{L}\p{M}\s]+$`)
+/** In UTF-16 code units. */
+const LONGEST_JOINT = 14
+/** "main 브랜치의 최신 버전", "主分支的最新版本" */
+const PARTICLE = pattern(/^(?:の|的|의\s)$/)
 
 /** The default branch goes by "main" whatever its name; a development branch keeps its own. */
 function branchName(words: string): string {

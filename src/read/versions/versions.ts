@@ -1,5 +1,7 @@
+import { pattern } from '../../pattern.js'
 import type { Reading } from '../../policy/reading.js'
 import { has } from '../clauses.js'
+import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { textOf } from './cells.js'
 import { listOf } from './lists.js'
@@ -37,10 +39,9 @@ function proseOrLink(
 ): Pick<Versions, 'form' | 'place' | 'link' | 'entries'> {
   const pointer = manuscript.passages.find(
     (passage) =>
-      (passage.subject === 'versions' || speaksOfSupport(passage)) &&
+      (passage.subject === 'versions' || speaksOfSupport(passage) || refersToSupported(passage)) &&
       passage.sentence.block.kind !== 'heading' &&
-      !has(passage, 'report') &&
-      pointsElsewhere(passage),
+      ((!has(passage, 'report') && pointsElsewhere(passage)) || refersToSupported(passage)),
   )
   const first = sentences[0]
   if (pointer && entries.length === 0) {
@@ -58,7 +59,22 @@ function speaksOfSupport(passage: Passage): boolean {
   return has(passage, 'supported', 'unsupported', 'gets') || (passage.label !== null && has(passage.label, 'version'))
 }
 
+/** "For supported versions and how to report, see our policy." */
+function refersToSupported({ lexemes, spans }: Passage): boolean {
+  if (!spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))) return false
+  const see = lexemes.find((lexeme) => is(lexeme, 'see'))
+  const at = see ? lexemes.findIndex((lexeme) => is(lexeme, 'supported')) : -1
+  return at >= 0 && [lexemes[at], lexemes[at + 1], lexemes[at - 1]].some((lexeme) => lexeme && is(lexeme, 'version'))
+}
+
+/** "SUPPORT.md": a document by the name of its file. */
+const NAMES_FILE = pattern(/[A-Za-z]\.(?:md|rst|txt|adoc|html)\b/)
+/** "Supported versions → VERSIONS.md" */
+const ARROW = pattern(/->|[→⇒]/)
+
 function pointsElsewhere(passage: Passage): boolean {
-  const isLinked = passage.spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))
+  const namesFile = NAMES_FILE.test(passage.text)
+  if (namesFile && ARROW.test(passage.text)) return true
+  const isLinked = namesFile || passage.spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))
   return has(passage, 'see') ? isLinked || has(passage, 'releases-page') : isLinked && has(passage, 'releases-page')
 }
