@@ -1,5 +1,5 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
-import type { Language, Subject } from '../languages/language.js'
+import type { Concept, Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
@@ -219,7 +219,7 @@ function runInSubject({ kind, sentences: [first, second] }: Block, language: Lan
 /** Where no section is on reporting, what stands right under "Security policy" is, and all of a text without headings. */
 function isPolicyByTitle(
   section: Section,
-  { sections }: Document,
+  { sections, sentences }: Document,
   subjects: ReadonlyMap<Section, Subject>,
   words: WordsOfSentences,
 ): boolean {
@@ -228,8 +228,27 @@ function isPolicyByTitle(
   const lexemes = wordsOfBlock(section.heading, words)
   const isTitle = section === sections.find(({ heading }) => heading)
   const isAllSecurity = lexemes.every((lexeme) => is(lexeme, 'security', 'policy'))
-  return has({ lexemes }, 'security', 'vulnerability') && (isTitle || isAllSecurity)
+  if (!has({ lexemes }, 'security', 'vulnerability') || !(isTitle || isAllSecurity)) return false
+  return (
+    isAllSecurity ||
+    sentences.some(
+      ({ index, block, text }) =>
+        block.section === section && (text.includes('@') || has({ lexemes: words[index] ?? [] }, ...ON_FLAWS)),
+    )
+  )
 }
+
+/** Of these, one stands in a text on how to report. */
+const ON_FLAWS: readonly Concept[] = [
+  'report',
+  'vulnerability',
+  'bug',
+  'contact',
+  'email',
+  'private-reporting',
+  'advisory',
+  'disclosure',
+]
 
 function leadOf(block: Block, passages: readonly Passage[]): Passage | null {
   const introduction = block.list?.lead ?? block.list?.parent?.sentences.at(-1) ?? block.cell?.table.lead

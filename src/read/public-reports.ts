@@ -22,9 +22,28 @@ export function readPublicReports(
   const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
   const sensitive = channels.find(({ value }) => value.private && value.kind !== 'unnamed')
   if (forLesserOnly && sensitive) return [{ ...sensitive, value: 'discouraged', confidence: 'medium' }]
-  return channels
-    .filter(({ value }) => value.kind === 'issue')
-    .map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
+  const invited = channels.filter(({ value }) => value.kind === 'issue')
+  if (invited.length === 0)
+    return passages
+      .filter(leadsThoseWhoWantPrivacy)
+      .map((passage) => statement(passage, 'discouraged' as const, 'medium'))
+  return invited.map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
+}
+
+/** "If you need to report a flaw privately, please use:" says it of all reports where no public place is named. */
+function leadsThoseWhoWantPrivacy({ clauses }: Passage): boolean {
+  const isWanted = clauses.some(
+    (clause) =>
+      clause.role === 'condition' &&
+      !isNegated(clause) &&
+      has(clause, 'private') &&
+      has(clause, 'report', 'send') &&
+      has(clause, 'vulnerability', 'report'),
+  )
+  return (
+    isWanted &&
+    clauses.some((clause) => clause.role === 'main' && clause.actor !== 'we' && has(clause, 'use', ...ASKING))
+  )
 }
 
 /** Sections in which a ban on publishing is one on reports. */

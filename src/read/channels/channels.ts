@@ -96,7 +96,9 @@ function groupsWithSecurity({ passages }: Manuscript): ReadonlySet<unknown> {
 }
 
 /** "Community chat: …" beside "Security: …"; in a list, the label of an address may be a name. */
-function isLabelledOtherwise({ kind, passage: { label, sentence } }: Mention): boolean {
+function isLabelledOtherwise({ kind, passage: { label, sentence, lexemes } }: Mention): boolean {
+  // "Discord: #security (for minor flaws)"
+  if (has({ lexemes }, 'lesser')) return false
   // A forge's own channel takes nothing but reports, whatever it is called.
   const tells = kind !== 'advisory' && (kind !== 'email' || sentence.block.cell !== null)
   return tells && label !== null && !has(label, 'security', 'vulnerability', 'owner', ...WAYS)
@@ -129,8 +131,18 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (isPlaceIn(mention, mentions) || isListWithAddress(mention, mentions)) return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (!mention.described) return true
+    if (mention.kind === 'advisory' && isTicketOfForm(mention, mentions)) return false
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
   })
+}
+
+/** "Open a private ticket in our portal https://lantern.dev/report": the portal is the way. */
+function isTicketOfForm({ passage, clause }: Mention, mentions: readonly Mention[]): boolean {
+  if (has(clause, 'private-reporting', 'security-tab', 'forge')) return false
+  return mentions.some(
+    (other) =>
+      other.kind === 'form' && !other.described && other.passage === passage && other.clause.start === clause.start,
+  )
 }
 
 /** "Open a ticket in #desk on our Discord", "a ticket in our service desk": the link to the chat or desk is the way. */

@@ -123,11 +123,21 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
     return undefined
   if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
+  if (isToldOfProcess(passage, clause)) return undefined
   const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place'))
   const state = clause.lexemes[place + 1]
   // "Whatever you write in the tracker is there for everyone to read."
   if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
   return clause.lexemes[place] ?? trackerIn(clause)
+}
+
+/** "Then an issue is opened": in a section on what becomes of reports nobody is asked to, unless a word says so. */
+function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): boolean {
+  if (actor !== null || (subject !== 'disclosure' && subject !== 'response')) return false
+  if (has({ lexemes }, 'may', 'must', 'aim', 'please', 'your', 'us')) return false
+  const place = lexemes.findIndex((lexeme) => is(lexeme, 'public-place', 'tracker'))
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
+  return place >= 0 && verb > place
 }
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */
@@ -171,7 +181,7 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     has(clause, 'private-reporting', 'advisory') ||
     (publicPlace && publicPlace.start < clause.negatedFrom)
   ) {
-    return has(clause, 'private') ? firstOf(clause, 'profile') : undefined
+    return has(clause, 'private') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
   }
   const whom = clause.lexemes.find(
     (lexeme, index) =>
@@ -184,6 +194,14 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
     ? verb
     : undefined
+}
+
+/** "You may find our contact details on our website." */
+function ourDetailsIn({ lexemes, actor }: Clause): Lexeme | undefined {
+  const details = lexemes.findIndex((lexeme) => is(lexeme, 'profile'))
+  const whose = lexemes[details - 1]
+  const finds = lexemes.slice(0, Math.max(details, 0)).some((lexeme) => is(lexeme, 'see'))
+  return actor !== 'we' && finds && whose && is(whose, 'us') ? lexemes[details] : undefined
 }
 
 /** "Contact the team": who acts in other sentences is the one who is written to right behind the verb or a preposition. */

@@ -137,6 +137,9 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target)) return null
       if (coversChatName(address, passage)) return has(clause, 'key') && !has(clause, ...ASKING) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
+    case 'chat':
+      // "Our key is on Keybase."
+      return has(passage, 'key') && !has(clause, ...ASKING) ? null : 'chat'
     default:
       return destination
   }
@@ -187,12 +190,21 @@ function isReportedThere(passage: Passage, clause: Clause, { start, end }: Addre
   // "Fill in https://lantern.dev/report when you have found a flaw."
   if (asks && start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true
   const way = clause.lexemes.find(isHere) ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
+  if (asks && passesThrough(clause, asks, { start, end }) && REPORTING.has(passage.subject)) return true
   if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
   if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false
   if (start - way.end <= WITHIN_REACH && has(passage, 'vulnerability', 'us', 'bug')) return true
   const isSpeltOut = SPELT_OUT.test(passage.text.slice(start, end))
   const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
   return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
+}
+
+/** "Through our portal https://lantern.dev/report hand in a ticket": the verb stands behind. */
+function passesThrough({ lexemes }: Clause, asks: Lexeme, { start, end }: Pick<Address, 'start' | 'end'>): boolean {
+  return (
+    asks.start >= end &&
+    lexemes.some((lexeme) => is(lexeme, 'use') && lexeme.end <= start && start - lexeme.end <= 2 * NEAR)
+  )
 }
 
 /** So far the words "at our portal for such reports" may reach, in characters. */

@@ -185,10 +185,19 @@ function matterOf(passage: Passage, clause: Clause, address: { start: number; en
   const own = clause.lexemes.filter(({ start }) => !address || start <= address.start || start >= address.end)
   // "Bugs go to the tracker, vulnerabilities: …": what is named right before is what the address is for.
   if (named && is(named, 'vulnerability') && !is(named, 'other')) return { lexemes: [...own, named] }
+  const behind = address && address.start <= 1 ? explanationOf(passage, clause) : []
   return {
-    lexemes: [...own, ...(passage.label?.lexemes ?? []), ...before.flatMap(({ lexemes }) => lexemes)],
+    lexemes: [...own, ...(passage.label?.lexemes ?? []), ...before.flatMap(({ lexemes }) => lexemes), ...behind],
   }
 }
+
+/** "help@lantern.dev — general support": behind an address that opens its line stands what it is for. */
+function explanationOf({ clauses, text }: Passage, { end }: Clause): Clause['lexemes'] {
+  const next = clauses.find(({ start }) => start >= end)
+  return next && !isNegated(next) && DASH.test(text.slice(end - 3, next.start + 3)) ? next.lexemes : []
+}
+
+const DASH = pattern(/[-–—:：(（]/u)
 
 function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): 'other-bugs' | null {
   const isPublic = kind === 'issue'
@@ -200,7 +209,7 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
     (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
     (isPublic && has(clause, 'bug') && !onFlaws && passage.subject !== 'reporting') ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
-    (isPublic && isContrasted(passage, clause)) ||
+    (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause))
   return found ? 'other-bugs' : null
 }
@@ -209,6 +218,17 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
 function isContrasted({ clauses }: Passage, clause: Clause): boolean {
   if (!has(clause, 'bug') || has(clause, 'vulnerability') || clause.role !== 'main') return false
   return clauses.some((part) => part !== clause && part.role === 'main' && has(part, 'vulnerability'))
+}
+
+/** "Do not report these (use GitHub issues):" */
+function isForWhatIsRefused({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part) =>
+      part.end <= clause.start &&
+      isNegated(part) &&
+      part.lexemes.every((lexeme) => is(lexeme, 'not', 'report', 'please', 'they', 'no')) &&
+      has(part, 'report'),
+  )
 }
 
 /** A word of other bugs beside vulnerabilities tells of both; "vulnerabilities are filed as ordinary bugs" tells a place. */
@@ -260,6 +280,7 @@ function otherMatters(
 ): OtherContact['purpose'] | null {
   const onReports = has(passage, 'vulnerability', 'report')
   if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
+  if (passage.subject === 'out-of-scope' && kind !== 'issue' && !has(clause, 'us')) return 'other'
   if (passage.lead && isThanked(passage.lead)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security')) return 'conduct'
