@@ -20,7 +20,7 @@ export function purposeOf(
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
-  if (kind === 'unnamed' && isForMore(passage)) return 'other'
+  if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
   if (!described && isOfOthers(passage, clause, start)) return 'other'
   if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
   if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
@@ -39,7 +39,7 @@ export function purposeOf(
   if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
     return 'report'
-  if (described) return 'other'
+  if (described) return namesOurDetails(mention) ? 'report' : 'other'
   return passage.subject === 'reporting' && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
 }
 
@@ -80,6 +80,12 @@ function isForMore(passage: Passage): boolean {
 
 /** What people write about who report a flaw. */
 const REPORTED: readonly Concept[] = ['vulnerability', 'report', 'security', 'sensitive', 'private', 'notify']
+
+/** "You will find our contact details on our website", in a section on reports. */
+function namesOurDetails({ kind, passage, clause, start }: Mention): boolean {
+  const named = clause.lexemes.find((lexeme) => lexeme.start === start)
+  return kind === 'unnamed' && REPORTING.has(passage.subject) && named !== undefined && is(named, 'profile')
+}
 
 /** "The forum is for help", "patches go to ann@lantern.dev": what a place is for, or what goes there, is named and is no report. */
 function isForElse({ text }: Passage, { lexemes, role, negatedFrom, start: from }: Clause, start: number): boolean {

@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
@@ -12,6 +13,7 @@ const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
+    .filter((passage) => !isLabelledWay(passage))
     .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)) || linksAdvisories(passage))
     .map((passage) =>
       statement(
@@ -21,6 +23,28 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
       ),
     )
 }
+
+/** "GitHub advisories: https://github.com/ore/lantern/security/advisories/new", and no more, among the ways to report. */
+function isLabelledWay(passage: Passage): boolean {
+  if (passage.sentence.block.kind !== 'item' || has(passage, 'publish', 'see', 'users', 'security-fix', 'subscribe'))
+    return false
+  const isNew = passage.spans.some(({ url }) => url !== undefined && NEW_ADVISORY.test(url))
+  return isNew || (passage.subject === 'reporting' && passage.lexemes.every((lexeme) => is(lexeme, ...WAY)))
+}
+
+const NEW_ADVISORY = pattern(/\/security\/advisories\/new(?:[?#]|$)/)
+
+/** What names a way to report and says nothing of it. */
+const WAY: readonly Concept[] = [
+  'advisory',
+  'advisories',
+  'forge',
+  'security',
+  'your',
+  'channel',
+  'security-tab',
+  'must',
+]
 
 /** A link to the list of published advisories, where nobody is asked to write one. */
 function linksAdvisories(passage: Passage): boolean {

@@ -5,6 +5,35 @@ describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     [
+      '## Contact\n\n- sec@quarry.dev — vulnerability reports\n- help@quarry.dev — general support; no reports please',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\n**Do not report these (use GitHub issues):**\n\n- ideas',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\n## Out of scope\n\n- **The engine** — report to sec@ore.dev',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\n## Disclosure\n\nAfter the release an issue is opened to tell watchers.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\n- Security contact: sec@quarry.dev\n- General contact fallback: office@quarry.dev',
+      ['email office@quarry.dev', 'email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. You may request to be added to the team by a mail to join@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nPlease tell us at once. You will find our contact details in the imprint.', ['unnamed -']],
+    [
+      '## Reporting\n\nThrough our portal https://desk.quarry.dev please hand in a private ticket to report it.',
+      ['form https://desk.quarry.dev'],
+    ],
+    [
       '## Reporting\n\nYou can report any flaw that you have found by contacting the Quarry team at sec@quarry.dev.',
       ['email sec@quarry.dev'],
     ],
