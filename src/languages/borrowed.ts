@@ -34,16 +34,18 @@ const BORROWED = wordsOf({
   conduct: 'code of conduct, gdpr, dpo',
   include: 'what to include',
   'content-item': `proof of concept, proof-of-concept, proofs of concept, poc, pocs, cvss, cwe, stack trace, stack traces, stacktrace,
-    stacktraces, screenshot, screenshots, logs, log, payload, payloads, commit, exploit code, crash log`,
-  acknowledge: 'initial response, first response, acknowledgment, acknowledgement',
-  respond: 'response, response time, response timeline',
+    stacktraces, screenshot, screenshots, logs, log, payload, payloads, commit, exploit code, crash log, (steps|step) to reproduce, reproduction steps, repro steps,
+    affected (version|versions|component|components), (potential |)impact, description, environment`,
+  acknowledge: 'initial response, first response, acknowledgment, acknowledgement, acknowledge, ack',
+  respond: 'response, response time, response timeline, reply',
   assess: 'triage, assessment',
   fix: 'fix, fixes, hotfix, hotfixes, patch, patches, bugfix, bugfixes, workaround, workarounds',
   release: 'release, releases, hotfix, hotfixes',
+  publish: 'disclose, publish',
   disclosure: 'disclosure, embargo',
   coordinated: '(coordinated|responsible) (vulnerability |)disclosure, cvd',
   deadline: 'sla, slas, response time, response timeline, timeline',
-  credit: 'credits, acknowledgments, acknowledgements',
+  credit: 'credit, credits, acknowledgments, acknowledgements',
   'hall-of-fame': '(security |)hall of fame, hall-of-fame, wall of fame',
   generated: 'ai, a.i., llm, llms, chatgpt, copilot',
   bounty: 'bug bounty, bug-bounty, bug bounties, bounty, bounties, bounty-program, swag',
@@ -52,7 +54,7 @@ const BORROWED = wordsOf({
   'out-of-scope': 'out of scope, out-of-scope',
   key: 'pgp, gpg, openpgp, gnupg, pgp/gpg, gpg/pgp, s/mime, fingerprint, public key, keybase, keys.openpgp.org',
   advisories: '(security |)advisories, security advisory, github security advisories, ghsa',
-  'release-notes': 'release notes, release-notes, changelog, changelogs, changelog.md, change log, github releases',
+  'release-notes': 'release notes, release-notes, changelog*, changelog.md, change log, github releases',
   cve: 'cve, cves, cve-id, cve-ids, cve id, cve ids, cna, mitre',
   version: 'version, versions, release, releases, branch, branches',
   supported: 'supported, support',
@@ -72,13 +74,23 @@ const BORROWED = wordsOf({
   medium: 'medium, moderate, p2',
   low: 'low, p3, p4',
   severity: 'severity, cvss',
+  within: 'within',
+  business: 'business',
   policy: 'security policy, security.md',
   'best-practices': `best practices, security best practices, best-practices, security considerations, security features, security measures,
     threat model, hardening, checklist`,
   'date-of-review': 'last updated, last reviewed',
 })
 
+/** English units, as in "48 hours 以内"; short ones are words of their own elsewhere. */
+const BORROWED_UNITS = { h: ['hours', 'hour', 'hrs'], d: ['days'], w: ['weeks', 'week'], mo: ['months', 'month'] }
+
 /** The language with the English terms that it is mixed with. */
 export function withBorrowedWords(language: Language): Language {
-  return { ...language, words: joined(language.words, BORROWED) }
+  return { ...language, words: joined(language.words, BORROWED), units: withBorrowedUnits(language.units) }
+}
+
+function withBorrowedUnits({ h, d, w, mo, y }: Language['units']): Language['units'] {
+  const { h: hours, d: days, w: weeks, mo: months } = BORROWED_UNITS
+  return { h: [...h, ...hours], d: [...d, ...days], w: [...w, ...weeks], mo: [...mo, ...months], y }
 }

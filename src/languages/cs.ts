@@ -278,7 +278,7 @@ const PLAIN = wordsOf({
     audit*, histori*, princip*, implementac*, soulad, tajemství, bezpečnostní praktiky, nasazení, technická opatření`,
   'date-of-review': 'poslední (aktualizac|revize|změn|úprav)*, aktualizováno, naposledy (aktualizováno|upraveno)',
   idiom: `soukrom* klíč*, soukrom* repozitář*, otevřen* kód*, open source, nejen, v závislosti na, na straně,
-    ve výchozím nastavení, mimo jiné, alespoň, veřejně dostupn*`,
+    ve výchozím nastavení, mimo jiné, alespoň, veřejně dostupn*, v případě potřeby, je-li to nutné, pokud je to nutné, bude-li třeba`,
   example: 'například, jako například, např., třeba, jako jsou',
 })
 

@@ -260,7 +260,7 @@ export const id: Language = {
       terima kasih (kepada|atas|sudah|telah|banyak), kami menghargai, kami berterima kasih`,
     idiom: `kunci (pribadi|privat|rahasia), sumber terbuka, (repositori|jaringan|api) (publik|privat|terbuka),
       data (pribadi|publik), kunci rahasia, port, jaringan publik, kunci privat, kunci pribadi, ip publik,
-      jaringan privat, jaringan pribadi, repositori privat, data pribadi, kartu kredit, area publik`,
+      jaringan privat, jaringan pribadi, repositori privat, data pribadi, kartu kredit, area publik, jika perlu, jika diperlukan, apabila diperlukan, bila perlu`,
     handling: `menangani, penanganan, ditangani, memproses, diproses, menindaklanjuti, ditindaklanjuti, tindak lanjut,
       proses penanganan, alur penanganan, proses, apa yang terjadi selanjutnya`,
     escalate: `hubungi kembali, kirim ulang, menghubungi kembali, kirim email lanjutan, mengirim ulang, tindak lanjuti`,

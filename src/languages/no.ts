@@ -270,7 +270,7 @@ const PLAIN = wordsOf({
   'date-of-review': 'sist (oppdatert|endret|gjennomgått|revidert), siste (oppdatering|endring|revisjon)',
   idiom: `privat nøkkel, private nøkler, privat repo, private repoer, åpen kildekode, ikke bare, for eksempel,
     først og fremst, som standard, på grunn av, med hensyn til, offentlig tilgjengelig*, med tanke på,
-    tilgjengelighet*`,
+    tilgjengelighet*, ved behov, om nødvendig, hvis nødvendig`,
   example: 'for eksempel, slik som, f.eks., til dømes, eksempelvis',
 })
 

@@ -261,7 +261,7 @@ const PLAIN = wordsOf({
     säkerhetsrutiner, driftsättning`,
   'date-of-review': 'senast (uppdaterad|ändrad|granskad|reviderad), senaste (uppdatering|ändring|revidering)',
   idiom: `privat nyckel, privata nycklar, privat repository, privata repon, öppen källkod, inte bara, till exempel,
-    framför allt, som standard, på grund av, med avseende på, allmänt tillgänglig*, öppen källkods*`,
+    framför allt, som standard, på grund av, med avseende på, allmänt tillgänglig*, öppen källkods*, vid behov, om det behövs, om så krävs`,
   example: 'till exempel, såsom, t.ex., t ex, exempelvis',
 })
 

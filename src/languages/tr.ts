@@ -364,7 +364,7 @@ export const tr: Language = {
       teşekkür ederiz, teşekkürler, minnettarız, sağ olun`,
           idiom: `özel anahtar*, açık kaynak*, özel ağ*, genel ağ*, özel depo*, açık port*,
             kamuya açık (api|depo|ağ|sunucu)*, özel veri*, port, portu, portunu, portları, herkese açık ağ*,
-            gizli anahtar*, kredi kartı*, kişisel veri*`,
+            gizli anahtar*, kredi kartı*, kişisel veri*, gerekirse, gerektiğinde, gerekli olursa, gerek olursa`,
           handling: 'ele al*, işlem*, süreç, süreci, süreç*, müdahale*, yanıt süreci*, takip*',
           escalate: `tekrar (yazın|iletişime geçin|gönderin|e-posta gönderin),
             yeniden (yazın|iletişime geçin|gönderin), takip e-postası, hatırlat*`,

@@ -86,7 +86,16 @@ export function splitClauses(
     joined = cut.joined
     resumes = cut.resumes ?? Number.POSITIVE_INFINITY
   }
-  return clauses.map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
+  return clauses
+    .map((clause, index) => resumed(clause, clauses[index - 1], clauses[index - 2]))
+    .map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
+}
+
+/** "We check it and, if it is confirmed, publish a fix": behind the condition the one before "and" goes on. */
+function resumed(clause: Clause, condition: Clause | undefined, before: Clause | undefined): Clause {
+  const last = before?.lexemes.at(-1)
+  if (clause.actor !== null || clause.role !== 'main' || condition?.role !== 'condition' || !last) return clause
+  return is(last, 'and') && before?.actor === 'we' ? { ...clause, actor: 'we' } : clause
 }
 
 function inherit(clause: Clause, { actor, negated }: Inheritance): Clause {
@@ -192,6 +201,12 @@ function isWrittenTo(lexemes: readonly Lexeme[], index: number): boolean {
 /** Room for an article between two words, in characters. */
 export const ARTICLE_LENGTH = 5
 
+/** "Et vous envoyons": the pronoun of the one who is told stands right before a verb whose ending says "we". */
+function isObjectOfOurs(lexeme: Lexeme, verb: Lexeme | undefined): boolean {
+  if (!verb || !is(lexeme, 'you') || verb.start - lexeme.end > 1) return false
+  return isOneOf(verb, VERBS) && is(verb, 'we')
+}
+
 /** The subject before the first verb; an imperative speaks to the reporter. */
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   if (language.negation === 'anywhere') {
@@ -199,7 +214,7 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
     if (lexemes.some((lexeme, index) => is(lexeme, 'we') && !isReached(lexeme, lexemes[index - 1]))) return 'we'
   }
   for (const [index, lexeme] of lexemes.entries()) {
-    if (is(lexeme, 'you', 'please')) return 'you'
+    if (is(lexeme, 'you', 'please')) return isObjectOfOurs(lexeme, lexemes[index + 1]) ? 'we' : 'you'
     if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) {
       if (!isWrittenTo(lexemes, index)) return 'we'
     }

@@ -113,9 +113,11 @@ function wordCuts(
   const before: Before = { condition: false, request: false, negation: false, opener: openerOf(text, lexemes) }
   let resumes = -1
   for (const [index, lexeme] of lexemes.entries()) {
-    const joined = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
     const previous = lexemes[index - 1]
     const comma = previous ? commaOutside(text, previous, lexeme, quiet) : -1
+    const found = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
+    // "再現手順、実際の結果を記載してください": where verbs come last, more than a comma before the verb belongs to it.
+    const joined = found === 'list' && verbsLast && lexeme.start - comma > BEHIND_COMMA ? null : found
     if (previous && is(previous, 'closes') && resumes >= 0) {
       cuts.push({ at: previous.end, joined: true, resumes })
       resumes = -1
@@ -126,6 +128,10 @@ function wordCuts(
       cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: is(lexeme, 'or') && comma >= 0 })
     else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
       cuts.push({ at: comma + 1, joined: true })
+    else if (verbsLast && joined === null && comma >= 0 && endsBeforeCondition(text, lexemes, index))
+      cuts.push({ at: comma + 1, joined: false })
+    else if (verbsLast && previous && is(previous, 'and') && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
+      cuts.push({ at: previous.end, joined: true })
     else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
       cuts.push({ at: commaBefore(text, previous, lexeme) + 1, joined: false })
     else if (joined === 'list') {
@@ -146,6 +152,9 @@ function wordCuts(
   }
   return cuts
 }
+
+/** A comma with a blank, in characters. */
+const BEHIND_COMMA = 2
 
 /** So many words stand at most between the two that embrace a circumstance. */
 const EMBRACED = 8
@@ -229,6 +238,14 @@ function goesOnAsList(lexemes: readonly Lexeme[], index: number): boolean {
   )
 }
 
+/** "公開し、希望する場合は名前を載せます": where verbs come last, a condition behind a verb and its comma is one of the next clause. */
+function endsBeforeCondition(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const previous = lexemes[index - 1] as Lexeme
+  if (!isOneOf(previous, VERBS) || is(previous, 'closes')) return false
+  const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'closes'))
+  return end !== undefined && is(end, 'if') && !COMMA.test(text.slice((lexemes[index] as Lexeme).start, end.start))
+}
+
 /** Where verbs come last, a comma behind a negation or a promise ends the clause: "without opening an issue, …". */
 function closes(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
   return commaBefore(text, previous, lexeme) >= 0 && is(previous, 'not', 'will')
@@ -284,6 +301,8 @@ function cutBefore(
   }
   if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
   if (commaOutside(text, lexemes[index - 1] as Lexeme, lexeme, quiet) < 0 || isInCode(quiet, lexeme.start)) return null
+  // "内容を調査し、必要に応じて修正します": what stands before the verb goes with it.
+  if (is(lexeme, 'idiom') && isOneOf(previous, VERBS) && next && isOneOf(next, VERBS)) return 'list'
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }

@@ -79,8 +79,9 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
     if (left) found.push(left)
     if (lexeme.value?.kind !== 'unit') continue
     const business = businessBefore(folded, lexemes, index)
-    const regular = lexeme.concepts.includes('every')
-    const isOnce = regular || followsEvery(folded, lexemes, business ?? lexeme)
+    const isTurn = lexeme.concepts.includes('every')
+    const regular = isTurn || isCountedInTurns(lexeme, lexemes[index + 1])
+    const isOnce = isTurn || followsEvery(folded, lexemes, business ?? lexeme)
     const amount =
       amountBefore(folded, lexemes, business ?? lexeme) ??
       (isOnce ? onceIn(business ?? lexeme) : null) ??
@@ -104,6 +105,11 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
     })
   }
   return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+}
+
+/** "Once in two weeks", where the word for it stands behind the unit. */
+function isCountedInTurns(unit: Lexeme, next: Lexeme | undefined): boolean {
+  return next !== undefined && is(next, 'every') && next.start - unit.end <= 1
 }
 
 /** "Within a fortnight", but "fortnightly". */

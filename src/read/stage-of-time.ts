@@ -91,6 +91,7 @@ function ofOwnLabel(setting: Setting): Stage[] | null {
   const { passage, clause, found } = setting
   const label =
     passage.label && !holdsOtherTime(setting) ? ofLabel(passage.label.lexemes, isRhythm(clause.lexemes, found)) : []
+  if (isLabelledAnew(setting)) return null
   const own = ownStages(setting)
   const speaksOfMore = own.includes('disclose') && label.includes('fix')
   const isGeneral =
@@ -113,6 +114,16 @@ function leadsTo({ passage: { label, text, lexemes }, found }: Setting): boolean
 }
 
 const ENDS_IN_ARROW = pattern(/→\s?$/)
+
+/** "Reply — 48 hours, fix — 30 days": the second time has a label of its own. */
+function isLabelledAnew({ passage: { label, text, clauses }, clause, found, all }: Setting): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!label || !before || !text.startsWith(label.text) || before.start < label.text.length) return false
+  if (!ENDS_LABEL.test(text.slice(before.start, clause.start)) || stagesOf(before.lexemes).length === 0) return false
+  return all.some(({ start, end }) => start >= label.text.length && end <= before.start && end <= found.start)
+}
+
+const ENDS_LABEL = pattern(/[:：—–-]\s?$/u)
 
 /** "Reply (2 days) → triage (5 days)": what stands before the first time is no label of the second. */
 function holdsOtherTime({ passage: { label, text }, found, all }: Setting): boolean {

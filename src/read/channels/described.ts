@@ -187,7 +187,9 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     (lexeme, index) =>
       (lexeme.start >= verb.start || isVerbLast || is(verb, 'addressed')) &&
       (is(lexeme, 'owner', 'us') || isObject(lexeme, clause.lexemes[index - 1])) &&
-      !clause.lexemes[index - 1]?.concepts.includes('your'),
+      !clause.lexemes[index - 1]?.concepts.includes('your') &&
+      // "Encrypt your mail with our key" writes to nobody.
+      !clause.lexemes[index + 1]?.concepts.includes('key'),
   )
   const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb

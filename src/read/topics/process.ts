@@ -122,11 +122,12 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
   if (clause.actor === 'you')
     return (
-      has(clause, 'will', 'aim', 'gets', 'receipt') &&
+      (has(clause, 'will', 'aim', 'gets', 'receipt') || goesOnToPromise(passage, clause)) &&
       !has(clause, 'please', 'must', 'may') &&
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
     )
   if (isNegated(clause)) return false
+  if (isAnswerToReport(passage, clause)) return true
   const first = clause.lexemes.find((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, 'and', 'every'))
   if (passage.subject !== 'response' && isPurpose(passage)) return false
   if (first && is(first, 'detail')) return false
@@ -146,6 +147,12 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
   )
+}
+
+/** "You get a reply within 2 days, and an assessment within 10." */
+function goesOnToPromise({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return before !== undefined && clause.joined && has(before, 'will', 'gets') && !has(before, 'please', 'must', 'may')
 }
 
 /** "Reports are triaged by the team." */
@@ -195,6 +202,19 @@ const MANY = 3
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
+/**
+ * "When a report arrives, it is checked, a patch written and released": the verbs of languages that place them last need no subject, and
+ * requests are marked as such.
+ */
+function isAnswerToReport({ clauses, language, lexemes }: Passage, clause: Clause): boolean {
+  if (language.negation !== 'anywhere' || has({ lexemes }, 'please', 'must', 'may')) return false
+  const arrives = clauses.some(
+    (part) => part.end <= clause.start && part.role !== 'main' && has(part, 'report', 'receipt', 'gets'),
+  )
+  const done = clauses.filter(({ role }) => role === 'main')
+  return arrives && done.some((part) => has(part, 'assess')) && done.some((part) => has(part, 'fix', 'release'))
+}
+
 /** "The vendor may review the report and publish a fix." */
 function mayAssess(passage: Passage): boolean {
   const [first] = passage.clauses
@@ -236,12 +256,31 @@ function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
     steps.add('acknowledge')
     return
   }
-  let taken = false
-  for (const lexeme of lexemes) {
-    if (lexeme.concepts.includes('and')) taken = false
-    const step = stepOf(lexeme)
+  // "We answer with an assessment."
+  const answer = lexemes.findIndex((lexeme) => is(lexeme, 'respond'))
+  const rest = lexemes.slice(answer + 1)
+  const more = rest.findIndex((lexeme) => is(lexeme, 'detailed'))
+  const isAssessed = answer >= 0 && more >= 0 && !rest.slice(0, more).some((lexeme) => is(lexeme, 'and'))
+  let taken: Lexeme | null = null
+  for (const [index, lexeme] of lexemes.entries()) {
+    // Verbs whose forms say "we will" need no word between them.
+    const isNextVerb = taken !== null && saysWeWill(taken) && saysWeWill(lexeme)
+    if (is(lexeme, 'and') || isNextVerb) taken = null
+    const isAssessment = isAssessed && index === answer && !is(lexeme, 'acknowledge')
+    const step = isAssessment ? 'assess' : publishesRelease(lexemes, index) ? 'release' : stepOf(lexeme)
     if (!step || taken) continue
     steps.add(step)
-    taken = true
+    // In Korean the ending of the verb says "and".
+    taken = is(lexeme, 'and') ? null : lexeme
   }
+}
+
+/** "We publish a new version and an advisory." */
+function publishesRelease(lexemes: readonly Lexeme[], index: number): boolean {
+  const next = lexemes.slice(index + 1).find(({ concepts }) => concepts.length > 0)
+  return is(lexemes[index] as Lexeme, 'publish') && next !== undefined && is(next, 'release')
+}
+
+function saysWeWill(lexeme: Lexeme): boolean {
+  return is(lexeme, 'we') && is(lexeme, 'will')
 }

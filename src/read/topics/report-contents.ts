@@ -47,7 +47,9 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
-    const following = passage.clauses.slice(index).filter((part) => part.role !== 'condition')
+    // Where verbs come last, what is to be included stands before that.
+    const from = passage.language.negation === 'anywhere' ? 0 : index
+    const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition')
     const items = countItems(following)
     const questions = has(clause, 'include') ? countQuestions(passage, clause.start) : 0
     const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0

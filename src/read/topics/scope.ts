@@ -1,5 +1,6 @@
 import type { Section } from '../../document/document.js'
 import type { Concept, Language, Subject } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
@@ -90,9 +91,16 @@ function isTitleOfList({ sentence: { block }, text, subject }: Passage, language
   return title === 'scope' || title === 'out-of-scope'
 }
 
+const OPENS_LIST = pattern(/^\s?[:：]/)
+
 /** "Out of scope: rooted phones." */
 function opensWithVerdict({ lexemes: [first], text }: Passage): boolean {
-  return first !== undefined && first.start <= 1 && is(first, 'scope', 'out-of-scope') && text[first.end] === ':'
+  return (
+    first !== undefined &&
+    first.start <= 1 &&
+    is(first, 'scope', 'out-of-scope') &&
+    OPENS_LIST.test(text.slice(first.end))
+  )
 }
 
 function drawsLine(passage: Passage): boolean {

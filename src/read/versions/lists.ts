@@ -11,7 +11,7 @@ import { type Manuscript, type Passage, statementAt } from '../passages.js'
 import { lexemesOf, MARKS, NUMBER, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
-const REMARK = pattern(/\s[-–—]\s|:\s|\s\(/)
+const REMARK = pattern(/\s[-–—]\s|:\s|[：（]|\s\(/)
 
 const DASH = pattern(/(?<=\))\s[-–—]\s/)
 

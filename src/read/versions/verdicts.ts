@@ -20,8 +20,9 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
 }
 
-/** "Provided", "Issued": what is given makes the whole cell. */
+/** "Provided", "Issued": what is given makes the whole cell, and so does "Current version". */
 function isGiven(text: string, [only, ...more]: readonly Lexeme[]): boolean {
-  if (!only || more.length > 0 || !is(only, 'gets') || is(only, 'version', 'tracker')) return false
+  if (!only || more.length > 0 || !(is(only, 'latest') || (is(only, 'gets') && !is(only, 'version', 'tracker'))))
+    return false
   return only.end - only.start >= text.trim().length - 1
 }
