@@ -47,7 +47,7 @@ const PLAIN = wordsOf({
     évitez, évite, éviter, s'abstenir, abstenez-vous, s'abstient, abstiens-toi, merci de ne pas, prière de ne pas,
     veuillez ne pas, nul, personne,
       gardez-vous (de|bien de), abstiens-toi, hors de question, proscri*, (est|sont) à (proscrire|éviter|bannir), n'ont pas (leur |)place, n'a pas (sa |)place, pas (l'endroit|le lieu|la place|le bon endroit|l'endroit idéal), (ne |)sont pas faits pour, n'est pas fait pour, nulle part, en évitant, à l'écart de, hors de (tout espace|tout canal|tout lieu|la vue|portée|l'espace), ne jamais, défense de`,
-  if: `si possible, dans la mesure du possible, si, s'il, s'ils, si vous, en cas de, dans le cas où, au cas où, à condition que, sauf si, à moins que,
+  if: `dans la mesure du possible, si, s'il, s'ils, si vous, en cas de, dans le cas où, au cas où, à condition que, sauf si, à moins que,
     le cas échéant, dans la mesure du possible, si disponible, en cas,
     lorsqu'aucun, sans nouvelles, sans réponse, faute de réponse`,
   until: `jusqu'à, jusqu'à ce que, jusqu'à ce qu', jusqu'au, avant, avant de, avant d', avant que, avant qu',

@@ -420,7 +420,7 @@ const PLAIN = wordsOf({
   severity: `poziom zagrożenia, ważność, ważności, priorytet, krytyczność, krytyczności, poziom, dotkliwoś*,
     stopień zagrożenia, istotność, waga, ryzyko, ryzyka`,
   within: `w ciągu (mniej więcej|około|ok|jakiegoś|niecałego|najwyżej), w ciągu, w terminie, w terminie do, nie później niż, maksymalnie, w ciągu maksymalnie, do, najpóźniej,
-    w czasie, w okresie, w przeciągu, nie dłużej niż, max, maks., do maksymalnie, najpóźniej w ciągu, w ciągu (mniej więcej|około|maksymalnie|najwyżej|co najwyżej|góra)`,
+    w czasie, w okresie, w przeciągu, nie dłużej niż, max, maks., do maksymalnie, najpóźniej w ciągu`,
   business: 'robocz*, pracując*, roboczych, roboczego, roboczy, robocze',
   soon: `jak najszybciej, jak najszybsz*, możliwie (szybko|najszybciej|jak najszybciej), najszybciej jak to możliwe,
     tak szybko, jak to możliwe, niezwłocznie, natychmiast*, szybko, wkrótce, bezzwłocznie, bez zbędnej zwłoki,
@@ -492,7 +492,7 @@ export const pl: Language = {
   ourEndings: phrases('amy, emy, imy, ymy'),
   numbers: {
     'w ciągu': 1,
-    'w ciągu (mniej więcej|około|ok|jakiegoś|niecałego|najwyżej)w ciągu (mniej więcej|około|maksymalnie|najwyżej|góra)': 1,
+    'w ciągu (mniej więcej|około|ok|jakiegoś|niecałego|najwyżej|maksymalnie|góra)': 1,
     'w przeciągu': 1,
     jeden: 1,
     jednego: 1,
