@@ -489,7 +489,7 @@ const PLAIN = wordsOf({
     betrieb, bereitstellung, härtung, sicherheitstests, technische maßnahmen`,
   'date-of-review': `zuletzt (aktualisiert|geändert|überprüft|bearbeitet),
     letzte (aktualisierung|änderung|überprüfung), stand:`,
-  idiom: `private* schlüssel, privatem schlüssel, privater schlüssel,
+  idiom: `bitte (beachten sie|beachtet|beachte|bedenken sie|bedenkt), private* schlüssel, privatem schlüssel, privater schlüssel,
     private* (repository|repositories|netzwerk|netz|daten), privatsphäre, je nach, nach wie vor, open source,
     open-source, nicht nur, nach außen, nach bestem wissen, von nutzern, in frage, öffentlich zugänglich*,
     nutzungsbedingungen, öffentlicher dienst, port, ports, öffentliche netz*, öffentliche netzwerk*,

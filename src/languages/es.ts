@@ -513,7 +513,7 @@ const PLAIN = wordsOf({
     controles de seguridad`,
   'date-of-review': `última (actualización|revisión|modificación), actualizad* el, revisad* el,
     fecha de (actualización|revisión)`,
-  idiom: `clave privada, claves privadas, llave privada, código abierto, repositorio privado, repositorios privados,
+  idiom: `por favor (tenga|ten|tengan) en cuenta (que|), tenga en cuenta (que|), clave privada, claves privadas, llave privada, código abierto, repositorio privado, repositorios privados,
     red privada, datos privados, redes privadas, paso a paso, de nuevo, por defecto, en caso contrario,
     tener en cuenta, sin embargo, sin perjuicio, puerto, puertos, redes públicas, red pública, ip pública,
     internet pública, api pública, como cualquier otro (bug|error|fallo|issue),

@@ -496,7 +496,7 @@ const PLAIN = wordsOf({
     données sensibles, principes de sécurité`,
   'date-of-review': `dernière (mise à jour|révision|modification), mis* à jour le, révisé* le,
     date de (mise à jour|révision|dernière mise à jour)`,
-  idiom: `clé privée, clés privées, clef privée, vie privée, open source, dépôt privé, dépôts privés, réseau privé,
+  idiom: `veuillez noter (que|), clé privée, clés privées, clef privée, vie privée, open source, dépôt privé, dépôts privés, réseau privé,
     données privées, par défaut, sans doute, le cas contraire, sans cesse, port, ports, réseau public,
     réseaux publics, adresse ip publique, ip publique, api publique, service public, réponse tardive,
     réponses tardives, en retard, comme n'importe quel (bug|bogue|ticket), comme tout autre (bug|bogue),

@@ -469,7 +469,7 @@ const PLAIN = wordsOf({
     conformità, gestione dei segreti, segreti, pratiche di sicurezza, controlli di sicurezza, distribuzione sicura`,
   'date-of-review': `ultim(o|a) (aggiornamento|revisione|modifica), aggiornat* il, revisionat* il,
     data di (aggiornamento|revisione)`,
-  idiom: `chiave privata, chiavi private, repository privat*, rete privata, reti private, dati privati, codice aperto,
+  idiom: `si prega di notare (che|), chiave privata, chiavi private, repository privat*, rete privata, reti private, dati privati, codice aperto,
     open source, per impostazione predefinita, senza dubbio, passo dopo passo, porta, porte, reti pubbliche,
     rete pubblica, ip pubblico, carte di credito, carta di credito, repository privato,
     come qualsiasi altro (bug|errore|problema), come un normale bug, se necessario, qualora necessario, ove necessario, se serve, quando necessario`,

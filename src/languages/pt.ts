@@ -486,7 +486,7 @@ const PLAIN = wordsOf({
     implantação`,
   'date-of-review': `última (atualização|revisão|modificação), atualizad* em, revisad* em,
     data de (atualização|revisão), data da última atualização`,
-  idiom: `chave privada, chaves privadas, código aberto, repositório privado, repositórios privados, rede privada,
+  idiom: `por favor (note|observe|lembre-se) (que|), chave privada, chaves privadas, código aberto, repositório privado, repositórios privados, rede privada,
     dados privados, por padrão, sem dúvida, porta, portas, redes públicas, rede pública, ip público, internet pública,
     redes privadas, cartão de crédito, cartões de crédito, api pública, como qualquer outro (bug|erro|problema),
     igual a qualquer outro (bug|erro), se necessário, caso necessário, caso seja necessário, se for necessário, quando necessário, se for o caso`,

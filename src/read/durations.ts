@@ -104,7 +104,26 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
       ...(regular ? { regular } : {}),
     })
   }
-  return found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+  const apart = found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+  return apart.flatMap((one, index) => {
+    const next = apart[index + 1]
+    if (next && opensRange(folded, lexemes, one, next)) return []
+    const last = apart[index - 1]
+    return last && opensRange(folded, lexemes, last, one) ? [{ ...one, start: last.start }] : [one]
+  })
+}
+
+const DASH = pattern(/^\s?[-–—~～]\s?$/u)
+
+/** "48 hours – 7 days", "from one day to two weeks": the ends of a range may have units of their own. */
+function opensRange(folded: string, lexemes: readonly Lexeme[], lower: FoundDuration, upper: FoundDuration): boolean {
+  if (lower.duration.unit === upper.duration.unit || lower.from || upper.from) return false
+  const between = folded.slice(lower.end, upper.start)
+  if (between.length > LONGEST_NUMBER) return false
+  if (DASH.test(between)) return true
+  const word = lexemes.find(({ start }) => start >= lower.end)
+  if (word?.value?.kind !== 'range' || is(word, 'and', 'or')) return false
+  return word.end <= upper.start && between.trim() === folded.slice(word.start, word.end)
 }
 
 /** "Once in two weeks", where the word for it stands behind the unit. */

@@ -36,7 +36,7 @@ export function severitiesAt(
   if (before.length > 0) return [...new Set(before)]
   const ahead = passage.text.slice(found.end).search(COMMA)
   const pause = ahead < 0 ? -1 : found.end + ahead
-  const after = named(found.end, Math.min(ceiling, clause.end, pause < 0 ? ceiling : pause))
+  const after = named(found.end, Math.min(goesOnAt(passage, found, ceiling), clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
   if (next?.role === 'condition' && next.end <= ceiling && !PAUSE.test(passage.text.slice(found.end, next.start))) {
@@ -56,6 +56,14 @@ export function severitiesAt(
   }
   const general = severityAbove(manuscript, passage)
   return general.length > 0 ? [...new Set(general)] : [null]
+}
+
+/** Where another time follows, an "and" without a severity before it leads to that: "within 2 days and critical ones in 10". */
+function goesOnAt({ lexemes, text }: Passage, { end }: FoundDuration, ceiling: number): number {
+  if (ceiling >= text.length) return ceiling
+  const between = lexemes.filter((lexeme) => lexeme.start >= end && lexeme.start < ceiling)
+  const first = between.find((lexeme) => is(lexeme, 'and') || severitiesOf(lexeme).length > 0)
+  return first && is(first, 'and') ? first.start : ceiling
 }
 
 /** The severities that are told ahead of a sentence for all that follows. */

@@ -196,7 +196,7 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
-  if (isAskedOfUsers(clause) || isUnwanted(clause)) return true
+  if (isAskedOfUsers(clause) || isUnwanted(clause) || isOwedByReporter(clause)) return true
   if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
@@ -268,7 +268,9 @@ function isOfOthers(passage: Passage, clause: Clause): boolean {
 /** "Each release gets patches for 18 months." */
 function isSupportOfVersions(clause: Clause, found: FoundDuration): boolean {
   const { lexemes } = clause
-  const subject = lexemes.find((lexeme) => !is(lexeme, 'every', 'other', 'supported', 'older') && !lexeme.value)
+  const subject = lexemes.find(
+    (lexeme) => !is(lexeme, 'every', 'other', 'supported', 'older', 'partly') && !lexeme.value,
+  )
   if (!subject || !is(subject, 'version', 'latest') || is(subject, 'fix')) return false
   const gets = lexemes.findIndex((lexeme) => is(lexeme, 'gets') && lexeme.start > subject.start)
   return !isBound(clause, found) && gets >= 0 && lexemes.slice(gets).some((lexeme) => is(lexeme, 'security-fix'))
@@ -310,6 +312,11 @@ function isUnwanted(clause: Clause): boolean {
 /** "Users should upgrade within 7 days." */
 function isAskedOfUsers({ lexemes: [first, second] }: Clause): boolean {
   return first?.concepts.includes('users') === true && second !== undefined && is(second, 'must', 'aim')
+}
+
+/** "If you do not answer our questions within 30 days." */
+function isOwedByReporter(clause: Clause): boolean {
+  return clause.actor === 'you' && has(clause, 'respond') && has(clause, 'question') && !has(clause, 'gets', 'receipt')
 }
 
 const HOURS_OF_DAY = 24

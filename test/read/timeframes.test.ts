@@ -169,6 +169,11 @@ describe('times that other words tell more of', () => {
     ['Times:\n\n- **High**:\n  - Triage: 3 days\n  - Fix: 20 days', ['assess 3d high', 'fix 20d high']],
     ['## What researchers can expect\n\n| Step | Time |\n| --- | --- |\n| Triage | 6 days |', ['assess 6d']],
     ['### First reply: 2 days\n\n### Fix\n\nWhen we can.', ['acknowledge 2d']],
+    ['- 48 hours – 6 days: triage', ['assess 6d']],
+    ['A fix takes from one week to three months.', ['fix 3mo']],
+    ['We request up to 60 days to repair it before any publication.', ['disclose 60d']],
+    ['Replies come within 2 days and critical flaws are fixed within 9 days.', ['acknowledge 2d', 'fix 9d critical']],
+    ['We confirm each report within 3 days.', ['acknowledge 3d']],
   ])('%j', (text, times) => {
     expect(timesIn(text)).toEqual(times)
   })
@@ -177,6 +182,8 @@ describe('times that other words tell more of', () => {
     'Two weeks before the announcement we notify downstream projects.',
     'About a week before public disclosure, we send advance notice to distributors.',
     'Payment will be made after the fix, but may take up to 30 days.',
+    'The LTS branch gets security fixes for two years.',
+    'If you do not answer our questions within 30 days, the report is closed.',
     'Post-incident: the cause is written down within 5 days.',
     'Where the law asks for it, the CSIRT gets an early warning within 24 hours.',
   ])('promise nothing to reporters: %s', (text) => {

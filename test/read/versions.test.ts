@@ -133,6 +133,9 @@ describe('lists', () => {
   it.each([
     ['- 3.x: supported\n- 2.x: security fixes only\n- 1.x: end of life', ['3.x yes', '2.x yes', '1.x no']],
     ['- ✅ 3.x\n- ❌ 2.x', ['3.x yes', '2.x no']],
+    ['- 3.x：提供安全更新\n- 2.x：不再维护', ['3.x yes', '2.x no']],
+    ['- lamp-12: gets updates\n- lamp-11: none since May', ['lamp-12 yes', 'lamp-11 no']],
+    ['- 3.x: full support\n- everything else: none', ['3.x yes', 'everything else no']],
     ['These versions get security fixes:\n\n- 3.x\n- 2.4', ['3.x yes', '2.4 yes']],
     ['These versions are no longer supported:\n\n- 1.0\n- 0.9', ['1.0 no', '0.9 no']],
     ['- Version 3: supported\n- Version 2: security fixes only\n- Version 1: dropped', ['3 yes', '2 yes', '1 no']],
@@ -176,6 +179,9 @@ describe('prose', () => {
     ['Versions 5 and 6 get fixes. Version 4 is no longer maintained.', ['5 yes', '6 yes', '4 no']],
     ['Old versions are not supported; only the newest one is.', ['latest yes']],
     ['I patch the newest minor and nothing else.', ['latest yes']],
+    ['There are no releases yet, so fixes go into the default branch.', ['main yes']],
+    ['None of these is supported: v0.3, v0.4 and v1.0.', ['v0.3 no', 'v0.4 no', 'v1.0 no']],
+    ['Please note that the team investigates flaws on the main branch only.', ['main yes']],
   ])('%s', (text, entries) => {
     expect(versionsIn(text)).toEqual(['prose', ...entries])
   })
@@ -237,6 +243,13 @@ describe('tables of other shapes', () => {
     expect(versionsIn(rows)).toEqual(['table', '5.x and 4.x yes', 'Latest release yes'])
   })
 
+  it('may name for each product what gets fixes', () => {
+    expect(versionsIn('| Product | Supported versions |\n| --- | --- |\n| Lamp | 2.x, 3.x |')).toEqual([
+      'table',
+      '2.x, 3.x yes',
+    ])
+  })
+
   it('may have lost their pipes when they were copied from a page', () => {
     expect(versionsIn('Version\tSupported\n5.x\t:white_check_mark:\n< 5.0\t:x:')).toEqual([
       'table',
@@ -280,6 +293,9 @@ describe('versions told elsewhere', () => {
     ['Policy', 'For supported versions and how to report, please refer to our [policy](https://lantern.dev).', 'link'],
     ['Out of scope', 'Fixes are only made for the latest release.', 'prose'],
     ['Out of scope', '- Flaws that are fixed in the latest release', 'none'],
+    ['In scope', '- Code on the `main` branch', 'prose'],
+    ['In scope', '- The main window', 'none'],
+    ['Reporting', 'Flaws that are fixed in the current release are not accepted.', 'none'],
     ['In scope', 'The website.\n\nThe default branch receives fixes.', 'prose'],
   ])('under "%s": %s', (heading, text, form) => {
     expect(formUnder(heading, text)).toBe(form)

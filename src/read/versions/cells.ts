@@ -16,6 +16,9 @@ export const NUMBER = new LetterPattern(
   'g',
 )
 
+/** "stable-7": the branch of a release by its name. */
+export const NUMBERED_BRANCH = pattern(/^[a-z]{2,12}[-_/]\d{1,3}$/i)
+
 const COUNT = pattern(/^\s(\d{1,3})(?!\d|[.,][\dx*]|[%\w])/i)
 const COMMA_AND_BLANK = 2
 

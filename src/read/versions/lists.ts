@@ -8,7 +8,7 @@ import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementAt } from '../passages.js'
-import { lexemesOf, MARKS, NUMBER, textOf } from './cells.js'
+import { lexemesOf, MARKS, NUMBER, NUMBERED_BRANCH, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
 const REMARK = pattern(/\s[-–—]\s|:\s|[：（]|\s\(/)
@@ -44,12 +44,15 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
   if (!onVersions && !announced && !judged) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
+  // "Everything else: no" may be the last.
   const entries = list.items.flatMap((item) => {
     const text = textOf(item)
     const lexemes = lexemesOf(manuscript, item)
     if (text.length > ITEM_LENGTH) return []
-    const range = markedRange(item) ?? rangeOfItem(text, lexemes) ?? (judged && headOf(text))
-    const supported = verdictOf(text, lexemes) ?? fallback
+    const verdict = verdictOf(text, lexemes)
+    const isRest = verdict !== null && item !== first && item === list.items.at(-1) && REMARK.test(text)
+    const range = markedRange(item) ?? rangeOfItem(text, lexemes) ?? ((judged || isRest) && headOf(text))
+    const supported = verdict ?? fallback
     return range
       ? [
           statementAt(
@@ -111,7 +114,7 @@ const ENDS_RANGE = new LetterPattern(String.raw`^[^\p{L}\p{N}]*$|^\s?[^\s\p{L}\p
 const COLON = pattern(/\s?[:：]$/)
 /** A number, or a single word such as the name of a branch. */
 const NAMED = new LetterPattern(String.raw`^(?=.*\d)[^:：]+$|^\p{L}[\p{L}\p{N}/._-]*$`)
-const RANGE_FIRST = pattern(/^(?:[^\s:]{1,12}\s)?[<>=^~≤≥v\s]*\d/)
+const RANGE_FIRST = pattern(/^(?:[^\s:]{1,12}[\s-])?[<>=^~≤≥v\s]*\d/)
 const RANGE_LENGTH = 24
 
 const WHOLE_NUMBER = pattern(/^\d{1,3}$/)
@@ -122,7 +125,8 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
   const head = headOf(text)
   const first = lexemes[0]
   const named = first?.start === 0 && first.concepts.includes('version') && text[first.end] === ' ' ? first.end + 1 : 0
-  if (!number && !word && !(head && WHOLE_NUMBER.test(head.slice(named)))) return null
+  const isNamed = head !== undefined && (WHOLE_NUMBER.test(head.slice(named)) || NUMBERED_BRANCH.test(head))
+  if (!number && !word && !isNamed) return null
   return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
 }
 

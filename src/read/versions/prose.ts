@@ -9,7 +9,7 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
 import { isOfRuntime } from '../runtimes.js'
-import { NUMBER, plainNumbers } from './cells.js'
+import { NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
 import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
 const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*/i)
@@ -64,11 +64,24 @@ function speaksOfSupport(passage: Passage): boolean {
   )
     return false
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
+  if (passage.clauses.some(leavesOut)) return false
   if (passage.subject === 'versions')
     return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause))
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
+  if (passage.clauses.some(looksOnlyAt)) return true
   const isOnReports = passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'assess'))
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
+}
+
+/** "We investigate flaws on the main branch only." */
+function looksOnlyAt(clause: Clause): boolean {
+  if (clause.actor !== 'we' || clause.role !== 'main' || has(clause, 'report', 'not')) return false
+  return has(clause, 'assess') && has(clause, 'only') && has(clause, 'latest', 'main-branch')
+}
+
+/** "Flaws that are fixed in the latest release are not accepted." */
+function leavesOut(clause: Clause): boolean {
+  return has(clause, 'out-of-scope') && has(clause, 'latest') && !has(clause, 'supported', 'unsupported', 'only')
 }
 
 /** "Older releases get no fixes", "fixes are for the latest only": a paragraph that says it wherever it stands. */
@@ -153,7 +166,17 @@ function namesWhatIsInScope(passage: Passage): boolean {
   const { block } = passage.sentence
   for (let before = passage.previous; !onFlaws && before?.sentence.block === block; before = before.previous)
     onFlaws = has(before, 'vulnerability')
-  return has(passage, 'latest', 'main-branch') && onFlaws
+  if (onFlaws) return has(passage, 'latest', 'main-branch')
+  return block.kind === 'item' && !has(passage, 'not', 'fix') && (has(passage, 'latest') || namesMainBranch(passage))
+}
+
+/** "The main branch", "`main`", but not "the main window". */
+function namesMainBranch({ lexemes, spans, text }: Passage): boolean {
+  return lexemes.some((lexeme) => {
+    if (!is(lexeme, 'main-branch')) return false
+    const isCode = spans.some(({ kind, start, end }) => kind === 'code' && start <= lexeme.start && lexeme.end <= end)
+    return isCode || text.slice(lexeme.start, lexeme.end).toLowerCase() !== 'main'
+  })
 }
 
 function proseEntries(passage: Passage): Statement<SupportedRange>[] {
@@ -190,19 +213,16 @@ const BRANCH = pattern(/^(?:develop|dev|next|trunk|edge|nightly)$/)
 function namesBranch({ subject, spans, text }: Passage): boolean {
   return (
     subject === 'versions' &&
-    spans.some(({ kind, start, end }) => kind === 'code' && NUMBERED.test(text.slice(start, end)))
+    spans.some(({ kind, start, end }) => kind === 'code' && NUMBERED_BRANCH.test(text.slice(start, end)))
   )
 }
-
-/** "stable-7": the branch of a release by its name. */
-const NUMBERED = pattern(/^[a-z]{2,12}[-_/]\d{1,3}$/i)
 
 function branchEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
   const isOnBranches = passage.subject === 'versions' && has(passage, 'security-fix', 'unsupported')
   return passage.spans.flatMap(({ kind, start, end }) => {
     const range = passage.text.slice(start, end)
     const isHere = start >= part.start && end <= part.end
-    if (kind !== 'code' || !isHere || !(BRANCH.test(range) || (isOnBranches && NUMBERED.test(range)))) return []
+    if (kind !== 'code' || !isHere || !(BRANCH.test(range) || (isOnBranches && NUMBERED_BRANCH.test(range)))) return []
     return [
       statement(passage, { range, supported, ends: null, verdict: '', form: 'prose' as const }, 'medium', start, end),
     ]

@@ -15,12 +15,37 @@ const YEAR = pattern(/\d{4}/)
 export function versionTable(manuscript: Manuscript, table: Table): VersionTable | null {
   const columns = columnsOf(manuscript, table)
   if (!columns) return null
-  const rows = table.rows.flatMap((cells) => rowStatement(manuscript, cells, columns) ?? [])
-  const silent = rows.filter(({ value }) => value.supported === null).length
-  if (columns.guessed && silent > (columns.byHeader ? 0 : rows.length / 2)) return null
-  if (columns.byHeader && !rows.every(({ value }) => isRange(value.range))) return null
+  const read = rowsOf(manuscript, table, columns)
+  const silent = countSilent(read)
+  const listed = columns.guessed && silent > read.length / 2 ? supportedColumn(manuscript, table) : null
+  if (listed) return tableOf(table, rowsOf(manuscript, table, listed))
+  if (columns.guessed && silent > (columns.byHeader ? 0 : read.length / 2)) return null
+  if (columns.byHeader && !read.every(({ value }) => isRange(value.range))) return null
+  return tableOf(table, read)
+}
+
+type Rows = VersionTable['rows']
+
+function tableOf(table: Table, rows: Rows): VersionTable {
   const firstRow = table.header[0] ?? table.rows[0]?.[0]
   return { place: firstRow?.place ?? table.place, hasHeader: table.header.some((cell) => textOf(cell) !== ''), rows }
+}
+
+function rowsOf(manuscript: Manuscript, table: Table, columns: Columns): Rows {
+  return table.rows.flatMap((cells) => rowStatement(manuscript, cells, columns) ?? [])
+}
+
+function countSilent(rows: Rows): number {
+  return rows.filter(({ value }) => value.supported === null).length
+}
+
+/** "Product | Supported versions": the column that only holds what gets fixes. */
+function supportedColumn(manuscript: Manuscript, { header }: Table): Columns | null {
+  const range = header.findIndex((cell) => {
+    const lexemes = lexemesOf(manuscript, cell)
+    return has({ lexemes }, 'version') && has({ lexemes }, 'supported', 'security-fix')
+  })
+  return range < 0 ? null : { range, verdicts: [], ends: null, guessed: false }
 }
 
 /** A table of flaws or severities; "Fixes for vulnerabilities" heads verdicts. */

@@ -26,11 +26,17 @@ export function partsOf(passage: Passage): VerdictPart[] {
       const last = parts.at(-1)
       const belongs = last && last.end === piece.start && !piece.namesVersions && !opensClause(piece, clause)
       if (belongs) parts[parts.length - 1] = joined(last, piece)
-      else if (last && last.end === piece.start && !last.namesVersions) parts[parts.length - 1] = joined(last, piece)
+      else if (last && last.end === piece.start && !last.namesVersions && !deniesOther(last, piece, clause))
+        parts[parts.length - 1] = joined(last, piece)
       else parts.push(piece)
     }
   }
   return parts
+}
+
+/** "There are no releases yet, so fixes go to main": a denial without a version is of something else than what the next clause says. */
+function deniesOther(last: VerdictPart, piece: VerdictPart, clause: Clause): boolean {
+  return opensClause(piece, clause) && has(last, 'not', 'no') && !has(last, 'gets', 'security-fix', 'fix', 'supported')
 }
 
 /** "Move up to the newest release": users are told what to run, not what is fixed. */

@@ -17,6 +17,7 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
   if (says('no', 'not')) return false
+  if (says('gets') && says('security-fix')) return true
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
 }
 
