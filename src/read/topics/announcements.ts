@@ -107,7 +107,7 @@ function announces(passage: Passage, clause: Clause): boolean {
 
 /** "We will keep you informed of the fix and the announcement." */
 function tellsReporterOfProgress(clause: Clause): boolean {
-  return has(clause, 'inform') && has(clause, 'you', 'us') && has(clause, 'fix') && !has(clause, 'users')
+  return has(clause, 'inform') && has(clause, 'you', 'your', 'us') && has(clause, 'fix') && !has(clause, 'users')
 }
 
 /** "On GitHub you will find the advisories": in a section on them. */

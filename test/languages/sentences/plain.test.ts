@@ -14,6 +14,10 @@ describe('Chinese', () =>
       ['範圍內：\n\n- 伺服器端程式\n- 命令列工具', 'scope'],
       ['我們會在更新日誌中感謝回報者。', 'credit'],
       ['默认分支会收到安全修复。', 'prose: main yes'],
+      ['特别说明：我们会在 36 小时内回复。', 'acknowledge 36h'],
+      ['修复条目会记入更新日志。', 'advisories'],
+      ['我们会持续向您通报修复进展及公告发布情况。', 'process'],
+      ['请提供如下信息：\n\n- 漏洞类别\n- 复现步骤', 'report-contents'],
       ['- 4.x：支持\n- 3.x：不再支持', 'list: 4.x yes, 3.x no'],
       ['| 版本 | 状态 |\n| --- | --- |\n| 6.x | 当前版本 |\n| 5.x | 已停止维护 |', 'table: 6.x yes, 5.x no'],
     ],
@@ -30,10 +34,15 @@ describe('Japanese', () =>
       ['再現手順、実際の動き、本来の動きを記載してください。', 'report-contents'],
       ['担当者が内容を調査し、必要に応じて修正版をリリースします。', 'process'],
       ['修正内容は CHANGELOG に記載します。', 'advisories'],
+      ['開発の初期段階のため、最新版のみ修正を提供します。', 'prose: latest yes'],
       ['修正は最新版のみを対象とします。', 'prose: latest yes'],
       ['| 段階 | 目安 |\n| --- | --- |\n| 評価と深刻度判定 | 8 営業日 |', 'assess 8bd'],
     ],
-    looksAlike: ['1時間に1回、自動で保存されます。', '導入手順、設定例は手引きに記載しています。'],
+    looksAlike: [
+      '評価版は30日間使えます。',
+      '1時間に1回、自動で保存されます。',
+      '導入手順、設定例は手引きに記載しています。',
+    ],
   }))
 
 describe('Korean', () =>
@@ -47,6 +56,7 @@ describe('Korean', () =>
       ['관리자가 내용을 검토하고 필요하면 패치를 릴리스합니다.', 'process'],
       ['공개하기 전에 60일의 수정 기간을 주시기 바랍니다.', 'discouraged, disclose 60d, coordination'],
       ['보고서에는 대상 버전, 재현 절차, 기대 동작과 실제 동작을 적어 주세요.', 'report-contents'],
+      ['지원 버전:\n\n- 5.x: 지원\n- 4.x: 지원 종료', 'list: 5.x yes, 4.x no'],
       ['수정 내역은 CHANGELOG에 기록합니다.', 'advisories'],
     ],
     looksAlike: ['작업은 2 hours 걸립니다.', '설치 방법은 문서에 기록합니다.', '필요하면 서버를 다시 시작하세요.'],
@@ -104,7 +114,11 @@ describe('French', () =>
       ['Les correctifs de sécurité ne concernent que la dernière version stable.', 'prose: latest yes'],
       ['Chiffrez votre message avec notre clé PGP.', 'encryption'],
     ],
-    looksAlike: ['La compilation prend environ 2 hours.', 'Nous remercions les traducteurs.'],
+    looksAlike: [
+      'Vos coordonnées ne sont pas conservées.',
+      'La compilation prend environ 2 hours.',
+      'Nous remercions les traducteurs.',
+    ],
   }))
 
 describe('Spanish', () =>
@@ -130,6 +144,7 @@ describe('Portuguese', () =>
     heading: 'Reportando uma vulnerabilidade',
     states: [
       ['Você pode esperar uma confirmação em até 36 horas.', 'acknowledge 36h'],
+      ['O projeto é novo, por isso corrigimos apenas a versão mais recente.', 'prose: latest yes'],
       ['Damos suporte somente à última versão lançada.', 'prose: latest yes'],
       ['A equipe analisará o relato e, se confirmado, publicará uma correção.', 'process'],
       ['As vulnerabilidades corrigidas são documentadas no CHANGELOG.', 'advisories'],
