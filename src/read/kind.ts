@@ -11,7 +11,12 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const { passages, understood } = manuscript
   const isTemplate = reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
   const tells = reading.channels.length > 0 || isOnlyReference(passages)
-  const isOnMatter = isOnSecurity(manuscript) || isTemplate || saysMuch(reading) || (tells && isShort(manuscript))
+  const isOnMatter =
+    isOnSecurity(manuscript) ||
+    isTemplate ||
+    saysMuch(reading) ||
+    listsVersions(manuscript, reading) ||
+    (tells && isShort(manuscript))
   if (understood && !isOnMatter) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   if (isLeftUnedited(reading)) return 'template'
@@ -34,6 +39,11 @@ function isOnlyReference(passages: readonly Passage[]): boolean {
 
 function hasLink({ spans }: Passage): boolean {
   return spans.some(({ kind }) => kind === 'link')
+}
+
+/** A file of that name that only tells which versions are supported. */
+function listsVersions({ named }: Manuscript, { versions: { form, entries } }: Omit<Reading, 'kind'>): boolean {
+  return named && (form === 'table' || form === 'list') && entries.length > 0
 }
 
 /** A part of a policy, cut out, may do without the word. */

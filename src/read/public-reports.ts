@@ -171,6 +171,9 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
     (!has({ lexemes: places }, 'public-place') || is(clause.lexemes[0] as Lexeme, 'fix')) &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
+  // "Flaws are not handled apart from regular issues."
+  if (has(clause, 'handling') && clause.actor === null && !has(clause, 'open', 'report', 'send', 'must', 'please'))
+    return false
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
   const isWanted = has(clause, 'disclosure') && has(clause, 'please')
@@ -429,7 +432,7 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
     clause.role !== 'condition' &&
     !isNegated(clause)
   )
-    return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'fix', 'release')
+    return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
   const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
   const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked

@@ -28,7 +28,7 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
     .filter(({ start }, at) => at >= passage.clauses.length || start >= clause.start)
   const isRequest = parts.some(
     (part) =>
-      !isNegated(part) &&
+      !has(part, 'not') &&
       part.actor !== 'we' &&
       has(part, ...REACHED) &&
       (has(part, 'asks-for') || isNothingElse(part)),

@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
-import { type Clause, firstOf, has } from '../clauses.js'
+import { ARTICLE_LENGTH, type Clause, firstOf, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
@@ -152,7 +152,7 @@ function trackerIn(clause: Clause): Lexeme | undefined {
 
 function isAfterPreposition(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1]
-  const isAdjacent = before && before.end === (lexemes[index] as Lexeme).start - 1
+  const isAdjacent = before && (lexemes[index] as Lexeme).start - before.end <= (is(before, 'use') ? ARTICLE_LENGTH : 1)
   return Boolean(isAdjacent && is(before, 'use', 'at', 'within'))
 }
 
@@ -181,7 +181,7 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     has(clause, 'private-reporting', 'advisory') ||
     (publicPlace && publicPlace.start < clause.negatedFrom)
   ) {
-    return has(clause, 'private') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
+    return has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
   }
   const whom = clause.lexemes.find(
     (lexeme, index) =>
@@ -191,7 +191,8 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
       // "Encrypt your mail with our key" writes to nobody.
       !clause.lexemes[index + 1]?.concepts.includes('key'),
   )
-  const reachesOwner = verb.concepts.includes('report') && whom?.concepts.includes('owner')
+  const reachesOwner =
+    is(verb, 'report') && clause.lexemes.some((lexeme) => lexeme.start >= verb.end && is(lexeme, 'owner'))
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
   return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
     ? verb

@@ -186,6 +186,9 @@ function isReportedThere(passage: Passage, clause: Clause, { start, end }: Addre
   // "Fill in https://lantern.dev/report."
   if (clause.lexemes.some((lexeme) => is(lexeme, 'include') && is(lexeme, 'open') && lexeme.end === start - 1))
     return true
+  const sends = firstOf(clause, 'send')
+  // "Please send it over: https://lantern.dev/report"
+  if (sends && passage.lead && has(passage.lead, 'report') && start - sends.end <= NEAR) return true
   const asks = firstOf(clause, 'report', 'send') ?? (clause.lexemes.some(isHere) ? firstOf(clause, 'open') : undefined)
   // "Fill in https://lantern.dev/report when you have found a flaw."
   if (asks && start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true

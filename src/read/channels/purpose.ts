@@ -181,14 +181,20 @@ function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind)
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
 }
 
-/** What the sentence, its label and what comes before the clause say that it is about; of an address the first word may tell. */
+/** What the sentence, its label and what comes before the clause say that it is about; of an address only a word of reports tells: many write to support@. */
 function matterOf(passage: Passage, clause: Clause, address: { start: number; end: number } | null): Matter {
   const before = passage.clauses.filter(
     (part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2),
   )
   const last = passage.clauses.findLast(({ end }) => end <= clause.start)
   const named = last?.role === 'main' && !isNegated(last) ? last.lexemes.at(-1) : undefined
-  const own = clause.lexemes.filter(({ start }) => !address || start <= address.start || start >= address.end)
+  const own = clause.lexemes.filter(
+    (lexeme) =>
+      !address ||
+      lexeme.start < address.start ||
+      lexeme.start >= address.end ||
+      (lexeme.start === address.start && is(lexeme, ...REPORTED)),
+  )
   // "Bugs go to the tracker, vulnerabilities: …": what is named right before is what the address is for.
   if (named && is(named, 'vulnerability') && !is(named, 'other')) return { lexemes: [...own, named] }
   const behind = address && address.start <= 1 ? explanationOf(passage, clause) : []
