@@ -10,7 +10,7 @@ const BORROWED = wordsOf({
   report: 'report, reports, reporting, bug report, bug reports',
   contact: 'contact',
   private: 'private, privately',
-  owner: 'maintainer, maintainers, owner, owners, project owner, repo owner, author, admin, admins',
+  owner: 'maintainer, maintainers, project owner, repo owner',
   tracker: `issue, issues, ticket, tickets, discussion, discussions, pull request, pull requests, pull-requests, merge request,
     merge requests, pr, prs, bug report, bug reports`,
   'public-place': `(public |)(github|gitlab) (issue|issues|issue tracker|discussions), public (issue|issues|issue tracker), issue tracker,

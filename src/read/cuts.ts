@@ -289,6 +289,7 @@ function cutBefore(
   const isClause =
     !is(lexeme, 'closes') &&
     is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
+    !standsBehindVerb(lexemes, index) &&
     (!NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) || countsTime(lexeme, next)) &&
     !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
   if (isClause || is(lexeme, 'please') || forbidsAfterCondition(lexemes, index)) return 'apart'
@@ -305,6 +306,13 @@ function cutBefore(
   if (is(lexeme, 'idiom') && isOneOf(previous, VERBS) && next && isOneOf(next, VERBS)) return 'list'
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
+}
+
+/** "Segnalalo invece al maintainer": "instead" right behind the verb that opens the sentence. */
+function standsBehindVerb(lexemes: readonly Lexeme[], index: number): boolean {
+  const [verb, lexeme, next] = lexemes
+  if (index !== 1 || !verb || !lexeme || !next || !is(lexeme, 'but') || lexeme.start - verb.end > 1) return false
+  return is(verb, ...WRITING) && !is(next, 'not') && !isOneOf(next, VERBS)
 }
 
 /** "Reports are read when we find the time, and flaws are fixed": behind a circumstance that ends the clause before, a new one. */

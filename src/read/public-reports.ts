@@ -189,7 +189,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
 function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Clause): boolean {
   if (has(passage, 'vulnerability', 'report')) return true
   const isAsked = actor === 'you' || negatedFrom - start <= IMPERATIVE
-  return isAsked && has(passage, 'public-place', 'public', 'detail')
+  return isAsked && has(passage, 'public-place', 'public', 'detail') && !has(passage, 'idiom', 'upkeep')
 }
 
 /** So soon the negation of an imperative stands, in characters: "do not", "please never". */
@@ -345,6 +345,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  if (isNegated(clause) && has(clause, 'include')) return false
   // "Private reports are rewarded, too."
   if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
   // "Where no private contact can be found"

@@ -34,6 +34,11 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     '# Responsible disclosure\n\nIf you find a (security related) bug, tell us about it.',
   ],
   ['a way in words', 'policy', '# Security\n\nReport vulnerabilities to the maintainers.'],
+  [
+    'a text on operation',
+    'unrelated',
+    '# Security and privacy\n\nKeep the keys out of the repository. Do not expose the server to other networks.',
+  ],
   ['nothing but a ban', 'policy', '# Security\n\nPlease do not open public issues for vulnerabilities.'],
   ['nothing but a table of versions', 'policy', '# Security\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |'],
   ['nothing but supported versions in prose', 'policy', '# Security\n\nOnly the latest release gets security fixes.'],

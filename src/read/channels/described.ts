@@ -77,7 +77,7 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
 }
 
 function advisoryIn(clause: Clause): Lexeme | undefined {
-  if (clause.actor === 'we' || isAnnouncement(clause)) return undefined
+  if (clause.actor === 'we' || clause.role === 'until' || isAnnouncement(clause)) return undefined
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
@@ -192,7 +192,8 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
       !clause.lexemes[index + 1]?.concepts.includes('key'),
   )
   const reachesOwner =
-    is(verb, 'report') && clause.lexemes.some((lexeme) => lexeme.start >= verb.end && is(lexeme, 'owner'))
+    is(verb, 'report') &&
+    clause.lexemes.some((lexeme) => (lexeme.start >= verb.end || isVerbLast) && is(lexeme, 'owner'))
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
   return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
     ? verb

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { ChannelKind, OtherContact } from '../../policy/channel.js'
 import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../public-reports.js'
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
@@ -21,7 +21,7 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
   if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
-  if (!described && isOfOthers(passage, clause, start)) return 'other'
+  if ((!described || kind === 'unnamed') && isOfOthers(passage, clause, start)) return 'other'
   if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
   if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
   if (isInRowOnOthers(passage, passageOf)) return 'questions'
@@ -181,25 +181,27 @@ function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind)
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
 }
 
-/** What the sentence, its label and what comes before the clause say that it is about; of an address only a word of reports tells: many write to support@. */
+/** What the sentence, its label and what comes before the clause say that it is about; of an address the first word may tell, but many have no other than support@. */
 function matterOf(passage: Passage, clause: Clause, address: { start: number; end: number } | null): Matter {
   const before = passage.clauses.filter(
     (part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2),
   )
   const last = passage.clauses.findLast(({ end }) => end <= clause.start)
   const named = last?.role === 'main' && !isNegated(last) ? last.lexemes.at(-1) : undefined
+  const outside = (lexeme: Lexeme) => !address || lexeme.start !== address.start || !is(lexeme, 'question')
   const own = clause.lexemes.filter(
-    (lexeme) =>
-      !address ||
-      lexeme.start < address.start ||
-      lexeme.start >= address.end ||
-      (lexeme.start === address.start && is(lexeme, ...REPORTED)),
+    (lexeme) => outside(lexeme) && (!address || lexeme.start <= address.start || lexeme.start >= address.end),
   )
   // "Bugs go to the tracker, vulnerabilities: …": what is named right before is what the address is for.
   if (named && is(named, 'vulnerability') && !is(named, 'other')) return { lexemes: [...own, named] }
   const behind = address && address.start <= 1 ? explanationOf(passage, clause) : []
   return {
-    lexemes: [...own, ...(passage.label?.lexemes ?? []), ...before.flatMap(({ lexemes }) => lexemes), ...behind],
+    lexemes: [
+      ...own,
+      ...(passage.label?.lexemes.filter(outside) ?? []),
+      ...before.flatMap(({ lexemes }) => lexemes),
+      ...behind,
+    ],
   }
 }
 

@@ -9,6 +9,8 @@ const WISHES = [
   ['pt', '## Reportar uma vulnerabilidade', 'Entre em contato com os mantenedores do projeto.'],
   ['it', '## Segnalare una vulnerabilità', 'Contatta il maintainer in privato.'],
   ['nl', '## Een kwetsbaarheid melden', 'Neem privé contact op met de beheerder van dit project.'],
+  ['it', '## Segnalare una vulnerabilità', 'Segnalalo invece in privato al maintainer del progetto.'],
+  ['de', '## Schwachstellen melden', 'Kontaktieren Sie stattdessen den Maintainer privat.'],
   ['pl', '## Zgłaszanie podatności', 'Napisz do autora tego projektu na priv.'],
   ['ru', '## Сообщение об уязвимости', 'Свяжитесь с maintainers непублично.'],
   ['uk', '## Повідомлення про вразливість', "Зв'яжіться безпосередньо з супровідником проєкту."],

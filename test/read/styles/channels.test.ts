@@ -5,6 +5,20 @@ describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     [
+      '## Reporting\n\nSend an email to support@quarry.dev with:\n\n- the steps\n- the version',
+      ['email support@quarry.dev'],
+    ],
+    ['## Disclosure\n\nIf you found a vulnerability, please report it to our core team at once.', ['unnamed -']],
+    ['## Reporting\n\nReport a vulnerability using the issues feature of GitHub.', ['issue -']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev, or open a GitHub issue **without sensitive details** and request a private follow-up.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nPlease report it privately:\n\n- Encrypted: please send over: https://quarry.dev/#box',
+      ['form https://quarry.dev/#box'],
+    ],
+    [
       '## Contact\n\n- sec@quarry.dev — vulnerability reports\n- help@quarry.dev — general support; no reports please',
       ['email sec@quarry.dev'],
     ],

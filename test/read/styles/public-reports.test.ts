@@ -240,6 +240,8 @@ Mail sec@quarry.dev.
 
 Open an issue on our [tracker](https://github.com/ore/quarry/issues).`,
     'Please contact [@jominer](https://github.com/jominer) directly.',
+    'Mail sec@quarry.dev. Do not include private keys in vulnerability reports.',
+    'Mail sec@quarry.dev. At this stage vulnerabilities are not handled apart from public issues.',
     'Mail sec@quarry.dev.\n\n## Privacy\n\nThe plugin has no access to other data than those that you put into public issues.',
     'Mail sec@quarry.dev.\n\n## Rewards\n\nPrivate reports are eligible for a bounty.',
     'Mail sec@quarry.dev.\n\n## Disclosure\n\nFixes are not pushed to the public repository at first.',
