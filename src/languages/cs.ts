@@ -228,7 +228,7 @@ const PLAIN = wordsOf({
   encrypt: 'šifr*, zašifr*',
   advisories: `bezpečnostní* (upozorněn|oznámen|doporučen|varován|bulletin|zpravodaj)*, oznámení o bezpečnosti,
     bulletin*, oznámen*, upozorněn*`,
-  'release-notes': `poznámk* k (vydání|verzi), seznam* změn, přehled* změn, historie změn, protokol změn,
+  'release-notes': `changelog*, poznámk* k (vydání|verzi), seznam* změn, přehled* změn, historie změn, protokol změn,
     záznam* změn`,
   users: 'uživatel*, komunit*, zákazní*, veřejnosti',
   cve: 'identifikátor* cve, číslo cve, čísla cve, cve identifikátor*',

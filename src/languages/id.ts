@@ -368,6 +368,7 @@ export const id: Language = {
     see: `lihat, lihatlah, baca, silakan lihat, rujuk, kunjungi, selengkapnya, merujuk, periksa, ikuti tautan,
       pelajari lebih lanjut`,
     policy: 'kebijakan, panduan, pedoman, prosedur',
+    outlines: `(dokumen|halaman|kebijakan|berkas) ini (menjelaskan|menguraikan|mendeskripsikan|merangkum|mengatur|menerangkan), tujuan (dokumen|kebijakan) ini`,
     'best-practices': `praktik terbaik,
       (pertimbangan|fitur|langkah|langkah-langkah|arsitektur|model|konfigurasi|panduan|pengujian|daftar periksa|rekomendasi|prinsip|persyaratan|aspek|tips) keamanan,
       model ancaman, autentikasi, otentikasi, otorisasi, arsitektur, penyebaran, deployment, konfigurasi,

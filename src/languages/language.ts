@@ -154,6 +154,7 @@ export type Concept =
   // pages and documents
   | 'see' // "see", "refer to"
   | 'policy'
+  | 'outlines' // tells what a document is about, of which it says nothing yet: "this document describes"
   | 'best-practices' // headings of advice that is not on reporting
   | 'date-of-review' // "last updated", "last reviewed"
   | 'generated' // the help of a language model: "AI", "LLM"

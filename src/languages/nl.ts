@@ -401,6 +401,7 @@ const PLAIN = wordsOf({
     beschreven in`,
   policy: `(dit|ons) beleid (geldt|omvat), beleid, beveiligingsbeleid, veiligheidsbeleid, richtlijn, richtlijnen,
     procedure, procedures, handleiding, proces, instructies, werkwijze`,
+  outlines: `dit (document|beleid|bestand) (beschrijft|legt uit|geeft aan|definieert), deze (pagina|policy|verklaring) (beschrijft|legt uit|geeft aan|definieert), (in dit document|op deze pagina) (staat|beschrijven we|leggen we uit|wordt beschreven|wordt uitgelegd), het doel van (dit document|dit beleid|deze pagina) is`,
   'best-practices': `best practices, aanbevolen werkwijzen, beveiligingsmaatregel*, veiligheidsmaatregel*,
     beveiligingsfunctie*, beveiligingsoverweging*, dreigingsmodel*, architectuur, aanbeveling*, aanbevelingen,
     checklist*, voor gebruikers, voor ontwikkelaars, voor bijdragers, configuratie, authenticatie, afhankelijkheden,

@@ -131,9 +131,14 @@ function makeClause(
     lexemes,
     role,
     joined,
-    actor: actorOf(lexemes, language) ?? (joined ? (previous?.actor ?? null) : null),
+    actor: actorOf(lexemes, language) ?? (joined || standsFor(lexemes, previous) ? (previous?.actor ?? null) : null),
     negatedFrom: Math.min(own, inherited),
   }
+}
+
+/** "Once the maintainers hear of it, they will look at it" */
+function standsFor([first]: readonly Lexeme[], previous: Clause | undefined): boolean {
+  return first !== undefined && is(first, 'they') && previous?.actor === 'we'
 }
 
 /** "Public issues must not be used", "publication is to be avoided": the place or deed that is forbidden stands before the ban. */

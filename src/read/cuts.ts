@@ -126,6 +126,8 @@ function wordCuts(
       resumes = lexeme.start
     } else if (previous && is(previous, 'closes'))
       cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: is(lexeme, 'or') && comma >= 0 })
+    else if (previous && comma === previous.end && isWhole(text, lexemes, index - 1))
+      cuts.push({ at: comma + 1, joined: true, resumes: previous.start })
     else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
       cuts.push({ at: comma + 1, joined: true })
     else if (verbsLast && joined === null && comma >= 0 && endsBeforeCondition(text, lexemes, index))
@@ -155,6 +157,13 @@ function wordCuts(
 
 /** A comma with a blank, in characters. */
 const BEHIND_COMMA = 2
+
+/** "… the steps and, if possible, a patch": between two commas a condition without more words interrupts what goes on behind it. */
+function isWhole(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, lexeme] = [lexemes[index - 1], lexemes[index] as Lexeme]
+  if (!before || !is(lexeme, 'if') || is(lexeme, 'closes')) return false
+  return is(before, 'and', 'or') || text.slice(before.end, lexeme.start).trim() === ','
+}
 
 /** So many words stand at most between the two that embrace a circumstance. */
 const EMBRACED = 8

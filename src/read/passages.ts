@@ -16,6 +16,7 @@ import { namesRuntime } from './runtimes.js'
 import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
 
+const NO_BLANK = pattern(/\S/)
 const LABEL = pattern(/^.{1,60}?(?:[:：]|\s[-–—→]\s|—)/u)
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
@@ -135,6 +136,17 @@ export function statement<Value>(
   end = sentence.text.length,
 ): Statement<Value> {
   return { value, place: sentence.placeOf(start, end), text: sentence.text.slice(start, end), confidence }
+}
+
+/** A statement that one of the clauses of a sentence makes, which in a long one may stand some lines below its beginning. */
+export function statementFrom<Value>(
+  passage: Passage,
+  clause: Clause | undefined,
+  value: Value,
+  confidence: Confidence = 'high',
+): Statement<Value> {
+  const start = clause?.start ?? 0
+  return statement(passage, value, confidence, start + passage.text.slice(start).search(NO_BLANK))
 }
 
 /** The items of the list that a sentence leads in. */

@@ -14,12 +14,18 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'A description of the flaw, a proof of concept and your environment help us.',
       'Please include:\n\n- the affected version\n- the steps to reproduce\n- the impact',
       'Your report should contain a summary, a proof of concept and, if known, a suggested fix.',
+      'Please fill in as much as you can:\n\n| Field | Example |\n|---|---|\n| Version | 3.2.1 |\n| Steps to reproduce | a script |',
+      'It is very helpful if you include a stack trace and the version you run.',
+      'Send the version and, if possible, a patch.',
     ],
     silent: [
       'Please be as detailed as possible.',
       'Please include details.',
       'We will confirm the impact and the affected versions.',
       'Please do not include exploit code or screenshots.',
+      'When submitting, choose "Lantern" as the affected product and "server" as the affected component.',
+      'Our note to the distributions will be an email message containing:\n\n- the affected versions\n- a patch',
+      'This page describes the steps to take and which versions are supported.',
     ],
   },
   process: {
@@ -31,6 +37,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'If it is accepted, a fix will be released; if it is not, you will be told why.',
       'The owners will diagnose the flaw and decide how to fix it.',
       'Lantern Labs may review the report and publish a fix.',
+      'Once you have written, you should get a reply soon; you may receive further follow-up emails.',
+      'Once the maintainers learn of a flaw, they will examine it and prepare a fix.',
     ],
     silent: [
       'We will reply.',
@@ -44,6 +52,10 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Please confirm the flaw and test the fix.',
       'Please see the page on how we fix and release.',
       'Dependencies are patched and released monthly by their vendors.',
+      'This page explains how we triage, fix and release.',
+      'The more you tell us, the faster we can fix it; the sooner it can be reproduced, the better.',
+      'Please include:\n\n- a suggested fix\n- whether it was disclosed elsewhere',
+      'Contact us in the chat or via security advisories. A fix may take a week.',
     ],
   },
   coordination: {
@@ -54,12 +66,17 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Please do not publish details until a fix is released.',
       'Please wait 60 days before you disclose anything.',
       'Please give us a fair amount of time before going public.',
+      'Please leave us a reasonable amount of time (90 days, say) before you make it public.',
+      'Do not bring it up in the forum until we have had a chance to look at it.',
     ],
     silent: [
       'Please report it responsibly.',
       'Please do not disclose the flaw publicly.',
       'Please do not open a public issue.',
       'We will publish an advisory.',
+      'Do not open a public issue before you have read this page.',
+      'We work with you to fix it before we ship a public patch.',
+      'One week before public disclosure, we notify the distributions.',
     ],
   },
   credit: {
@@ -80,11 +97,13 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'We will not take legal action against research in good faith.',
       'We consider research under this policy to be authorized and will not sue.',
       'This policy offers safe harbor to researchers.',
+      'Good-faith research will not be pursued by us.',
     ],
     silent: [
       'Please make a good faith effort to avoid privacy violations.',
       'Only authorized users have access.',
       'You must not break any law.',
+      'Tests on servers of others without their authorization are out of scope of this policy.',
     ],
   },
   bounty: {
@@ -101,8 +120,14 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Denial of service is not considered a vulnerability.',
       'Vulnerabilities of the command line tool are in scope.',
       'Please report vulnerabilities of third-party modules to those who maintain them.',
+      'For flaws of a single instance, contact the operator of that instance.',
     ],
-    silent: ['The scope of a variable ends with its block.', 'The tool runs in a sandbox.', 'Mail us in any case.'],
+    silent: [
+      'The scope of a variable ends with its block.',
+      'The tool runs in a sandbox.',
+      'Mail us in any case.',
+      'The rest of this document outlines what is in scope and how to report.',
+    ],
   },
   encryption: {
     states: [
@@ -111,12 +136,14 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'You can find our S/MIME certificate [here](https://lantern.dev/smime).',
       'Ask us for our GPG key.',
       'Fingerprint: 0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567',
+      'Ask one of the maintainers for an encrypted channel.',
     ],
     silent: [
       'Encrypted mail is welcome.',
       'Passwords are encrypted at rest.',
       'API keys must not be committed.',
       'We do not have a PGP key.',
+      'Please use an encrypted channel.',
     ],
   },
   advisories: {
@@ -126,11 +153,17 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Fixed vulnerabilities are listed in the release notes.',
       'Users are informed through a security bulletin.',
       'Security releases are announced on our blog.',
+      'Every hole that we close is listed in the release notes.',
+      'We then publish an advisory crediting you.',
+      '| Step | When |\n|---|---|\n| Advisory released | together with the patch |',
     ],
     silent: [
       'Open a draft advisory to report a vulnerability.',
       'You are credited in the advisory.',
       'Release notes are written by hand.',
+      'You are credited in the changelog.',
+      'Go to the security advisory form and fill it in.',
+      'We create a draft advisory, which is only visible to the maintainers and the community leads.',
     ],
   },
   'generated-reports': {
@@ -147,8 +180,13 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'We request a CVE for each confirmed vulnerability.',
       'CVE identifiers are assigned by GitHub.',
       'We do not request CVE identifiers.',
+      'We announce it in the release notes and, where appropriate, with a CVE identifier.',
     ],
-    silent: ['We use CVSS to rate vulnerabilities.', 'Known flaws of other projects are not our matter.'],
+    silent: [
+      'We use CVSS to rate vulnerabilities.',
+      'Known flaws of other projects are not our matter.',
+      'I audited the parser and found one flaw, CVE-2018-12345, which its authors have fixed.',
+    ],
   },
 }
 
@@ -212,6 +250,16 @@ describe('the line of a statement', () => {
   it('is that of the sentence which leads in a list of steps', () => {
     const steps = 'This is how we handle reports:\n\n- You write to us.\n- We confirm the flaw.\n- We release a fix.'
     expect(lineOf('process', `# Security\n\n${MAIL}\n\n## Response\n\n${steps}\n`)).toBe(7)
+  })
+
+  it('is that of the sentence which promises money, and not of what introduces the project', () => {
+    const text = '## Bounty\n\nLantern lights the web.\n\nWe pay a bounty for critical flaws.\n'
+    expect(lineOf('bounty', `# Security\n\n${MAIL}\n\n${text}`)).toBe(9)
+  })
+
+  it('is none of the header of a table', () => {
+    const text = '## Response\n\n| Step | Timeline |\n|---|---|\n| Acknowledgment | 2 days |\n| Triage | 5 days |\n'
+    expect(lineOf('process', `# Security\n\n${MAIL}\n\n${text}`)).toBe(9)
   })
 
   it('is the first sentence of a section that is on the scope', () => {

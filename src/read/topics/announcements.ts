@@ -4,8 +4,8 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
-import { type Manuscript, type Passage, statement } from '../passages.js'
-import { CVE_ID } from '../past-flaws.js'
+import { type Manuscript, type Passage, statementFrom } from '../passages.js'
+import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
@@ -16,8 +16,9 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
     .filter((passage) => !isLabelledWay(passage))
     .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)) || linksAdvisories(passage))
     .map((passage) =>
-      statement(
+      statementFrom(
         passage,
+        passage.clauses.find((clause) => announces(passage, clause)),
         { topic: 'advisories', url: passage.spans.find(({ kind }) => kind === 'link')?.url ?? null },
         'medium',
       ),
@@ -72,27 +73,33 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isSubscribedTo(passage, clause)) return true
   if (isFound(passage, clause)) return true
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
-  if (has(clause, 'agree') && !has(clause, 'publish')) return false
+  if (passage.subject === 'credit' || (has(clause, 'agree') && !has(clause, 'publish'))) return false
   if (tellsReporterOfProgress(clause)) return false
   if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
   if (
     passage.subject === 'other' &&
-    !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory', 'cve')
+    !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory', 'cve', 'disclosure')
   )
     return false
   if (has(passage, 'credit') && passage.text[clause.start - 1] === '(') return false
-  const isOnlyCredit = has(clause, 'credit') && !(has(clause, 'vulnerability') && has(clause, 'release-notes'))
+  const isOnlyCredit =
+    has(clause, 'credit') &&
+    !(has(clause, 'vulnerability', 'fix') && has(clause, 'release-notes')) &&
+    !publishesAdvisory(clause)
   if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
   const accompanies = has(clause, 'security-fix') && has(clause, 'will')
   const publishes =
-    accompanies || isListedBehind(passage, clause) || has(clause, 'publish', 'release', 'inform', 'notify')
+    accompanies ||
+    isPublishedBehind(passage, clause) ||
+    isListedBehind(passage, clause) ||
+    has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
   if (isWayToReport(passage) && clause.actor !== 'we' && !publishes) return false
   if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
     return true
   if (
     has(clause, 'advisories', 'advisory') &&
-    (publishes || has(clause, 'users') || (clause.actor !== 'we' && has(clause, 'see')))
+    (publishes || (has(clause, 'users') && !has(clause, 'private')) || isReferredTo(passage, clause))
   )
     return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
@@ -100,14 +107,41 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
   return (
     has(clause, 'release-notes') &&
-    (has(passage, 'vulnerability', 'fix', 'security-fix') || isWhatWeDo(passage, clause)) &&
-    (publishes || has(clause, 'use', 'include', 'notify', 'send', 'gets'))
+    (has(passage, 'vulnerability', 'fix', 'security-fix', 'disclosure') || isWhatWeDo(passage, clause)) &&
+    (publishes || has(clause, 'use', 'include', 'notify', 'send', 'gets') || isNotedThere(clause))
   )
+}
+
+/** "The advisory and the release are published." */
+function isPublishedBehind({ clauses }: Passage, { end, role }: Clause): boolean {
+  const next = clauses.find(({ start }) => start >= end)
+  return role === 'main' && next !== undefined && next.joined && next.actor !== 'you' && has(next, 'publish')
+}
+
+/** "Publish an advisory with credit", but not "credit in the published advisory". */
+function publishesAdvisory({ lexemes }: Clause): boolean {
+  const advisory = lexemes.findIndex((lexeme) => is(lexeme, 'advisory', 'advisories'))
+  const before = lexemes.slice(0, Math.max(advisory, 0))
+  return before.some((lexeme) => is(lexeme, 'publish')) && !before.some((lexeme) => is(lexeme, 'credit'))
+}
+
+/** "Fixed flaws are noted in the changelog", whatever the verb. */
+function isNotedThere({ lexemes }: Clause): boolean {
+  const place = lexemes.findIndex((lexeme) => is(lexeme, 'release-notes'))
+  const isPlace = lexemes.slice(Math.max(place - 2, 0), place).some((lexeme) => is(lexeme, 'at'))
+  if (!isPlace || lexemes.some((lexeme) => is(lexeme, 'see', 'not', 'please'))) return false
+  return lexemes.slice(0, place).some((lexeme) => is(lexeme, 'vulnerability', 'fix', 'security-fix'))
+}
+
+/** "Past advisories: see there", but not, among ways to report, "go to the security advisory". */
+function isReferredTo({ subject }: Passage, clause: Clause): boolean {
+  return clause.actor !== 'we' && has(clause, 'see') && (subject !== 'reporting' || has(clause, 'advisories'))
 }
 
 /** "We will keep you informed of the fix and the announcement." */
 function tellsReporterOfProgress(clause: Clause): boolean {
-  return has(clause, 'inform') && has(clause, 'you', 'your', 'us') && has(clause, 'fix') && !has(clause, 'users')
+  if (!has(clause, 'inform') || !has(clause, 'fix') || has(clause, 'users')) return false
+  return has(clause, 'you', 'your', 'us') || clause.lexemes.filter((lexeme) => is(lexeme, 'inform')).length > 1
 }
 
 /** "On GitHub you will find the advisories": in a section on them. */
@@ -126,9 +160,10 @@ function isListedBehind({ clauses, text }: Passage, { start, lexemes }: Clause):
   return clauses.some((part) => part.end <= start && part.actor !== 'you' && has(part, 'publish', 'release'))
 }
 
-/** "We will: tell everybody in the release notes" */
-function isWhatWeDo({ lead, subject }: Passage, { actor }: Clause): boolean {
-  return actor === 'we' && lead !== null && (subject === 'reporting' || subject === 'response')
+/** "We will: tell everybody in the release notes", and "the issue will be noted there" where a section tells what we do. */
+function isWhatWeDo({ lead, subject }: Passage, clause: Clause): boolean {
+  if (clause.actor !== 'we') return subject === 'response' && has(clause, 'tracker') && has(clause, 'will')
+  return lead !== null && (subject === 'reporting' || subject === 'response' || subject === 'disclosure')
 }
 
 /** "Known vulnerabilities can be found here": what stands first is to be found at a link. */
@@ -146,15 +181,25 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
         has(passage, 'cve') &&
         (passage.subject !== 'practices' || listsCves(passage)) &&
         !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
+        !isOfOthers(passage) &&
         passage.clauses.some((clause) => has(clause, 'cve') && clause.role !== 'condition'),
     )
-    .map((passage) => statement(passage, { topic: 'cve' }, 'medium'))
+    .map((passage) => {
+      const clause = passage.clauses.find((part) => has(part, 'cve'))
+      return statementFrom(passage, clause, { topic: 'cve' }, 'medium')
+    })
 }
 
 /** A list or table of past CVEs; a sentence that names one may speak of another project. */
 function listsCves({ sentence: { block }, text }: Passage): boolean {
   if (block.cell) return block.cell.row < 0
   return block.kind === 'item' && CVE_ID.test(text)
+}
+
+/** "CVEs of the kernel", among what is out of scope, and "I found CVE-2019-1234 in its parser" are those of another project. */
+function isOfOthers(passage: Passage): boolean {
+  if (passage.subject === 'out-of-scope') return !has(passage, 'we', 'will', 'open')
+  return tellsOfPastFlaw(passage) && passage.clauses.some((clause) => clause.actor === 'we' && has(clause, 'discover'))
 }
 
 /** "Include the CVE number if there is one." */

@@ -10,8 +10,14 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
+    .filter((passage) => !has(passage, 'outlines') || namesPractice(passage))
     .filter((passage) => declaresPractice(passage) || (asksToWait(passage) && endOf(passage) !== null))
     .map((passage) => statement(passage, { topic: 'coordination' }))
+}
+
+/** "This page explains how we coordinate disclosure" says no more of it yet; "… our coordinated disclosure" declares it. */
+function namesPractice({ lexemes }: Passage): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'coordinated') && !is(lexeme, 'agree'))
 }
 
 /** Finds where reporters are asked to keep a vulnerability to themselves, and until when. */
@@ -52,6 +58,13 @@ function isSettled(clause: Clause): boolean {
   return isTold && !has(clause, 'please', 'may', 'must', 'fix')
 }
 
+/** "We work with you to fix it before anything is public": what is done together is the fix. */
+function agreesOnFix({ lexemes }: Clause): boolean {
+  const agreement = lexemes.findIndex((lexeme) => is(lexeme, 'agree'))
+  const next = lexemes.slice(agreement + 1).find((lexeme) => is(lexeme, 'publish', 'disclosure', 'fix'))
+  return next !== undefined && is(next, 'fix') && !has({ lexemes }, 'wait', 'opportunity')
+}
+
 function declaresPractice(passage: Passage): boolean {
   const { label } = passage
   return passage.clauses.some((clause) => {
@@ -59,11 +72,14 @@ function declaresPractice(passage: Passage): boolean {
     const thanks = has(clause, 'responsibly') && has(passage, 'publish', 'notify') && has(passage, 'thanks')
     const jointly =
       has(clause, 'agree') &&
+      !agreesOnFix(clause) &&
       passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
     const together =
       has(clause, 'agree') &&
       (clause.actor !== 'you' || isSettled(clause)) &&
-      (has(clause, 'disclosure') || agreesOnPublication(clause) || (label !== null && has(label, 'disclosure')))
+      (has(clause, 'disclosure') ||
+        agreesOnPublication(clause) ||
+        (label !== null && has(label, 'disclosure', 'publish')))
     return has(clause, 'coordinated') || together || jointly || thanks
   })
 }
@@ -73,6 +89,8 @@ function asksToWait(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
+    const keepsOut = isNegated(clause) && has(clause, 'public-place') && passage.clauses.some(isLeftTime)
+    const leaves = has(clause, 'opportunity') && clause.actor === 'you' && passage.clauses.some(isPublication)
     const waits = has(clause, 'wait') && clause.actor !== 'we' && (publishes || keepsDetails(passage, clause))
     const secret =
       has(clause, 'private') &&
@@ -84,14 +102,26 @@ function asksToWait(passage: Passage): boolean {
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from'))
-    const embargo = has(clause, 'disclosure') && passage.clauses.some(({ role }) => role === 'until')
+    const embargo =
+      has(clause, 'disclosure') && clause.role === 'main' && passage.clauses.some(({ role }) => role === 'until')
     const onlyThen =
       clause.actor === 'you' &&
       has(clause, 'may') &&
       has(clause, 'publish', 'public') &&
       (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
-    return onlyThen || forbids || waits || secret || onlyAfter || embargo
+    return onlyThen || forbids || keepsOut || leaves || waits || secret || onlyAfter || embargo
   })
+}
+
+/** "… before you publish it." */
+function isPublication({ role, lexemes }: Clause): boolean {
+  return role === 'until' && has({ lexemes }, 'publish', 'public', 'disclosure')
+}
+
+/** "Not in the forum until we had a chance to look." */
+function isLeftTime({ role, actor, lexemes }: Clause): boolean {
+  if (role !== 'until' || actor === 'you') return false
+  return has({ lexemes }, 'opportunity') || (actor === 'we' && has({ lexemes }, 'fix', 'publish'))
 }
 
 /** "The details stay with us until users could upgrade." */
@@ -107,8 +137,7 @@ function isOwnAct(clause: Clause): boolean {
 
 /** "If you give us time before you publish it, …" */
 function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
-  const publication = clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
-  return clause.actor === 'you' && has(clause, 'wait') && publication
+  return clause.actor === 'you' && has(clause, 'wait') && clauses.some(isPublication)
 }
 
 /** "After we have released a fix, you may write about it." */
@@ -124,6 +153,11 @@ function endOf(passage: Passage): Embargo['until'] {
   if (all.some((clause) => has(clause, 'fix', 'release', 'assess', 'advisory'))) return 'fix'
   if (passage.clauses.some(forbidsWithoutConsent)) return 'agreement'
   if (all.some(leavesTime)) return 'response'
+  if (
+    ends.some(isPublication) &&
+    passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'opportunity'))
+  )
+    return 'response'
   return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null
 }
 

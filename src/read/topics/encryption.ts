@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
 
 /** Finds keys, fingerprints and other means to encrypt a report, also those promised for later. */
@@ -13,10 +14,11 @@ export function readEncryption(
 ): Statement<Topic>[] {
   const spoken = passages
     .filter(
-      ({ sentence, subject, text }) =>
-        sentence.block.kind !== 'heading' && (subject !== 'practices' || text.includes('@')),
+      ({ sentence, subject, text, lexemes }) =>
+        sentence.block.kind !== 'heading' &&
+        (subject !== 'practices' || text.includes('@') || has({ lexemes }, 'report')),
     )
-    .filter((passage) => offersKey(passage) || showsFingerprint(passage, fingerprints))
+    .filter((passage) => offersKey(passage) || offersChannel(passage) || showsFingerprint(passage, fingerprints))
     .map((passage) => {
       const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
       const fingerprint =
@@ -42,6 +44,17 @@ function offersKey(passage: Passage): boolean {
   if (!has(passage, 'key')) return false
   if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
   return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)
+}
+
+/** "Ask us for an encrypted channel" */
+function offersChannel(passage: Passage): boolean {
+  if (!has(passage, 'encrypt') || !has(passage, 'contact')) return false
+  return passage.lexemes.some((lexeme, index) => {
+    const next = passage.lexemes[index + 1]
+    return (
+      next !== undefined && next.start - lexeme.end <= 1 && is(lexeme, 'encrypt', 'security') && is(next, 'channel')
+    )
+  })
 }
 
 /** The key of an address stands beside it, where it is not what releases are signed with. */

@@ -1,4 +1,4 @@
-import type { Section } from '../../document/document.js'
+import type { Block, Section } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
@@ -26,7 +26,11 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
     const isElsewhere =
-      ELSEWHERE.has(passage.subject) || isOfVersions(passage) || asksForContents(passage) || tellsOfPastFlaw(passage)
+      ELSEWHERE.has(passage.subject) ||
+      has(passage, 'outlines') ||
+      isOfVersions(passage) ||
+      asksForContents(passage) ||
+      tellsOfPastFlaw(passage)
     if (isElsewhere || passage.sentence.block.kind === 'heading') continue
     const section = procedureOf(passage.sentence.block.section, subjects)
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
@@ -42,10 +46,18 @@ function isOfVersions({ sentence: { block }, label, lexemes, column }: Passage):
   return has({ lexemes: about }, 'version', 'supported', 'unsupported', 'security-fix', 'status')
 }
 
-/** Under "What to include" only a sentence that says what we do is on what becomes of the report. */
-function asksForContents({ subject, sentence: { block }, clauses }: Passage): boolean {
+/** Under "What to include" only a sentence that says what we do is on what becomes of the report; so are no items that are asked for. */
+function asksForContents({ subject, sentence: { block }, clauses, lead }: Passage): boolean {
+  if (block.kind === 'item' && lead && isRequest(lead)) return true
   const told = block.kind === 'paragraph' && clauses.some((clause) => clause.actor === 'we' && !has(clause, 'include'))
   return subject === 'report-contents' && !told
+}
+
+/** "Please include:" */
+function isRequest({ clauses, lexemes }: Passage): boolean {
+  return (
+    has({ lexemes }, 'include') && !clauses.some(({ actor }) => actor === 'we') && !has({ lexemes }, 'will', 'handling')
+  )
 }
 
 /** The steps of a procedure may each have a section of their own within the one that is on it. */
@@ -65,10 +77,14 @@ function processIn(section: readonly Passage[]): Statement<Topic> | null {
   const first = section.find((passage, index) => {
     const own = steps[index] as Set<string>
     const near = new Set([...own, ...(steps[index + 1] ?? []), ...(together.get(groupOf(passage)) ?? [])])
-    return own.size > 0 && near.size >= 2
+    const onReports = passage.subject !== 'other' || ON_RECEIVED.some((step) => near.has(step))
+    return own.size > 0 && near.size >= 2 && onReports
   })
   return first ? statement(leadOf(first) ?? first, { topic: 'process' }, 'medium') : null
 }
+
+/** A plan to release and to work together is none for reports. */
+const ON_RECEIVED: readonly string[] = ['acknowledge', 'assess', 'fix', 'inform']
 
 /** What reads as one: a table, a list, a paragraph. */
 function groupOf({ sentence: { block } }: Passage): unknown {
@@ -78,7 +94,7 @@ function groupOf({ sentence: { block } }: Passage): unknown {
 /** The sentence before a list or table of steps speaks of them first. */
 function leadOf({ lead, sentence: { block } }: Passage): Passage | null {
   const isLed = block.list !== null || block.cell !== null
-  const isFirst = block.list === null || block.list.items[0] === block
+  const isFirst = block.list === null || block.list.ordered || block.list.items[0] === block
   const isNear = lead && isLed && lead.sentence.block.section === block.section
   return isNear && speaksOfHandling(lead) && (isFirst || has(lead, 'handling', 'deadline')) ? lead : null
 }
@@ -93,6 +109,7 @@ function speaksOfHandling(lead: Passage): boolean {
 function stepsOf(passage: Passage): Set<string> {
   const steps = new Set<string>()
   const { label, sentence, lead } = passage
+  if (isHeader(sentence.block)) return steps
   const isLine = sentence.block.kind === 'paragraph' && label !== null && sentence.text.startsWith(label.text)
   const isStep = isLine || sentence.block.kind === 'item' || sentence.block.kind === 'cell'
   const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
@@ -102,6 +119,11 @@ function stepsOf(passage: Passage): Set<string> {
   for (const clause of passage.clauses)
     if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
   return steps
+}
+
+/** What heads a column is no step yet: "Timeline". */
+function isHeader({ cell }: Block): boolean {
+  return cell !== null && cell.row < 0
 }
 
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
@@ -123,7 +145,8 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (clause.actor === 'you')
     return (
       (has(clause, 'will', 'aim', 'gets', 'receipt') || goesOnToPromise(passage, clause)) &&
-      !has(clause, 'please', 'must', 'may') &&
+      !has(clause, 'please', 'must') &&
+      (!has(clause, 'may') || has(clause, 'inform')) &&
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
     )
   if (isNegated(clause)) return false
@@ -136,7 +159,8 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     (is(first, 'report', 'vulnerability', 'bug') ||
       (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)) ||
       (is(first, 'fix', 'content-item', 'tracker') && goesOn(passage)))
-  if ((isSubject || clause.joined) && !has(passage, 'please', 'must', 'may', 'aim')) return true
+  if ((isSubject || clause.joined) && !usesAdvisory(clause) && !has(passage, 'please', 'must', 'may', 'aim'))
+    return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
   if (mayAssess(passage) || isTimedAnswer(passage, clause) || listsSteps(passage)) return true
   return (
@@ -153,6 +177,16 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
 function goesOnToPromise({ clauses }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
   return before !== undefined && clause.joined && has(before, 'will', 'gets') && !has(before, 'please', 'must', 'may')
+}
+
+/** "Or via an advisory": a way to report. */
+function usesAdvisory({ lexemes }: Clause): boolean {
+  return lexemes.some(
+    (lexeme, index) =>
+      is(lexeme, 'use') &&
+      lexemes[index + 1] &&
+      has({ lexemes: lexemes.slice(index + 1, index + 2) }, 'advisory', 'advisories', 'private-reporting'),
+  )
 }
 
 /** "Reports are triaged by the team." */
@@ -252,7 +286,9 @@ function stepOf(lexeme: Lexeme): string | undefined {
 
 /** What one verb does is one step: "respond to fix it"; "and" joins two: "the fix and disclosure". */
 function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
-  if (has({ lexemes }, 'inform', 'notify') && has({ lexemes }, 'receipt')) {
+  // "You may receive messages" speaks of no receipt.
+  const ofReceipt = lexemes.some((lexeme) => is(lexeme, 'receipt') && !is(lexeme, 'gets'))
+  if (has({ lexemes }, 'inform', 'notify') && ofReceipt) {
     steps.add('acknowledge')
     return
   }

@@ -1,3 +1,4 @@
+import type { Block } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
@@ -26,8 +27,8 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions'])
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
 export function readReportContents({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   const found = passages.filter((passage) => {
-    if (passage.sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject) || tellsOfPastFlaw(passage))
-      return false
+    if (passage.sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return false
+    if (tellsOfPastFlaw(passage) || has(passage, 'outlines')) return false
     const next = passages[passage.sentence.index + 1]
     const follower =
       next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
@@ -47,6 +48,8 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
+    if (clause.role === 'when' && !has(clause, 'include')) return false
+    if (has(clause, 'may') && clause.actor !== 'you' && !has(passage, 'report', 'you', 'your', 'please')) return false
     // Where verbs come last, what is to be included stands before that.
     const from = passage.language.negation === 'anywhere' ? 0 : index
     const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition')
@@ -83,7 +86,7 @@ function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
 function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const title = subjectOfWhole(passage.text, passage.language)
   if (title && SCOPES.has(title)) return false
-  if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email')) return false
+  if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email') || isToldByUs(passage)) return false
   if (
     passage.clauses.some(
       (clause) =>
@@ -92,7 +95,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     )
   )
     return false
-  const items = led.filter(({ sentence }) => sentence.block.kind === 'item')
+  const items = led.filter(({ sentence: { block } }) => block.kind === 'item' || opensRow(block))
   const asks = has(passage, 'include', 'detail')
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
@@ -108,9 +111,24 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   )
 }
 
+/** The first cell of each row names an item, too. */
+function opensRow({ cell }: Block): boolean {
+  return cell !== null && cell.column === 0 && cell.row >= 0
+}
+
+/** "Our notice to the distributors will contain:" */
+function isToldByUs(passage: Passage): boolean {
+  if (!has(passage, 'will') || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'must')) return false
+  return passage.clauses.some((clause) => has(clause, 'will') && has(clause, 'include', 'send', 'email'))
+}
+
 /** "What happened" is one of the contents where they are asked for; "please report: what may be a flaw" asks for flaws. */
 function namesContents(item: Passage, asks: boolean): boolean {
-  return has(item, 'content-item', 'version') || (asks && (beginsWithQuestion(item) || questionsIn(item).length > 0))
+  return (
+    has(item, 'content-item') ||
+    (asks && has(item, 'version')) ||
+    (asks && (beginsWithQuestion(item) || questionsIn(item).length > 0))
+  )
 }
 
 /** Under "What to include" the first item is the statement. */

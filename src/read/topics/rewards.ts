@@ -1,8 +1,9 @@
+import type { Section } from '../../document/document.js'
 import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
-import { type Manuscript, type Passage, statement } from '../passages.js'
+import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
 
 /** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
 export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
@@ -11,15 +12,26 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
     .filter(
       (passage) =>
         (has(passage, 'credit', 'hall-of-fame') || (opensSection(passage, 'credit') && namesPeople(passage))) &&
-        !has(passage, 'reported-by') &&
+        !has(passage, 'reported-by', 'outlines') &&
         passage.subject !== 'report-contents',
     )
     .filter(
       (passage) =>
         passage.subject !== 'other' ||
+        isField(passage) ||
         has(passage, 'you', 'your', 'we', 'us', 'report', 'vulnerability', 'anonymous', 'fix', 'advisory'),
     )
-    .map((passage) => statement(passage, { topic: 'credit', optOut: has(passage, 'anonymous') }))
+    .map((passage) => {
+      const clause = passage.clauses.find((part) => has(part, 'credit', 'hall-of-fame'))
+      return statementFrom(passage, clause, { topic: 'credit', optOut: has(passage, 'anonymous') })
+    })
+}
+
+/** "Acknowledgments: https://…": where people are thanked, among the fields of a security.txt. */
+function isField({ label, spans, text }: Passage): boolean {
+  return (
+    label !== null && text.startsWith(label.text) && has(label, 'credit') && spans.some(({ kind }) => kind === 'link')
+  )
 }
 
 /** A list of names follows, or the heading promises one. */
@@ -35,13 +47,19 @@ function creditsYou({ clauses }: Passage): boolean {
 
 /** Finds where it is said whether reports are rewarded with money or goods. */
 export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
+  const told = new Set(passages.filter((passage) => isProse(passage) && has(passage, 'bounty')).map(sectionOf))
   return passages.filter(isProse).flatMap((passage) => {
     const named = passage.clauses.find((part) => has(part, 'bounty'))
-    const clause = named ?? (opensSection(passage, 'bounty') ? passage.clauses[0] : undefined)
+    const opens = !told.has(sectionOf(passage)) && opensSection(passage, 'bounty')
+    const clause = named ?? (opens ? passage.clauses[0] : undefined)
     if (!clause) return []
     const offered = !isNegated(clause)
     return [statement(passage, { topic: 'bounty' as const, offered })]
   })
+}
+
+function sectionOf({ sentence: { block } }: Passage): Section {
+  return block.section
 }
 
 /** What stands right under a heading of the subject: the names under "Hall of fame", "I have none" under "Money". */

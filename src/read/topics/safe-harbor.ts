@@ -14,7 +14,7 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
         (clause) => has(clause, 'legal-action') && isNegated(clause) && !isActOfReporter(clause),
       )
       const allowed =
-        has(passage, 'authorized') &&
+        passage.clauses.some((clause) => has(clause, 'authorized') && !isNegated(clause) && !has(clause, 'only')) &&
         (has(passage, 'good-faith') ||
           passage.subject === 'safe-harbor' ||
           (has(passage, 'policy') && ON_REPORTS.has(passage.subject)))

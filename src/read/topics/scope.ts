@@ -14,6 +14,7 @@ export function readScope({ passages, ledBy, language, subjects }: Manuscript): 
   const sections = sectionsOnScope(passages)
   const openings = openingsOf(sections, subjects)
   return passages
+    .filter((passage) => !has(passage, 'outlines'))
     .filter(({ sentence: { block } }) => block.kind !== 'heading' && !isPlan(block.section, sections, subjects))
     .filter(
       (passage) =>
@@ -70,6 +71,7 @@ function isPlan(section: Section, sections: Sections, subjects: Manuscript['subj
 }
 
 function isOnScope({ sentence: { block }, text, lexemes }: Passage): boolean {
+  if (has({ lexemes }, 'outlines')) return false
   return block.kind === 'item' || block.kind === 'cell' || ENDS_IN_COLON.test(text) || has({ lexemes }, ...REPORTED)
 }
 
@@ -104,7 +106,8 @@ function opensWithVerdict({ lexemes: [first], text }: Passage): boolean {
 }
 
 function drawsLine(passage: Passage): boolean {
-  if (passage.subject === 'versions') return false
+  if (passage.subject === 'versions') return has(passage, 'scope') && has(passage, 'report')
+  if (passage.subject === 'report-contents' && !has(passage, 'scope', 'out-of-scope')) return false
   if (passage.subject === 'practices' && !excludesReports(passage)) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
   const isOnReports = aboutReports || ON_REPORTS.has(passage.subject)
