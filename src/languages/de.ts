@@ -3,7 +3,7 @@ import { alsoSpelt, headingsOf, joined, phrases, saying, withoutUmlauts, wordsOf
 
 /** What the maintainers do, where the verb stands before its subject. */
 const INVERTED = saying(['we'], {
-  acknowledge: `bestätigen wir, bestätige ich,
+  acknowledge: `gesichtet, sichten wir, wir sichten, bestätigen wir, bestätige ich,
     wir (bestätigen|quittieren) (dir |ihnen |euch |)(den |die )(eingang|empfang|erhalt|ankunft),
     (schicken|senden) wir (eine |)(eingangsbestätigung|empfangsbestätigung), quittieren wir,
     erhältst du (von uns |)eine (eingangsbestätigung|bestätigung)`,
@@ -38,7 +38,8 @@ const INVERTED = saying(['we'], {
 
 /** Requests, in which "bitte" opens the clause; elsewhere in a clause the word says nothing. */
 const ASKED = saying(['please'], {
-  report: 'bitte (melden|melde|meldet|berichten|berichte)',
+  report:
+    'eingehende(n|) sicherheitsmeldung(en|), eingegangene(n|) sicherheitsmeldung(en|), (ihre|deine|eine|jede|alle) sicherheitsmeldung(en|), bitte (melden|melde|meldet|berichten|berichte)',
   send: `bitte (senden|sende|sendet|schicken|schicke|schickt|schreiben|schreibe|schreibt|reichen|richten|richte|übermitteln|teilen|teile)`,
   contact: `bitte (kontaktieren|kontaktiere|kontaktiert|wenden sie sich|wende dich|wendet euch|nehmen sie kontakt|nimm kontakt)`,
   notify: 'bitte (informieren|informiere|informiert|benachrichtigen|benachrichtige) (sie |)(uns|mich)',
@@ -481,6 +482,7 @@ const PLAIN = wordsOf({
   policy: `(diese|unsere) (richtlinie|sicherheitsrichtlinie|policy) (gilt|umfasst), richtlinie*,
     sicherheitsrichtlinie*, leitfaden, leitlinie*, verfahren, anleitung*, vorgehen*, sicherheitspolicy, policy,
     hinweise, sicherheitskonzept`,
+  outlines: `(dieses|das) (dokument|papier) (beschreibt|erklärt|erläutert|legt fest|regelt|fasst zusammen), diese (seite|richtlinie|datei|erklärung) (beschreibt|erklärt|erläutert|legt fest|regelt|fasst zusammen), (in diesem dokument|auf dieser seite|in dieser datei|im folgenden|nachfolgend|hier) (wird|werden|ist|steht) (beschrieben|erklärt|erläutert|festgelegt|wie), (im folgenden|nachfolgend|hier) beschreiben wir, zweck (dieses|dieser|des) (dokuments|richtlinie|seite)`,
   'best-practices': `best practices, bewährte* verfahren, bewährte* praktiken, sicherheitsmaßnahme*,
     sicherheitsfunktion*, sicherheitsaspekt*, sicherheitsüberlegung*, bedrohungsmodell*, architektur,
     sicherheitsarchitektur, empfehlung, empfehlungen, sicherheitsempfehlungen für, checkliste*, für nutzer,
