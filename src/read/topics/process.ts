@@ -84,7 +84,7 @@ function processIn(section: readonly Passage[]): Statement<Topic> | null {
 }
 
 /** A plan to release and to work together is none for reports. */
-const ON_RECEIVED: readonly string[] = ['acknowledge', 'assess', 'fix', 'inform']
+const ON_RECEIVED: readonly string[] = ['acknowledge', 'assess', 'fix', 'inform', 'credit']
 
 /** What reads as one: a table, a list, a paragraph. */
 function groupOf({ sentence: { block } }: Passage): unknown {
