@@ -20,7 +20,7 @@ and you will be credited in the release notes if you wish.
     expect(language).toBe('de')
     expect(publicReports).toBe('discouraged')
     expect(timeframes).toEqual([{ stage: 'acknowledge', within: '5d', severity: null, line: 8 }])
-    expect(topics).toMatchObject({ credit: 8 })
+    expect(topics).toMatchObject({ credit: 9 })
   })
 
   it('has paragraphs that follow each other in turn read so, and the list that one of them leads in', () => {
