@@ -41,6 +41,8 @@ const HANDLE = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])`,
   'g',
 )
+/** A name of Discord as it was: "ann#1234". */
+const NUMBERED_NAME = pattern(/(?<![\w@#/.-])[A-Za-z][\w.]{1,31}#\d{4}(?!\w)/g)
 /** What a well-known proxy leaves where it hides an address from machines. */
 const HIDDEN = pattern(/\[?email\s?protected\]?/gu)
 const BARE_PAGE = new LetterPattern(
@@ -98,6 +100,7 @@ function search(passage: Passage): Address[] {
       addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
     for (const match of (namesChat ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) => name.all(text)))
       add('handle', match)
+    if (chats.length > 0) for (const match of allMatches(NUMBERED_NAME, text)) add('handle', match)
   }
   if (text.includes('/')) {
     for (const match of BARE_PAGE.all(folded))
@@ -117,7 +120,10 @@ export function isPartOfCode({ sentence }: Passage, { start, end }: Address): bo
 function bareHandles({ text, spans }: Passage, chats: readonly { end: number }[]): Address[] {
   return chats.flatMap(({ end }) => {
     const span = spans.find(
-      ({ kind, start }) => (kind === 'code' || kind === 'strong') && start >= end && start - end < NEAR_NAME,
+      ({ kind, start }) =>
+        (kind === 'code' || kind === 'strong') &&
+        start >= end &&
+        start - end < (INTRODUCES.test(text.slice(end, start)) ? NEAR_NAME : BESIDE),
     )
     const labelled = LABELLED_NAME.exec(text.slice(end, end + NEAR_NAME))
     const start = span?.start ?? (labelled ? end + (labelled[0].length - (labelled[1] ?? '').length) : -1)
@@ -130,6 +136,9 @@ function bareHandles({ text, spans }: Passage, chats: readonly { end: number }[]
 
 /** So far behind the name of a messenger the handle may stand, in characters. */
 const NEAR_NAME = 40
+/** And so far where neither a colon nor a bracket leads to it: "anybody with the `owner` role" is a name of no one. */
+const BESIDE = 16
+const INTRODUCES = pattern(/[:：(（]/u)
 const BARE_NAME = pattern(/^[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
 const LABELLED_NAME = pattern(
   /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w(?:#\d{4})?)(?=\s*\.?$|\s*[,;)，。；）])/,

@@ -221,11 +221,16 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
     (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(clause, isPublic)) ||
     (isPublic && ELSEWHERE.has(passage.subject)) ||
     (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
-    (isPublic && has(clause, 'bug') && !onFlaws && passage.subject !== 'reporting') ||
+    (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause))
   return found ? 'other-bugs' : null
+}
+
+/** "Each bug is to be reported by an issue", in a section on reports: bugs of security are meant. */
+function isAskedHere({ subject }: Passage, clause: Clause): boolean {
+  return subject === 'reporting' || (REPORTING.has(subject) && has(clause, 'report') && !has(clause, 'other'))
 }
 
 /** "Vulnerabilities → ann@lantern.dev, bugs → the tracker". */
@@ -297,7 +302,8 @@ function otherMatters(
   if (passage.subject === 'out-of-scope' && kind !== 'issue' && !has(clause, 'us')) return 'other'
   if (passage.lead && isThanked(passage.lead)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
-  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security')) return 'conduct'
+  const isAsked = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
+  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isAsked) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
   const isOnFlaw = has(passage, 'vulnerability')
