@@ -114,7 +114,7 @@ function lastComma(within: string): number {
 
 /** A word counts before a code beside it, whose meaning differs from project to project: "P1 (critical)". */
 function severitiesIn(text: string, lexemes: readonly Lexeme[]): Severity[] {
-  const told = lexemes.filter((lexeme) => severitiesOf(lexeme).length > 0)
+  const told = lexemes.filter((lexeme) => severitiesOf(lexeme).length > 0 && !is(lexeme, 'severity'))
   const words = told.filter(({ start, end }) => !DIGIT.test(text.slice(start, end)))
   return (words.length > 0 ? words : told).flatMap(severitiesOf)
 }

@@ -307,8 +307,16 @@ function tellsOfArrival({ clauses }: Passage, clause: Clause): boolean {
 function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
-  const stages = nearestStages(sinceOpening(passage, untilNextTime(passage, lexemes, found, all), found), found)
+  const told = sinceOpening(passage, untilNextTime(passage, lexemes, found, all), found)
+  if (clause.actor === 'you' && isBareConfirmation(told)) return ['acknowledge']
+  const stages = nearestStages(told, found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
+}
+
+/** "You receive a confirmation": that of the arrival, where nothing else is told or named that is confirmed. */
+function isBareConfirmation(lexemes: readonly Lexeme[]): boolean {
+  if (!has({ lexemes }, 'confirm') || has({ lexemes }, 'vulnerability', 'bug', 'detailed')) return false
+  return lexemes.every((lexeme) => is(lexeme, 'confirm') || !stageOfLexeme(lexeme))
 }
 
 /** "Confirmed ones, in 10 days a fix is made": a time that opens the part behind a comma is for what follows it. */

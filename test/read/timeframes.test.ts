@@ -174,6 +174,7 @@ describe('times that other words tell more of', () => {
     ['We request up to 60 days to repair it before any publication.', ['disclose 60d']],
     ['Replies come within 2 days and critical flaws are fixed within 9 days.', ['acknowledge 2d', 'fix 9d critical']],
     ['We confirm each report within 3 days.', ['acknowledge 3d']],
+    ['Vous recevrez une confirmation sous 48 heures.', ['acknowledge 48h']],
   ])('%j', (text, times) => {
     expect(timesIn(text)).toEqual(times)
   })
