@@ -101,9 +101,9 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
 /** "[INSERT EMAIL]", "[your contact]", "<you@your.site>". */
 const ADDRESS_BLANK = pattern(/^[[<{(].*(?:@|mail|contact)/i)
 
-/** "Our [policy]"; a cell is brief whatever it says. */
+/** "Our [policy]"; a cell is brief whatever it says, and one of several items may list anything. */
 function isBrief({ sentence: { block }, text }: Passage): boolean {
-  return text.length < 80 && block.kind !== 'cell'
+  return text.length < 80 && block.kind !== 'cell' && !(block.list && block.list.items.length > 1)
 }
 
 /** A page that only points elsewhere is short. */

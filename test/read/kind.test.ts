@@ -39,6 +39,16 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     'unrelated',
     '# Security and privacy\n\nKeep the keys out of the repository. Do not expose the server to other networks.',
   ],
+  [
+    'a list of links to other software',
+    'unrelated',
+    '# Security\n\nThe server has no access control. These projects add it:\n\n- [gate](https://gate.dev)\n- [lock](https://lock.dev)',
+  ],
+  [
+    'a table of versions with updates',
+    'policy',
+    '# Supported versions\n\n| Version | Security updates |\n| --- | --- |\n| 2.x | Yes |',
+  ],
   ['nothing but a ban', 'policy', '# Security\n\nPlease do not open public issues for vulnerabilities.'],
   ['nothing but a table of versions', 'policy', '# Security\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |'],
   ['nothing but supported versions in prose', 'policy', '# Security\n\nOnly the latest release gets security fixes.'],
