@@ -462,7 +462,7 @@ const HEADINGS: Parameters<typeof headingsOf>[0] = {
       (masz|znalazłeś|znalazłaś|trafiłeś|odkryłeś|widzisz|znaleźli państwo) (podejrzenie luki|lukę|na lukę|dziurę|coś|podatność|błąd bezpieczeństwa), (gdzie|jak|komu|do kogo) (pisać|napisać|zgłosić|zgłaszać|dać znać|się zwrócić), (daj|dajcie) nam znać, (luka|dziura|podatność)`,
   'out-of-scope': `(wyjątki|wykluczenia|wyłączone), co (nie jest|nie stanowi) (luką|podatnością|błędem bezpieczeństwa), (znane|zaakceptowane) (ograniczenia|ryzyka|problemy), czego nie (przyjmujemy|uznajemy),
       (co|czego) (nie obejmuje|to nie dotyczy|nie dotyczy|się nie liczy|nie wchodzi w zakres|wykluczamy|jest poza zakresem)`,
-  scope: `co (jest|tu jest|jest tu|uznajemy za|uważamy za|uznaję za|uważam za|traktujemy jako|traktuję jako|stanowi) (tu |tutaj |dla nas |u nas |)(podatności*|luk* (bezpieczeństwa|)|podatność|błąd bezpieczeństwa|problem* bezpieczeństwa), co zgłaszać, co warto zgłosić, (co|jakie) (nas interesuje|obejmuje|podatności nas interesują), (objęte|obejmowane) (systemy|projekty|produkty), definicja podatności,
+  scope: `co (jest|tu jest|jest tu|uznajemy za|uważamy za|uznaję za|uważam za|traktujemy jako|traktuję jako|stanowi) (tu |tutaj |dla nas |u nas |)(podatności*|luk* bezpieczeństwa|luk* |podatność|błąd bezpieczeństwa|problem* bezpieczeństwa), co zgłaszać, co warto zgłosić, (co|jakie) (nas interesuje|obejmuje|podatności nas interesują), (objęte|obejmowane) (systemy|projekty|produkty), definicja podatności,
       (co|czego) (obejmuje|to dotyczy|dotyczy|obejmuje ta polityka|się liczy|wchodzi w zakres)`,
   disclosure: `poufność, (milczenie|embargo|tajemnica|dyskrecja), kiedy publikujemy,
       poufność, dyskrecja, milczenie, embargo, ujawnianie`,
