@@ -258,7 +258,7 @@ const PLAIN = wordsOf({
       udržována, udržovaná, žije, ano`,
   no: `ne, no, žádn*, nepodporovan*, zastaral*, ukončen*, nikdy, konec podpory,
       opuštěn*, skončil*, ukončena, vypršel*, už ne, neudržovan*`,
-  partly: `(pouze|jen) (bezpečnostní|kritické) (opravy|aktualizace|záplaty), pouze bezpečnostní*, jen bezpečnostní*,
+  partly: `(dle|podle) možností, (pouze|jen) (bezpečnostní|kritické) (opravy|aktualizace|záplaty), pouze bezpečnostní*, jen bezpečnostní*,
     pouze kritické*, částečn*, omezen*, režim údržby, bezpečnostní (opravy|aktualizace|záplaty)`,
   critical: 'kritick*',
   high: 'vysok*, závažn*, vážn*',

@@ -456,7 +456,7 @@ const PLAIN = wordsOf({
   'end-of-support': `fin de support, fin du support, fin de vie, supporté jusqu'au, supportée jusqu'au, jusqu'au,
     fin des (correctifs|mises à jour) (de sécurité|),
     date de fin`,
-  yes: `oui, supporté*, actif, active, activement, complet, prise en charge, pris en charge, maintenu*, actuelle,
+  yes: `recommandée, recommandé, oui, supporté*, actif, active, activement, complet, prise en charge, pris en charge, maintenu*, actuelle,
     courante, suivie, maintenue, supportée,
       (encore |toujours |)(maintenu|suivi|couvert|corrigé|entretenu)*, en cours, actifs, vivante, assuré*, disponible*, fourni*`,
   no: `non, no, jamais, aucun, aucune, non support*, fin de vie, obsolète, abandonné*, terminé, terminée, dépréci*,

@@ -244,7 +244,7 @@ const PLAIN = wordsOf({
       vedlikeholdes, aktiv, gjeldende, løpende, støttes, får`,
   no: `nei, no, aldri, ingen, støttes ikke (lenger|), ikke støtt*, ikke, utdatert*, opphørt, avviklet, utgått*,
       avsluttet, utgått, forlatt, utløpt, stoppet, støttes ikke`,
-  partly: `(kun|bare|utelukkende) (sikkerhets|kritiske)*, kun sikkerhet, kun kritiske*, delvis, begrenset,
+  partly: `(så langt|hvis) (det er |)mulig, (kun|bare|utelukkende) (sikkerhets|kritiske)*, kun sikkerhet, kun kritiske*, delvis, begrenset,
     vedlikeholdsmodus, sikkerhets(oppdateringer|fikser|rettelser|patcher)`,
   critical: 'kritisk, kritiske',
   high: 'høy, høye, høyt, alvorlig, alvorlige',

@@ -406,7 +406,7 @@ const PLAIN = wordsOf({
   backport: 'backport*, przeniesion* wstecz',
   'end-of-support': `koniec wsparcia, wsparcie do, koniec życia, wspierana do, data zakończenia, zakończenie wsparcia,
     koniec poprawek (bezpieczeństwa|)`,
-  yes: `tak, wspieran*, aktywn*, pełn*, obsługiwan*, utrzymywan*, bieżąca, aktualna,
+  yes: `zalecan*, tak, wspieran*, aktywn*, pełn*, obsługiwan*, utrzymywan*, bieżąca, aktualna,
       są, utrzymywan*, łatan*, objęt*, żyje, nadal, dostaje, w toku`,
   no: `nie, brak, niewspieran*, nieobsługiwan*, przestarzał*, wycofan*, zakończon*, nigdy, porzucon*,
       brak, porzucon*, wygasł*, zamknięt*, nieutrzymywan*, bez (wsparcia|poprawek|łatek), zaniechan*`,

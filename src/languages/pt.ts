@@ -450,7 +450,7 @@ const PLAIN = wordsOf({
   upgrade: `(atualizar|atualize|atualizem|atualizarem|atualização|migrar|migre|migrem|migração) (sempre |)(para|à|a) (a|uma|o|versão|)`,
   backport: 'backport, backports, retroport*',
   'end-of-support': 'fim do suporte, fim de suporte, fim de vida, suporte até, até, data de término',
-  yes: `sim, suportad*, ativa, ativo, ativamente, total, completo, atual, mantid*, compatível,
+  yes: `recomendada, recomendado, sim, suportad*, ativa, ativo, ativamente, total, completo, atual, mantid*, compatível,
       com (suporte|manutenção), mantemos, em vigor, cobert*, vigente, disponível, recebe, atendid*`,
   no: `não, nunca, nenhum, sem suporte, não suportad*, fim de vida, obsolet*, descontinuad*, encerrado,
       sem (manutenção|correções|patches), abandonad*, encerrad*, expirad*, retirad*, finalizad*, fora de suporte, não (mantid|recebe|tem|cobert)*, parad*, aposentad*`,

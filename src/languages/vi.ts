@@ -222,7 +222,7 @@ export const vi: Language = {
     yes: `có, được hỗ trợ, đang hỗ trợ, hỗ trợ, đang hoạt động, đang được hỗ trợ, còn hỗ trợ, hỗ trợ đầy đủ, hoạt động`,
     no: `không, không hỗ trợ, không được hỗ trợ, hết hỗ trợ, ngừng hỗ trợ, không còn hỗ trợ, không còn được hỗ trợ,
       chưa hỗ trợ, lỗi thời, đã ngừng`,
-    partly: `(chỉ |)(bản vá|cập nhật|sửa lỗi|vá lỗi|vá) (bảo mật|nghiêm trọng|lỗi bảo mật),
+    partly: `nỗ lực tối đa, (chỉ |)(bản vá|cập nhật|sửa lỗi|vá lỗi|vá) (bảo mật|nghiêm trọng|lỗi bảo mật),
       chỉ (bảo mật|lỗi nghiêm trọng|bản vá bảo mật|cập nhật bảo mật), một phần, hạn chế, hỗ trợ hạn chế, bảo trì,
       hỗ trợ dài hạn, thử nghiệm, chỉ vá lỗi nghiêm trọng`,
     critical: `nghiêm trọng, rất nghiêm trọng, khẩn cấp, đặc biệt nghiêm trọng, nguy cấp, rất cao,

@@ -20,6 +20,7 @@ export function severitiesAt(
   clause: Clause,
   found: FoundDuration,
   all: readonly FoundDuration[],
+  row: readonly Lexeme[] = [],
 ): (Severity | null)[] {
   const floor = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
   const ceiling = Math.min(
@@ -43,6 +44,9 @@ export function severitiesAt(
     const told = severitiesIn(passage.text, next.lexemes)
     if (told.length > 0) return [...new Set(told)]
   }
+  const behind = LEADS_ON.test(passage.text.slice(found.end)) || IN_BRACKETS.test(passage.text.slice(found.end))
+  const led = behind ? named(found.end, ceiling) : []
+  if (led.length > 0) return [...new Set(led)]
   const condition = passage.clauses[passage.clauses.indexOf(clause) - 1]
   if (condition?.role === 'condition' && condition.start >= floor) {
     const told = severitiesIn(passage.text, condition.lexemes)
@@ -54,8 +58,21 @@ export function severitiesAt(
     const told = part ? severitiesIn(part.text, part.lexemes) : []
     if (told.length > 0) return [...new Set(told)]
   }
+  const told = severityOfRow(row)
+  if (told.length > 0) return told
   const general = severityAbove(manuscript, passage)
   return general.length > 0 ? [...new Set(general)] : [null]
+}
+
+/** "30 days: a fix for critical flaws" */
+const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→]|=>|->)/u)
+/** "7 days (for critical flaws)" */
+const IN_BRACKETS = pattern(/^\s?[(（]/)
+
+/** "| Within 7 days | A fix for critical flaws |": what a row says of the time in its first cell, if it is one severity. */
+function severityOfRow(row: readonly Lexeme[]): Severity[] {
+  const told = [...new Set(row.flatMap(severitiesOf))]
+  return told.length === 1 && stagesOf(row).includes('fix') ? told : []
 }
 
 /** Where another time follows, an "and" without a severity before it leads to that: "within 2 days and critical ones in 10". */

@@ -6,8 +6,8 @@ import { type Clause, has, isNegated } from './clauses.js'
 import type { FoundDuration } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
-import { COMMA } from './punctuation.js'
-import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
+import { COMMA, ENDS_IN_COLON } from './punctuation.js'
+import { severitiesOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 
 const QUESTION = pattern(/[?？]$/)
 
@@ -17,6 +17,8 @@ interface Setting {
   heading: readonly Lexeme[]
   /** The words of the other cells of its row, where it stands in the first. */
   row: readonly Lexeme[]
+  /** The words of the other cells of its column that hold no time. */
+  below: readonly Lexeme[]
   /** The first sentence of its paragraph, where it stands in another. */
   opening: Passage | null
   /** The sentence behind it, where it stands in the first. */
@@ -36,6 +38,7 @@ type Witness = (setting: Setting) => Stage[] | null
  */
 const WITNESSES: readonly Witness[] = [
   ofEventAhead,
+  ofLapse,
   ofSilence,
   ofRequestToWait,
   ofColumn,
@@ -71,8 +74,23 @@ function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
   return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
 }
 
+/** "90 days without a fix, and you may publish it": a time in which nothing has happened promises no fix. */
+function ofLapse({ passage, clause, found }: Setting): Stage[] | null {
+  const behind = clause.lexemes.filter((lexeme) => lexeme.start >= found.end && !lexeme.value && !is(lexeme, 'at'))
+  const [first, second] = behind
+  const lapses = first && second && is(first, 'not') && is(second, 'fix', 'release') && first.start - found.end < LAPSE
+  if (!lapses || behind.some((lexeme) => is(lexeme, 'within'))) return null
+  return has(passage, 'publish', 'disclosure', 'public') ? ['disclose'] : []
+}
+
+/** A word between the time and the negation at most, as "with", in characters. */
+const LAPSE = 8
+
 /** "If it is not fixed within 90 days, you may publish it", "after 90 days you may publish it". */
-function ofSilence({ passage, clause }: Setting): Stage[] | null {
+function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
+  if (clause.role === 'condition' && clause.actor !== 'you' && passage.clauses.some(wePublish)) return ['disclose']
+  if (clause.role === 'after' && followsEvent(clause, found) && passage.clauses.some(isOnPublication))
+    return ['disclose']
   if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
@@ -83,14 +101,22 @@ function ofRequestToWait({ passage, clause }: Setting): Stage[] | null {
 }
 
 /** A column says the stage where the row says the severity; "target" and "time" say none. */
-function ofColumn({ passage: { column } }: Setting): Stage[] | null {
-  return column ? orSilent(ofLabel(column.lexemes)) : null
+function ofColumn({ passage: { column, label }, below }: Setting): Stage[] | null {
+  if (!column) return null
+  const told = ofLabel(column.lexemes)
+  // "Response time": "7 days", "30 days", "next release".
+  const isOpen = told.length === 0 || (told[0] === 'acknowledge' && has(column, 'deadline'))
+  if (isOpen && label?.lexemes.some((lexeme) => severitiesOf(lexeme).length > 0) && has({ lexemes: below }, 'release'))
+    return ['fix']
+  return orSilent(told)
 }
 
 function ofOwnLabel(setting: Setting): Stage[] | null {
   const { passage, clause, found } = setting
   const label =
-    passage.label && !holdsOtherTime(setting) ? ofLabel(passage.label.lexemes, isRhythm(clause.lexemes, found)) : []
+    passage.label && !holdsOtherTime(setting)
+      ? ofLabel(upToOrigin(passage.label.lexemes, found), isRhythm(clause.lexemes, found))
+      : []
   if (isLabelledAnew(setting)) return null
   const own = ownStages(setting)
   const speaksOfMore = own.includes('disclose') && label.includes('fix')
@@ -98,7 +124,18 @@ function ofOwnLabel(setting: Setting): Stage[] | null {
     own.length > 0 && passage.label && has(passage.label, 'deadline') && !has(passage.label, 'acknowledge')
   if (label.length === 0 || speaksOfMore || isGeneral || isAnswerTo(setting, label, own) || leadsTo(setting))
     return null
-  return label.includes('update') && own.length > 0 ? own : label
+  if (!isRhythm(clause.lexemes, found) || label.includes('acknowledge'))
+    return label.includes('update') && own.length > 0 ? own : label
+  // "Check: we look at it and keep you informed every two weeks", "Status: every 7 days during the check".
+  return own.includes('update') ? own : label
+}
+
+/** "Within two weeks of the release:": what follows the time at once is what it is counted from. */
+function upToOrigin(lexemes: readonly Lexeme[], { end }: FoundDuration): readonly Lexeme[] {
+  const origin = lexemes.findIndex(
+    (lexeme) => is(lexeme, 'counted-from', 'after') && lexeme.start >= end && lexeme.start - end < 3,
+  )
+  return origin < 0 ? lexemes : lexemes.slice(0, origin)
 }
 
 /** "Response: patch within a week": how a flaw of some severity is answered. */
@@ -209,7 +246,9 @@ const TIME: readonly Concept[] = ['and', 'or', 'but', 'within', 'business', 'aim
 
 /** "| Day 7 | Triage |". */
 function ofRow({ row }: Setting): Stage[] | null {
-  return orSilent(ofLabel(row).slice(0, 1))
+  const [first, second, ...others] = ofLabel(row)
+  const isPair = PAIRS.some(([earlier, later]) => first === earlier && second === later && others.length === 0)
+  return orSilent(ofLabel(row).slice(0, isPair ? 2 : 1))
 }
 
 function statedIn({ clauses }: Passage): readonly Lexeme[] {
@@ -257,7 +296,10 @@ function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
 
 /** The lead-in, the sentence before in the same paragraph ("How long does a fix take? Two weeks.") and the heading. */
 function ofSurroundings({ passage, clause, heading, found, opening, rest }: Setting): Stage[] | null {
+  const headed = ofLabel(heading)
   for (let lead = passage.lead; lead; lead = lead.lead) {
+    // "Fix timelines", and then "Counted from the day on which it was published."
+    if (!ENDS_IN_COLON.test(lead.text) && headed.length > 0 && has(lead, 'counted-from')) break
     const stages = [sinceItsTimes(lead.lexemes), (lead.label ?? lead).lexemes].flatMap((words) => ofLabel(words))
     if (stages.length > 0) return stages.slice(0, 1)
   }
@@ -271,7 +313,6 @@ function ofSurroundings({ passage, clause, heading, found, opening, rest }: Sett
   const runIn = opening && announces(opening) ? ofLabel(statedIn(opening)) : []
   const told = announces(passage) ? rest.flatMap((part) => stagesOf(statedIn(part))) : runIn
   if (told.length > 0) return told.slice(0, 1)
-  const headed = ofLabel(heading)
   if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
   const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
   const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
@@ -363,6 +404,22 @@ function laterPart({ passage: { clauses }, clause, all }: Setting, [stage, ...ot
   if (!next?.joined || !isBefore || all.some(({ start }) => start >= next.start && start < next.end)) return []
   const told = stagesOf(next.lexemes)
   return PAIRS.flatMap(([earlier, later]) => (stage === earlier && told.includes(later) ? [later] : []))
+}
+
+/** "We publish it." */
+function wePublish({ role, actor, ...clause }: Clause): boolean {
+  return role === 'main' && actor === 'we' && !isNegated({ role, actor, ...clause }) && has(clause, 'publish')
+}
+
+/** "Publication happens." */
+function isOnPublication(clause: Clause): boolean {
+  return clause.role === 'main' && has(clause, 'publish', 'disclosure') && !isNegated(clause)
+}
+
+/** "After a fix is out or at 90 days": a time beside an event. */
+function followsEvent({ lexemes }: Clause, { start }: FoundDuration): boolean {
+  const or = lexemes.findLast((lexeme) => is(lexeme, 'or') && lexeme.end <= start)
+  return or !== undefined && lexemes.some((lexeme) => lexeme.end <= or.start && stageOfLexeme(lexeme) === 'fix')
 }
 
 /** "you may publish it". */

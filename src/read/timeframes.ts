@@ -27,9 +27,17 @@ export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
   return passages.flatMap((passage) => {
     if ((NOT_ON_REPORTS.has(passage.subject) && !isAnswer(passage)) || !isOnReports(manuscript, passage)) return []
     if (passage.sentence.block.kind === 'heading' && !isTimedStep(manuscript, passage)) return []
-    const durations = findDurations(passage)
+    const durations = withoutRepeated(passage, findDurations(passage))
     return durations.flatMap((found) => timeframesAt(manuscript, passage, found, durations))
   })
+}
+
+/** "14 days: if nobody answers within 14 days": the label only repeats the time. */
+function withoutRepeated({ label, text }: Passage, durations: readonly FoundDuration[]): readonly FoundDuration[] {
+  const [first, second] = durations
+  if (!label || !first || !second || durations.length > 2 || !text.startsWith(label.text)) return durations
+  const isSame = first.duration.amount === second.duration.amount && first.duration.unit === second.duration.unit
+  return isSame && first.end <= label.text.length && second.start >= label.text.length ? [second] : durations
 }
 
 /** A text that tells of no report and no way to write may have times of operation only. */
@@ -82,6 +90,8 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (column && has(column, 'acknowledge')) return true
   const told = column ?? lead
   if (label && told && has(label, ...SEVERITIES) && stagesOf(told.lexemes).length > 0) return true
+  if (label && has(label, ...SEVERITIES) && has({ lexemes: restOfColumn(manuscript, passage) }, 'fix', 'release'))
+    return true
   if (severityAbove(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0) return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
   return about.some(
@@ -128,36 +138,45 @@ function timeframesAt(
 ): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
   if (!clause || isNoPromise(manuscript, passage, clause, found)) return []
+  const row = restOfRow(manuscript, passage)
   const stages = stagesAt({
     passage,
     clause,
     found,
     all,
     heading: headingOf(manuscript, passage),
-    row: restOfRow(manuscript, passage),
+    row,
+    below: restOfColumn(manuscript, passage),
     opening: openingOf(manuscript, passage),
     rest: restOfParagraph(manuscript, passage),
   })
-  const severities = severitiesAt(manuscript, passage, clause, found, all)
-  return stages.flatMap((stage) =>
-    severities.map((severity) =>
-      statement(
-        passage,
-        {
-          stage,
-          within: found.duration,
-          from: found.from,
-          severity,
-          force: forceOf(passage, clause),
-          actor:
-            stage === 'disclose' && (clause.actor === 'you' || has(clause, 'wait', 'not')) ? 'reporter' : 'maintainer',
-          since: sinceOf(passage, found, stage),
-          condition: conditionOf(passage, clause),
-        },
-        has(clause, 'within') || passage.label ? 'high' : 'medium',
+  const isTurn = found.duration.amount === 1 || has(clause, 'every')
+  const isRound = isTurn && isRhythm(clause.lexemes, found) && !has(passage, 'you', 'your')
+  const severities = severitiesAt(manuscript, passage, clause, found, all, row)
+  // "The mailbox is checked daily": a round that is made anyway, and no step of a report.
+  return stages
+    .filter((stage) => !(isRound && stage === 'assess'))
+    .flatMap((stage) =>
+      severities.map((severity) =>
+        statement(
+          passage,
+          {
+            stage,
+            within: found.duration,
+            from: found.from,
+            severity,
+            force: forceOf(passage, clause),
+            actor:
+              stage === 'disclose' && (clause.actor === 'you' || has(clause, 'wait', 'not'))
+                ? 'reporter'
+                : 'maintainer',
+            since: sinceOf(passage, found, stage),
+            condition: conditionOf(passage, clause),
+          },
+          has(clause, 'within') || passage.label ? 'high' : 'medium',
+        ),
       ),
-    ),
-  )
+    )
 }
 
 function headingOf({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
@@ -175,6 +194,19 @@ function restOfParagraph({ passageOf }: Manuscript, { sentence }: Passage): read
   const [first, second] = sentence.block.sentences
   return first === sentence && second && sentence.block.kind !== 'cell' ? [passageOf(second)] : []
 }
+
+/** What the cells below and above a time say in its column; nothing of cells that hold a time of their own. */
+function restOfColumn({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
+  const { cell } = sentence.block
+  if (!cell || cell.table.rows.length > MOST_SEVERITIES) return []
+  return cell.table.rows.flatMap((cells) => {
+    const lexemes = cells[cell.column]?.sentences.flatMap((part) => passageOf(part).lexemes) ?? []
+    return lexemes.some(({ value }) => value?.kind === 'unit' || value?.kind === 'duration') ? [] : lexemes
+  })
+}
+
+/** No table of severities has more rows. */
+const MOST_SEVERITIES = 8
 
 /** What the other cells of a row say of a time in its first cell. */
 function restOfRow({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
@@ -196,7 +228,8 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
-  if (isAskedOfUsers(clause) || isUnwanted(clause) || isOwedByReporter(clause)) return true
+  if (isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause) || isOwedByReporter(clause))
+    return true
   if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
@@ -307,6 +340,13 @@ function isOpeningTime(clause: Clause, { duration, from }: FoundDuration): boole
 function isUnwanted(clause: Clause): boolean {
   if (!isNegated(clause) || clause.actor === 'we' || has(clause, 'publish', 'wait')) return false
   return has(clause, 'every') || clause.lexemes.some(({ value }) => value?.kind === 'duration')
+}
+
+/** "Within 2 days rather than 5 days": what was before, or is done elsewhere. */
+function isSetAside({ lexemes }: Passage, { start }: FoundDuration): boolean {
+  const before = lexemes.findLast((lexeme) => lexeme.end <= start)
+  if (!before || start - before.end > 1 || !is(before, 'not')) return false
+  return before.concepts.every((concept) => concept === 'not')
 }
 
 /** "Users should upgrade within 7 days." */

@@ -196,3 +196,38 @@ describe('times that other words tell more of', () => {
     expect(timesIn('We fix it within 30 days, which may be extended by 14 days.')).toEqual(['fix 30d'])
   })
 })
+
+describe('times whose severity or stage stands behind them', () => {
+  it.each([
+    ['- **20 days:** patch for critical flaws', ['fix 20d critical']],
+    ['- 6 days → fix of high severity bugs', ['fix 6d high']],
+    ['- Patch: within 4 days (only for critical ones)', ['fix 4d critical']],
+    ['- Repair: 40 days (low severity)', ['fix 40d low']],
+    ['- 3 days: triage and a first view of the severity', ['assess 3d']],
+    ['| When | What |\n| --- | --- |\n| Within 8 days | Patch for critical flaws |', ['fix 8d critical']],
+    ['| When | What |\n| --- | --- |\n| Day 60 | Patch released, advisory published |', ['fix 60d', 'disclose 60d']],
+    ['| When | What |\n| --- | --- |\n| Day 2 | Acknowledged and triaged |', ['acknowledge 2d', 'assess 2d']],
+    ['| Severity | Target |\n| --- | --- |\n| High | 25 days |\n| Low | Next release |', ['fix 25d high']],
+    ['| Severity | Response time |\n| --- | --- |\n| High | 25 days |\n| Low | Next release |', ['fix 25d high']],
+    ['- Analysis: we look into it and keep you informed every three weeks', ['update 3w']],
+    ['- Status: every 5 days during triage', ['update 5d']],
+    ['We answer within 36 business hours.', ['acknowledge 36h']],
+    ['We answer within 2 days instead of 5 days.', ['acknowledge 2d']],
+    ['- **10 days:** if the vendor does not answer within 10 days, we publish it', ['disclose 10d']],
+    ['Publication happens once a fix is available or at the 45-day deadline.', ['disclose 45d']],
+    ['After 45 days (or sooner if agreed), we publish a security advisory.', ['disclose 45d']],
+    ['We publish a security update within 15 days.', ['fix 15d']],
+    ['- **Silence** (60 days without a fix): you may publish it', ['disclose 60d']],
+  ])('%j', (text, times) => {
+    expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual(times)
+  })
+
+  it.each([
+    'The mailbox is checked twice daily.',
+    'Base images are scanned weekly for vulnerabilities.',
+    'Within two weeks of disclosure:\n\n- The log is brought up to date',
+    '## Disputes\n\nWe answer a dispute within three days.\n\nA decision is made within a week.',
+  ])('promise nothing to reporters: %s', (text) => {
+    expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual([])
+  })
+})

@@ -264,6 +264,8 @@ describe('the latest release and where it is', () => {
     ['Fixes are made for the latest release on the main branch.', ['latest yes']],
     ['Only the latest commit on `main` is supported.', ['main yes']],
     ['Only the latest release and `main` are supported.', ['latest yes', 'main yes']],
+    ['Fixes land on the latest `main`, and tags are not backported.', ['main yes']],
+    ['현재 `4.x` 라인만 지원합니다.', ['4.x yes']],
   ])('%s', (text, entries) => {
     expect(versionsIn(text)).toEqual(['prose', ...entries])
   })
@@ -300,4 +302,38 @@ describe('versions told elsewhere', () => {
   ])('under "%s": %s', (heading, text, form) => {
     expect(formUnder(heading, text)).toBe(form)
   })
+})
+
+describe('what is no statement of support', () => {
+  it.each([
+    'Always upgrade to the newest version to keep up with security fixes.',
+    '- `Tested`: run in every build.\n- `Planned`: not tested yet.\n- `Ready`: all gates passed.',
+  ])('under a heading on versions: %s', (text) => {
+    expect(versionsIn(text).slice(1)).toEqual([])
+  })
+
+  it('is a patch at the time of a plan', () => {
+    const { form } = facts(
+      read('# Policy\n\nMail us.\n\n## Plan\n\n- **30 days:** a patch in master.').reading,
+    ).versions
+    expect(form).toBe('none')
+  })
+})
+
+it('reads a list under a sentence on fixes as one of versions', () => {
+  expect(versionsIn('Security fixes are made for:\n\n- the latest stable release;\n- the main branch.')).toEqual([
+    'list',
+    'the latest stable release yes',
+    'the main branch yes',
+  ])
+})
+
+it.each([
+  ['Wspierana wersja | Otrzymuje poprawki', 'zalecana'],
+  ['Versi | Didukung', 'upaya terbaik'],
+  ['버전 | 지원', '권장'],
+  ['Версия | Поддержка', 'рекомендуется'],
+  ['版本 | 支持', '推荐'],
+])('takes what is recommended, or done as well as can be, for supported: %s', (header, verdict) => {
+  expect(versionsIn(`| ${header} |\n| --- | --- |\n| 4.x | ${verdict} |`)).toEqual(['table', '4.x yes'])
 })

@@ -8,10 +8,17 @@ import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementAt } from '../passages.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 import { lexemesOf, MARKS, NUMBER, NUMBERED_BRANCH, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
 const REMARK = pattern(/\s[-–—]\s|:\s|[：（]|\s\(/)
+
+/** "The main branch is looked after." is no range but a sentence. */
+const ENDS_SENTENCE = new LetterPattern(String.raw`[\p{L}\p{M}][.。]$`)
+
+/** Items of one sentence end like its parts. */
+const ENDS_ITEM = new LetterPattern(String.raw`(?<=\p{L})[.;,]$`)
 
 const DASH = pattern(/(?<=\))\s[-–—]\s/)
 
@@ -40,7 +47,7 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const announced =
     lead &&
     has(lead, 'supported', 'security-fix') &&
-    (has(lead, 'version') || (!has(lead, 'report') && list.items.every((item) => isBareRange(textOf(item)))))
+    (has(lead, 'version') || (!has(lead, 'report') && list.items.every((item) => namesRange(manuscript, item, lead))))
   const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
   if (!onVersions && !announced && !judged) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
@@ -51,13 +58,22 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
     if (text.length > ITEM_LENGTH) return []
     const verdict = verdictOf(text, lexemes)
     const isRest = verdict !== null && item !== first && item === list.items.at(-1) && REMARK.test(text)
-    const range = markedRange(item) ?? rangeOfItem(text, lexemes) ?? ((judged || isRest) && headOf(text))
+    const marked = markedRange(item)
+    // "Validated: run in every build" explains a word, and judges no version.
+    if (marked && verdict === null && text.length > marked.length + 2 && !isVersion(marked, lexemes)) return []
+    const range = marked ?? rangeOfItem(text, lexemes) ?? ((judged || isRest) && headOf(text))
     const supported = verdict ?? fallback
-    return range
+    return range && !(judged && ENDS_SENTENCE.test(range))
       ? [
           statementAt(
             manuscript.document,
-            { range, supported, ends: null, verdict: '', form: 'list' as const },
+            {
+              range: range.replace(ENDS_ITEM.for(range), ''),
+              supported,
+              ends: null,
+              verdict: '',
+              form: 'list' as const,
+            },
             item.place,
           ),
         ]
@@ -85,6 +101,22 @@ function givesVerdicts(manuscript: Manuscript, { items }: List, lead: Passage | 
         text.length <= ITEM_LENGTH && !has({ lexemes }, 'vulnerability', 'report') && verdictOf(text, lexemes) !== null,
     )
   )
+}
+
+/** A number, or a word for one, as "latest". */
+function isVersion(range: string, lexemes: readonly Lexeme[]): boolean {
+  return DIGIT.test(range) || lexemes.some((lexeme) => lexeme.start < range.length && is(lexeme, ...RANGES))
+}
+
+const DIGIT = pattern(/\d/)
+
+/** An item that is a range by itself, or begins with one behind "Security fixes are provided for:". */
+function namesRange(manuscript: Manuscript, item: Block, lead: Passage): boolean {
+  const text = textOf(item)
+  if (isBareRange(text)) return true
+  if (!ENDS_IN_COLON.test(lead.text) || text.length > ITEM_LENGTH || has(lead, 'if', 'must', 'please')) return false
+  const first = lexemesOf(manuscript, item).find((lexeme) => !is(lexeme, 'supported', 'every', 'only'))
+  return first !== undefined && first.start <= RANGE_LENGTH && is(first, 'version', ...RANGES)
 }
 
 /** "2.6", "1.x LTS": a number and hardly more. */

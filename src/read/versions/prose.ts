@@ -66,7 +66,8 @@ function speaksOfSupport(passage: Passage): boolean {
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
   if (passage.clauses.some(leavesOut)) return false
   if (passage.subject === 'versions')
-    return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause))
+    return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause) || isAdvice(clause, passage))
+  if (passage.label?.lexemes.some(({ value }) => value?.kind === 'unit')) return false
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
   if (passage.clauses.some(looksOnlyAt)) return true
   const isOnReports = passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'assess'))
@@ -93,6 +94,14 @@ function limitsFixes({ subject, sentence, clauses }: Passage): boolean {
       has(clause, 'latest', 'main-branch') &&
       (is(clause.lexemes[0] as Lexeme, 'security-fix') || (has(clause, 'only') && has(clause, 'supported', 'gets'))),
   )
+}
+
+/** "Always update to the latest version to keep up with fixes": the sentence begins with what users are to do. */
+function isAdvice({ lexemes, actor }: Clause, { clauses, text }: Passage): boolean {
+  const [first, second] = lexemes
+  if (!first || clauses.length > 1 || actor === 'we' || has({ lexemes }, 'only', 'supported', 'gets')) return false
+  const order = is(first, 'yes', 'must', 'every') && second ? second : first
+  return is(order, 'upgrade') && !LETTER.test(text.slice(0, first.start))
 }
 
 /** "You will get fixes on the main branch." */
@@ -231,7 +240,7 @@ function branchEntries(passage: Passage, part: VerdictPart, supported: boolean):
 
 function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
   return part.lexemes.flatMap(({ concepts, start, end }, index) => {
-    if (isPlaceOfLatest(passage, part.lexemes, index)) return []
+    if (isPlaceOfLatest(passage, part.lexemes, index) || isStateOfBranch(part.lexemes, index)) return []
     const words = passage.text.slice(start, end)
     const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
     return range
@@ -248,12 +257,19 @@ function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): S
   })
 }
 
+/** "The latest `main`": the state of the branch, and no release. */
+function isStateOfBranch(lexemes: readonly Lexeme[], index: number): boolean {
+  const [word, branch] = lexemes.slice(index, index + 2)
+  if (!word || !branch || !is(word, 'latest') || is(word, 'version') || !is(branch, 'main-branch')) return false
+  return branch.start - word.end <= 1
+}
+
 /** "The latest release on the main branch": the branch only tells where that one is. */
 function isPlaceOfLatest({ text }: Passage, lexemes: readonly Lexeme[], index: number): boolean {
   const branch = lexemes[index] as Lexeme
   if (!is(branch, 'main-branch')) return false
   const before = lexemes.slice(0, index).findLast((lexeme) => !is(lexeme, 'at', 'counted-from'))
-  if (before && is(before, 'latest'))
+  if (before && is(before, 'latest') && branch.start - before.end > 1)
     return branch.start - before.end <= LONGEST_JOINT && JOINS.test(text.slice(before.end, branch.start))
   const after = lexemes[index + 1]
   return after !== undefined && is(after, 'latest') && PARTICLE.test(text.slice(branch.end, after.start))
