@@ -124,6 +124,9 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
   if (isToldOfProcess(passage, clause)) return undefined
+  // "An advisory will be made, and who opened the issue will be invited."
+  if (clause.actor === null && has(clause, 'will') && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please'))
+    return undefined
   const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place'))
   const state = clause.lexemes[place + 1]
   // "Whatever you write in the tracker is there for everyone to read."
@@ -134,10 +137,10 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
 /** "Then an issue is opened": in a section on what becomes of reports nobody is asked to, unless a word says so. */
 function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): boolean {
   if (actor !== null || (subject !== 'disclosure' && subject !== 'response')) return false
-  if (has({ lexemes }, 'may', 'must', 'aim', 'please', 'your', 'us')) return false
   const place = lexemes.findIndex((lexeme) => is(lexeme, 'public-place', 'tracker'))
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
-  return place >= 0 && verb > place
+  const before = { lexemes: lexemes.slice(0, verb) }
+  return place >= 0 && verb > place && !has(before, 'may', 'must', 'aim', 'please', 'your', 'us')
 }
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */

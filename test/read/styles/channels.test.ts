@@ -5,6 +5,12 @@ describe('channels in many styles', () => {
   it.each([
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     [
+      '## Reporting\n\nMail sec@quarry.dev. An advisory will then be made, and the person that opened the issue will be invited.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nOn Discord write to quarrier#2041, or to anybody with the `owner` role.', ['chat quarrier#2041']],
+    ['## Disclosure\n\nEach bug should be reported by creating an issue with all details.', ['issue -']],
+    [
       '## Reporting\n\nSend an email to support@quarry.dev with:\n\n- the steps\n- the version',
       ['email support@quarry.dev'],
     ],
