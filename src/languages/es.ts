@@ -424,7 +424,7 @@ const PLAIN = wordsOf({
     no son vulnerabilidades, comportamiento previsto, limitación conocida`,
   key: `clave pública, clave pgp, clave gpg, llave pública, llave pgp, llave gpg, huella, huella digital,
     clave de cifrado`,
-  encrypt: `cifr*, encript*, cifrar, cifra, cifre, cifrado, cifrada, cifradas, cifrados, encriptar, encriptado,
+  encrypt: `cifrado (pgp|gpg|openpgp), cifr*, encript*, cifrar, cifra, cifre, cifrado, cifrada, cifradas, cifrados, encriptar, encriptado,
     encripta`,
   advisories: `avisos de seguridad, aviso de seguridad, boletín, boletines, boletines de seguridad, anuncio,
     anuncios, lista de correo de anuncios, alertas de seguridad, aviso, avisos, comunicado, boletín de seguridad,

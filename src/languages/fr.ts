@@ -387,7 +387,7 @@ const PLAIN = wordsOf({
     pas une vulnérabilité, pas une faille, pas des vulnérabilités, pas considéré comme, ne constitue pas,
     ne constituent pas, comportement voulu, comportement normal, limitation connue`,
   key: 'clé publique, clé pgp, clé gpg, clef publique, clef pgp, clef gpg, empreinte, clé de chiffrement, clé openpgp',
-  encrypt: `chiffr*, crypt*, chiffrez, chiffrer, chiffré, chiffrée, chiffrés, chiffrement, crypter, cryptez,
+  encrypt: `chiffrement (pgp|gpg|openpgp), chiffr*, crypt*, chiffrez, chiffrer, chiffré, chiffrée, chiffrés, chiffrement, crypter, cryptez,
       chiffr*, crypt*`,
   advisories: `avis de sécurité, bulletin, bulletins, bulletins de sécurité, bulletin de sécurité, annonce, annonces,
     liste d'annonces, alertes de sécurité, avis, communiqué, liste de diffusion d'annonces, annonces de sécurité,

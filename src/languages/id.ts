@@ -302,7 +302,7 @@ export const id: Language = {
       perilaku yang disengaja, batasan yang diketahui`,
     key: `kunci (pgp|gpg|openpgp|publik|enkripsi|pgp publik|publik pgp), kunci publik (pgp|gpg|), sidik jari,
       sidik jari kunci, kunci pgp, kunci gpg, kunci publik`,
-    encrypt: 'enkripsi, dienkripsi, terenkripsi, mengenkripsi, enkripsikan',
+    encrypt: 'enkripsi (pgp|gpg), enkripsi, dienkripsi, terenkripsi, mengenkripsi, enkripsikan',
     advisories: `(pengumuman|buletin|peringatan|pemberitahuan|nasihat|saran|advisori|advisory) keamanan, pengumuman,
       milis pengumuman, blog, security advisory, security advisories, pemberitahuan keamanan, pengumuman keamanan,
       buletin keamanan, peringatan keamanan, nasihat keamanan, halaman rilis`,

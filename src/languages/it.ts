@@ -382,7 +382,7 @@ const PLAIN = wordsOf({
     falsi positivi, falso positivo, rischio accettato, non consideriamo, non è una vulnerabilità,
     non sono vulnerabilità, non è considerato, non sono considerati, comportamento voluto, limitazione nota`,
   key: 'chiave pubblica, chiave pgp, chiave gpg, impronta, impronta digitale, chiave di cifratura, chiave openpgp',
-  encrypt: `cifr*, crittograf*, criptat*, cripta*, cifrare, cifra, cifrate, cifrato, cifrata, crittografare,
+  encrypt: `(crittografia|cifratura) (pgp|gpg|openpgp), cifr*, crittograf*, criptat*, cripta*, cifrare, cifra, cifrate, cifrato, cifrata, crittografare,
     crittografate, crittografato, criptare`,
   advisories: `avvisi di sicurezza, avviso di sicurezza, bollettino, bollettini, bollettini di sicurezza, annuncio,
     annunci, avviso, avvisi, comunicato, comunicati, bollettino di sicurezza, annunci di sicurezza, lista annunci,

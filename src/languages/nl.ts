@@ -327,7 +327,8 @@ const PLAIN = wordsOf({
     beoogd gedrag, bekende beperking`,
   key: `sleutel, sleutels, publieke sleutel, openbare sleutel, pgp-sleutel*, gpg-sleutel*, openpgp-sleutel*,
     vingerafdruk, pgp-key*, pgp-sleutel, gpg-sleutel, pgp sleutel, gpg sleutel`,
-  encrypt: 'versleutel*, encrypt*, versleutel, versleutelen, versleuteld, versleutelde, encrypten',
+  encrypt:
+    '(pgp|gpg) (versleuteling|encryptie), versleutel*, encrypt*, versleutel, versleutelen, versleuteld, versleutelde, encrypten',
   advisories: `(beveiligings|veiligheids)(advies|adviezen|bulletin|bulletins|waarschuwing|waarschuwingen|mededeling|mededelingen|bericht|berichten),
     aankondiging*, mededeling*, bulletin*, security-advisory, security-advisories, advisory, beveiligingsadvies,
     beveiligingsadviezen, beveiligingsbulletin, beveiligingsbulletins, beveiligingsmededeling,

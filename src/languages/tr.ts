@@ -406,7 +406,7 @@ export const tr: Language = {
             güvenlik açığı saymıyoruz, açık saymıyoruz, güvenlik açığı kabul etmiyoruz`,
           key: `(pgp|gpg|openpgp) (anahtar|açık anahtar|genel anahtar)*, açık anahtar*, genel anahtar*, parmak iz*,
             şifreleme anahtar*, pgp anahtar*, gpg anahtar*, ortak anahtar*, parmak izi*`,
-          encrypt: 'şifrele*, şifreli*, şifreleyerek, şifreli, şifrelenmiş, şifreleyin',
+          encrypt: '(pgp|gpg) şifreleme*, şifrele*, şifreli*, şifreleyerek, şifreli, şifrelenmiş, şifreleyin',
           advisories: `güvenlik (duyuru|bülten|danışma belge|uyarı|tavsiye)*, duyuru*, bülten*, blog*,
             security advisories*, güvenlik duyuru*, güvenlik duyurularında, güvenlik bülten*, güvenlik uyarı*,
             duyuru listesi*, blogumuz*`,

@@ -13,6 +13,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['bounty', ['bounty']],
   ['versions', ['security-fix', 'supported'], ['security-fix', 'gets', 'include'], ['security-fix', 'gets', 'version']],
   ['reporting', ['notify', 'vulnerability'], ['notify', 'bug']],
+  ['response', ['respond', 'severity'], ['deadline', 'severity']],
   ['report-contents', ['include'], ['report', 'content-item'], ['report', 'detail']],
   ['versions', ['version', 'supported'], ['older', 'version'], ['latest', 'version']],
   ['encryption', ['key'], ['encrypt', 'report'], ['encrypt', 'contact']],

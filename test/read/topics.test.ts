@@ -10,6 +10,8 @@ const MAIL = 'Mail security@lantern.dev about vulnerabilities.'
 const CASES: Record<TopicName, { states: readonly string[]; silent: readonly string[] }> = {
   'report-contents': {
     states: [
+      'Kindly fill in what you know:\n\n| Detail | Where to look |\n| --- | --- |\n| Version | `lantern --version` |\n| Steps to reproduce | your shell history |',
+      'Send a mail to us with:\n\n- A subject that begins with FLAW.\n- A description, the steps to reproduce and the affected versions.',
       'Please include the affected version and the steps to reproduce.',
       'A description of the flaw, a proof of concept and your environment help us.',
       'Please include:\n\n- the affected version\n- the steps to reproduce\n- the impact',
@@ -19,6 +21,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Send the version and, if possible, a patch.',
     ],
     silent: [
+      'This page explains how to report a flaw and covers much else, including:\n\n- the versions\n- the steps to reproduce a build',
+      '## Severity and response times after a report\n\n- Critical (loss of data): 1 day\n- High (a proof of concept): 3 days',
       'Please be as detailed as possible.',
       'Please include details.',
       'We will confirm the impact and the affected versions.',
@@ -60,6 +64,10 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   coordination: {
     states: [
+      'Each fix is tagged before any public disclosure.',
+      'A private report lets us prepare a patch before it becomes public.',
+      'Leave us a fair amount of time to repair it before public disclosure.',
+      '## Disclosure\n\nCoordinated, 60 days by default.',
       'We practise coordinated disclosure.',
       'We follow responsible disclosure.',
       'We will coordinate the release date with you.',
@@ -70,6 +78,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Do not bring it up in the forum until we have had a chance to look at it.',
     ],
     silent: [
+      'Include:\n\n- the version\n- the impact',
+      'All versions have been built by robots and never published by hand since 2020.',
       'Please report it responsibly.',
       'Please do not disclose the flaw publicly.',
       'Please do not open a public issue.',
@@ -81,12 +91,17 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   credit: {
     states: [
+      'We will acknowledge your finding in the release notes.',
+      'Names go on our leaderboard.',
+      'Acknowledgments: https://lantern.dev/thanks.html',
       'We give full credit to the reporter.',
       'With your consent we mention your name in the advisory.',
       'Reporters are listed in our hall of fame.',
       'Tell us if you wish to be credited or to stay anonymous.',
     ],
     silent: [
+      'Credit to Bo Roe for finding this bug in 2020.',
+      'We will acknowledge your report in two days.',
       'We thank you in advance for your help.',
       'Credit card data is never stored.',
       'The flaw of 2020 was reported by Bo Roe.',
@@ -100,6 +115,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Good-faith research will not be pursued by us.',
     ],
     silent: [
+      'This page outlines our rules and the legal safe harbor for research.',
       'Please make a good faith effort to avoid privacy violations.',
       'Only authorized users have access.',
       'You must not break any law.',
@@ -116,6 +132,9 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   scope: {
     states: [
+      '## Vulnerability classes\n\n- Escape from the sandbox',
+      'The programme is only applicable to vulnerabilities of the compiler.',
+      '## Supported versions\n\n- Out of scope: demos and examples.',
       'The following are out of scope: missing headers, rate limits.',
       'Denial of service is not considered a vulnerability.',
       'Vulnerabilities of the command line tool are in scope.',
@@ -123,6 +142,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'For flaws of a single instance, contact the operator of that instance.',
     ],
     silent: [
+      'This policy explains how to report a vulnerability and what is in scope.',
+      '## What we will not do\n\n- Share your name',
       'The scope of a variable ends with its block.',
       'The tool runs in a sandbox.',
       'Mail us in any case.',
@@ -131,6 +152,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   encryption: {
     states: [
+      '**Encrypted messages:** write at https://lantern.dev/drop.',
       'Our PGP key is available at https://lantern.dev/pgp.asc.',
       'Please encrypt your message with the key below.',
       'You can find our S/MIME certificate [here](https://lantern.dev/smime).',
@@ -139,6 +161,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Ask one of the maintainers for an encrypted channel.',
     ],
     silent: [
+      'Use PGP encryption where it matters.',
+      'Examples are a fingerprint verification bypass and leaks of data.',
       'Encrypted mail is welcome.',
       'Passwords are encrypted at rest.',
       'API keys must not be committed.',
@@ -148,6 +172,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   advisories: {
     states: [
+      '| After 90 days | Fix released, advisory published |\n| --- | --- |\n| Later | Nothing |',
+      'We publish a security advisory with credit to the finder.',
       'We will publish an advisory on GitHub.',
       'Subscribe to announce@lantern.dev for security announcements.',
       'Fixed vulnerabilities are listed in the release notes.',
@@ -158,6 +184,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       '| Step | When |\n|---|---|\n| Advisory released | together with the patch |',
     ],
     silent: [
+      'If you want to report a vulnerability, see the [security page](https://lantern.dev/security).',
+      '1. By the forge:\n   - Visit https://github.com/ore/lantern/security/advisories/new',
       'Open a draft advisory to report a vulnerability.',
       'You are credited in the advisory.',
       'Release notes are written by hand.',
@@ -183,6 +211,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'We announce it in the release notes and, where appropriate, with a CVE identifier.',
     ],
     silent: [
+      '## Scope\n\n- Known CVEs of dependencies',
       'We use CVSS to rate vulnerabilities.',
       'Known flaws of other projects are not our matter.',
       'I audited the parser and found one flaw, CVE-2018-12345, which its authors have fixed.',

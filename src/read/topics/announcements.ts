@@ -27,10 +27,13 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
 
 /** "GitHub advisories: https://github.com/ore/lantern/security/advisories/new", and no more, among the ways to report. */
 function isLabelledWay(passage: Passage): boolean {
-  if (passage.sentence.block.kind !== 'item' || has(passage, 'publish', 'see', 'users', 'security-fix', 'subscribe'))
+  if (passage.sentence.block.kind !== 'item' || has(passage, 'publish', 'users', 'security-fix', 'subscribe'))
     return false
   const isNew = passage.spans.some(({ url }) => url !== undefined && NEW_ADVISORY.test(url))
-  return isNew || (passage.subject === 'reporting' && passage.lexemes.every((lexeme) => is(lexeme, ...WAY)))
+  return (
+    isNew ||
+    (!has(passage, 'see') && passage.subject === 'reporting' && passage.lexemes.every((lexeme) => is(lexeme, ...WAY)))
+  )
 }
 
 const NEW_ADVISORY = pattern(/\/security\/advisories\/new(?:[?#]|$)/)
@@ -99,7 +102,9 @@ function announces(passage: Passage, clause: Clause): boolean {
     return true
   if (
     has(clause, 'advisories', 'advisory') &&
-    (publishes || (has(clause, 'users') && !has(clause, 'private')) || isReferredTo(passage, clause))
+    (publishes ||
+      (has(clause, 'users') && !has(clause, 'private')) ||
+      (isReferredTo(passage, clause) && !tellsHowToReport(passage)))
   )
     return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
@@ -122,7 +127,7 @@ function isPublishedBehind({ clauses }: Passage, { end, role }: Clause): boolean
 function publishesAdvisory({ lexemes }: Clause): boolean {
   const advisory = lexemes.findIndex((lexeme) => is(lexeme, 'advisory', 'advisories'))
   const before = lexemes.slice(0, Math.max(advisory, 0))
-  return before.some((lexeme) => is(lexeme, 'publish')) && !before.some((lexeme) => is(lexeme, 'credit'))
+  return before.some((lexeme) => is(lexeme, 'publish', 'release')) && !before.some((lexeme) => is(lexeme, 'credit'))
 }
 
 /** "Fixed flaws are noted in the changelog", whatever the verb. */
@@ -136,6 +141,11 @@ function isNotedThere({ lexemes }: Clause): boolean {
 /** "Past advisories: see there", but not, among ways to report, "go to the security advisory". */
 function isReferredTo({ subject }: Passage, clause: Clause): boolean {
   return clause.actor !== 'we' && has(clause, 'see') && (subject !== 'reporting' || has(clause, 'advisories'))
+}
+
+/** "If you want to report a flaw, see our security page." */
+function tellsHowToReport({ clauses }: Passage): boolean {
+  return clauses.some((clause) => clause.role === 'condition' && has(clause, 'report', 'discover'))
 }
 
 /** "We will keep you informed of the fix and the announcement." */
@@ -178,6 +188,8 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
       (passage) =>
         passage.sentence.block.kind !== 'heading' &&
         passage.subject !== 'report-contents' &&
+        !has(passage, 'outlines') &&
+        !isItemOfScope(passage) &&
         has(passage, 'cve') &&
         (passage.subject !== 'practices' || listsCves(passage)) &&
         !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
@@ -200,6 +212,12 @@ function listsCves({ sentence: { block }, text }: Passage): boolean {
 function isOfOthers(passage: Passage): boolean {
   if (passage.subject === 'out-of-scope') return !has(passage, 'we', 'will', 'open')
   return tellsOfPastFlaw(passage) && passage.clauses.some((clause) => clause.actor === 'we' && has(clause, 'discover'))
+}
+
+/** "Known CVEs of dependencies" among what is in scope or out of it. */
+function isItemOfScope({ subject, sentence: { block }, clauses }: Passage): boolean {
+  const isOnScope = subject === 'scope' || subject === 'out-of-scope'
+  return isOnScope && block.kind === 'item' && clauses.every(({ actor }) => actor !== 'we')
 }
 
 /** "Include the CVE number if there is one." */

@@ -8,11 +8,17 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
-  return passages
+  const told = passages
     .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
-    .filter((passage) => !has(passage, 'outlines') || namesPractice(passage))
-    .filter((passage) => declaresPractice(passage) || (asksToWait(passage) && endOf(passage) !== null))
-    .map((passage) => statement(passage, { topic: 'coordination' }))
+    .filter((passage) => !isItemOfContents(passage) && (!has(passage, 'outlines') || namesPractice(passage)))
+  const asked = told.filter((passage) => declaresPractice(passage) || (asksToWait(passage) && endOf(passage) !== null))
+  const found = asked.length > 0 ? asked : told.filter(isFixedFirst)
+  return found.map((passage) => statement(passage, { topic: 'coordination' }))
+}
+
+/** "Your plans for disclosure" among what to put into a report. */
+function isItemOfContents({ subject, sentence: { block } }: Passage): boolean {
+  return subject === 'report-contents' && block.kind === 'item'
 }
 
 /** "This page explains how we coordinate disclosure" says no more of it yet; "… our coordinated disclosure" declares it. */
@@ -80,7 +86,22 @@ function declaresPractice(passage: Passage): boolean {
       (has(clause, 'disclosure') ||
         agreesOnPublication(clause) ||
         (label !== null && has(label, 'disclosure', 'publish')))
-    return has(clause, 'coordinated') || together || jointly || thanks
+    return has(clause, 'coordinated') || together || jointly || thanks || isPracticeByHeading(passage, clause)
+  })
+}
+
+/** "Coordinated, 90 days by default": under a heading on disclosure. */
+function isPracticeByHeading({ subject, lexemes: [opener] }: Passage, clause: Clause): boolean {
+  const [first] = clause.lexemes
+  return subject === 'disclosure' && first !== undefined && first === opener && is(first, 'agree') && !has(clause, 'us')
+}
+
+/** "Fixes are tagged before any disclosure", "so that we can fix it before it becomes public": what we do comes first. */
+function isFixedFirst({ clauses }: Passage): boolean {
+  return clauses.some((clause, index) => {
+    if (clause.role !== 'until' || !has(clause, 'publish', 'disclosure') || isNegated(clause)) return false
+    const before = clauses[index - 1]
+    return before?.role === 'main' && !isNegated(before) && has(before, 'fix', 'opportunity') && before.actor !== 'you'
   })
 }
 
@@ -101,7 +122,7 @@ function asksToWait(passage: Passage): boolean {
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       has(passage, 'must', 'aim', 'not') &&
-      passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from'))
+      passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago'))
     const embargo =
       has(clause, 'disclosure') && clause.role === 'main' && passage.clauses.some(({ role }) => role === 'until')
     const onlyThen =

@@ -41,6 +41,7 @@ function showsFingerprint(passage: Passage, fingerprints: readonly Statement<str
 
 function offersKey(passage: Passage): boolean {
   if (has(passage, 'encrypt') && has(passage, ...MAIL) && KEY_FILE.test(passage.text)) return true
+  if (isEncryptedWay(passage)) return true
   if (!has(passage, 'key')) return false
   if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
   return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)
@@ -55,6 +56,13 @@ function offersChannel(passage: Passage): boolean {
       next !== undefined && next.start - lexeme.end <= 1 && is(lexeme, 'encrypt', 'security') && is(next, 'channel')
     )
   })
+}
+
+/** "Encrypted messages: https://lantern.dev/drop" names a means by itself. */
+function isEncryptedWay({ label, spans, subject }: Passage): boolean {
+  return (
+    label !== null && has(label, 'encrypt') && subject === 'reporting' && spans.some(({ url }) => url !== undefined)
+  )
 }
 
 /** The key of an address stands beside it, where it is not what releases are signed with. */

@@ -26,7 +26,7 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
     const isElsewhere =
-      ELSEWHERE.has(passage.subject) ||
+      (ELSEWHERE.has(passage.subject) && !answersReport(passage)) ||
       has(passage, 'outlines') ||
       isOfVersions(passage) ||
       asksForContents(passage) ||
@@ -36,6 +36,14 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
   return [...bySection.values()].flatMap((section) => processIn(section) ?? [])
+}
+
+/** "After receipt we confirm the report" is on what becomes of it under any heading. */
+function answersReport({ clauses, sentence: { block }, subject }: Passage): boolean {
+  if (subject !== 'versions' || block.kind !== 'paragraph') return false
+  const arrives = clauses.some((clause) => clause.role !== 'main' && has(clause, 'receipt', 'report'))
+  const answers = ({ actor, lexemes }: Clause) => actor === 'we' && has({ lexemes }, 'acknowledge', 'assess')
+  return clauses.some((clause) => answers(clause) && (arrives || has(clause, 'report')))
 }
 
 /** A table of versions may stand anywhere. */

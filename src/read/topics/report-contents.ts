@@ -13,6 +13,8 @@ import { SCOPES } from './scope.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
+/** So many are none, wherever they stand. */
+const MANY = 3
 /** Where the lead-in does not ask for contents, so great a part of the items must be some. */
 const MOST = 0.6
 
@@ -63,10 +65,11 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
 /** "The release notes list the version and the fix." */
 function isToldOfRelease({ lexemes }: Clause): boolean {
   const subject = lexemes.find((lexeme) => is(lexeme, ...OPENERS))
-  return subject !== undefined && is(subject, 'release-notes', 'advisory', 'advisories')
+  return subject !== undefined && is(subject, ...TOLD_TO_READERS)
 }
 
-const OPENERS: readonly Concept[] = ['include', 'send', 'email', 'report', 'release-notes', 'advisory', 'advisories']
+const TOLD_TO_READERS: readonly Concept[] = ['release-notes', 'advisory', 'advisories', 'policy']
+const OPENERS: readonly Concept[] = ['include', 'send', 'email', 'report', ...TOLD_TO_READERS]
 
 /** The next item of the same list. */
 function isSibling(a: Passage, b: Passage): boolean {
@@ -103,6 +106,9 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const isLeadIn = asks || ENDS_IN_COLON.test(passage.text)
   // "Please include in your report:" says by itself what the items are.
   if (isLeadIn && has(passage, 'include') && has(passage, 'report') && items.length >= ENOUGH) return true
+  // "Write to us with:" may lead in a hint on the subject line, too.
+  if (has(passage, 'send', 'email') && isLeadIn && countItems(items.flatMap(({ clauses }) => clauses)) >= MANY)
+    return true
   return (
     inContext &&
     isLeadIn &&

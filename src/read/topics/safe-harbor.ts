@@ -7,7 +7,7 @@ import { type Manuscript, statement } from '../passages.js'
 /** Finds where good-faith research is authorised, or meets no legal action. */
 export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
   return passages
-    .filter(({ sentence }) => sentence.block.kind !== 'heading')
+    .filter((passage) => passage.sentence.block.kind !== 'heading' && !has(passage, 'outlines'))
     .filter((passage) => {
       if (has(passage, 'safe-harbor')) return true
       const spared = passage.clauses.some(

@@ -106,7 +106,8 @@ function opensWithVerdict({ lexemes: [first], text }: Passage): boolean {
 }
 
 function drawsLine(passage: Passage): boolean {
-  if (passage.subject === 'versions') return has(passage, 'scope') && has(passage, 'report')
+  if (passage.subject === 'versions')
+    return opensWithVerdict(passage) || (has(passage, 'scope') && has(passage, 'report'))
   if (passage.subject === 'report-contents' && !has(passage, 'scope', 'out-of-scope')) return false
   if (passage.subject === 'practices' && !excludesReports(passage)) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')

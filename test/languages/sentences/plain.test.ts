@@ -6,6 +6,8 @@ describe('Chinese', () =>
     title: '安全政策',
     heading: '报告漏洞',
     states: [
+      ['收到后，安全团队会调查漏洞，并通知报告人。', 'process'],
+      ['报告人可以在公告中获得致谢。', 'credit'],
       ['Critical issues 会在 36 hours 内 fix。', 'fix 36h critical'],
       ['我们会在 2 days 内 reply。', 'acknowledge 2d'],
       ['维护者会复现问题并在私有分支上修补，随后发布新版本。', 'process'],
@@ -21,7 +23,12 @@ describe('Chinese', () =>
       ['- 4.x：支持\n- 3.x：不再支持', 'list: 4.x yes, 3.x no'],
       ['| 版本 | 状态 |\n| --- | --- |\n| 6.x | 当前版本 |\n| 5.x | 已停止维护 |', 'table: 6.x yes, 5.x no'],
     ],
-    looksAlike: ['每次构建需要 3 hours。', '当前版本的文档请看网站。', '为方便开发，请安装 Docker。'],
+    looksAlike: [
+      '本文档介绍可信披露和安全港。',
+      '每次构建需要 3 hours。',
+      '当前版本的文档请看网站。',
+      '为方便开发，请安装 Docker。',
+    ],
   }))
 
 describe('Japanese', () =>
