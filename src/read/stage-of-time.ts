@@ -187,10 +187,21 @@ function ofClause(setting: Setting): Stage[] | null {
 
 /** "If nobody answers within 2 days, or you do not hear from us for 5": who hears nothing more has heard something. */
 function isSecondSilence({ passage, clause, found, all }: Setting, [stage, ...others]: readonly Stage[]): boolean {
-  if (stage !== 'acknowledge' || others.length > 0 || clause.role !== 'condition') return false
+  if (stage !== 'acknowledge' || others.length > 0) return false
+  if (goesSilent(passage, clause)) return true
+  if (clause.role !== 'condition') return false
   const earlier = all.findLast(({ end }) => end <= found.start)
   const before = passage.clauses.find(({ start, end }) => earlier && earlier.start >= start && earlier.start < end)
   return before?.role === 'condition' && stagesOf(before.lexemes).includes('acknowledge')
+}
+
+/** "If the project confirmed your report, but gives no answer within 14 days": the first reply has come. */
+function goesSilent({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const first = clause.lexemes[0]
+  if (before?.role !== 'condition' || before.actor === 'you' || isNegated(before) || !first || !is(first, 'but'))
+    return false
+  return has(before, 'acknowledge', 'confirm') && has(clause, 'respond')
 }
 
 /** "Within 3 days we say whether it is one": the clause behind is what is said. */
@@ -350,7 +361,7 @@ function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
   const told = sinceOpening(passage, untilNextTime(passage, lexemes, found, all), found)
   if (clause.actor === 'you' && isBareConfirmation(told)) return ['acknowledge']
-  const stages = nearestStages(told, found)
+  const stages = nearestStages(withoutLateOrigin(told, found), found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
 }
 
@@ -370,6 +381,14 @@ function sinceOpening({ text }: Passage, lexemes: readonly Lexeme[], { start, en
   if (!isTold || !before || !COMMA.test(text.slice(before.end, start))) return lexemes
   const next = later[0] as Lexeme
   return COMMA.test(text.slice(end, next.start)) ? lexemes : later
+}
+
+/** "90 days by default from the reply": a word or two of the time itself may stand before what it is counted from. */
+function withoutLateOrigin(lexemes: readonly Lexeme[], { end }: FoundDuration): readonly Lexeme[] {
+  const origin = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'counted-from'))
+  if (origin < 0) return lexemes
+  const between = lexemes.slice(0, origin).filter(({ start }) => start >= end)
+  return between.every((lexeme) => is(lexeme, 'at', ...TIME)) ? lexemes.slice(0, origin) : lexemes
 }
 
 /** "You hear from us every week", "we send you a mail every month". */

@@ -217,6 +217,9 @@ describe('times whose severity or stage stands behind them', () => {
     ['Publication happens once a fix is available or at the 45-day deadline.', ['disclose 45d']],
     ['After 45 days (or sooner if agreed), we publish a security advisory.', ['disclose 45d']],
     ['We publish a security update within 15 days.', ['fix 15d']],
+    ['If we confirmed your report but do not reply within 12 days, write again.', ['assess 12d']],
+    ['If you confirmed the flaw but get no reply within 12 days, write again.', ['acknowledge 12d']],
+    ['## Disclosure\n\nCoordinated, 50 days by default from acknowledgement.', ['disclose 50d']],
     ['- **Silence** (60 days without a fix): you may publish it', ['disclose 60d']],
   ])('%j', (text, times) => {
     expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual(times)
@@ -230,4 +233,15 @@ describe('times whose severity or stage stands behind them', () => {
   ])('promise nothing to reporters: %s', (text) => {
     expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual([])
   })
+})
+
+it.each([
+  'Wenn das Projekt Ihre Meldung bestätigt hat, aber in 14 Tagen nicht mehr antwortet, schreiben Sie noch einmal.',
+  'Si le projet a confirmé votre signalement mais ne donne aucune réponse dans les 14 jours, relancez-nous.',
+  'Si el equipo ha confirmado su informe, pero no da ninguna respuesta en 14 días, insista.',
+  'Als het team uw melding heeft bevestigd, maar binnen 14 dagen geen reactie geeft, schrijf dan opnieuw.',
+  'Если команда подтвердила ваш отчёт, но в течение 14 дней не дала ответа, напишите ещё раз.',
+  '如果项目已确认您的报告，但在 14 天内没有回复，请再次联系我们。',
+])('hears the second silence behind a confirmation: %s', (text) => {
+  expect(timesIn(text)).toEqual(['assess 14d'])
 })
