@@ -34,6 +34,8 @@ class TokenCollector implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // Where the text ends within a closing tag the tokenizer gives what is behind the tag's name, with no place.
+    if (start < 0) return
     this.#add({ kind: 'text', text: this.#html.slice(start, end), verbatim: true, start, end })
   }
 

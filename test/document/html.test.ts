@@ -13,6 +13,7 @@ describe('prose of HTML', () => {
     ['upper case', '<P>a<BR>b</P>', ['a b']],
     ['a tag that is not closed', '<p>a\n<b', ['a']],
     ['a lone closing tag', '</div>a</p>', ['a']],
+    ['a text that ends within a closing tag', '<table><tr><td></b c', []],
     ['unknown elements', '<g-emoji>a</g-emoji> b', ['a b']],
   ])('%s', (_, text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences)
