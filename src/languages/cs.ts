@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), náš bezpečnostní tým, bezpečnostní tým, vývojáři, správci, správce projektu, autor projektu`
+
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
   acknowledge: 'potvrdíme, potvrzujeme, zašleme (vám |ti |)potvrzení, pošleme (vám |ti |)potvrzení',
@@ -57,8 +60,7 @@ const TO_US = saying(['us'], {
 const PLAIN = wordsOf({
   confirm: `potvrzení`,
   only: `pouze, jen, jenom, výhradně`,
-  we: `my, (náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), náš bezpečnostní tým, bezpečnostní tým, vývojáři,
-    správci, správce projektu, autoři, autor projektu, maintaineři, já`,
+  we: `my, autoři, maintaineři, já, ${TEAM}`,
   us: 'nás, nám, námi, náš, naše, našeho, našemu, našim, nás kontaktovat, mě, mně, můj, s námi',
   you: `vy, ty, vás, vám, tobě, oznamovatel*, ohlašovatel*, nahlašovatel*, výzkumník*, bezpečnostní výzkumníci,
     kdokoli, kdo nahlásí, ten kdo`,
@@ -137,8 +139,7 @@ const PLAIN = wordsOf({
   website: 'webov* stránk*, web, webu, stránk*',
   profile: 'profil*, kontaktní údaje, kontaktních údajů, kontaktní informace',
   channel: 'kanál*, způsob*, metod*, možnost*, následující adres*, cest*, některým z',
-  owner: `správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*,
-    (náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), bezpečnostní tým, bezpečnostnímu týmu, týmu, náš bezpečnostní tým, vývojáři, správci, správce projektu, autor projektu`,
+  owner: `správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*, bezpečnostnímu týmu, týmu, ${TEAM}`,
   question: `dotaz*, otázk*, návrh*, podpor* uživatelů, pomoc*, připomínk*, zpětná vazba, zákaznická podpora,
     technická podpora`,
   bug: 'chyb*, bug*, závad*',

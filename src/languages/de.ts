@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutUmlauts, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(das |unser |ein |)(team|sicherheitsteam|entwicklerteam|entwicklungsteam|projektteam|kernteam|security-team), die maintainer, der (leitende |zuständige |)maintainer, die entwickler, die betreuer, der betreuer, die autoren, ein mitglied des teams, unsere maintainer, unsere entwickler, (jemand|eine person|ein mitglied) (aus dem team|vom team|von uns|aus dem projekt), unser (team|kollege), unsere (leute|entwickler|kollegen|entwicklerinnen), (der|die) (projektleitung|projektverantwortliche|projektverantwortlichen|betreiber|maintainerin|repo-besitzer|inhaber|verantwortlichen|entwickler), (das |unser |)(sicherheitsteam|kernteam|projektteam|entwicklerteam)`
+
 /** What the maintainers do, where the verb stands before its subject. */
 const INVERTED = saying(['we'], {
   acknowledge: `gesichtet, sichten wir, wir sichten, bestätigen wir, bestätige ich,
@@ -59,12 +62,7 @@ const PLAIN = wordsOf({
   confirm: `bestätigung,
       bestätig*, bestätigung`,
   only: `nur, ausschließlich, lediglich, einzig`,
-  we: `wir, ich,
-    (das |unser |ein |)(team|sicherheitsteam|entwicklerteam|entwicklungsteam|projektteam|kernteam|security-team),
-    die maintainer, der (leitende |zuständige |)maintainer, die entwickler, die betreuer, der betreuer,
-    die projektleitung, die autoren,
-    ein mitglied des teams, man bei uns, unsere maintainer, unsere entwickler, unser support,
-      (jemand|eine person|ein mitglied) (aus dem team|vom team|von uns|aus dem projekt), unser (team|kollege), unsere (leute|entwickler|kollegen|entwicklerinnen), (der|die) (projektleitung|projektverantwortliche|projektverantwortlichen|betreiber|maintainerin|repo-besitzer|inhaber|verantwortlichen|entwickler), wer (das projekt|hier) (betreut|pflegt), (das |unser |)(sicherheitsteam|kernteam|projektteam|entwicklerteam)`,
+  we: `wir, ich, die projektleitung, man bei uns, unser support, wer (das projekt|hier) (betreut|pflegt), ${TEAM}`,
   us: 'uns, mir, mich, unser, unsere, unserem, unseren, unserer, mein, meine, mit uns, bei uns, an uns',
   you: `du, dich, dir, ihnen, ihr, euch, der melder, die melder, dem melder, den melder, meldende, meldender,
     meldenden, sicherheitsforscher*, forscher, forschende, forschenden, die meldende person, der finder, wer eine`,
@@ -203,10 +201,7 @@ const PLAIN = wordsOf({
   profile: 'profil, profile, profilen, kontaktdaten, impressum, kontaktinformationen',
   channel: `kanal, kanäle, kanälen, weg, wege, wegen, methode, methoden, möglichkeit, möglichkeiten, option, optionen,
     folgende adresse, folgenden adresse, meldeweg*, kontaktweg*`,
-  owner: `projektinhaber*, projektleitung, projektverantwortliche*, maintainer*, betreuer*, inhaber*, eigentümer*, besitzer*, autor, autoren, entwickler, entwicklern,
-    administrator*, projektleiter*, projektleitung, verantwortliche*, sicherheitsbeauftragte*,
-    (das |unser |ein |)(team|sicherheitsteam|entwicklerteam|entwicklungsteam|projektteam|kernteam|security-team),
-    dem team, dem sicherheitsteam, die maintainer, der (leitende |zuständige |)maintainer, die entwickler, die betreuer, der betreuer, die autoren, ein mitglied des teams, unsere maintainer, unsere entwickler, (jemand|eine person|ein mitglied) (aus dem team|vom team|von uns|aus dem projekt), unser (team|kollege), unsere (leute|entwickler|kollegen|entwicklerinnen), (der|die) (projektleitung|projektverantwortliche|projektverantwortlichen|betreiber|maintainerin|repo-besitzer|inhaber|verantwortlichen|entwickler), (das |unser |)(sicherheitsteam|kernteam|projektteam|entwicklerteam)`,
+  owner: `projektinhaber*, projektleitung, projektverantwortliche*, maintainer*, betreuer*, inhaber*, eigentümer*, besitzer*, autor, autoren, entwickler, entwicklern, administrator*, projektleiter*, projektleitung, verantwortliche*, sicherheitsbeauftragte*, dem team, dem sicherheitsteam, ${TEAM}`,
   question: `frage, fragen, rückfragen, anregung*, vorschläge, feedback, hilfe, supportanfragen, allgemeine fragen,
     fragen zur, fragen zu, hilfe bei, installationsfragen, supportfragen, anwendungsfragen, bedienungsfragen,
     nutzungsfragen, produktfragen, lizenzfragen, rechnungsfragen, garantiefragen, gewährleistung*, kundendienst,

@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(el |nuestro |nuestra |)equipo (de seguridad|de desarrollo|del proyecto|de mantenimiento|), los mantenedores, el mantenedor, los desarrolladores, los autores, los administradores, el autor, nuestro equipo, el equipo, quienes mantenemos, el equipo de seguridad, (alguien|una persona|un miembro|un integrante) (del equipo|del proyecto|de nosotros), (el|la) (responsable|encargado|encargada|mantenedor|mantenedora|dueño|dueña|autor|autora) (del proyecto|del repositorio|del repo), quien(es|) (mantiene|mantienen|mantenemos) (el proyecto|esto|el repositorio|), nuestros (desarrolladores|ingenieros|técnicos|voluntarios)`
+
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
   'legal-action': `denunciaremos, denunciamos, demandaremos, tomaremos acciones legales, emprenderemos acciones legales`,
@@ -85,13 +88,7 @@ const PLAIN = wordsOf({
       confirm*`,
   only: `solo, sólo, solamente, únicamente, exclusivamente,
       nada más, nomás, nada mas`,
-  we: `nosotros, nosotras,
-    (el |nuestro |nuestra |)equipo (de seguridad|de desarrollo|del proyecto|de mantenimiento|), los mantenedores,
-    el mantenedor, los desarrolladores, los autores, los administradores, el autor, yo, nuestro equipo, el equipo,
-    quienes mantenemos, el equipo de seguridad, la organización,
-      nos comprometemos a, nos comprometemos, me comprometo a, prometemos, nos esforzamos por,
-      (alguien|una persona|un miembro|un integrante) (del equipo|del proyecto|de nosotros), (el|la) (responsable|encargado|encargada|mantenedor|mantenedora|dueño|dueña|autor|autora) (del proyecto|del repositorio|del repo), quien(es|) (mantiene|mantienen|mantenemos) (el proyecto|esto|el repositorio|), nuestra gente, nuestros (desarrolladores|ingenieros|técnicos|voluntarios),
-      haré (todo |)lo posible, haremos (todo |)lo posible, procuraré, procuraremos, trataré de, trataremos de, intentaré, intentaremos, lo que intento`,
+  we: `nosotros, nosotras, yo, la organización, nos comprometemos a, nos comprometemos, me comprometo a, prometemos, nos esforzamos por, nuestra gente, haré (todo |)lo posible, haremos (todo |)lo posible, procuraré, procuraremos, trataré de, trataremos de, intentaré, intentaremos, lo que intento, ${TEAM}`,
   us: 'nos, me, nuestro, nuestra, nuestros, nuestras, nosotros, nosotras, con nosotros, a nosotros, nuestro equipo',
   you: `usted, ustedes, tú, vosotros, quien (reporte|informe|descubra|encuentre|notifique),
     quienes (reporten|informen|descubran), los investigadores, el investigador, los informantes, el informante,
@@ -248,10 +245,7 @@ const PLAIN = wordsOf({
   profile: 'perfil, perfiles, datos de contacto, información de contacto, léeme',
   channel: `canal, canales, método, métodos, vía, vías, medio, medios, opción, opciones, forma de contacto,
     siguiente dirección, canales privados`,
-  owner: `mantenedor, mantenedores, mantenedora, responsable, responsables, propietario, propietarios, autor, autores,
-    administrador, administradores, desarrollador, desarrolladores, equipo,
-    (el |nuestro |nuestra |)equipo (de seguridad|de desarrollo|del proyecto|de mantenimiento|), dueño,
-      quien(es|) (mantiene|mantienen|lleva|llevan|administra|administran) (el proyecto|el repositorio|esto|el repo), los mantenedores, el mantenedor, los desarrolladores, los autores, los administradores, el autor, nuestro equipo, el equipo, quienes mantenemos, el equipo de seguridad, (alguien|una persona|un miembro|un integrante) (del equipo|del proyecto|de nosotros), (el|la) (responsable|encargado|encargada|mantenedor|mantenedora|dueño|dueña|autor|autora) (del proyecto|del repositorio|del repo), quien(es|) (mantiene|mantienen|mantenemos) (el proyecto|esto|el repositorio|), nuestros (desarrolladores|ingenieros|técnicos|voluntarios)`,
+  owner: `mantenedor, mantenedores, mantenedora, responsable, responsables, propietario, propietarios, autor, autores, administrador, administradores, desarrollador, desarrolladores, equipo, dueño, quien(es|) (mantiene|mantienen|lleva|llevan|administra|administran) (el proyecto|el repositorio|esto|el repo), ${TEAM}`,
   question: `pregunta, preguntas, duda, dudas, consulta general, sugerencia, sugerencias, comentarios,
     soporte técnico, ayuda, consultas, consulta, incidencias de uso, altas de usuario,
     atención al (usuario|cliente|público|ciudadano), mesa de ayuda, asistencia técnica, certificados caducados,

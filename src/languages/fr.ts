@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(notre |l'|)équipe (de sécurité|de développement|du projet|sécurité|technique|de maintenance|), les (mainteneurs|responsables|développeurs|auteurs), le mainteneur, le responsable (de la sécurité|du projet), les mainteneuses, l'auteur, les membres de l'équipe, notre équipe, l'équipe, les mainteneurs, (quelqu'un|un membre|une personne) (de l'équipe|de chez nous|du projet), le (mainteneur|propriétaire) (du projet|du dépôt), l'(auteur|autrice|équipe) (du projet|du dépôt), un (mainteneur|développeur|responsable) (vous|te|prend|lit|regarde|répond)`
+
 /** What is done to us: the pronoun before the verb is not the subject. */
 const TO_US = saying(['us'], {
   contact: 'nous (contacter|joindre|contactant), contactez-nous, contacte-nous, joignez-nous, adressez-vous à nous',
@@ -28,12 +31,7 @@ const PLAIN = wordsOf({
       confirm*`,
   only: `seulement, uniquement, seule, seul, seules, seuls, exclusivement,
       ne vont que dans, ne va que dans, ne sont publiés que, que dans, que sur, ne concernent que, ne (s'appliqu|port|vis|couvr)* que (sur |à |)`,
-  we: `nous, je, j', (notre |l'|)équipe (de sécurité|de développement|du projet|sécurité|technique|de maintenance|),
-    les (mainteneurs|responsables|développeurs|auteurs), le mainteneur, le responsable (de la sécurité|du projet),
-    les mainteneuses, l'auteur, les membres de l'équipe, on, notre équipe, l'équipe, les mainteneurs, le service,
-    la cellule, notre support,
-      nous nous engageons à, nous nous engageons, nous nous efforçons de, nous nous efforcerons de, on s'engage à, je m'engage à, je m'efforce de, on s'efforce de,
-      (quelqu'un|un membre|une personne) (de l'équipe|de chez nous|du projet), le (mainteneur|propriétaire) (du projet|du dépôt), l'(auteur|autrice|équipe) (du projet|du dépôt), un (mainteneur|développeur|responsable) (vous|te|prend|lit|regarde|répond), les (personnes|gens) du projet`,
+  we: `nous, je, j', on, le service, la cellule, notre support, nous nous engageons à, nous nous engageons, nous nous efforçons de, nous nous efforcerons de, on s'engage à, je m'engage à, je m'efforce de, on s'efforce de, les (personnes|gens) du projet, ${TEAM}`,
   us: `-nous, -moi, notre, nos, mon, mes, avec nous, auprès de nous, nous aider, notre équipe,
     notre équipe de sécurité`,
   you: `vous, tu, le rapporteur, les rapporteurs, les chercheurs, le chercheur, chercheurs, la personne qui,
@@ -191,10 +189,7 @@ const PLAIN = wordsOf({
     '(les|ses|vos|leurs|nos|mes|des|aux|de|pour les|ces) coordonnées, profil, profils, coordonnées, informations de contact',
   channel: `canal, canaux, moyen, moyens, méthode, méthodes, façon, option, options, adresse suivante, l'une des,
     l'un des, voie, ci-dessous`,
-  owner: `mainteneur, mainteneurs, mainteneuse, responsable, responsables, propriétaire, propriétaires, auteur,
-    auteurs, administrateur, administrateurs, développeur, développeurs, équipe,
-    (notre |l'|)équipe (de sécurité|de développement|du projet|sécurité|technique|de maintenance|), membre de l'équipe,
-    les (mainteneurs|responsables|développeurs|auteurs), le mainteneur, le responsable (de la sécurité|du projet), les mainteneuses, l'auteur, les membres de l'équipe, notre équipe, l'équipe, les mainteneurs, (quelqu'un|un membre|une personne) (de l'équipe|de chez nous|du projet), le (mainteneur|propriétaire) (du projet|du dépôt), l'(auteur|autrice|équipe) (du projet|du dépôt), un (mainteneur|développeur|responsable) (vous|te|prend|lit|regarde|répond)`,
+  owner: `mainteneur, mainteneurs, mainteneuse, responsable, responsables, propriétaire, propriétaires, auteur, auteurs, administrateur, administrateurs, développeur, développeurs, équipe, membre de l'équipe, ${TEAM}`,
   question: `question, questions, suggestion, suggestions, commentaires, aide, support technique, remarque, remarques,
     renseignements, assistance, renseignement, toute question d'(usage|utilisation|installation), dons, commandites,
     aide à l'installation, service après-vente, hotline`,

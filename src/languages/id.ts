@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { headingsOf, phrases, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |)pengelola proyek, pengelola, pengembang, maintainer, tim, tim keamanan, para pengelola, (salah satu|seseorang|anggota) (dari |)(tim|kami|anggota|pengembang), (tim|pihak) (kami|pengembang|keamanan|pengelola|inti|), (pengelola|pemilik|penanggung jawab|pengembang|pemelihara|maintainer) (proyek|repositori|repo|), pengurus`
+
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
   versions: `versi, versi (mana|apa)( yang didukung| saja yang didukung|), (kebijakan|masa|periode|siklus) (dukungan|pemeliharaan|rilis|hidup), (pembaruan|perbaikan|dukungan|patch) keamanan, versi (aktif|terkini|yang dipelihara|yang masih didukung),
@@ -34,9 +37,7 @@ export const id: Language = {
     confirm: `konfirmasi,
       konfirmasi*, mengonfirmasi*, mengkonfirmasi*, memastikan, kami pastikan, dikonfirmasi`,
     only: `hanya, cuma, cuman, semata`,
-    we: `kami, saya, tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |)pengelola proyek, pengelola,
-      pengembang, maintainer, tim, tim keamanan, para pengelola, kita,
-      (salah satu|seseorang|anggota) (dari |)(tim|kami|anggota|pengembang), (tim|pihak) (kami|pengembang|keamanan|pengelola|inti|), (pengelola|pemilik|penanggung jawab|pengembang|pemelihara|maintainer) (proyek|repositori|repo|), pengurus`,
+    we: `kami, saya, kita, ${TEAM}`,
     us: 'kepada kami, kepada saya, hubungi kami, dengan kami, kami miliki, ke kami, beri tahu kami',
     your: 'anda kirim, laporan anda, laporanmu, temuan anda, milik anda',
     you: 'anda, kamu, kalian, pelapor, peneliti, peneliti keamanan, penemu, siapa pun, siapapun',
@@ -147,8 +148,7 @@ export const id: Language = {
     profile: 'profil, profil github, halaman profil, riwayat commit',
     channel: `cara, cara berikut, saluran, saluran berikut, metode, berikut, berikut ini, salah satu cara,
       langkah-langkah berikut, langkah berikut, jalur, kanal`,
-    owner: `(tim |)(pengelola|pengembang|pemilik|pemelihara|maintainer|penulis|admin) (proyek|repositori|repo|utama|),
-      tim keamanan, tim pengembang, maintainer, penanggung jawab, pemelihara, tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |)pengelola proyek, pengelola, pengembang, tim, para pengelola, (salah satu|seseorang|anggota) (dari |)(tim|kami|anggota|pengembang), (tim|pihak) (kami|pengembang|keamanan|pengelola|inti|), (pengelola|pemilik|penanggung jawab|pengembang|pemelihara|maintainer) (proyek|repositori|repo|), pengurus`,
+    owner: `(tim |)(pengelola|pengembang|pemilik|pemelihara|maintainer|penulis|admin) (proyek|repositori|repo|utama|), tim pengembang, penanggung jawab, pemelihara, ${TEAM}`,
     question: `pertanyaan, tanya, saran, masukan, umpan balik, bantuan, dukungan teknis, informasi lebih lanjut,
       pertanyaan seputar, error install, tanya di`,
     bug: 'bug, kesalahan, galat, cacat',

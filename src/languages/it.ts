@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `il (nostro |)team (di sicurezza|di sviluppo|del progetto|sicurezza|), la squadra (di sicurezza|), i manutentori, il manutentore, i maintainer, il maintainer, gli sviluppatori, lo sviluppatore, gli autori, l'autore, i responsabili del progetto, il nostro team, il team, la nostra squadra, (qualcuno|una persona|un membro) (del team|della squadra|del progetto|di noi), (la|nostra) squadra, (il|la) (responsabile|manutentore|titolare|autore|autrice) (del progetto|del repository|), i (curatori|gestori|responsabili) (del progetto|)`
+
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
   acknowledge: `conferm(iamo|eremo) (la |di aver |l'avvenuta |)(ricezione|ricevuto), daremo conferma di ricezione,
@@ -85,13 +88,7 @@ const PLAIN = wordsOf({
   confirm: `conferma,
       confer*`,
   only: `solo, soltanto, solamente, unicamente, esclusivamente`,
-  we: `noi, il (nostro |)team (di sicurezza|di sviluppo|del progetto|sicurezza|), la squadra (di sicurezza|),
-    i manutentori, il manutentore, i maintainer, il maintainer, gli sviluppatori, lo sviluppatore, gli autori,
-    l'autore, io, i responsabili del progetto, il nostro team, il team, la nostra squadra, l'ente, il nostro gruppo,
-    lo staff,
-      ci impegniamo a, ci impegniamo, mi impegno a, cerchiamo di, promettiamo di,
-      (qualcuno|una persona|un membro) (del team|della squadra|del progetto|di noi), (la|nostra) squadra, chi (mantiene|gestisce|cura) (il progetto|questo progetto|il repository|), (il|la) (responsabile|manutentore|titolare|autore|autrice) (del progetto|del repository|), i (curatori|gestori|responsabili) (del progetto|),
-      (farò|faremo|faccio|facciamo) (tutto |)il possibile, (cercherò|cercheremo|proverò|proveremo) di`,
+  we: `noi, io, l'ente, il nostro gruppo, lo staff, ci impegniamo a, ci impegniamo, mi impegno a, cerchiamo di, promettiamo di, chi (mantiene|gestisce|cura) (il progetto|questo progetto|il repository|), (farò|faremo|faccio|facciamo) (tutto |)il possibile, (cercherò|cercheremo|proverò|proveremo) di, ${TEAM}`,
   us: `ci, mi, nostro, nostra, nostri, nostre, con noi, a noi, insieme a noi, nostro team, nostro team di sicurezza,
     mio, mia`,
   you: `tu, lei, voi, chi (segnala|scopre|trova|individua), chiunque, il segnalatore, i segnalatori, il ricercatore,
@@ -222,10 +219,7 @@ const PLAIN = wordsOf({
   website: 'sito, sito web, pagina web',
   profile: 'profilo, profili, recapiti, informazioni di contatto, dati di contatto',
   channel: 'canale, canali, metodo, metodi, modo, modi, modalità, opzione, opzioni, seguente indirizzo, mezzo, mezzi',
-  owner: `manutentore, manutentori, maintainer, maintainers, responsabile, responsabili, proprietario, proprietari,
-    autore, autori, amministratore, amministratori, sviluppatore, sviluppatori, team,
-    il (nostro |)team (di sicurezza|di sviluppo|del progetto|sicurezza|), team di sicurezza, team di sviluppo,
-    squadra, la squadra (di sicurezza|), i manutentori, il manutentore, i maintainer, il maintainer, gli sviluppatori, lo sviluppatore, gli autori, l'autore, i responsabili del progetto, il nostro team, il team, la nostra squadra, (qualcuno|una persona|un membro) (del team|della squadra|del progetto|di noi), (la|nostra) squadra, (il|la) (responsabile|manutentore|titolare|autore|autrice) (del progetto|del repository|), i (curatori|gestori|responsabili) (del progetto|)`,
+  owner: `manutentore, manutentori, maintainer, maintainers, responsabile, responsabili, proprietario, proprietari, autore, autori, amministratore, amministratori, sviluppatore, sviluppatori, team, team di sicurezza, team di sviluppo, squadra, ${TEAM}`,
   question: `domanda, domande, suggerimento, suggerimenti, commenti, assistenza, aiuto, supporto tecnico, chiarimenti,
     feedback, dubbi, assistenza (agli operatori|tecnica|clienti|utenti), sportello, amministrazione, commerciale,
     domande d'uso, urp`,

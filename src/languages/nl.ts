@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { headingsOf, joined, phrases, saying, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(het |ons |een |)(team|beveiligingsteam|securityteam|security-team|ontwikkelteam|projectteam|kernteam), de beheerders, de beheerder, de maintainers, de maintainer, de ontwikkelaars, de auteurs, een teamlid, ons team, het team, onze beheerders, ons securityteam, (iemand|een lid|een van ons) (van het team|uit het team|van ons|), (de|onze) (beheerder|beheerders|projectleider|ontwikkelaars|onderhouders|onderhouder|maintainers), ons (team|beveiligingsteam)`
+
 /** What the maintainers do, where the verb stands before its subject. */
 const INVERTED = saying(['we'], {
   acknowledge: `bevestigen (wij|we), (sturen|zenden) (wij|we) (je |u |)een (ontvangstbevestiging|bevestiging),
@@ -44,11 +47,7 @@ const PLAIN = wordsOf({
   confirm: `bevestiging,
       bevestig*`,
   only: `alleen, enkel, slechts, uitsluitend`,
-  we: `wij, we, ik,
-    (het |ons |een |)(team|beveiligingsteam|securityteam|security-team|ontwikkelteam|projectteam|kernteam),
-    de beheerders, de beheerder, de maintainers, de maintainer, de ontwikkelaars, de auteurs, een teamlid, ons team,
-    het team, onze beheerders, ons securityteam,
-      (iemand|een lid|een van ons) (van het team|uit het team|van ons|), (de|onze) (beheerder|beheerders|projectleider|ontwikkelaars|onderhouders|onderhouder|maintainers), ons (team|beveiligingsteam), onze (mensen|collega's), wie het project (onderhoudt|beheert)`,
+  we: `wij, we, ik, onze (mensen|collega's), wie het project (onderhoudt|beheert), ${TEAM}`,
   us: 'ons, onze, mij, mijn, met ons, bij ons, aan ons',
   you: `u, je, jij, jou, jullie, uzelf, de melder, melder, melders, beveiligingsonderzoekers, onderzoekers,
     onderzoeker, degene die, wie een, iedereen die`,
@@ -169,9 +168,7 @@ const PLAIN = wordsOf({
   profile: 'profiel, profielen, contactgegevens, contactinformatie',
   channel: `kanaal, kanalen, manier, manieren, methode, methoden, mogelijkheid, optie, opties, weg, volgende adres,
     onderstaand, onderstaande, het volgende adres`,
-  owner: `beheerder, beheerders, maintainer*, eigenaar, eigenaren, auteur, auteurs, ontwikkelaar*, verantwoordelijke,
-    projectleider,
-    (het |ons |een |)(team|beveiligingsteam|securityteam|security-team|ontwikkelteam|projectteam|kernteam), de beheerders, de beheerder, de maintainers, de maintainer, de ontwikkelaars, de auteurs, een teamlid, ons team, het team, onze beheerders, ons securityteam, (iemand|een lid|een van ons) (van het team|uit het team|van ons|), (de|onze) (beheerder|beheerders|projectleider|ontwikkelaars|onderhouders|onderhouder|maintainers), ons (team|beveiligingsteam)`,
+  owner: `beheerder, beheerders, maintainer*, eigenaar, eigenaren, auteur, auteurs, ontwikkelaar*, verantwoordelijke, projectleider, ${TEAM}`,
   question: `vraag, vragen, suggestie, suggesties, opmerkingen, hulp, ondersteuningsvragen, feedback, algemene vragen,
     ondersteuning bij, klachten, klantenservice, klantenondersteuning, gebruiksvragen, helpdesk, installatievragen,
     facturatie, verkoop`,

@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { joined, phrases, saying, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(vårt |)(team|sikkerhetsteam|utviklingsteam|prosjektteam), teamet, sikkerhetsteamet, teamet vårt, sikkerhetsteamet vårt, utviklingsteamet, vedlikeholderne, utviklerne, utvikleren, prosjekteierne, de ansvarlige, maintainerne`
+
 /** What the maintainers do, where the verb stands before its subject. */
 const INVERTED = saying(['we'], {
   acknowledge: 'bekrefter vi, sender vi (en |)bekreftelse',
@@ -26,9 +29,7 @@ const YOURS = saying(['you', 'will'], {
 const PLAIN = wordsOf({
   confirm: `bekreftelse`,
   only: `bare, kun, utelukkende`,
-  we: `vi, jeg, (vårt |)(team|sikkerhetsteam|utviklingsteam|prosjektteam), teamet, sikkerhetsteamet, teamet vårt,
-    sikkerhetsteamet vårt, utviklingsteamet, vedlikeholderne, utviklerne, utvikleren, prosjekteierne, de ansvarlige,
-    maintainerne`,
+  we: `vi, jeg, ${TEAM}`,
   us: 'oss, vår, vårt, våre, meg, min, mitt, mine, til oss, med oss',
   you: `du, deg, dere, rapportøren, varsleren, melderen, finneren, sikkerhetsforskere, sikkerhetsforsker, forskere,
     den som, personen som, de som`,
@@ -111,9 +112,7 @@ const PLAIN = wordsOf({
   profile: 'profil*, kontaktinformasjon*, kontaktopplysning*',
   channel: `kanal, kanaler, kanalene, måte, måter, metode, metoder, alternativ, alternativer, vei, følgende adresse,
     nedenfor`,
-  owner: `vedlikeholder*, eier*, utvikler*, forfatter*, administrator*, ansvarlig*, prosjektleder*, maintainer*,
-    (vårt |)(team|sikkerhetsteam|utviklingsteam|prosjektteam), teamet, sikkerhetsteamet, teamet vårt,
-    sikkerhetsteamet vårt, utviklingsteamet, vedlikeholderne, utviklerne, utvikleren, prosjekteierne, de ansvarlige, maintainerne`,
+  owner: `vedlikeholder*, eier*, utvikler*, forfatter*, administrator*, ansvarlig*, prosjektleder*, maintainer*, ${TEAM}`,
   question: `spørsmål, forslag, tilbakemeldinger på, hjelp, brukerstøtte, generelle henvendelser, kundeservice,
     teknisk støtte`,
   bug: 'bug*, feil, feilen, feilmelding*',

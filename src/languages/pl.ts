@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `nasz zespół, zespół (bezpieczeństwa|ds. bezpieczeństwa|projektu|deweloperski|programistów|), nasz zespół (bezpieczeństwa|ds. bezpieczeństwa|), opiekunowie, opiekun, opiekunowie projektu, autorzy, autor projektu, twórcy, deweloperzy, maintainerzy, zespół, zespół bezpieczeństwa, opiekun projektu, (opiekun|opiekunowie|opiekuna|gospodarz|gospodarze|właściciel|autor|maintainer|maintainerzy) (projektu|repozytorium|), nasz (zespół|opiekun)`
+
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
   acknowledge: `potwierdz(amy|imy), wyślemy (potwierdzenie|wstępną odpowiedź), potwierdzamy otrzymanie,
@@ -67,12 +70,7 @@ const PLAIN = wordsOf({
   confirm: `potwierdzenie,
       potwierdz*`,
   only: `tylko, wyłącznie, jedynie`,
-  we: `będziemy (z tobą |z państwem |)(współpracować|pracować) (z tobą|z państwem|z wami|z panem|nad|), my, nasz zespół, zespół (bezpieczeństwa|ds. bezpieczeństwa|projektu|deweloperski|programistów|),
-    nasz zespół (bezpieczeństwa|ds. bezpieczeństwa|), opiekunowie, opiekun, opiekunowie projektu, autorzy,
-    autor projektu, twórcy, deweloperzy, ja, maintainerzy, zespół, zespół bezpieczeństwa, opiekun projektu,
-      zobowiązujemy się, obiecujemy, staramy się, postaramy się,
-      (ktoś|osoba|członek) (z zespołu|z nas|z projektu|zespołu), nasi (ludzie|programiści|inżynierowie), (opiekun|opiekunowie|opiekuna|gospodarz|gospodarze|właściciel|autor|maintainer|maintainerzy) (projektu|repozytorium|), nasz (zespół|opiekun),
-      postaram się, postaramy się, dołożę starań, dołożymy starań`,
+  we: `będziemy (z tobą |z państwem |)(współpracować|pracować) (z tobą|z państwem|z wami|z panem|nad|), my, ja, zobowiązujemy się, obiecujemy, staramy się, postaramy się, (ktoś|osoba|członek) (z zespołu|z nas|z projektu|zespołu), nasi (ludzie|programiści|inżynierowie), postaram się, postaramy się, dołożę starań, dołożymy starań, ${TEAM}`,
   us: 'nas, nam, nami, nasz*, do nas, ze mną, mnie, mój, moja, moje, z nami',
   you: `ty, państwo, pan, pani, zgłaszając*, osoba zgłaszająca, osoby zgłaszającej, osobę zgłaszającą, badacz*,
     badacze bezpieczeństwa, ktokolwiek, każdy kto, zgłaszający`,
@@ -198,9 +196,7 @@ const PLAIN = wordsOf({
   profile: 'profil*, dane kontaktowe, danych kontaktowych, informacje kontaktowe',
   channel: `kanał*, sposób, sposoby, sposobów, metod*, drog*, opcja, opcje, opcji, opcję, następujący adres,
     poniższy adres, poniżej`,
-  owner: `opiekun*, maintainer*, właściciel*, autor*, administrator*, deweloper*, programist*, twórc*,
-    zespół (bezpieczeństwa|ds. bezpieczeństwa|projektu|deweloperski|programistów|), zespołem, zespołowi, zespołu,
-    odpowiedzialn*, nasz zespół, nasz zespół (bezpieczeństwa|ds. bezpieczeństwa|), opiekunowie, opiekun, opiekunowie projektu, autorzy, autor projektu, twórcy, deweloperzy, maintainerzy, zespół, zespół bezpieczeństwa, opiekun projektu, (opiekun|opiekunowie|opiekuna|gospodarz|gospodarze|właściciel|autor|maintainer|maintainerzy) (projektu|repozytorium|), nasz (zespół|opiekun)`,
+  owner: `opiekun*, maintainer*, właściciel*, autor*, administrator*, deweloper*, programist*, twórc*, zespołem, zespołowi, zespołu, odpowiedzialn*, ${TEAM}`,
   question: `pytani*, pytań, sugesti*, uwag*, pomoc*, wsparcia technicznego, opini*, pytania, pytanie,
     pomoc techniczna, pomoc, sugestie, infolinia, infolinię, obsługa klienta, wsparcie techniczne, faktury, sprzedaż`,
   bug: 'błęd*, błąd, bug*, usterk*',

@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(a |nossa |)equipe (de segurança|de desenvolvimento|do projeto|de manutenção|), a equipa (de segurança|do projeto|), os mantenedores, o mantenedor, os desenvolvedores, os autores, o autor, os responsáveis pelo projeto, nosso time, o time (de segurança|), nossa equipe, a nossa equipe, a equipe, a equipa, a nossa equipa, time de segurança, nossa equipa, o time, nosso time de segurança, o time de segurança, (alguém|um membro|uma pessoa|um integrante) (da equipe|da equipa|do projeto|do time|de nós), o time (de desenvolvimento|de segurança|do projeto|), (o|a) (responsável|mantenedor|mantenedora|dono|dona|autor|autora) (pelo projeto|do projeto|do repositório|do repo|)`
+
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
   acknowledge: `confirm(amos|aremos) (o |)(recebimento|recepção), confirm(amos|aremos) que recebemos,
@@ -88,14 +91,7 @@ const PLAIN = wordsOf({
   confirm: `confirmação, confirmações,
       confirm*`,
   only: `só, somente, apenas, unicamente, exclusivamente, damos suporte (somente |só |apenas |unicamente |exclusivamente )(a|ao|à|às|aos|para), (corrigimos|corrijo|mantemos|atualizamos) (apenas|só|somente|unicamente)`,
-  we: `nós, (a |nossa |)equipe (de segurança|de desenvolvimento|do projeto|de manutenção|),
-    a equipa (de segurança|do projeto|), os mantenedores, o mantenedor, os desenvolvedores, os autores, o autor, eu,
-    a gente, os responsáveis pelo projeto, nosso time, o time (de segurança|), nossa equipe, a nossa equipe,
-    a equipe, a equipa, a nossa equipa, time de segurança,
-      nossa equipa, eu mesmo, o time, nosso time de segurança, o time de segurança,
-      nos comprometemos a, comprometemo-nos a, nos comprometemos, eu me comprometo a, me comprometo a, nos esforçamos para, a gente se compromete a,
-      (alguém|um membro|uma pessoa|um integrante) (da equipe|da equipa|do projeto|do time|de nós), o time (de desenvolvimento|de segurança|do projeto|), nosso time, (o|a) (responsável|mantenedor|mantenedora|dono|dona|autor|autora) (pelo projeto|do projeto|do repositório|do repo|), quem (mantém|cuida) (do |o |)(projeto|isto|disto|repositório), nosso pessoal,
-      (farei|faremos|faço|fazemos) (todo |)o possível, (farei|faremos) (o |)(meu |nosso |)(possível|melhor), (procuro|procurarei|procuraremos|tentarei|tentaremos)`,
+  we: `nós, eu, a gente, eu mesmo, nos comprometemos a, comprometemo-nos a, nos comprometemos, eu me comprometo a, me comprometo a, nos esforçamos para, a gente se compromete a, quem (mantém|cuida) (do |o |)(projeto|isto|disto|repositório), nosso pessoal, (farei|faremos|faço|fazemos) (todo |)o possível, (farei|faremos) (o |)(meu |nosso |)(possível|melhor), (procuro|procurarei|procuraremos|tentarei|tentaremos), ${TEAM}`,
   us: `nos, me, conosco, connosco, nosso, nossa, nossos, nossas, nossa equipe, nosso time, nossa equipe de segurança,
     comigo`,
   you: `você, vocês, quem (reportar|relatar|encontrar|descobrir), os pesquisadores, o pesquisador, pesquisadores,
@@ -238,10 +234,7 @@ const PLAIN = wordsOf({
   profile: 'perfil, perfis, informações de contato, dados de contato',
   channel: `canal, canais, método, métodos, meio, meios, opção, opções, forma, formas, seguinte endereço,
     um dos seguintes, abaixo`,
-  owner: `mantenedor, mantenedores, mantenedora, responsável, responsáveis, proprietário, proprietários, autor,
-    autores, administrador, administradores, desenvolvedor, desenvolvedores, dono, equipe, time,
-    (a |nossa |)equipe (de segurança|de desenvolvimento|do projeto|de manutenção|), time de segurança, equipa,
-    nosso time, a equipa (de segurança|do projeto|), os mantenedores, o mantenedor, os desenvolvedores, os autores, o autor, os responsáveis pelo projeto, o time (de segurança|), nossa equipe, a nossa equipe, a equipe, a equipa, a nossa equipa, nossa equipa, o time, nosso time de segurança, o time de segurança, (alguém|um membro|uma pessoa|um integrante) (da equipe|da equipa|do projeto|do time|de nós), o time (de desenvolvimento|de segurança|do projeto|), (o|a) (responsável|mantenedor|mantenedora|dono|dona|autor|autora) (pelo projeto|do projeto|do repositório|do repo|)`,
+  owner: `mantenedor, mantenedores, mantenedora, responsável, responsáveis, proprietário, proprietários, autor, autores, administrador, administradores, desenvolvedor, desenvolvedores, dono, equipe, time, equipa, ${TEAM}`,
   question: `dúvida, dúvidas, pergunta, perguntas, sugestão, sugestões, comentários, suporte técnico, ajuda, feedback,
     pergunte, fraude, golpes, boletos falsos, central de atendimento, atendimento ao cliente, apoio ao cliente,
     dúvidas de (uso|instalação|utilização), suporte ao usuário`,

@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { joined, phrases, saying, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam, utvecklingsteamet, underhållarna, utvecklarna, utvecklaren, projektägarna, de ansvariga, maintainers`
+
 /** What the maintainers do, where the verb stands before its subject. */
 const INVERTED = saying(['we'], {
   acknowledge: 'bekräftar vi, skickar vi (en |)bekräftelse',
@@ -26,8 +29,7 @@ const YOURS = saying(['you', 'will'], {
 const PLAIN = wordsOf({
   confirm: `bekräftelse`,
   only: `endast, bara, enbart`,
-  we: `vi, jag, (vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam,
-    utvecklingsteamet, underhållarna, utvecklarna, utvecklaren, projektägarna, de ansvariga, maintainers`,
+  we: `vi, jag, ${TEAM}`,
   us: 'oss, vår, vårt, våra, mig, min, mitt, mina, till oss, med oss',
   you: `du, dig, ni, er, rapportören, rapportörer, anmälaren, upptäckaren, säkerhetsforskare, forskare, den som,
     personen som, de som`,
@@ -109,8 +111,7 @@ const PLAIN = wordsOf({
   website: 'webbplats*, webbsida*, hemsida*',
   profile: 'profil*, kontaktuppgift*, kontaktinformation*',
   channel: 'kanal, kanaler, kanalerna, sätt, metod, metoder, alternativ, väg, vägar, följande adress, nedan',
-  owner: `underhållar*, ägar*, utvecklar*, författar*, administratör*, ansvarig*, projektledar*, maintainer*,
-    (vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam, utvecklingsteamet, underhållarna, utvecklarna, utvecklaren, projektägarna, de ansvariga, maintainers`,
+  owner: `underhållar*, ägar*, utvecklar*, författar*, administratör*, ansvarig*, projektledar*, maintainer*, ${TEAM}`,
   question: `fråga, frågor, förslag, synpunkter, hjälp, supportfrågor, återkoppling på, feedback, kundtjänst,
     teknisk support, användarfrågor`,
   bug: 'bugg*, fel',

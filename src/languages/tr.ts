@@ -2,6 +2,9 @@ import { pattern } from '../pattern.js'
 import type { Language } from './language.js'
 import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `ekibimiz, (güvenlik|geliştirme|proje|bakım) (ekibi|ekibimiz|takımı), ekip, proje (sahibi|sahipleri|yöneticileri), bakımcılar, takımımız, güvenlik ekibimiz, bakımcılarımız, geliştiricilerimiz, geliştiriciler, baş geliştirici, (ekibimizden|ekipten|takımdan|aramızdan) (biri|bir kişi|birisi), (proje|depo|repo) (sahibi|yöneticisi|geliştiricisi|sorumlusu|ekibi)*, geliştirici ekibi*`
+
 const FIRST_I = pattern(/^(\(?)i/)
 
 /** Verbs whose ending says "we", and passives that promise. */
@@ -132,11 +135,7 @@ export const tr: Language = {
           confirm: `onay, onaylama, doğrulama,
       onayl*, doğrul*, teyit`,
           only: `yalnızca, sadece, yalnız, bir tek`,
-          we: `biz, ekibimiz, (güvenlik|geliştirme|proje|bakım) (ekibi|ekibimiz|takımı), ekip,
-            proje (sahibi|sahipleri|yöneticileri), bakımcılar, ben, takımımız, güvenlik ekibimiz, bakımcılarımız,
-            geliştiricilerimiz, geliştiriciler, baş geliştirici,
-      yanıt verir, yanıt veririz, cevap verir, cevap veririz, dönüş yapar, dönüş yaparız, geri döneriz, size döneriz,
-      (ekibimizden|ekipten|takımdan|aramızdan) (biri|bir kişi|birisi), (proje|depo|repo) (sahibi|yöneticisi|geliştiricisi|sorumlusu|ekibi)*, geliştirici ekibi*, sorumlu kişi, yetkilimiz`,
+          we: `biz, ben, yanıt verir, yanıt veririz, cevap verir, cevap veririz, dönüş yapar, dönüş yaparız, geri döneriz, size döneriz, sorumlu kişi, yetkilimiz, ${TEAM}`,
           us: 'bize, bizimle, bizi, bizim, bana, benimle, ekibimize, ekibimizle',
           your: '(araştırmacılara|araştırmacıya|kişilere|size) karşı, raporunuz*, bildiriminiz*, sizin, mesajınız*',
           you: `siz, sizi, size, sizinle, (güvenlik |)araştırmacı*, bildiren kişi*, bildirimde bulunan*, raporlayan*,
@@ -257,8 +256,7 @@ export const tr: Language = {
           profile: "profil*, profilimde*, profilimiz*, readme'*, commit geçmiş*",
           channel: `yöntem*, kanal*, yol, yollardan, aşağıdaki, şu adımları, şu yöntemlerden, şekilde, seçenek*,
             aşağıdaki adresten, yoldan`,
-          owner: `geliştirici*, proje (sahibi|yöneticisi|sahibine|yöneticisine|yöneticilerine|sahiplerine|ekibine),
-            bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*, ekibimiz, (güvenlik|geliştirme|proje|bakım) (ekibi|ekibimiz|takımı), ekip, proje (sahibi|sahipleri|yöneticileri), bakımcılar, takımımız, güvenlik ekibimiz, bakımcılarımız, geliştiricilerimiz, geliştiriciler, baş geliştirici, (ekibimizden|ekipten|takımdan|aramızdan) (biri|bir kişi|birisi), (proje|depo|repo) (sahibi|yöneticisi|geliştiricisi|sorumlusu|ekibi)*, geliştirici ekibi*`,
+          owner: `geliştirici*, proje (sahibi|yöneticisi|sahibine|yöneticisine|yöneticilerine|sahiplerine|ekibine), bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*, ${TEAM}`,
           question: `soru*, sorularınız*, geri bildirim*, öneri*, görüş*, destek talep*, yardım*, kurulumla ilgili,
             yardım, teknik destek, müşteri hizmetleri, kurulum soruları, kullanım soruları, satış`,
           bug: 'hata, hatalar*, bug*, kusur*, hataları',

@@ -1,6 +1,9 @@
 import type { Language } from './language.js'
 import { phrases, wordsOf } from './words.js'
 
+/** Who acts for the project, and can be written to. */
+const TEAM = `(đội|nhóm|đội ngũ) (bảo mật|phát triển|an ninh|dự án|bảo trì), đội ngũ của chúng tôi, (người|các nhà) (bảo trì|duy trì|phát triển), nhà phát triển, nhóm chúng tôi, ban quản trị, nhóm (sẽ|phát triển|chúng tôi|bảo mật), đội ngũ (phát triển|bảo mật|chúng tôi)*`
+
 export const vi: Language = {
   tag: 'vi',
   name: 'Vietnamese',
@@ -9,10 +12,7 @@ export const vi: Language = {
   words: wordsOf({
     confirm: `xác nhận`,
     only: `chỉ`,
-    we: `chúng tôi, chúng mình, tôi, mình, (đội|nhóm|đội ngũ) (bảo mật|phát triển|an ninh|dự án|bảo trì),
-      đội ngũ của chúng tôi, (người|các nhà) (bảo trì|duy trì|phát triển), nhà phát triển, nhóm chúng tôi,
-      ban quản trị,
-      nhóm (sẽ|phát triển|chúng tôi|bảo mật),  đội ngũ (phát triển|bảo mật|chúng tôi)*, bên mình, tụi mình, chúng mình`,
+    we: `chúng tôi, chúng mình, tôi, mình, bên mình, tụi mình, chúng mình, ${TEAM}`,
     us: `cho chúng tôi, với chúng tôi, của chúng tôi, tới chúng tôi, đến chúng tôi, cho tôi, với tôi, giúp chúng tôi,
       cho mình`,
     your: 'của bạn, của quý vị, của anh',
@@ -98,9 +98,7 @@ export const vi: Language = {
     profile: 'hồ sơ, trang cá nhân, hồ sơ github, profile, lịch sử commit',
     channel: `kênh, cách, cách thức, phương thức, các cách sau, một trong các cách sau, sau đây, dưới đây,
       theo các bước sau, các bước sau, phương pháp, một trong các, như sau`,
-    owner: `(người|nhà|đội|nhóm|chủ) (bảo trì|duy trì|phát triển|quản lý|sở hữu|quản trị) (dự án|kho lưu trữ|repo|),
-      chủ (dự án|kho|repo), tác giả, quản trị viên, maintainer, (đội|nhóm|đội ngũ) (bảo mật|phát triển), ban quản trị,
-      người phụ trách, (đội|nhóm|đội ngũ) (bảo mật|phát triển|an ninh|dự án|bảo trì), đội ngũ của chúng tôi, (người|các nhà) (bảo trì|duy trì|phát triển), nhà phát triển, nhóm chúng tôi, nhóm (sẽ|phát triển|chúng tôi|bảo mật), đội ngũ (phát triển|bảo mật|chúng tôi)*`,
+    owner: `(người|nhà|đội|nhóm|chủ) (bảo trì|duy trì|phát triển|quản lý|sở hữu|quản trị) (dự án|kho lưu trữ|repo|), chủ (dự án|kho|repo), tác giả, quản trị viên, maintainer, (đội|nhóm|đội ngũ) (bảo mật|phát triển), người phụ trách, ${TEAM}`,
     question: 'câu hỏi, thắc mắc, góp ý, ý kiến, phản hồi về, hỗ trợ, trợ giúp, đóng góp ý kiến, thông tin thêm',
     bug: 'lỗi, báo lỗi, bug, khiếm khuyết, lỗi chương trình',
     conduct: 'quy tắc ứng xử, quyền riêng tư, dữ liệu cá nhân, báo chí, pháp chế',
