@@ -185,8 +185,10 @@ function isPublic(lexeme: Lexeme): boolean {
 
 /** "to the maintainers", "visible to the owners", "your own security team": who is written to, or others than ours, do nothing themselves. */
 function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
-  if (!before || lexeme.start - before.end > (is(lexeme, 'owner') ? ARTICLE_LENGTH : 1)) return false
-  return is(lexeme, 'owner') ? is(before, 'at', 'your', 'private') : is(before, 'at') && !is(before, 'use')
+  if (!before) return false
+  const gap = lexeme.start - before.end
+  if (is(lexeme, 'owner')) return gap <= ARTICLE_LENGTH && is(before, 'at', 'your', 'private')
+  return gap <= 1 && is(before, 'at') && !is(before, 'use')
 }
 
 /** "Contact the maintainers", "write to the team": who is written to, where the verb may stand anywhere. */

@@ -1,22 +1,28 @@
 import { pattern } from '../pattern.js'
 
-const RUNTIME = pattern(
-  /(?:^|\s)(?:python|pypy|php|node(?:\.?js)?|java|jdk|jre|ruby|rustc|golang|\.net|postgres(?:ql)?|mysql|mariadb|wordpress|ubuntu|debian|windows|macos|android|ios)(?=\s|$)/i,
-)
+/** What projects run on, as people write it. */
+const RUNTIMES: ReadonlySet<string> = new Set([
+  'python', 'pypy', 'php', 'node', 'nodejs', 'node.js', 'java', 'jdk', 'jre', 'ruby', 'rustc', 'golang', '.net', 'postgres',
+  'postgresql', 'mysql', 'mariadb', 'wordpress', 'ubuntu', 'debian', 'windows', 'macos', 'android', 'ios',
+]) // biome-ignore format: a list of names
 
-const ENDS_IN_RUNTIME = pattern(
-  /(?:^|[\s(])(?:python|pypy|php|node(?:\.?js)?|java|jdk|jre|ruby|rustc|golang|\.net|postgres(?:ql)?|mysql|mariadb|wordpress|ubuntu|debian|windows|macos|android|ios)\s$/i,
-)
+const BETWEEN_WORDS = pattern(/[\s(]+/)
+const BLANK = pattern(/\s/)
 
 /** The longest name with the blanks around it, in characters. */
 const LONGEST = 14
 
 /** "Python", "supported Python versions": what a project runs on, whose versions are requirements and none of its own. */
 export function namesRuntime(text: string): boolean {
-  return RUNTIME.test(text)
+  return text
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .some((word) => RUNTIMES.has(word))
 }
 
 /** "PHP 8.1": the number that begins here is that of something the project runs on. */
 export function isOfRuntime(text: string, start: number): boolean {
-  return ENDS_IN_RUNTIME.test(text.slice(Math.max(0, start - LONGEST), start))
+  if (!BLANK.test(text[start - 1] ?? '')) return false
+  const before = text.slice(Math.max(0, start - LONGEST), start - 1)
+  return RUNTIMES.has(before.toLowerCase().split(BETWEEN_WORDS).at(-1) ?? '')
 }

@@ -426,8 +426,8 @@ function laterPart({ passage: { clauses }, clause, all }: Setting, [stage, ...ot
 }
 
 /** "We publish it." */
-function wePublish({ role, actor, ...clause }: Clause): boolean {
-  return role === 'main' && actor === 'we' && !isNegated({ role, actor, ...clause }) && has(clause, 'publish')
+function wePublish(clause: Clause): boolean {
+  return clause.role === 'main' && clause.actor === 'we' && !isNegated(clause) && has(clause, 'publish')
 }
 
 /** "Publication happens." */

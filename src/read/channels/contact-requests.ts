@@ -23,9 +23,10 @@ const SOON = 3
 export function isOnlyForContact(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
   const { index } = passage.sentence
   const following = passages.slice(index + 1, index + 1 + SOON).filter((next) => isOnSamePlace(next, passage))
-  const parts = [passage, ...following]
-    .flatMap(({ clauses }) => clauses)
-    .filter(({ start }, at) => at >= passage.clauses.length || start >= clause.start)
+  const parts = [
+    ...passage.clauses.filter(({ start }) => start >= clause.start),
+    ...following.flatMap(({ clauses }) => clauses),
+  ]
   const isRequest = parts.some(
     (part) =>
       !has(part, 'not') &&

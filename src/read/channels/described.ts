@@ -7,6 +7,7 @@ import { isStandIn } from '../placeholders.js'
 import { type Destination, destinationOf } from './hosts.js'
 import { ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
 
+/** Where a link leads that is a way, or none, by itself; a forge's help or a repository is what words describe. */
 const PAGES: ReadonlySet<Destination> = new Set([
   'page',
   'form',
@@ -81,8 +82,7 @@ function advisoryIn(clause: Clause): Lexeme | undefined {
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
-  if (feature && isMissing(clause, feature)) return undefined
-  if (feature) return feature
+  if (feature) return isMissing(clause, feature) ? undefined : feature
   const asks =
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')

@@ -117,7 +117,7 @@ const TRACKER = pattern(
 )
 /** What a service publishes for readers: its blog, guidelines and documentation. */
 const READING = pattern(
-  /^\/(?:blog|resources?|disclosure-guidelines|docs|knowledge-center|hackerone-101|guides?|learn|about|vulnerability-disclosure\/what)(?:[/?#]|$)|what-is-/i,
+  /^\/(?:about|blog|disclosure-guidelines|docs|guides?|knowledge-center|learn|resources?)(?:[/?#]|$)/i,
 )
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,

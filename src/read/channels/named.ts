@@ -135,14 +135,18 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
       if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target)) return null
-      if (coversChatName(address, passage)) return has(clause, 'key') && !has(clause, ...ASKING) ? null : 'chat'
+      if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     case 'chat':
-      // "Our key is on Keybase."
-      return has(passage, 'key') && !has(clause, ...ASKING) ? null : 'chat'
+      return isWhereKeyIs(passage, clause) ? null : 'chat'
     default:
       return destination
   }
+}
+
+/** "Our key is on Keybase." */
+function isWhereKeyIs(passage: Passage, clause: Clause): boolean {
+  return has(passage, 'key') && !has(clause, ...ASKING)
 }
 
 /** "We will document it, where fitting as an advisory": nobody else does anything in the sentence. */

@@ -181,24 +181,28 @@ function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind)
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
 }
 
-/** What the sentence, its label and what comes before the clause say that it is about; of an address the first word may tell, but many have no other than support@. */
+/**
+ * What the sentence, its label and what comes before the clause say that it is about. Of an address the first word may tell, but many have
+ * no other than support@.
+ */
 function matterOf(passage: Passage, clause: Clause, address: { start: number; end: number } | null): Matter {
   const before = passage.clauses.filter(
     (part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2),
   )
   const last = passage.clauses.findLast(({ end }) => end <= clause.start)
   const named = last?.role === 'main' && !isNegated(last) ? last.lexemes.at(-1) : undefined
-  const outside = (lexeme: Lexeme) => !address || lexeme.start !== address.start || !is(lexeme, 'question')
-  const own = clause.lexemes.filter(
-    (lexeme) => outside(lexeme) && (!address || lexeme.start <= address.start || lexeme.start >= address.end),
-  )
+  const tells = (lexeme: Lexeme) => {
+    if (!address || lexeme.start < address.start || lexeme.start >= address.end) return true
+    return lexeme.start === address.start && !is(lexeme, 'question')
+  }
+  const own = clause.lexemes.filter(tells)
   // "Bugs go to the tracker, vulnerabilities: …": what is named right before is what the address is for.
   if (named && is(named, 'vulnerability') && !is(named, 'other')) return { lexemes: [...own, named] }
   const behind = address && address.start <= 1 ? explanationOf(passage, clause) : []
   return {
     lexemes: [
       ...own,
-      ...(passage.label?.lexemes.filter(outside) ?? []),
+      ...(passage.label?.lexemes.filter(tells) ?? []),
       ...before.flatMap(({ lexemes }) => lexemes),
       ...behind,
     ],
@@ -281,6 +285,17 @@ function refersToQuestions(passage: Passage): boolean {
   return asked === true && refersToOthers(passage)
 }
 
+/** "If you have a suggestion, report it in the tracker", "if you want to give feedback on our vulnerability policy, write to …" */
+function isForThoseWhoAsk(passage: Passage): boolean {
+  const isOnFlaw = has(passage, 'vulnerability')
+  return conditionsOf(passage).some((part) => asksQuestion(part) && (!isOnFlaw || has(part, 'policy')))
+}
+
+/** "For questions:" before a list of places. */
+function isUnderQuestions({ lead }: Passage): boolean {
+  return lead !== null && asksQuestion(lead) && !has(lead, 'report', 'vulnerability')
+}
+
 /** To discuss something in public is no question. */
 function asksQuestion({ lexemes }: Pick<Clause, 'lexemes'>): boolean {
   return lexemes.some((lexeme) => is(lexeme, 'question') && !is(lexeme, 'publish'))
@@ -306,10 +321,7 @@ function otherMatters(
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isAsked) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
-  const isOnFlaw = has(passage, 'vulnerability')
-  if (conditionsOf(passage).some((part) => asksQuestion(part) && (!isOnFlaw || has(part, 'policy')))) return 'questions'
-  if (passage.lead && kind !== 'email' && asksQuestion(passage.lead) && !has(passage.lead, 'report', 'vulnerability'))
-    return 'questions'
+  if (isForThoseWhoAsk(passage) || (kind !== 'email' && isUnderQuestions(passage))) return 'questions'
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'

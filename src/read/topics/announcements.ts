@@ -14,15 +14,12 @@ export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
     .filter((passage) => !isLabelledWay(passage))
-    .filter((passage) => passage.clauses.some((clause) => announces(passage, clause)) || linksAdvisories(passage))
-    .map((passage) =>
-      statementFrom(
-        passage,
-        passage.clauses.find((clause) => announces(passage, clause)),
-        { topic: 'advisories', url: passage.spans.find(({ kind }) => kind === 'link')?.url ?? null },
-        'medium',
-      ),
-    )
+    .flatMap((passage) => {
+      const clause = passage.clauses.find((part) => announces(passage, part))
+      if (!clause && !linksAdvisories(passage)) return []
+      const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
+      return [statementFrom(passage, clause, { topic: 'advisories' as const, url }, 'medium')]
+    })
 }
 
 /** "GitHub advisories: https://github.com/ore/lantern/security/advisories/new", and no more, among the ways to report. */
