@@ -203,7 +203,7 @@ const WORDS: WordTexts = {
     (github |github's |)private (security |)(vulnerability |)reporting,
     (github |github's |)private (vulnerability |security |)(report|reports|disclosure|advisory reporting) (feature|form|tool|tools|flow|channel|option),
     private security (report|reports|advisory|advisories|advisory feature),
-    privately report(ing|) (security |)vulnerabilit(y|ies), private security reporting,
+    private security reporting,
     github private (advisory|advisories|vulnerability), private vulnerability report, confidential issue,
     github's private (security |)(advisory|advisories|reporting|vulnerability)`,
   'security-tab': `(click|press|pick|choose|select|tap|click on|open|hit) (the |)("security"|“security”), (button|link|option|entry|feature|function|menu item) (to report|for reporting|to privately report|that reports) (a |)(security |)(vulnerability|vulnerabilities|flaw|issue),

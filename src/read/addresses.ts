@@ -70,6 +70,10 @@ function search(passage: Passage): Address[] {
   const addresses: Address[] = []
   for (const span of spans) {
     // The "name@host.social" of "@name@host.social" is no mailbox.
+    if (span.kind === 'code' && WEB_PAGE.test(text.slice(span.start, span.end))) {
+      const { start, end } = span
+      addresses.push({ kind: 'url', target: text.slice(start, end), start, end, obfuscated: false })
+    }
     if (span.kind !== 'link' || span.url === undefined || text[span.start - 1] === '@') continue
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }

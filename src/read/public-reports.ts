@@ -376,6 +376,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'publish',
     'owner',
     'handling',
+    'disclosure',
   )
   const isDemanded =
     (has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report')) ||
@@ -421,7 +422,8 @@ function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
 /** "Send what is sensitive to ann@lantern.dev." */
 function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
   const isAsked = has(clause, ...ASKING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
-  return isAsked && !has(clause, 'public-place', 'include') && text.includes('@', clause.start)
+  if (!isAsked || has(clause, 'public-place', 'include')) return false
+  return has(clause, 'email') || text.includes('@', clause.start)
 }
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */

@@ -1,11 +1,11 @@
 import type { ChannelKind } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
-import { ARTICLE_LENGTH, type Clause, firstOf, has } from '../clauses.js'
+import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
 import { type Destination, destinationOf } from './hosts.js'
-import { ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
+import { ASKING, ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
 
 /** Where a link leads that is a way, or none, by itself; a forge's help or a repository is what words describe. */
 const PAGES: ReadonlySet<Destination> = new Set([
@@ -69,7 +69,7 @@ export function describedMentions(passage: Passage): Mention[] {
 
 function waysOf(passage: Passage, clause: Clause): Way[] {
   const lexemes: [ChannelKind, Lexeme | undefined][] = [
-    ['advisory', advisoryIn(clause)],
+    ['advisory', advisoryIn(passage, clause)],
     ['chat', chatIn(passage, clause)],
     ['issue', publicPlaceIn(passage, clause)],
     ['unnamed', unnamedIn(clause, passage.language.negation === 'anywhere')],
@@ -77,12 +77,14 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
 }
 
-function advisoryIn(clause: Clause): Lexeme | undefined {
-  if (clause.actor === 'we' || clause.role === 'until' || isAnnouncement(clause)) return undefined
+function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
+  if (clause.actor === 'we' || clause.role === 'until' || isAnnouncement(clause) || has(passage, 'outlines'))
+    return undefined
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
-  if (feature) return isMissing(clause, feature) ? undefined : feature
+  if (feature)
+    return isMissing(clause, feature) || isOnlyNamed(clause, feature) || isTitle(passage, clause) ? undefined : feature
   const asks =
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
@@ -97,6 +99,24 @@ function isMissing({ lexemes, role, negatedFrom }: Clause, feature: Lexeme): boo
   if (role !== 'main') return false
   const state = lexemes.find((lexeme) => is(lexeme, 'available') && lexeme !== feature)
   return state !== undefined && negatedFrom <= state.start
+}
+
+/** "The forge shows this policy on its Security tab", "private reporting channels": not where a report goes. */
+function isOnlyNamed({ lexemes }: Clause, feature: Lexeme): boolean {
+  const next = lexemes[lexemes.indexOf(feature) + 1]
+  if (next && is(next, 'channel') && next.start - feature.end <= 1 && !has({ lexemes }, ...ASKING, 'use')) return true
+  return is(feature, 'security-tab') && has({ lexemes }, 'policy') && !has({ lexemes }, ...ASKING, 'use', 'form')
+}
+
+/** "Private reporting first: tell nobody before …": a title for what is asked, of which the rest names no such way. */
+function isTitle({ clauses }: Passage, clause: Clause): boolean {
+  if (clause !== clauses[0] || clause.lexemes.some((lexeme) => !is(lexeme, 'private-reporting', 'soon'))) return false
+  const rest = clauses.slice(1).filter((part) => !isNegated(part))
+  return (
+    clauses.length > 1 &&
+    clauses.slice(1).some((part) => has(part, ...ASKING, 'publish')) &&
+    !rest.some((part) => has(part, 'use', 'open', 'forge', 'advisory', 'available', 'security-tab', 'form'))
+  )
 }
 
 /** "An advisory is published. It is also posted on Slack." */

@@ -10,7 +10,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { destinationOf } from './hosts.js'
+import { type Destination, destinationOf } from './hosts.js'
 import { ASKING, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
@@ -52,15 +52,15 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
     .flatMap((block) => {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
-      if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email')) return []
-      return addressesIn(block.text).flatMap(({ address, words }) => {
+      if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email', 'open', 'advisory')) return []
+      return addressesIn(block.text).flatMap(({ address, words, kind }) => {
         const start = document.text.indexOf(words, block.place.start.offset)
         const place = document.placeOf(start, start + words.length)
-        const target = address.toLowerCase()
+        const target = kind === 'email' ? address.toLowerCase() : address
         const mention: Mention = {
           passage,
           clause,
-          kind: 'email',
+          kind,
           target,
           start: passage.text.length,
           place,
@@ -73,12 +73,31 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
     })
 }
 
-/** The e-mail addresses of a text, plain or spelt out, each with the words that it is written in. */
-function addressesIn(text: string): { address: string; words: string }[] {
-  const plain = emailsIn(text).map(({ address }) => ({ address, words: address }))
-  const hidden = hiddenAddresses(fold(text), () => true)
-  return [...plain, ...hidden.map(({ address, start, end }) => ({ address, words: text.slice(start, end) }))]
+/** The address of a page that is all of a text, or its e-mail addresses, plain or spelt out, each with the words that it is written in. */
+function addressesIn(text: string): { address: string; words: string; kind: ChannelKind }[] {
+  const page = text.trim()
+  if (PAGE.test(page)) {
+    const kind = WAYS.get(destinationOf(page))
+    return kind ? [{ address: page, words: page, kind }] : []
+  }
+  const plain = emailsIn(text).map(({ address }) => ({ address, words: address, kind: 'email' as const }))
+  const hidden = hiddenAddresses(fold(text), () => true).map(({ address, start, end }) => ({
+    address,
+    words: text.slice(start, end),
+    kind: 'email' as const,
+  }))
+  return [...plain, ...hidden]
 }
+
+const PAGE = pattern(/^https?:\/\/\S+$/i)
+
+/** The pages that are ways to report whatever the words around them are. */
+const WAYS: ReadonlyMap<Destination, ChannelKind> = new Map([
+  ['advisory', 'advisory'],
+  ['advisory-list', 'advisory'],
+  ['security-tab', 'advisory'],
+  ['form', 'form'],
+])
 
 /** More is an example of code. */
 const CODE_LENGTH = 120

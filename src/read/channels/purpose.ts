@@ -224,7 +224,7 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
     (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(clause, isPublic)) ||
     (isPublic && ELSEWHERE.has(passage.subject)) ||
-    (isPublic && conditionsOf(passage).some(isAboutOtherBugs)) ||
+    (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
     (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
@@ -301,10 +301,21 @@ function asksQuestion({ lexemes }: Pick<Clause, 'lexemes'>): boolean {
   return lexemes.some((lexeme) => is(lexeme, 'question') && !is(lexeme, 'publish'))
 }
 
-/** "If the bug is no vulnerability". */
+function isCircumstance({ role }: Clause): boolean {
+  return role === 'condition' || role === 'when'
+}
+
+/** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
 function isAboutOtherBugs(condition: Clause): boolean {
   const flaw = firstOf(condition, 'vulnerability')
-  return Boolean(flaw && condition.negatedFrom <= flaw.start && has(condition, 'bug', 'tracker'))
+  if (!flaw || condition.negatedFrom > flaw.start) return false
+  if (has(condition, 'bug', 'tracker')) return true
+  const denied = condition.lexemes.filter(({ start, end }) => start >= condition.negatedFrom && end <= flaw.start)
+  return (
+    condition.actor === 'you' &&
+    has({ lexemes: denied }, 'report') &&
+    !has(condition, 'may', 'available', 'use', 'at', 'email', 'private', 'form', 'advisory', 'respond')
+  )
 }
 
 function otherMatters(
@@ -387,6 +398,9 @@ function isReportInPublic(passage: Passage, clause: Clause, passages: readonly P
   if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
   // "Submit a pull request only after we agreed by mail."
   if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
+    return false
+  // "After the release you are free to write about it in public."
+  if (passage.clauses.some((part) => part.role === 'after' && has(part, 'fix', 'release') && part.actor !== 'we'))
     return false
   // "Please wait with public issues until a fix is out."
   if (has(clause, 'wait') && (has(clause, 'fix', 'release') || passage.clauses.some(({ role }) => role === 'until')))
