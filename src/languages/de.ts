@@ -660,6 +660,14 @@ export const de: Language = {
       'beschreiben',
     ],
     inParentheses: ['ersetzen', 'ersetze', 'bitte ersetzen', 'einfügen', 'ergänzen', 'anpassen'],
+    behindAddress: [
+      'platzhalter',
+      'noch einzurichten',
+      'noch nicht aktiv',
+      'noch nicht eingerichtet',
+      'folgt',
+      'wird noch',
+    ],
   },
   blanks: phrases(
     `einfügen, einsetzen, ihre, dein, deine, e-mail, email, adresse, ausfüllen, ersetzen, ersetze, hinzufügen,

@@ -672,6 +672,15 @@ export const es: Language = {
       'añada',
       'añadir',
     ],
+    behindAddress: [
+      'marcador de posición',
+      'por definir',
+      'por confirmar',
+      'pendiente',
+      'provisional',
+      'aún no activo',
+      'próximamente',
+    ],
   },
   blanks: phrases(
     `inserta, insertar, inserte, tu, su, correo, email, e-mail, dirección de correo, completar, completa, reemplaza,

@@ -636,6 +636,16 @@ export const fr: Language = {
       'préciser',
     ],
     inParentheses: ['remplacez', 'remplacer', 'insérez', 'insérer', 'complétez', 'compléter', 'ajoutez', 'ajouter'],
+    behindAddress: [
+      'à définir',
+      'à confirmer',
+      'à venir',
+      'à créer',
+      'provisoire',
+      'adresse provisoire',
+      'pas encore active',
+      'bientôt',
+    ],
   },
   blanks: phrases(
     `insérer, insérez, votre, vos, e-mail, email, courriel, adresse, compléter, complétez, remplacer, remplacez,

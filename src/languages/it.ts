@@ -604,6 +604,16 @@ export const it: Language = {
       'aggiungi',
       'aggiungere',
     ],
+    behindAddress: [
+      'segnaposto',
+      'da definire',
+      'da confermare',
+      'da creare',
+      'provvisorio',
+      'provvisoria',
+      'non ancora attivo',
+      'in arrivo',
+    ],
   },
   blanks: phrases(
     `inserisci, inserire, tuo, tua, e-mail, email, indirizzo, compila, compilare, sostituisci, sostituire, aggiungi,

@@ -220,6 +220,8 @@ export interface Language extends Wording {
     inComments: readonly string[]
     /** In parentheses; fewer, since prose has those, too. */
     inParentheses: readonly string[]
+    /** In parentheses behind an address that is not to be taken for one: "placeholder", "to be confirmed". */
+    behindAddress: readonly string[]
   }
   /** Words inside brackets that ask an author to fill something in: "insert", "your". */
   blanks: readonly string[]

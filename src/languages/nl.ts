@@ -521,6 +521,7 @@ export const nl: Language = {
     before: ['gelieve', 'let op:'],
     inComments: ['vervang', 'vervangen', 'voeg', 'vul', 'beschrijf', 'vermeld', 'pas'],
     inParentheses: ['vervang', 'vervangen', 'voeg', 'vul in', 'invullen', 'pas aan'],
+    behindAddress: ['tijdelijk', 'nog in te stellen', 'nog niet actief', 'nog te bepalen', 'volgt nog'],
   },
   blanks: phrases(
     `vul, invullen, invoegen, uw, jouw, e-mail, email, e-mailadres, adres, vervang, vervangen, toevoegen, voeg toe,

@@ -618,6 +618,16 @@ export const pt: Language = {
       'informar',
     ],
     inParentheses: ['substitua', 'substituir', 'insira', 'inserir', 'preencha', 'preencher', 'adicione', 'adicionar'],
+    behindAddress: [
+      'marcador',
+      'a definir',
+      'a confirmar',
+      'provisório',
+      'provisorio',
+      'ainda não ativo',
+      'em breve',
+      'será configurado',
+    ],
   },
   blanks: phrases(
     `insira, inserir, seu, sua, e-mail, email, preencha, preencher, substitua, substituir, adicione, adicionar,

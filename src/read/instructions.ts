@@ -32,6 +32,15 @@ export function isInstructionAt(folded: string, language: Language): boolean {
   return instructionsOf(language).some(({ before, inParentheses }) => begins(folded, before, inParentheses, BLANK))
 }
 
+/** Whether what follows a parenthesis behind an address says that it is none yet. */
+export function deniesAddress(folded: string, language: Language): boolean {
+  return instructionsOf(language).some(({ before, behindAddress, inParentheses }) =>
+    begins(folded, before, [...behindAddress, ...inParentheses], END_OF_DENIAL),
+  )
+}
+
+const END_OF_DENIAL = pattern(/^(?:[\s:,;.)–—-]|$)/)
+
 /** Templates are mostly in English, whatever the language around them. */
 function instructionsOf({ instructions }: Language): Required<Language>['instructions'][] {
   return [instructions, en.instructions].filter((one) => one !== undefined)

@@ -3,9 +3,9 @@ import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
-import { findAddresses, isPartOfCode } from './addresses.js'
+import { type Address, findAddresses, isPartOfCode } from './addresses.js'
 import { fold } from './folding.js'
-import { isInstruction, isInstructionAt } from './instructions.js'
+import { deniesAddress, isInstruction, isInstructionAt } from './instructions.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)
@@ -76,6 +76,15 @@ export function isStandIn(address: string): boolean {
   return STAND_IN.test(address.toLowerCase())
 }
 
+/** Whether an address is one that the author was to fill in, by itself or by what a parenthesis behind it says. */
+export function isLeftBlank({ folded, language }: Passage, { target, end }: Address): boolean {
+  if (isStandIn(target)) return true
+  const opens = OPENING.exec(folded.slice(end, end + 6))
+  return opens !== null && deniesAddress(folded.slice(end + opens[0].length), language)
+}
+
+const OPENING = pattern(/^[\s`*_)]{0,4}[([]/)
+
 function templateSentences(passage: Passage): Statement<Placeholder>[] {
   if (!passage.instruction) return []
   return [statement(passage, { text: passage.text, kind: 'template-sentence' })]
@@ -116,7 +125,7 @@ function isAddressToFillIn(text: string): boolean {
 function standIns(passage: Passage): Statement<Placeholder>[] {
   const { text } = passage
   return findAddresses(passage)
-    .filter(({ kind, target }) => kind === 'email' && isStandIn(target))
+    .filter((address) => address.kind === 'email' && isLeftBlank(passage, address))
     .filter((address) => !isPartOfCode(passage, address))
     .map(({ start, end }) =>
       statement(passage, { text: text.slice(start, end), kind: 'example-address' as const }, 'high', start, end),

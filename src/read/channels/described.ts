@@ -3,7 +3,7 @@ import { findAddresses } from '../addresses.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import { isStandIn } from '../placeholders.js'
+import { isLeftBlank } from '../placeholders.js'
 import { type Destination, destinationOf } from './hosts.js'
 import { ASKING, ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
 
@@ -32,7 +32,7 @@ export function describedMentions(passage: Passage): Mention[] {
   if (isContents) return []
   // "Contact us at security@example.com" has an address, if one that is still to be filled in.
   const addresses = findAddresses(passage)
-  const hasBlank = addresses.some(({ kind, target }) => kind === 'email' && isStandIn(target))
+  const hasBlank = addresses.some((address) => address.kind === 'email' && isLeftBlank(passage, address))
   return passage.clauses.flatMap((clause) =>
     waysOf(passage, clause)
       .filter(({ kind }) => !(hasBlank && kind === 'unnamed'))

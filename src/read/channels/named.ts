@@ -8,7 +8,7 @@ import { fold } from '../folding.js'
 import { hiddenAddresses } from '../hidden-addresses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
-import { isStandIn } from '../placeholders.js'
+import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { type Destination, destinationOf } from './hosts.js'
 import { ASKING, isAnnouncement, type Mention, REPORTING } from './mention.js'
@@ -110,7 +110,7 @@ function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undef
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   switch (address.kind) {
     case 'email':
-      return isStandIn(address.target) || isPartOfCode(passage, address) ? null : 'email'
+      return isLeftBlank(passage, address) || isPartOfCode(passage, address) ? null : 'email'
     case 'hidden-email':
       return 'unnamed'
     case 'handle':
