@@ -136,6 +136,8 @@ function wordCuts(
       cuts.push({ at: previous.end, joined: true })
     else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
       cuts.push({ at: commaBefore(text, previous, lexeme) + 1, joined: false })
+    else if (before.negation && comma >= 0 && lexeme.start - comma <= BEHIND_COMMA && turnsToWay(lexemes, index))
+      cuts.push({ at: lexeme.start, joined: false })
     else if (joined === 'list') {
       const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
       cuts.push({ at: lexeme.start, joined: goesOn && (!before.condition || before.request) })
@@ -178,6 +180,34 @@ function opensInterruption(text: string, lexemes: readonly Lexeme[], index: numb
   const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'until') && is(word, 'closes'))
   return end !== undefined && !COMMA.test(text.slice(lexeme.end, end.start))
 }
+
+/** "Do not open an issue, use the form", "… , see our policy": what is forbidden is over, and the way follows. */
+function turnsToWay(lexemes: readonly Lexeme[], index: number): boolean {
+  const [lexeme, next] = [lexemes[index] as Lexeme, lexemes[index + 1]]
+  if (is(lexeme, 'see')) return !is(lexeme, ...PUBLIC)
+  return (
+    is(lexeme, 'use') &&
+    next !== undefined &&
+    next.start - lexeme.end <= ARTICLE &&
+    is(next, ...WAYS) &&
+    !is(next, ...PUBLIC)
+  )
+}
+
+/** The longest article or possessive with its blanks, in characters. */
+const ARTICLE = 8
+const PUBLIC: readonly Concept[] = ['tracker', 'public-place', 'public', 'publish']
+const WAYS: readonly Concept[] = [
+  'form',
+  'email',
+  'advisory',
+  'private-reporting',
+  'security-tab',
+  'channel',
+  'policy',
+  'private',
+  'us',
+]
 
 /** "Where nobody answers, or where there is no address, …": another circumstance goes before what is said. */
 function opensNext(lexeme: Lexeme, cut: number | undefined): boolean {

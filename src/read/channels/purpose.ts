@@ -223,7 +223,7 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
     (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(clause, isPublic)) ||
-    (isPublic && ELSEWHERE.has(passage.subject)) ||
+    (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage))) ||
     (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
     (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
@@ -266,10 +266,21 @@ function isOnLesser({ previous, sentence }: Passage, matter: Matter): boolean {
 }
 
 /** "A crash is no vulnerability. Use the tracker for those." */
-function refersToOthers({ previous, sentence, lexemes }: Passage): boolean {
+function refersToOthers({ previous, sentence, lexemes, clauses }: Passage): boolean {
   if (previous?.sentence.block !== sentence.block || has({ lexemes }, 'security', 'private', 'lesser')) return false
-  if (has({ lexemes }, 'report') && !has({ lexemes }, 'they')) return false
+  if (has({ lexemes }, 'report') && !has({ lexemes }, 'they') && !(isInstead(clauses) && isRefusal(previous))) return false
   return has(previous, 'not-vulnerability', 'out-of-scope', 'question', 'other') && !has(previous, 'lesser')
+}
+
+/** "Open an issue instead." */
+function isInstead(clauses: readonly Clause[]): boolean {
+  const last = clauses.at(-1)?.lexemes ?? []
+  return clauses.length > 1 && last.length > 0 && last.every((lexeme) => is(lexeme, 'but'))
+}
+
+/** "We answer no feature requests at this address." */
+function isRefusal({ clauses }: Passage): boolean {
+  return clauses.some((clause) => isNegated(clause) && has(clause, 'other', 'question'))
 }
 
 /** "Panics are not covered; file these as a regular issue." */
@@ -318,6 +329,11 @@ function isAboutOtherBugs(condition: Clause): boolean {
   )
 }
 
+/** "Out of scope:" before a list. */
+function isUnderOutOfScope({ lead }: Passage): boolean {
+  return lead !== null && has(lead, 'out-of-scope') && !has(lead, 'report')
+}
+
 function otherMatters(
   { passage, clause, kind, start, text }: Mention,
   matter: Matter,
@@ -325,7 +341,8 @@ function otherMatters(
 ): OtherContact['purpose'] | null {
   const onReports = has(passage, 'vulnerability', 'report')
   if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
-  if (passage.subject === 'out-of-scope' && kind !== 'issue' && !has(clause, 'us')) return 'other'
+  const isOutside = passage.subject === 'out-of-scope' || isUnderOutOfScope(passage)
+  if (isOutside && kind !== 'issue' && !has(clause, 'us')) return 'other'
   if (passage.lead && isThanked(passage.lead)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   const isAsked = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
