@@ -19,8 +19,8 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
     (tells && isShort(manuscript))
   if (understood && !isOnMatter) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
-  if (isLeftUnedited(reading)) return 'template'
   const prose = passages.filter((passage) => !isHeading(passage))
+  if (isLeftUnedited(reading, prose)) return 'template'
   const { form, entries } = reading.versions
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
@@ -86,20 +86,27 @@ function rulesReports({ topics }: Omit<Reading, 'kind'>): boolean {
 }
 
 /** Instructions to the author stand where the statements should be. */
-function isLeftUnedited(reading: Omit<Reading, 'kind'>): boolean {
+function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[]): boolean {
   const sentences = reading.placeholders.filter(({ value }) => value.kind === 'template-sentence').length
   const own = reading.versions.entries.filter(({ value }) => !isTemplateRange(value.range))
   if (sentences > 0) return own.length === 0 && reading.timeframes.length === 0
-  const blanksOnly =
-    reading.placeholders.length > 0 && reading.versions.form === 'none' && reading.timeframes.length === 0
+  const lacksAddress = reading.placeholders.some(
+    ({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text),
+  )
+  if (!lacksAddress || !prose.some((passage) => namesReports(passage) || ON_REPORTS.has(passage.subject))) return false
+  if (reading.timeframes.length > 0) return false
   return (
-    blanksOnly &&
-    reading.placeholders.some(({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text))
+    reading.versions.form === 'none' || new Set(reading.placeholders.map(({ value }) => value.text)).size >= MANY_BLANKS
   )
 }
 
-/** "[INSERT EMAIL]", "[your contact]", "<you@your.site>". */
-const ADDRESS_BLANK = pattern(/^[[<{(].*(?:@|mail|contact)/i)
+/** "[INSERT EMAIL]", "[your contact]", "<you@your.site>", "TODO: add the address". */
+const ADDRESS_BLANK = pattern(
+  /^[[<{(].*(?:@|mail|contact)|^\W*TODO\b.*(?:mail|contact|address|link)|^\$(?:LINK|EMAIL|URL)/i,
+)
+
+/** From so many different blanks on it is a template, whatever it says of versions. */
+const MANY_BLANKS = 4
 
 /** "Our [policy]"; a cell is brief whatever it says, and one of several items may list anything. */
 function isBrief({ sentence: { block }, text }: Passage): boolean {
@@ -110,9 +117,17 @@ function isBrief({ sentence: { block }, text }: Passage): boolean {
 const POINTER_SENTENCES = 8
 
 function pointsElsewhere(prose: readonly Passage[]): boolean {
-  if (prose.length > POINTER_SENTENCES) return prose.slice(0, 2).some(opensWithReference)
+  if (prose.length > POINTER_SENTENCES) return prose.slice(0, 2).some(opensWithReference) || endsWithReference(prose)
   return prose.some((passage) => (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage))
 }
+
+/** "Found a hole? See our policy": all that a text on other matters says of reports. */
+function endsWithReference(prose: readonly Passage[]): boolean {
+  const onReports = prose.filter((passage) => ON_REPORTS.has(passage.subject) || speaksOfReports(passage))
+  return onReports.length <= FEW && onReports.some((passage) => has(passage, 'see') && hasLink(passage))
+}
+
+const FEW = 4
 
 /** "See … for how security is handled": right at the top, whatever follows on other matters. */
 function opensWithReference(passage: Passage): boolean {

@@ -9,7 +9,7 @@ import { deniesAddress, isInstruction, isInstructionAt } from './instructions.js
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)
-const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X/)
+const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X|\$/)
 const AFTER_A_MARK = pattern(/(?:^|[:：(|–—-])\s*$/)
 const TO_REPLACE = pattern(/YOUR|INSERT/)
 const TICK = pattern(/^[x\s!✓✗×-]$/i)
@@ -29,7 +29,7 @@ const BRACKETS = pattern(/\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
 const PARENTHESIS = pattern(/\([^()\n]{4,80}\)/gu)
 const MARKS = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\$(?:LINK|URL|EMAIL|CONTACT|PROJECT|REPO)[A-Z_]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
   'g',
 )
 const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)

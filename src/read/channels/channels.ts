@@ -24,8 +24,10 @@ export function readChannels(manuscript: Manuscript): Channels {
     ...mentionsInCode(manuscript),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
   const forSecurity = groupsWithSecurity(manuscript)
+  const spared = manuscript.passages.some(forbidsToWriteToNames)
   const judged = mentions.map((mention) => {
     if (!manuscript.understood) return { mention, purpose: 'report' as const }
+    if (spared && isOfPerson(mention)) return { mention, purpose: 'forbidden' as const }
     const isAside = forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)
     return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention, manuscript) }
   })
@@ -48,6 +50,20 @@ export function readChannels(manuscript: Manuscript): Channels {
         : { value: { target, purpose }, place, text, confidence: 'medium' as const },
     ),
   }
+}
+
+/** "Do not report directly to these names": the people are listed for others than reporters. */
+function forbidsToWriteToNames({ clauses }: Passage): boolean {
+  return clauses.some(
+    (clause) => isNegated(clause) && has(clause, 'report', 'contact') && has(clause, 'directly') && has(clause, 'they'),
+  )
+}
+
+/** An address in a list, without a verb that asks to write there. */
+function isOfPerson({ kind, passage, clause }: Mention): boolean {
+  const { block } = passage.sentence
+  const isListed = block.kind === 'item' || block.cell !== null
+  return isListed && (kind === 'email' || kind === 'unnamed' || kind === 'chat') && !has(clause, ...ASKING, 'use')
 }
 
 /** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */

@@ -268,7 +268,8 @@ function isOnLesser({ previous, sentence }: Passage, matter: Matter): boolean {
 /** "A crash is no vulnerability. Use the tracker for those." */
 function refersToOthers({ previous, sentence, lexemes, clauses }: Passage): boolean {
   if (previous?.sentence.block !== sentence.block || has({ lexemes }, 'security', 'private', 'lesser')) return false
-  if (has({ lexemes }, 'report') && !has({ lexemes }, 'they') && !(isInstead(clauses) && isRefusal(previous))) return false
+  if (has({ lexemes }, 'report') && !has({ lexemes }, 'they') && !(isInstead(clauses) && isRefusal(previous)))
+    return false
   return has(previous, 'not-vulnerability', 'out-of-scope', 'question', 'other') && !has(previous, 'lesser')
 }
 
