@@ -102,7 +102,8 @@ export function annotate(document: Document, { language, understood }: DetectedL
       instruction,
       lexemes,
       clauses: splitClauses(text, lexemes, spans, own, inheritanceOf(heir)),
-      subject: runInSubject(block, own) ?? subjects.get(block.section) ?? 'other',
+      subject:
+        runInSubject(block, own) ?? subjectBehind(last, sentence, lexemes, subjects.get(block.section) ?? 'other'),
       label: goesOn(sentence) ? labelOfLine(sentence, lexemes, labels.get(block)) : (labels.get(block) ?? null),
       column: columnOf(block, passages),
       lead,
@@ -226,6 +227,22 @@ function runInSubject({ kind, sentences: [first, second] }: Block, language: Lan
     (span) => span.kind === 'strong' && span.start === 0 && span.end >= first.text.length - 1,
   )
   return isBold ? subjectOfWhole(first.text, language) : undefined
+}
+
+/** Sections of which a paragraph on a flaw that somebody has found may be on how to report it, all the same. */
+const ON_OTHER_MATTERS: ReadonlySet<Subject> = new Set(['practices', 'other-bugs', 'other'])
+
+/** "Did you find a vulnerability? …": from there on the paragraph is on reporting, whatever its section is about. */
+function subjectBehind(
+  last: Passage | undefined,
+  { block, text }: Sentence,
+  lexemes: readonly Lexeme[],
+  subject: Subject,
+): Subject {
+  if (!ON_OTHER_MATTERS.has(subject) || block.kind !== 'paragraph') return subject
+  if (last?.sentence.block === block && last.subject === 'reporting') return 'reporting'
+  const isFound = has({ lexemes }, 'discover') && has({ lexemes }, 'vulnerability') && has({ lexemes }, 'you')
+  return isFound && (has({ lexemes }, 'if') || text.endsWith('?')) ? 'reporting' : subject
 }
 
 /** Where no section is on reporting, what stands right under "Security policy" is, and all of a text without headings. */

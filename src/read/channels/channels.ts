@@ -3,6 +3,8 @@ import { pattern } from '../../pattern.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts.js'
+import { isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
@@ -212,9 +214,17 @@ function isSameWay({ clause, passage, start }: Mention, mentions: readonly Menti
 
 /** "If that is not enabled, …", "without an answer, …": the way for those who cannot take the other one. */
 function isFallback(passage: Passage): boolean {
-  return conditionsOf(passage).some(
-    (condition) => has(condition, 'available', 'respond') || (isNegated(condition) && has(condition, ...OTHER_WAYS)),
+  return (
+    conditionsOf(passage).some(
+      (condition) => has(condition, 'available', 'respond') || (isNegated(condition) && has(condition, ...OTHER_WAYS)),
+    ) || isForThoseWithoutAccount(passage)
   )
+}
+
+/** "Without a GitHub account, write to the maintainers." */
+function isForThoseWithoutAccount({ clauses: [first, second] }: Passage): boolean {
+  if (!first || !second || !isNegated(first) || second.actor === 'we' || isNegated(second)) return false
+  return has(first, 'forge') && !first.lexemes.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
 /** Of these, one may be missing. */

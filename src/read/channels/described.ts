@@ -143,7 +143,7 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
     return undefined
   if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
-  if (isToldOfProcess(passage, clause)) return undefined
+  if (isToldOfProcess(passage, clause) || isDoneByMail(clause)) return undefined
   // "An advisory will be made, and who opened the issue will be invited."
   if (clause.actor === null && has(clause, 'will') && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please'))
     return undefined
@@ -161,6 +161,18 @@ function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): bool
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
   const before = { lexemes: lexemes.slice(0, verb) }
   return place >= 0 && verb > place && !has(before, 'may', 'must', 'aim', 'please', 'your', 'us')
+}
+
+/** "Your mail opens a ticket." */
+function isDoneByMail({ lexemes }: Clause): boolean {
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
+  const subject = lexemes[verb - 1]
+  return (
+    subject !== undefined &&
+    is(subject, 'email', 'report', 'form') &&
+    (lexemes[verb] as Lexeme).start - subject.end <= 1 &&
+    verb <= 2
+  )
 }
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */

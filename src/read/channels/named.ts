@@ -201,7 +201,16 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
 }
 
 /** Of these, one says of a form that it is one to report with. */
-const REPORTING_THERE: readonly Concept[] = ['report', 'contact', 'send', 'vulnerability', 'use', 'channel', 'tracker']
+const REPORTING_THERE: readonly Concept[] = [
+  'report',
+  'contact',
+  'send',
+  'vulnerability',
+  'use',
+  'channel',
+  'tracker',
+  'escalate',
+]
 
 function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
   // "Send your report [here](https://lantern.dev/report)."

@@ -37,6 +37,7 @@ export function purposeOf(
   }
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
+  if (isToBeUsed(mention)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
     return 'report'
   if (described) return namesOurDetails(mention) ? 'report' : 'other'
@@ -109,6 +110,7 @@ const SUBJECT = new LetterPattern(String.raw`\p{L}{3}`)
 function isOfOthers({ clauses, previous, sentence }: Passage, clause: Clause, start: number): boolean {
   const isDisowned = previous?.sentence.block === sentence.block && previous.text.length < BRIEF
   if (isDisowned && previous.clauses.every((part) => part.actor === 'third-party')) return true
+  if (isHandledBySomebody(clauses, start)) return true
   return clauses.some(
     (part) =>
       part.start <= clause.start &&
@@ -119,6 +121,28 @@ function isOfOthers({ clauses, previous, sentence }: Passage, clause: Clause, st
       part.lexemes.some((lexeme) => is(lexeme, 'third-party') && lexeme.start < start),
   )
 }
+
+/** "Flaws of the protocol are handled by the foundation (sec@lantern.dev)": by whom is said with a name. */
+function isHandledBySomebody(clauses: readonly Clause[], start: number): boolean {
+  return clauses.some(({ lexemes, role, actor }) => {
+    const handled = lexemes.findIndex((lexeme) => is(lexeme, 'handling'))
+    const by = lexemes[handled + 1]
+    if (
+      role !== 'main' ||
+      actor === 'we' ||
+      handled < 0 ||
+      !by ||
+      !is(by, 'at') ||
+      by.start - (lexemes[handled] as Lexeme).end > 1
+    )
+      return false
+    const rest = lexemes.slice(handled + 2).filter((lexeme) => lexeme.end <= start)
+    return by.end + NAME < start && rest.every((lexeme) => !is(lexeme, 'we', 'us', 'owner', 'email', 'security'))
+  })
+}
+
+/** So many characters has a name with its article at least. */
+const NAME = 6
 
 /** "The lists dev@lantern.dev and users@lantern.dev are archived publicly." */
 function isPublicPlace({ lexemes }: Clause): boolean {
@@ -441,6 +465,12 @@ function isReportInPublic(passage: Passage, clause: Clause, passages: readonly P
     isLesser ||
     asksForReports(passage, clause)
   )
+}
+
+/** "Please use ann@lantern.dev and not the tracker." */
+function isToBeUsed({ kind, passage: { subject }, clause, start }: Mention): boolean {
+  if (kind !== 'email' || !REPORTING.has(subject) || clause.actor === 'we') return false
+  return clause.lexemes.some((lexeme) => is(lexeme, 'use') && start - lexeme.end === 1)
 }
 
 function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
