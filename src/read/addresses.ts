@@ -168,9 +168,15 @@ function linkAddress(url: string, shown: string, start: number, end: number): Ad
 }
 
 function email(address: string, start: number, length: number, isObfuscated: boolean): Address {
-  const target = address.toLowerCase().replace(TRAILING_MARKS, '')
-  return { kind: 'email', target, start, end: start + length, obfuscated: isObfuscated }
+  const written = address.toLowerCase().replace(TRAILING_MARKS, '')
+  const target = written.replace(SPAM_TRAP, '')
+  return { kind: 'email', target, start, end: start + length, obfuscated: isObfuscated || target !== written }
 }
+
+/** What some put into an address for the machines that collect such: "ann-NOSPAM@lantern.dev". */
+const SPAM_TRAP = pattern(
+  /(?<=\w)[-._](?:nospam|no-spam|removethis|remove-this)(?=[@.])|(?:nospam|no-spam|removethis|remove-this)[-._](?=\w)/g,
+)
 
 /** The e-mail addresses that are written as usual. */
 export function emailsIn(text: string): { address: string; start: number }[] {

@@ -1,4 +1,6 @@
-import type { Language } from '../languages/language.js'
+import type { Concept, Language } from '../languages/language.js'
+import { pattern } from '../pattern.js'
+import { allMatches } from '../policy/letters.js'
 import { is, type Lexeme, Lexicon, phrasesOf } from './lexicon.js'
 import { Phrases } from './phrases.js'
 import { READY_PHRASES } from './ready-phrases.js'
@@ -28,10 +30,20 @@ export function tagger(lexicon: Lexicon): Tag {
   }
 }
 
-/** All but the names before the sign of an address. */
+/** All but the names before the sign of an address, and what an address of a page seems to be about. */
 export function withoutMailboxes(lexemes: readonly Lexeme[], folded: string): readonly Lexeme[] {
-  return folded.includes('@') ? lexemes.filter((lexeme) => !isMailbox(folded, lexeme)) : lexemes
+  const own = folded.includes('@') ? lexemes.filter((lexeme) => !isMailbox(folded, lexeme)) : lexemes
+  if (!folded.includes('://')) return own
+  const pages = allMatches(PAGE, folded).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+  return own.filter(
+    (lexeme) => !is(lexeme, ...MATTERS) || !pages.some(({ start, end }) => lexeme.start >= start && lexeme.end <= end),
+  )
 }
+
+/** The address of a tracker, "https://bugs.lantern.dev", does not say that ordinary bugs are meant. */
+const MATTERS: readonly Concept[] = ['bug', 'question', 'other', 'conduct']
+
+const PAGE = pattern(/:\/\/\S+/g)
 
 /** The "team" of "team@lantern.dev" does nothing in the sentence. */
 function isMailbox(folded: string, lexeme: Lexeme): boolean {

@@ -110,7 +110,9 @@ function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undef
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   switch (address.kind) {
     case 'email':
-      return isLeftBlank(passage, address) || isPartOfCode(passage, address) ? null : 'email'
+      return isLeftBlank(passage, address) || isPartOfCode(passage, address) || UNREAD.test(address.target)
+        ? null
+        : 'email'
     case 'hidden-email':
       return 'unnamed'
     case 'handle':
@@ -125,6 +127,9 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
       return kindOfUrl(address, passage, clause)
   }
 }
+
+/** A mailbox that nobody reads. */
+const UNREAD = pattern(/^(?:no|do-?not)[-_.]?reply@/)
 
 /** "Contact @ann." */
 function isAskedFor({ subject }: Passage, clause: Clause): boolean {
@@ -176,8 +181,12 @@ function isOurDoing(passage: Passage): boolean {
   return doers.length > 0 && doers.every((actor) => actor === 'we')
 }
 
+/** A link to Bugzilla that shows the bug to a group only. */
+const RESTRICTED = pattern(/[?&](?:defined_)?groups=[^&]/i)
+
 /** A tracker of its own, not a forge's, in which a ticket can be private. */
 function isPrivateTracker({ target }: Address, passage: Passage): boolean {
+  if (RESTRICTED.test(target)) return true
   return has(passage, 'private') && !has(passage, 'not') && !PUBLIC_PATH.test(target)
 }
 
