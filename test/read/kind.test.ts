@@ -18,6 +18,27 @@ Use this section to tell people how to report a vulnerability.
 `
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
+  [
+    'a text on other matters that ends with a reference',
+    'pointer',
+    `# Threat model\n\n${'The files are encrypted. '.repeat(9)}\n\n## Reporting\n\nFound a weakness? Please report it privately: see [our policy](https://lantern.dev/security).`,
+  ],
+  [
+    'people who are not to be written to, and a reference',
+    'pointer',
+    '# Security contacts\n\nDo not report vulnerabilities directly to these names, follow the instructions at https://lantern.dev/security/\n\n- ann@lantern.dev\n- bo@lantern.dev',
+  ],
+  [
+    'an address that is called a placeholder',
+    'template',
+    '# Security\n\nReport vulnerabilities to security@lantern.dev (placeholder, until we launch).',
+  ],
+  ['a link that is still to be filled in', 'template', '# Security\n\nReport vulnerabilities at $LINK.'],
+  [
+    'an example address among what must not be committed',
+    'unrelated',
+    '# Security\n\n| Never commit | Instead |\n| --- | --- |\n| Addresses of people | ann@example.com |',
+  ],
   ['an address', 'policy', 'Mail security@lantern.dev.'],
   ['an address without a word on security', 'policy', 'Please mail ann@lantern.dev. We fix it.'],
   ['a bare address', 'policy', 'Contact: ann@lantern.dev'],

@@ -74,6 +74,15 @@ it('points at the blank in a block of code, and tells all in the order of the te
   ])
 })
 
+it.each(['placeholder', 'to be confirmed', 'replace with yours', 'TBD'])(
+  'takes an address for left blank that is called so: %s',
+  (word) => {
+    const { channels, placeholders } = readReport(`Mail security@lantern.dev (${word}).`)
+    expect(channels).toEqual([])
+    expect(placeholders.map(({ text }) => text)).toContain('security@lantern.dev')
+  },
+)
+
 it('takes an example address for no channel', () => {
   expect(readReport('Mail security@example.com.').channels).toEqual([])
 })

@@ -15,6 +15,8 @@ describe('public reports are discouraged', () => {
     'Write to us before you tell anyone else.',
     'These are the ways to tell us of a vulnerability that you have found:\n\n| Way | Use |\n| --- | --- |\n| E-mail | yes |\n| Public issue | never |',
     'Please report vulnerabilities privately.',
+    '- **Private disclosure**: contact the maintainer directly for critical vulnerabilities',
+    'E-mail is preferred for sensitive reports.',
     'Vulnerabilities must be kept confidential.',
     'Please report it to the owner and not in public.',
     'Write to us before you open an issue about a vulnerability.',

@@ -114,8 +114,12 @@ function isTitle({ clauses }: Passage, clause: Clause): boolean {
   const rest = clauses.slice(1).filter((part) => !isNegated(part))
   return (
     clauses.length > 1 &&
-    clauses.slice(1).some((part) => has(part, ...ASKING, 'publish')) &&
-    !rest.some((part) => has(part, 'use', 'open', 'forge', 'advisory', 'available', 'security-tab', 'form'))
+    clauses.slice(1).some((part) => has(part, ...ASKING, 'publish', 'private')) &&
+    !rest.some(
+      (part) =>
+        has(part, 'use', 'open', 'advisory', 'available', 'security-tab', 'form') ||
+        (has(part, 'forge') && has(part, ...ASKING)),
+    )
   )
 }
 

@@ -3,6 +3,77 @@ import { factsIn } from '../policy.js'
 
 describe('channels in many styles', () => {
   it.each([
+    // What is no way, though it is called like one.
+    [
+      '## Reporting\n\nThis document explains how to privately report vulnerabilities. Mail sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nPlease privately report vulnerabilities to the team.', ['unnamed -']],
+    [
+      '## Reporting\n\n- **Private reporting first**: tell nobody on GitHub before we have fixed it.\n- Mail sec@quarry.dev',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. After the fix is out, you are free to write a public report about it.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nMail sec@quarry.dev. Your mail opens a ticket.', ['email sec@quarry.dev']],
+    [
+      "## Reporting\n\nMail sec@quarry.dev. If you aren't reporting a vulnerability, please open an issue.",
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. We answer no feature requests there. Please report an issue instead.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\nOut of scope:\n\n- Flaws of Ore itself. Report those to sec@ore.dev.\n- Wishes (file as an issue)',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Flaws of the protocol are handled by the Ore Foundation (sec@ore.dev).',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nDo not report vulnerabilities to these people directly, use the [form](https://github.com/quarry/dig/security/advisories/new).\n\n- Ann (ann@quarry.dev)\n- Bo (bo@quarry.dev)',
+      ['advisory https://github.com/quarry/dig/security/advisories/new'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. The tool sends its mails from noreply@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
+    // Addresses of pages in code, and behind a ban.
+    [
+      '## Reporting\n\n1. **GitHub advisory** (best):\n   `https://github.com/quarry/dig/security/advisories/new`',
+      ['advisory https://github.com/quarry/dig/security/advisories/new'],
+    ],
+    [
+      '## Reporting\n\nOpen a private advisory:\n\n```\nhttps://github.com/quarry/dig/security/advisories/new\n```',
+      ['advisory https://github.com/quarry/dig/security/advisories/new'],
+    ],
+    [
+      '## Reporting\n\nDo not open an issue, use the form at https://quarry.dev/report.',
+      ['form https://quarry.dev/report'],
+    ],
+    ['## Reporting\n\nPlease use sec@quarry.dev and not the issue tracker.', ['email sec@quarry.dev']],
+    ['## Reporting\n\nSend it to dig-NOSPAM@quarry.dev (take out the middle).', ['email dig@quarry.dev']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Without a GitHub account, please contact one of the maintainers.',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nUse the [form](https://github.com/quarry/dig/security/advisories/new).\n\nWithout a GitHub account, please contact one of the maintainers.',
+      ['advisory https://github.com/quarry/dig/security/advisories/new', 'unnamed -'],
+    ],
+    [
+      '## Reporting\n\nFlaws of the package can be filed in the tracker: https://bugs.quarry.dev/dig',
+      ['issue https://bugs.quarry.dev/dig'],
+    ],
+    [
+      '## Reporting\n\nUse [this template](https://bugzilla.quarry.dev/enter_bug.cgi?groups=security) to file a report.',
+      ['form https://bugzilla.quarry.dev/enter_bug.cgi?groups=security'],
+    ],
+    ['# Rules\n\n## For users\n\nDid you find a vulnerability? Open an issue and label it.', ['issue -']],
     ['📧 **Email:** sec@quarry.dev', ['email sec@quarry.dev']],
     [
       '## Reporting\n\nMail sec@quarry.dev. An advisory will then be made, and the person that opened the issue will be invited.',
