@@ -2,6 +2,7 @@ import type { Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
+import { ASKING } from './channels/mention.js'
 import { has } from './clauses.js'
 import { isHeading, isOnSecurity, isShort } from './matter.js'
 import type { Manuscript, Passage } from './passages.js'
@@ -60,6 +61,10 @@ function namesReports(passage: Passage): boolean {
   return has(passage, 'report', 'vulnerability') && passage.subject !== 'practices'
 }
 
+function asksToReport(passage: Passage): boolean {
+  return namesReports(passage) || (ON_REPORTS.has(passage.subject) && has(passage, ...ASKING))
+}
+
 /** Whatever stands under "Reporting a vulnerability" tells how to report, if badly. */
 function isUnderReporting(prose: readonly Passage[], { passageOf }: Manuscript): boolean {
   return prose.some(({ sentence, instruction }) => {
@@ -93,7 +98,7 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[
   const lacksAddress = reading.placeholders.some(
     ({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text),
   )
-  if (!lacksAddress || !prose.some((passage) => namesReports(passage) || ON_REPORTS.has(passage.subject))) return false
+  if (!lacksAddress || !prose.some(asksToReport)) return false
   if (reading.timeframes.length > 0) return false
   return (
     reading.versions.form === 'none' || new Set(reading.placeholders.map(({ value }) => value.text)).size >= MANY_BLANKS
