@@ -4,12 +4,13 @@ import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { type Address, findAddresses, isPartOfCode } from './addresses.js'
+import { has } from './clauses.js'
 import { fold } from './folding.js'
 import { deniesAddress, isInstruction, isInstructionAt } from './instructions.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)
-const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X|\$/)
+const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X/)
 const AFTER_A_MARK = pattern(/(?:^|[:：(|–—-])\s*$/)
 const TO_REPLACE = pattern(/YOUR|INSERT/)
 const TICK = pattern(/^[x\s!✓✗×-]$/i)
@@ -26,10 +27,12 @@ const STAND_IN = new LetterPattern(
   String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
 )
 const BRACKETS = pattern(/\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
+const VARIABLE = pattern(/^\{\{\s?[a-z][\w-]*\s?\}\}$/i)
+const PART_OF_NAME = pattern(/[\w./@-]/)
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
-const PARENTHESIS = pattern(/\([^()\n]{4,80}\)/gu)
+const PARENTHESIS = pattern(/\([^()\n]{4,}\)/gu)
 const MARKS = new LetterPattern(
-  String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\$(?:LINK|URL|EMAIL|CONTACT|PROJECT|REPO)[A-Z_]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
   'g',
 )
 const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
@@ -37,9 +40,16 @@ const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
 const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organization|project)>$/i)
 /** "YOUR_USERNAME", also inside a link. */
 const YOURS = pattern(/(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*/g)
+/** "$LINK", "${SECURITY_EMAIL}": variables of a template that nobody put in, by their last word. */
+const VARIABLES = pattern(/\$\{?[A-Z][A-Z_]*\b\}?/g)
+const LAST_WORDS: ReadonlySet<string> = new Set([
+  'LINK', 'URL', 'EMAIL', 'MAIL', 'ADDRESS', 'DOMAIN', 'PROJECT', 'NAME', 'REPO', 'REPOSITORY', 'ORG', 'OWNER', 'VERSION', 'CONTACT',
+  'FINGERPRINT',
+]) // biome-ignore format: a list of names
+const BRACES = pattern(/[${}]/g)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
 const DIRECTIVE = pattern(
-  /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|omit)/i,
+  /^(?:secpolicy|markdownlint|prettier|textlint|vale|cspell|remark|lint|eslint|alex|spell|spdx|copyright|begin|end|start|toc|doctoc|all-contributors|generated|auto-?generated|this file (?:is|was) (?:auto|generated)|do not edit|(?:please )?edit (?:the (?:original|source|template)|at|in)\b|omit)/i,
 )
 
 const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`)
@@ -62,11 +72,17 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
         statementAt(document, { text: text.replace(BLANKS, ' '), kind: 'blank' as const }, place),
       ),
     ...document.codeBlocks.flatMap(({ text, place }) =>
-      allMatches(BRACKETS, text)
-        .filter(([match]) => isBlank(match, asks) && asks(match))
-        .map((match) =>
-          statementAt(document, { text: match[0], kind: 'blank' as const }, placeInBlock(manuscript, place, match[0])),
-        ),
+      isForm(text)
+        ? []
+        : allMatches(BRACKETS, text)
+            .filter(([match]) => isBlank(match, asks) && asks(match))
+            .map((match) =>
+              statementAt(
+                document,
+                { text: match[0], kind: 'blank' as const },
+                placeInBlock(manuscript, place, match[0]),
+              ),
+            ),
     ),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
@@ -95,20 +111,37 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
   const inside = (at: number, ...kinds: string[]) =>
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
-    ...allMatches(BRACKETS, text).filter((match) => isBlank(match[0], asks)),
+    ...allMatches(BRACKETS, text).filter(
+      (match) => isBlank(match[0], asks) || isVariable(text, match, inside(match.index, 'code')),
+    ),
     // "(replace # by @)" speaks to the reader.
     ...allMatches(PARENTHESIS, text).filter(
       ({ 0: words, index }) => isInstructionAt(folded.slice(index + 1), language) && !AT_SIGN.test(words),
     ),
     ...MARKS.all(text).filter(
-      (match) => JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index)),
+      (match) =>
+        (JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index))) &&
+        !(passage.column && has(passage.column, 'release', 'version', 'end-of-support')),
     ),
+    ...(text.includes('$')
+      ? allMatches(VARIABLES, text).filter(({ 0: name, index }) => !inside(index, 'code') && isNameOfBlank(name))
+      : []),
   ]
   return matches
     .filter((match) => !inside(match.index, 'link', 'image') || TO_REPLACE.test(match[0]))
     .map((match) =>
       statement(passage, { text: match[0], kind: 'blank' }, 'high', match.index, match.index + match[0].length),
     )
+}
+
+function isNameOfBlank(variable: string): boolean {
+  return LAST_WORDS.has(variable.replace(BRACES, '').split('_').at(-1) ?? '')
+}
+
+/** "api.{{ domain }}": what a tool was to fill in; within code marks a name alone may be an example of the notation. */
+function isVariable(text: string, { 0: match, index }: RegExpExecArray, inCode: boolean): boolean {
+  if (!VARIABLE.test(match) || text[index - 1] === '$') return false
+  return !inCode || PART_OF_NAME.test(text[index - 1] ?? ' ') || PART_OF_NAME.test(text[index + match.length] ?? ' ')
 }
 
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
@@ -159,6 +192,14 @@ function yours({ document }: Manuscript): Statement<Placeholder>[] {
 function liesIn(parts: readonly { place: Place }[], offset: number): boolean {
   return parts.some(({ place }) => offset >= place.start.offset && offset < place.end.offset)
 }
+
+/** Lines such as "Impact: [what happens]" are for the reporter to fill in. */
+function isForm(text: string): boolean {
+  return allMatches(FIELD, text).length >= FIELDS_OF_FORM
+}
+
+const FIELD = pattern(/^[^\n:[\]]+:\s?\[[^\n[\]]+\]$/gm)
+const FIELDS_OF_FORM = 4
 
 function placeInBlock({ document }: Manuscript, block: Place, text: string): Place {
   const start = document.text.indexOf(text, block.start.offset)

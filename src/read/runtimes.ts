@@ -3,7 +3,7 @@ import { pattern } from '../pattern.js'
 /** What projects run on, as people write it. */
 const RUNTIMES: ReadonlySet<string> = new Set([
   'python', 'pypy', 'php', 'node', 'nodejs', 'node.js', 'java', 'jdk', 'jre', 'ruby', 'rustc', 'golang', '.net', 'postgres',
-  'postgresql', 'mysql', 'mariadb', 'wordpress', 'ubuntu', 'debian', 'windows', 'macos', 'android', 'ios',
+  'postgresql', 'mysql', 'mariadb', 'wordpress', 'ubuntu', 'debian', 'windows', 'macos', 'android', 'ios', 'kubernetes', 'k8s',
 ]) // biome-ignore format: a list of names
 
 const BETWEEN_WORDS = pattern(/[\s(]+/)

@@ -37,6 +37,9 @@ export function severitiesAt(
   if (before.length > 0) return [...new Set(before)]
   const ahead = passage.text.slice(found.end).search(COMMA)
   const pause = ahead < 0 ? -1 : found.end + ahead
+  const bracket = IN_BRACKETS.test(passage.text.slice(found.end)) ? passage.text.slice(found.end).search(CLOSES) : -1
+  const inside = bracket < 0 ? [] : named(found.end, found.end + bracket)
+  if (inside.length > 0) return [...new Set(inside)]
   const after = named(found.end, Math.min(goesOnAt(passage, found, ceiling), clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
@@ -68,6 +71,7 @@ export function severitiesAt(
 const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→]|=>|->)/u)
 /** "7 days (for critical flaws)" */
 const IN_BRACKETS = pattern(/^\s?[(（]/)
+const CLOSES = pattern(/[)）]/)
 
 /** "| Within 7 days | A fix for critical flaws |": what a row says of the time in its first cell, if it is one severity. */
 function severityOfRow(row: readonly Lexeme[]): Severity[] {

@@ -23,6 +23,8 @@ interface Setting {
   opening: Passage | null
   /** The sentence behind it, where it stands in the first. */
   rest: readonly Passage[]
+  /** What stands under it, where it stands in a heading or heads a list. */
+  led: readonly Passage[]
   passage: Passage
   clause: Clause
   found: FoundDuration
@@ -34,7 +36,7 @@ type Witness = (setting: Setting) => Stage[] | null
 
 /**
  * Asked in this order, the first that is not silent counts: what the time lies before, what follows silence, a request to
- * wait, the column of a table, the label, the clause, its neighbours, the row, the lead-in and the heading.
+ * wait, the column of a table, the time before, the label, the clause, its neighbours, the row, what it heads, the lead-in and the heading.
  */
 const WITNESSES: readonly Witness[] = [
   ofEventAhead,
@@ -42,10 +44,12 @@ const WITNESSES: readonly Witness[] = [
   ofSilence,
   ofRequestToWait,
   ofColumn,
+  ofSecondTime,
   ofOwnLabel,
   ofClause,
   ofNeighbours,
   ofRow,
+  ofSteps,
   ofSurroundings,
 ]
 
@@ -53,21 +57,33 @@ const WITNESSES: readonly Witness[] = [
 export function stagesAt(setting: Setting): Stage[] {
   for (const witness of WITNESSES) {
     const stages = witness(setting)
-    if (stages) return stages
+    if (stages) return [...earlierStep(setting, stages), ...stages]
   }
   return []
+}
+
+/** "### Triage (4 hours)" over "Acknowledge the report": the first step under a heading may come before the one that it names. */
+function earlierStep({ passage, led: [first] }: Setting, [stage, ...others]: readonly Stage[]): Stage[] {
+  if (passage.sentence.block.kind !== 'heading' || !first || others.length > 0) return []
+  const [told, ...more] = stagesOf(first.lexemes)
+  return stage === 'assess' && told === 'acknowledge' && more.length === 0 ? [told] : []
 }
 
 /** "30 days before publication", "two weeks until we have a fix". */
 function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
   if (isRhythm(clause.lexemes, found)) return null
+  const next = passage.lexemes.find(({ start }) => start >= found.end)
+  // "24 hours' notice before the release"
+  const notice = next && is(next, 'discover', 'notify') && next.start - found.end < 3 ? next : undefined
+  const from = notice?.end ?? found.end
   const event = passage.clauses.find(
-    ({ start, role, joined }) => role === 'until' && !joined && start >= found.end && start - found.end < 3,
+    ({ start, role, joined }) => role === 'until' && !joined && start >= from && start - from < 3,
   )
   if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
   if (stagesOf(event.lexemes).length === 0) return null
   const isNotice =
+    notice !== undefined ||
     stagesOf(clause.lexemes).length > 0 ||
     has(clause, 'notify') ||
     passage.clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
@@ -103,12 +119,28 @@ function ofRequestToWait({ passage, clause }: Setting): Stage[] | null {
 /** A column says the stage where the row says the severity; "target" and "time" say none. */
 function ofColumn({ passage: { column, label }, below }: Setting): Stage[] | null {
   if (!column) return null
-  const told = ofLabel(column.lexemes)
+  // "Expected timeline" is part of an assessment in a sentence, but heads the times of all stages.
+  const told = ofLabel(column.lexemes.filter((lexeme) => !(is(lexeme, 'deadline') && is(lexeme, 'assess'))))
   // "Response time": "7 days", "30 days", "next release".
   const isOpen = told.length === 0 || (told[0] === 'acknowledge' && has(column, 'deadline'))
   if (isOpen && label?.lexemes.some((lexeme) => severitiesOf(lexeme).length > 0) && has({ lexemes: below }, 'release'))
     return ['fix']
   return orSilent(told)
+}
+
+/** "30 days from the reply, extended to 45 days for critical flaws": a second time behind what the first is counted from. */
+function ofSecondTime({ passage, clause, found, all }: Setting): Stage[] | null {
+  const first = all.findLast(({ end }) => end <= clause.start && clause.start - end < 3)
+  if (!first || clause.role !== 'after' || all.some(({ start }) => start >= clause.start && start < found.start))
+    return null
+  const between = clause.lexemes.filter(({ end }) => end <= found.start)
+  const pause = between.findLast(
+    (lexeme, index) => is(lexeme, 'or') || COMMA.test(passage.text.slice(between[index - 1]?.end ?? 0, lexeme.start)),
+  )
+  if (!pause) return null
+  const own = stagesOf(clause.lexemes.filter(({ start }) => start >= pause.start))
+  const around = passage.clauses.find(({ start, end }) => first.start >= start && first.start < end)
+  return orSilent(own.length > 0 || !around ? own : nearestStages(around.lexemes, first))
 }
 
 function ofOwnLabel(setting: Setting): Stage[] | null {
@@ -226,9 +258,23 @@ const TELLS_MORE = pattern(/[,，、;；]/)
 /** A time with a colon, dash or arrow behind it is the label of what follows: "48 hours: first reply". */
 const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→-]|=>|->)/u)
 
-function ofNeighbours({ passage, clause, found }: Setting): Stage[] | null {
-  const before = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
-  const after = passage.clauses.filter((part) => part.start >= clause.end && !isOrigin(part, found))
+const IN_BRACKETS = pattern(/[(（][^()（）]*$/)
+
+/** "90 days after the report or when it is fixed": another event that the time ends with. */
+function isOtherOrigin({ clauses }: Passage, part: Clause): boolean {
+  const before = clauses[clauses.indexOf(part) - 1]
+  const last = before?.lexemes.at(-1)
+  return part.role === 'when' && before?.role === 'after' && last !== undefined && is(last, 'or')
+}
+
+function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] | null {
+  const ahead = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
+  // "An assessment (severity, fix) within 7 days": what stands in brackets is only an aside.
+  const inBrackets = ({ start }: Clause) => IN_BRACKETS.test(passage.text.slice(0, start))
+  const before = [...ahead.filter((part) => !inBrackets(part)), ...ahead.filter(inBrackets)]
+  const after = passage.clauses.filter(
+    (part) => part.start >= clause.end && !all.some((time) => isOrigin(part, time)) && !isOtherOrigin(passage, part),
+  )
   const isOpening =
     clause.role === 'after' && !passage.clauses.some((part) => part.role === 'main' && part.end <= clause.start)
   const isAside =
@@ -248,8 +294,15 @@ function isBareTime({ clauses }: Passage, { lexemes, end }: Clause): boolean {
   return opens && origin?.role === 'after' && isOnlyTime({ lexemes })
 }
 
+/** "Days 1 to 5", "within two weeks": nothing but a time. */
 function isOnlyTime({ lexemes }: Pick<Clause, 'lexemes'>): boolean {
   return lexemes.every((lexeme) => lexeme.value !== null || is(lexeme, ...TIME))
+}
+
+/** The same, or "after 90 days". */
+export function isSpan({ lexemes }: Pick<Passage, 'lexemes'>): boolean {
+  const [first, ...others] = lexemes
+  return first !== undefined && isOnlyTime({ lexemes: is(first, 'after', 'at') ? others : lexemes })
 }
 
 /** What stands around a number of days. */
@@ -260,6 +313,15 @@ function ofRow({ row }: Setting): Stage[] | null {
   const [first, second, ...others] = ofLabel(row)
   const isPair = PAIRS.some(([earlier, later]) => first === earlier && second === later && others.length === 0)
   return orSilent(ofLabel(row).slice(0, isPair ? 2 : 1))
+}
+
+/** "### Day 1-3" over "Acknowledge the report": a stretch of a schedule is for the steps under it. */
+function ofSteps({ passage, led }: Setting): Stage[] | null {
+  if (led.length === 0 || !isSpan(passage)) return null
+  const told = led.map((step) => stagesOf(step.lexemes)).filter((stages) => stages.length > 0)
+  const [first, second] = [told[0]?.slice(0, 1) ?? [], told[1]?.slice(0, 1) ?? []]
+  const isPair = PAIRS.some(([earlier, later]) => first[0] === earlier && second[0] === later)
+  return orSilent(isPair ? [...first, ...second] : first)
 }
 
 function statedIn({ clauses }: Passage): readonly Lexeme[] {
@@ -324,12 +386,19 @@ function ofSurroundings({ passage, clause, heading, found, opening, rest }: Sett
   const runIn = opening && announces(opening) ? ofLabel(statedIn(opening)) : []
   const told = announces(passage) ? rest.flatMap((part) => stagesOf(statedIn(part))) : runIn
   if (told.length > 0) return told.slice(0, 1)
+  if (isOnOther(passage, clause)) return null
   if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
   const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
   const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
   if (!isReply || namesOther(passage)) return null
   if (isRhythm(clause.lexemes, found)) return has(clause, 'you') ? ['update'] : null
   return clause.actor !== 'you' ? ['acknowledge'] : null
+}
+
+/** "Work on a fix begins: 7 days", "reports may go to our lawyers within a day": a step that is not the one of the heading. */
+function isOnOther({ label }: Passage, clause: Clause): boolean {
+  if (label && has(label, 'handling') && !label.lexemes.some(stageOfLexeme)) return true
+  return has(clause, 'report') && has(clause, 'may') && clause.actor === null
 }
 
 /** "Training: 30 days": a row or item whose label tells no stage is on something else than the reply. */
@@ -488,7 +557,7 @@ function isAheadOfPublication(clause: Clause): boolean {
 function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
   if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
-  const told = withoutAlternative(lexemes, stagesOf(lexemes, { plans: false }))
+  const told: Stage[] = isNews(lexemes) ? ['update'] : withoutAlternative(lexemes, stagesOf(lexemes, { plans: false }))
   // "Advisory: 14 days after the release."
   const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told
   const isRegular =
@@ -502,6 +571,16 @@ function withoutAlternative(lexemes: readonly Lexeme[], stages: Stage[]): Stage[
   if (or < 0 || stages.length < 2 || !stages.includes('fix') || !stages.includes('assess')) return stages
   const first = stagesOf(lexemes.slice(0, or), { plans: false })
   return first.length > 0 ? first : stages
+}
+
+/** "Disclosure status update": the last word tells what it is, those before only what it is on. */
+function isNews(lexemes: readonly Lexeme[]): boolean {
+  const [first, ...others] = lexemes
+  const last = others.at(-1)
+  if (!first || !last || !is(last, 'inform') || !stageOfLexeme(first)) return false
+  return lexemes.every(
+    (lexeme, index) => stageOfLexeme(lexeme) && lexeme.start - (lexemes[index - 1]?.end ?? lexeme.start) <= 1,
+  )
 }
 
 function isPublication(lexemes: readonly Lexeme[]): boolean {
@@ -527,9 +606,10 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
     const joint = lexemes.some(({ concepts }) => concepts.includes('and'))
     return joint ? ['acknowledge', 'assess'] : ['assess']
   }
+  // "We share our assessment": to share is to publish only where nothing else is told.
+  const telling = lexemes.filter((lexeme) => stageOfLexeme(lexeme) && !is(lexeme, 'send'))
   const first =
-    lexemes.find((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme)) ??
-    lexemes.find((lexeme) => stageOfLexeme(lexeme))
+    telling.find((lexeme) => lexeme.end <= found.start) ?? telling[0] ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
   const stage = first && stageInContext(first, lexemes[lexemes.indexOf(first) + 1])
   if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []

@@ -8,7 +8,7 @@ import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { COMMA, ENDS_IN_COLON } from './punctuation.js'
 import { severitiesAt, severityAbove } from './severity-of-time.js'
-import { isRhythm, stagesAt } from './stage-of-time.js'
+import { isRhythm, isSpan, stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** Sections in which a length of time is no promise on reports. */
@@ -74,10 +74,10 @@ function isAnswer({ subject, clauses }: Passage): boolean {
   )
 }
 
-/** "### Triage (within 5 days)" over text that names no time, "### First reply: 2 days" over none. */
+/** "### Triage (within 5 days)" and "### Day 1-5" over text that names no time, "### First reply: 2 days" over none. */
 function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes, label }: Passage): boolean {
   const { section } = block
-  if (stagesOf(lexemes, { plans: false }).length === 0) return false
+  if (stagesOf(lexemes, { plans: false }).length === 0 && !isSpan({ lexemes })) return false
   const under = section.blocks.filter((other) => other !== block).flatMap(({ sentences }) => sentences)
   if (under.length === 0) return label !== null
   return section.level > 1 && under.every((sentence) => findDurations(passageOf(sentence)).length === 0)
@@ -93,6 +93,8 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (label && has(label, ...SEVERITIES) && has({ lexemes: restOfColumn(manuscript, passage) }, 'fix', 'release'))
     return true
   if (severityAbove(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0) return true
+  const [first] = passage.lexemes
+  if (first && first.start === 0 && is(first, 'aim') && stagesOf(passage.lexemes).length > 0) return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
   return about.some(
     (part) =>
@@ -149,6 +151,7 @@ function timeframesAt(
     below: restOfColumn(manuscript, passage),
     opening: openingOf(manuscript, passage),
     rest: restOfParagraph(manuscript, passage),
+    led: ledBy(manuscript, passage),
   })
   const isTurn = found.duration.amount === 1 || has(clause, 'every')
   const isRound = isTurn && isRhythm(clause.lexemes, found) && !has(passage, 'you', 'your')
@@ -189,6 +192,23 @@ function openingOf({ passageOf }: Manuscript, { sentence }: Passage): Passage | 
   return first && first !== sentence && sentence.block.kind !== 'cell' ? passageOf(first) : null
 }
 
+/** What stands under a heading or is led in by an item, up to the first time of its own. */
+function ledBy({ passageOf, ledBy: led }: Manuscript, passage: Passage): readonly Passage[] {
+  const { block } = passage.sentence
+  const under =
+    block.kind === 'heading'
+      ? block.section.blocks.filter((other) => other !== block).flatMap(({ sentences }) => sentences.map(passageOf))
+      : block.kind === 'item'
+        ? led(passage)
+        : []
+  const first = under.slice(0, MOST_STEPS)
+  const timed = first.findIndex((part) => findDurations(part).length > 0)
+  return timed < 0 ? first : first.slice(0, timed)
+}
+
+/** So many sentences at most tell what a stretch of a schedule is for. */
+const MOST_STEPS = 4
+
 /** The sentence behind the first of a paragraph. */
 function restOfParagraph({ passageOf }: Manuscript, { sentence }: Passage): readonly Passage[] {
   const [first, second] = sentence.block.sentences
@@ -228,7 +248,8 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
-  if (isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause) || isOwedByReporter(clause))
+  if (isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause)) return true
+  if (isOwedByReporter(clause) || isGivenToReporter(clause, found) || isSinceDiscovery(passage, clause, found))
     return true
   if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
@@ -239,6 +260,7 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (after?.concepts.includes('ago') || isPast) return true
   if (passage.column && has(passage.column, 'ago')) return true
   if ((has(clause, 'bounty') || isOfPayment(passage, clause)) && !speaksOfReports) return true
+  if (isHeadedByPayment(passage, clause) || isPaidWithin(clause, found)) return true
   if (ON_REWARDS.has(passage.subject) && clause.role === 'after') return true
   if (isRhythm(clause.lexemes, found) && has(clause, 'hall-of-fame') && !speaksOfReports) return true
   const isOfRelease = has(stagesOf(clause.lexemes).length > 0 ? clause : passage, 'release')
@@ -266,6 +288,21 @@ function isOfPayment({ clauses }: Passage, { lexemes: [first, second], start, ac
   if (!first || !second || actor !== null || !is(first, 'but', 'and') || !is(second, 'may', 'will', 'aim', 'not'))
     return false
   return clauses.some((part) => part.role === 'main' && part.end <= start && has(part, 'bounty', 'upkeep'))
+}
+
+/** "Payout: 30 days after the fix": what stands before the colon or heads the column tells no step of a report. */
+function isHeadedByPayment(passage: Passage, clause: Clause): boolean {
+  const { label, column, text } = passage
+  const own = label && (text.startsWith(label.text) ? introductionOf(passage, clause) : label)
+  return [own, column].some((part) => part && has(part, 'bounty') && stagesOf(part.lexemes).length === 0)
+}
+
+/** "Accepted reports are rewarded within two weeks": the word nearest to the time is that of the payment. */
+function isPaidWithin({ lexemes }: Clause, { start }: FoundDuration): boolean {
+  const told = lexemes.findLast(
+    (lexeme) => lexeme.end <= start && (is(lexeme, 'bounty', 'and') || stageOfLexeme(lexeme) !== undefined),
+  )
+  return told !== undefined && is(told, 'bounty') && stageOfLexeme(told) === undefined
 }
 
 /** "Backups are kept for 30 days", or any time under "Data retention" that is not said of reports. */
@@ -357,6 +394,24 @@ function isAskedOfUsers({ lexemes: [first, second] }: Clause): boolean {
 /** "If you do not answer our questions within 30 days." */
 function isOwedByReporter(clause: Clause): boolean {
   return clause.actor === 'you' && has(clause, 'respond') && has(clause, 'question') && !has(clause, 'gets', 'receipt')
+}
+
+/** "You have 14 days to claim it": a time for the reporter to do something in. */
+function isGivenToReporter({ actor, lexemes }: Clause, found: FoundDuration): boolean {
+  const [first, ...others] = lexemes.filter(({ end }) => end <= found.start)
+  if (actor !== 'you' || !first || !is(first, 'you') || has({ lexemes }, 'publish', 'disclosure', 'public'))
+    return false
+  const next = lexemes.find(({ start }) => start >= found.end)
+  const leadsOn = next !== undefined && next.start - found.end <= 1 && is(next, 'at') && next.value?.kind === 'range'
+  return leadsOn && others.every((lexeme) => lexeme.value !== null || is(lexeme, 'will', 'must', 'may', 'within'))
+}
+
+/** "Must be reported within a day of discovery": counted from when the reporter found it, the time is the reporter's. */
+function isSinceDiscovery({ clauses }: Passage, clause: Clause, { end }: FoundDuration): boolean {
+  if (clause.actor === 'we' || !(clause.actor === 'you' || has(clause, 'must', 'please', 'report', 'notify')))
+    return false
+  const origin = clauses.find(({ role, start }) => role === 'after' && start >= end && start - end < 3)
+  return origin !== undefined && origin.actor !== 'we' && has(origin, 'discover')
 }
 
 const HOURS_OF_DAY = 24

@@ -25,6 +25,9 @@ describe('what is left to fill in', () => {
     ['Mail [[INSERT EMAIL]](mailto:x@quarry.dev).', 'blank: [INSERT EMAIL]'],
     ['Mail [ INSERT EMAIL ].', 'blank: [ INSERT EMAIL ]'],
     ['Write `<your email>` here.', 'blank: <your email>'],
+    ['Mail us at $SECURITY_EMAIL.', 'blank: $SECURITY_EMAIL'],
+    ['See `https://docs.{{ domain }}` first.', 'blank: {{ domain }}'],
+    ['<!-- Keep the list above up to date. -->', 'blank: Keep the list above up to date.'],
   ])('%s', (text, placeholder) => {
     expect(placeholdersIn(text)).toEqual([placeholder])
   })
@@ -52,6 +55,11 @@ describe('what only looks like it', () => {
     '<!-- <your email> -->',
     'Set `export FROM=security@example.com` first.',
     'Use the type array<your email>.',
+    'It costs $US 20 and reads `$EMAIL` and $HOME.',
+    'The template runs `{{ config }}` often.',
+    '<!-- Please edit the original in the other repository. -->',
+    '```text\nImpact: [What happens?]\nSteps: [How to see it]\nName: [Your name]\nMail: [Your email]\n```',
+    '## Schedule\n\n| Version | End of support |\n| --- | --- |\n| 4.x | TBD |',
   ])('%s', (text) => {
     expect(placeholdersIn(text)).toEqual([])
   })

@@ -245,3 +245,56 @@ it.each([
 ])('hears the second silence behind a confirmation: %s', (text) => {
   expect(timesIn(text)).toEqual(['assess 14d'])
 })
+
+describe('times of a schedule', () => {
+  it.each([
+    [
+      '## What happens then\n\n### First 24 hours\n\n- We acknowledge your mail\n- We open a case\n\n### Days 2-7\n\nWe reproduce the flaw.\n\n### After 90 days\n\nThe flaw is made public.',
+      ['acknowledge 24h', 'assess 7d', 'disclose 90d'],
+    ],
+    [
+      '## Response\n\n### Hour 0-24: Triage\n\n- Confirm receipt with the reporter\n- Rate the severity',
+      ['acknowledge 24h', 'assess 24h'],
+    ],
+    [
+      '## Timeline\n\n- **0-48 hours**\n  - Acknowledge the report\n  - Name a contact\n- **Day 30**\n  - Patch release',
+      ['acknowledge 48h', 'fix 30d'],
+    ],
+    [
+      '## Response\n\n| Phase | Expected timeline |\n| --- | --- |\n| First reply | 2 days |\n| Severity rating | 9 days |\n| Fix status update | 12 days |',
+      ['acknowledge 2d', 'assess 9d', 'assess 12d'],
+    ],
+    [
+      'By default 80 days from the first report, or 10 days after the patch ships, until the disclosure.',
+      ['disclose 80d', 'disclose 10d'],
+    ],
+    [
+      'We ask for an embargo of 20 days from confirmation, extended to 40 days for critical flaws.',
+      ['disclose 20d', 'disclose 40d critical'],
+    ],
+    ['We send an initial verdict (severity, possible fix) within six days.', ['assess 6d']],
+    ['We share our findings with you within 5 days.', ['assess 5d']],
+    [
+      'Fixes ship within 14 days (critical, high) or with the next release (medium, low).',
+      ['fix 14d critical', 'fix 14d high'],
+    ],
+    ['We publish flaws that we find ourselves within 60 days of discovery.', ['disclose 60d']],
+    ["We give users 7 days' notice before publication.", ['disclose 7d']],
+  ])('%j', (text, times) => {
+    expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual(times)
+  })
+
+  it.each([
+    '## Response\n\n- Bounty payment: within 45 days of the fix',
+    'Accepted reports are rewarded within two weeks.',
+    'You then have 14 days to provide the details that we asked for.',
+    'Vulnerabilities must be reported within 24 hours of discovery.',
+    'Please send the report within 3 days of noticing the flaw.',
+    'Give the platform team 48-hour notice before the release.',
+    'Reports may be passed on to the legal department within 24 hours.',
+    '## Response\n\n- Work on a fix starts: within 7 days',
+    '## Releases\n\n### Every 6 weeks\n\n- A new release is made',
+  ])('are of others, or of no step: %j', (text) => {
+    expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual([])
+  })
+})

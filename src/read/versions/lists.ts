@@ -1,7 +1,7 @@
 import type { Block, List } from '../../document/document.js'
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { LetterPattern } from '../../policy/letters.js'
+import { allMatches, LetterPattern } from '../../policy/letters.js'
 import type { Place } from '../../policy/place.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
@@ -43,20 +43,22 @@ export function listOf(
 function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRange>[] {
   const first = list.items[0]
   const lead = list.lead ? manuscript.passageOf(list.lead) : null
+  if (lead && opensWith(lead, 'example')) return []
   const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
   const announced =
     lead &&
-    has(lead, 'supported', 'security-fix') &&
+    has(lead, 'supported', 'security-fix', 'backport') &&
     (has(lead, 'version') || (!has(lead, 'report') && list.items.every((item) => namesRange(manuscript, item, lead))))
   const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
   if (!onVersions && !announced && !judged) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
   // "Everything else: no" may be the last.
   const entries = list.items.flatMap((item) => {
-    const text = textOf(item)
+    const whole = textOf(item)
     const lexemes = lexemesOf(manuscript, item)
-    if (text.length > ITEM_LENGTH) return []
-    const verdict = verdictOf(text, lexemes)
+    if (whole.length > ITEM_LENGTH) return []
+    const verdict = verdictOf(whole, lexemes)
+    const text = whole.slice(markBefore(whole))
     const isRest = verdict !== null && item !== first && item === list.items.at(-1) && REMARK.test(text)
     const marked = markedRange(item)
     // "Validated: run in every build" explains a word, and judges no version.
@@ -80,6 +82,11 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
       : []
   })
   return entries.length >= list.items.length / 2 ? entries : []
+}
+
+/** "Example: if the latest were 2.x:" */
+function opensWith({ lexemes: [first] }: Passage, concept: Concept): boolean {
+  return first !== undefined && first.start === 0 && is(first, concept)
 }
 
 /** "2.x: no security fixes" and its like say by themselves what the list is on; "2.x: no" does where its lead or heading does. */
@@ -133,11 +140,19 @@ function beginsWithCode({ sentences: [first] }: Block): boolean {
   return first?.spans.some(({ kind, start }) => kind === 'code' && start === 0) ?? false
 }
 
+/** How far the emoji goes that an item begins with: "✅ 2.x". */
+function markBefore(text: string): number {
+  const [mark] = allMatches(MARKS, text)
+  return mark?.index === 0 ? mark[0].length + (text[mark[0].length] === ' ' ? 1 : 0) : 0
+}
+
 /** "**6.0.x**, the current one": what is set off at the beginning is the range. */
 function markedRange({ sentences: [first] }: Block): string | null {
-  const mark = first?.spans.find(({ kind, start }) => (kind === 'strong' || kind === 'code') && start === 0)
-  if (!first || !mark || !ENDS_RANGE.test(first.text.slice(mark.end))) return null
-  const text = first.text.slice(0, mark.end).replace(COLON, '').trim()
+  if (!first) return null
+  const from = markBefore(first.text)
+  const mark = first.spans.find(({ kind, start }) => (kind === 'strong' || kind === 'code') && start === from)
+  if (!mark || !ENDS_RANGE.test(first.text.slice(mark.end))) return null
+  const text = first.text.slice(from, mark.end).replace(COLON, '').trim()
   return NAMED.test(text) && text.length <= RANGE_LENGTH ? text : null
 }
 

@@ -116,8 +116,9 @@ function isReference({ lexemes }: Clause): boolean {
 }
 
 /** A whole number counts where fixes are spoken of: "version 3 supports passkeys" tells of a feature. */
-function isNumbered({ text, lexemes, subject }: Passage): boolean {
-  if (NUMBER.all(text).length > 0) return true
+function isNumbered(passage: Passage): boolean {
+  const { text, lexemes, subject } = passage
+  if (NUMBER.all(text).some(({ index, 0: number }) => !isNumberOfSection(passage, index, number))) return true
   const isOnFixes = subject === 'versions' || has({ lexemes }, 'security-fix', 'unsupported')
   return isOnFixes && plainNumbers(text, lexemes).length > 0
 }
@@ -166,7 +167,7 @@ function namesRange(passage: Passage): boolean {
     return true
   if (isNumbered(passage) && has(main, 'supported', 'unsupported', 'backport', 'security-fix')) return true
   const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
-  return inGeneral && passage.sentence.block.kind === 'paragraph'
+  return inGeneral && (passage.sentence.block.kind === 'paragraph' || has(main, 'only'))
 }
 
 /** "In scope: flaws of the latest release" says which versions are looked after. */
@@ -290,6 +291,7 @@ function branchName(words: string): string {
 function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
   const written = NUMBER.all(passage.text.slice(part.start, part.end))
     .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
+    .filter((match) => !isNumberOfSection(passage, part.start + match.index, match[0]))
     .filter(
       ({ index, 0: number }) =>
         !isOfRuntime(passage.text, part.start + index + number.length - number.trimStart().length),
@@ -316,5 +318,18 @@ function distinct(entries: readonly Statement<SupportedRange>[]): Statement<Supp
 function isNumberOfParagraph({ text }: Passage, start: number, number: string): boolean {
   return start === 0 && ENDS_NUMBER_OF_PARAGRAPH.test(text.slice(number.length, number.length + 3))
 }
+
+/** "Section 4.2", "s. 342.1 of the code", "§ 5.1". */
+function isNumberOfSection({ text, language }: Passage, index: number, number: string): boolean {
+  const start = index + number.length - number.trimStart().length
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start)
+  if (OF_LAW.test(before)) return true
+  const word = before.trimEnd().split(' ').at(-1) ?? ''
+  return language.sectionWords?.has(word.toLowerCase()) ?? false
+}
+
+/** "Section" and its like with a blank, in characters. */
+const LONGEST_NAME = 16
+const OF_LAW = pattern(/(?:§{1,2}|\b(?:s|ss|sec|art|arts|para)\.)\s?$/i)
 
 const ENDS_NUMBER_OF_PARAGRAPH = pattern(/^[.)](?:\s|$)/)

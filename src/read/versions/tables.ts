@@ -11,11 +11,21 @@ import { verdictOf } from './verdicts.js'
 
 const YEAR = pattern(/\d{4}/)
 
+/** The tables of versions; those whose header says so count before those that merely stand in a section on versions, as a legend. */
+export function versionTables(manuscript: Manuscript): { read: VersionTable; table: Table }[] {
+  const found = manuscript.document.tables.flatMap((table) => {
+    const columns = columnsOf(manuscript, table)
+    const read = columns && versionTable(manuscript, table, columns)
+    return read ? [{ read, table, guessed: columns.guessed }] : []
+  })
+  const isTold = found.some(({ guessed }) => !guessed)
+  return found.filter(({ guessed }) => !(guessed && isTold))
+}
+
 /** Reads a table as one of versions; null where it is about something else. */
-export function versionTable(manuscript: Manuscript, table: Table): VersionTable | null {
-  const columns = columnsOf(manuscript, table)
-  if (!columns) return null
+function versionTable(manuscript: Manuscript, table: Table, columns: Columns): VersionTable | null {
   const read = rowsOf(manuscript, table, columns)
+  if (columns.guessed && read.length === 0) return null
   const silent = countSilent(read)
   const listed = columns.guessed && silent > read.length / 2 ? supportedColumn(manuscript, table) : null
   if (listed) return tableOf(table, rowsOf(manuscript, table, listed))
@@ -54,9 +64,13 @@ function isOnFlaws(lexemes: readonly Lexeme[]): boolean {
   return has({ lexemes }, 'vulnerability', 'severity') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
 }
 
-/** Whether each row begins with a number of a version, whatever heads the column. */
-function beginsWithRanges({ rows }: Table): boolean {
-  return rows.length > 0 && rows.every(([first]) => first !== undefined && STARTS_WITH_NUMBER.test(textOf(first)))
+/** Whether each cell of a column is a number of a version, whatever heads it: "Track | First release". */
+function columnBeginsWithRanges({ rows }: Table, column: number): boolean {
+  return rows.length > 0 && rows.every((cells) => STARTS_WITH_NUMBER.test(textOfCell(cells[column])))
+}
+
+function textOfCell(cell: Block | undefined): string {
+  return cell ? textOf(cell) : ''
 }
 
 const STARTS_WITH_NUMBER = pattern(/^[<>=^~≤≥v\s]{0,4}\d[\d.x*]{0,12}$/i)
@@ -101,8 +115,10 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const bySeverity = supportedBySeverity(headers)
   if (bySeverity !== null) return { range: bySeverity, verdicts: [], ends: null, guessed: false }
   if (headers.some(isOnFlaws)) return null
-  const named = headers.findIndex((lexemes) => has({ lexemes }, 'version', 'main-branch'))
-  const range = named < 0 && headers.some(isOnVerdicts) && beginsWithRanges(table) ? 0 : named
+  const isOfRuntime = (index: number) => namesRuntime(textOf(table.header[index] as Block))
+  const named = headers.findIndex((lexemes, index) => has({ lexemes }, 'version', 'main-branch') && !isOfRuntime(index))
+  const isElsewhere = named > 0 && !columnBeginsWithRanges(table, named)
+  const range = (named < 0 || isElsewhere) && headers.some(isOnVerdicts) && columnBeginsWithRanges(table, 0) ? 0 : named
   const verdicts = headers.flatMap((lexemes, index) => (index !== range && isOnVerdicts(lexemes) ? [index] : []))
   const ends = headers.findLastIndex((lexemes) => has({ lexemes }, 'end-of-support'))
   const head = table.header[Math.max(range, 0)]
@@ -115,6 +131,14 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   if (!(inSection || byHeader) || table.rows.every((cells) => cells.length < 2)) return null
   return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true, byHeader }
 }
+
+/** "TBD", "-", "?": no end is set. */
+function isOpen(ends: string): boolean {
+  return ends.length <= LONGEST_MARK && !NUMBERED.test(ends)
+}
+
+/** "TBD", in characters. */
+const LONGEST_MARK = 3
 
 function rowStatement(
   manuscript: Manuscript,
@@ -136,7 +160,7 @@ function rowStatement(
     ? true
     : read.some((one) => one.supported === false)
       ? false
-      : isDated && columns.verdicts.includes(columns.ends ?? -1)
+      : (isDated || isOpen(ends)) && columns.verdicts.includes(columns.ends ?? -1)
         ? true
         : columns.verdicts.length === 0
           ? (verdictOf(range, lexemesOf(manuscript, cell)) ?? true)

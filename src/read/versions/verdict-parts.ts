@@ -22,7 +22,7 @@ export function partsOf(passage: Passage): VerdictPart[] {
     if ((clause.role !== 'main' && clause.role !== 'when') || isAdvice(clause) || isStanding(clause)) continue
     for (const piece of piecesOf(passage, clause)) {
       // "Fixes go into the latest release, I do no backports" says nothing against the latest.
-      if (!piece.namesVersions && has(piece, 'backport')) continue
+      if (!piece.namesVersions && has(piece, 'backport') && !isWithdrawal(piece)) continue
       const last = parts.at(-1)
       const belongs = last && last.end === piece.start && !piece.namesVersions && !opensClause(piece, clause)
       if (belongs) parts[parts.length - 1] = joined(last, piece)
@@ -32,6 +32,11 @@ export function partsOf(passage: Passage): VerdictPart[] {
     }
   }
   return parts
+}
+
+/** "… are withdrawn and get no backports" does say it of the versions before. */
+function isWithdrawal({ lexemes }: VerdictPart): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'unsupported') && !is(lexeme, 'backport'))
 }
 
 /** "There are no releases yet, so fixes go to main": a denial without a version is of something else than what the next clause says. */

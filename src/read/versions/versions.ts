@@ -6,7 +6,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { textOf } from './cells.js'
 import { listOf } from './lists.js'
 import { type Prose, readProse } from './prose.js'
-import { versionTable } from './tables.js'
+import { versionTables } from './tables.js'
 
 type Versions = Reading['versions']
 
@@ -15,10 +15,10 @@ type Versions = Reading['versions']
  * header of the first go on with it; one with another header is a translation or speaks of something else.
  */
 export function readVersions(manuscript: Manuscript): Versions {
-  const found = manuscript.document.tables.flatMap((table) => {
-    const read = versionTable(manuscript, table)
-    return read ? [{ read, header: table.header.map(textOf).join('|').toLowerCase() }] : []
-  })
+  const found = versionTables(manuscript).map(({ read, table }) => ({
+    read,
+    header: table.header.map(textOf).join('|').toLowerCase(),
+  }))
   const tables = found.map(({ read }) => read)
   const sameHeader = found.filter(({ header }) => header === found[0]?.header)
   const prose = readProse(manuscript)
@@ -44,7 +44,8 @@ function proseOrLink(
       ((!has(passage, 'report') && pointsElsewhere(passage)) || refersToSupported(passage)),
   )
   const first = sentences[0]
-  if (pointer && entries.length === 0) {
+  const limiting = sentences.some((passage) => passage !== pointer && has(passage, 'only') && has(passage, 'gets'))
+  if (pointer && entries.length === 0 && !limiting) {
     const link = pointer.spans.find(({ kind }) => kind === 'link')?.url ?? null
     return { form: 'link', place: pointer.sentence.placeOf(), link, entries: [] }
   }

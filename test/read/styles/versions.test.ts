@@ -24,6 +24,31 @@ describe('versions in many styles', () => {
     ['## Requirements\n\n- PHP 8.2 or newer (PHP 7.4 support was dropped in 2.0)', ['none']],
     ['## Supported Python versions\n\n| Python | Supported |\n| --- | --- |\n| 3.12 | yes |\n| 3.8 | no |', ['none']],
     ['## Supported versions\n\nThe latest release gets fixes. It runs on Python 3.9.', ['prose', 'latest yes']],
+    [
+      '## Supported versions\n\n| Sign | Meaning |\n| --- | --- |\n| ✅ | All fixes |\n| ❌ | None |\n\n| Version | Supported |\n| --- | --- |\n| 1.x | ✅ |',
+      ['table', '1.x yes'],
+    ],
+    [
+      '## Lines\n\n| Line | First release | Security support |\n| --- | --- | --- |\n| 3.x | June 2024 | yes |\n| 2.x | May 2021 | no |',
+      ['table', '3.x yes', '2.x no'],
+    ],
+    [
+      '## Schedule\n\n| Version | Released | End of LTS |\n| --- | --- | --- |\n| 5.x | 2026-01-10 | TBD |',
+      ['table', '5.x yes'],
+    ],
+    [
+      'Security fixes are made for:\n\n- ✅ **Latest major version**: everything\n- ❌ **Older versions**: no support\n\nExample: if the latest is 2.x:\n\n- 2.x: full support\n- 1.x: no support',
+      ['list', 'Latest major version yes', 'Older versions no'],
+    ],
+    ['Support\n\nWe support nobody who breaks section 4.2 or s. 342.1 of the code.', ['none']],
+    ['The server always speaks the latest TLS and supports old clients.', ['none']],
+    ['See [the matrix](m.md). Only supported releases receive security backports.', ['prose']],
+    ['The supported versions, and all times, are defined once, in [`SECURITY.md`](../SECURITY.md).', ['link']],
+    [
+      '## Versions\n\n`v4.1` is supported. `v4.0` is withdrawn and gets no support or backports.',
+      ['prose', 'v4.1 yes', 'v4.0 no'],
+    ],
+    ['## Kubernetes versions\n\n| Kubernetes | Supported |\n| --- | --- |\n| 1.32 | yes |', ['none']],
   ])('%s', (text, told) => {
     expect(versionsIn(text)).toEqual(told)
   })
