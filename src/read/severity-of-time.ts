@@ -1,7 +1,7 @@
 import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Severity } from '../policy/timeframe.js'
-import type { Clause } from './clauses.js'
+import { type Clause, has } from './clauses.js'
 import type { FoundDuration } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import type { Manuscript, Passage } from './passages.js'
@@ -37,7 +37,9 @@ export function severitiesAt(
   if (before.length > 0) return [...new Set(before)]
   const ahead = passage.text.slice(found.end).search(COMMA)
   const pause = ahead < 0 ? -1 : found.end + ahead
-  const bracket = IN_BRACKETS.test(passage.text.slice(found.end)) ? passage.text.slice(found.end).search(CLOSES) : -1
+  const rest = passage.text.slice(found.end)
+  const isAside = IN_BRACKETS.test(rest) && !holdsTime(passage.text, found.end, ceiling)
+  const bracket = isAside ? rest.search(CLOSES) : -1
   const inside = bracket < 0 ? [] : named(found.end, found.end + bracket)
   if (inside.length > 0) return [...new Set(inside)]
   const after = named(found.end, Math.min(goesOnAt(passage, found, ceiling), clause.end, pause < 0 ? ceiling : pause))
@@ -47,7 +49,7 @@ export function severitiesAt(
     const told = severitiesIn(passage.text, next.lexemes)
     if (told.length > 0) return [...new Set(told)]
   }
-  const behind = LEADS_ON.test(passage.text.slice(found.end)) || IN_BRACKETS.test(passage.text.slice(found.end))
+  const behind = LEADS_ON.test(rest) || isAside
   const led = behind ? named(found.end, ceiling) : []
   if (led.length > 0) return [...new Set(led)]
   const condition = passage.clauses[passage.clauses.indexOf(clause) - 1]
@@ -63,6 +65,8 @@ export function severitiesAt(
   }
   const told = severityOfRow(row)
   if (told.length > 0) return told
+  const beside = severityBeside(manuscript, passage)
+  if (beside.length > 0) return beside
   const general = severityAbove(manuscript, passage)
   return general.length > 0 ? [...new Set(general)] : [null]
 }
@@ -73,10 +77,29 @@ const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→]|=>|->)/u)
 const IN_BRACKETS = pattern(/^\s?[(（]/)
 const CLOSES = pattern(/[)）]/)
 
+/** "30 days (critical: 7 days)": a bracket with a time of its own tells the severity of that. */
+function holdsTime(text: string, from: number, next: number): boolean {
+  return next < text.length && !CLOSES.test(text.slice(from, next))
+}
+
 /** "| Within 7 days | A fix for critical flaws |": what a row says of the time in its first cell, if it is one severity. */
 function severityOfRow(row: readonly Lexeme[]): Severity[] {
   const told = [...new Set(row.flatMap(severitiesOf))]
   return told.length === 1 && stagesOf(row).includes('fix') ? told : []
+}
+
+/** "| emergency@lantern.dev | Critical, or exploited already | 4 hours |", where a column on severities stands beside that of the time. */
+function severityBeside({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence: { block } }: Passage): Severity[] {
+  const { cell } = block
+  if (!cell || cell.column < 2) return []
+  const others = cell.table.rows[cell.row]?.slice(1, cell.column) ?? []
+  const told = others.flatMap(({ sentences }) =>
+    sentences
+      .map(passageOf)
+      .filter(({ lexemes }) => !has({ lexemes }, 'fix', 'respond', 'assess'))
+      .flatMap(({ text, lexemes }) => severitiesIn(text, lexemes)),
+  )
+  return told.length === 1 ? told : []
 }
 
 /** Where another time follows, an "and" without a severity before it leads to that: "within 2 days and critical ones in 10". */

@@ -4,7 +4,7 @@ import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js
 import type { Statement } from '../../policy/reading.js'
 import { has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts.js'
-import { isOneOf } from '../lexicon.js'
+import { is, isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { describedMentions } from './described.js'
@@ -202,14 +202,21 @@ function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
 function isSameWay({ clause, passage, start }: Mention, mentions: readonly Mention[]): boolean {
-  if (mentions.some((other) => other.passage === passage && other.clause.start === clause.start && !other.described))
-    return true
+  const isBeside = (other: Mention) =>
+    other.passage === passage && other.clause.start === clause.start && !other.described
+  if (mentions.some((other) => isBeside(other) && !isOtherWay(clause, start, other.start))) return true
   if (mentions.some((other) => other.passage.lead === passage)) return true
   if (mentions.some((other) => other.passage === passage && !other.described && covers(other, start))) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative =
     has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition' || isFallback(passage)
   return hasOther && !isAlternative && passage.sentence.block.list === null
+}
+
+/** "By mail to the maintainer or through an advisory". */
+function isOtherWay({ lexemes }: Mention['clause'], start: number, other: number): boolean {
+  const [from, to] = [Math.min(start, other), Math.max(start, other)]
+  return lexemes.some((lexeme) => is(lexeme, 'or') && lexeme.start > from && lexeme.end < to)
 }
 
 /** "If that is not enabled, …", "without an answer, …": the way for those who cannot take the other one. */

@@ -83,6 +83,7 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
+  if (isSentToOwner(clause)) return undefined
   if (feature)
     return isMissing(clause, feature) || isOnlyNamed(clause, feature) || isTitle(passage, clause) ? undefined : feature
   const asks =
@@ -92,6 +93,11 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   return opens && !has(clause, 'release', 'users', 'will', 'credit', 'include')
     ? firstOf(clause, 'advisory')
     : undefined
+}
+
+/** "Send a private report to the maintainers": what else is the name of a feature is no more than a report here. */
+function isSentToOwner(clause: Clause): boolean {
+  return has(clause, 'send') && has(clause, 'owner') && !has(clause, 'forge', 'security-tab', 'advisory', 'open', 'use')
 }
 
 /** "Private vulnerability reporting is not enabled here." */
@@ -213,11 +219,13 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   const isSecret = has(clause, 'private', 'directly', 'profile')
   const owner = firstOf(clause, 'owner')
   if (clause.joined && isSecret && owner) return owner
+  const other = alternativeTo(clause)
+  if (other) return other
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   const publicPlace = firstOf(clause, 'public-place')
   if (
     !verb ||
-    has(clause, 'private-reporting', 'advisory') ||
+    (has(clause, 'private-reporting', 'advisory') && !isSentToOwner(clause)) ||
     (publicPlace && publicPlace.start < clause.negatedFrom)
   ) {
     return has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
@@ -237,6 +245,21 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
     ? verb
     : undefined
+}
+
+/** "Report it by mail to the maintainer or as an advisory": the one of the two ways that is not the forge's own. */
+function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
+  if (!has({ lexemes }, 'advisory', 'private-reporting', 'security-tab')) return undefined
+  const or = lexemes.findIndex((lexeme) => is(lexeme, 'or'))
+  if (or < 0) return undefined
+  const ways = [lexemes.slice(0, or), lexemes.slice(or + 1)].filter(
+    (way) => !has({ lexemes: way }, 'advisory', 'private-reporting', 'security-tab'),
+  )
+  const way = ways.find(
+    (words) =>
+      has({ lexemes: words }, 'owner') && has({ lexemes: words }, 'email', 'directly', 'private', 'channel', 'contact'),
+  )
+  return way?.find((lexeme) => is(lexeme, 'owner'))
 }
 
 /** "You may find our contact details on our website." */

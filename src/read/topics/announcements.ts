@@ -6,16 +6,17 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
 /** Finds where or how fixed vulnerabilities are announced. */
-export function readAdvisories({ passages }: Manuscript): Statement<Topic>[] {
+export function readAdvisories({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
     .filter((passage) => !isLabelledWay(passage))
     .flatMap((passage) => {
-      const clause = passage.clauses.find((part) => announces(passage, part))
+      const clause = passage.clauses.find((part) => announces(passage, part)) ?? leadsToPlaces(passage, ledBy(passage))
       if (!clause && !linksAdvisories(passage)) return []
       const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
       return [statementFrom(passage, clause, { topic: 'advisories' as const, url }, 'medium')]
@@ -67,6 +68,23 @@ function isWayToReport({ lead, sentence }: Passage): boolean {
 function isSubscribedTo(passage: Passage, { lexemes, role }: Clause): boolean {
   if (role === 'condition' || !has({ lexemes }, 'subscribe')) return false
   return has(passage, 'security-fix', 'security', 'vulnerability', 'advisory')
+}
+
+/** "Updates are announced through:", where an item is the advisories or the release notes. */
+function leadsToPlaces({ clauses, text, lexemes }: Passage, led: readonly Passage[]): Clause | undefined {
+  if (!ENDS_IN_COLON.test(text) || !has({ lexemes }, 'security-fix', 'fix', 'vulnerability', 'advisory'))
+    return undefined
+  const clause = clauses.find(
+    (part) =>
+      part.actor !== 'you' && part.role === 'main' && !isNegated(part) && has(part, 'publish', 'inform', 'notify'),
+  )
+  return clause && led.some(isPlaceOfNews) ? clause : undefined
+}
+
+/** "GitHub Security Advisories", "the release notes on our site". */
+function isPlaceOfNews({ sentence: { block }, lexemes }: Passage): boolean {
+  const first = lexemes.find((lexeme) => !is(lexeme, 'forge', 'us', 'security', 'use', 'at'))
+  return block.kind === 'item' && first !== undefined && is(first, 'advisories', 'advisory', 'release-notes')
 }
 
 function announces(passage: Passage, clause: Clause): boolean {

@@ -110,7 +110,10 @@ function asksToWait(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
-    const keepsOut = isNegated(clause) && has(clause, 'public-place') && passage.clauses.some(isLeftTime)
+    const keepsOut =
+      isNegated(clause) &&
+      has(clause, 'public-place') &&
+      (passage.clauses.some(isLeftTime) || isBesideFix(passage, clause))
     const leaves = has(clause, 'opportunity') && clause.actor === 'you' && passage.clauses.some(isPublication)
     const waits = has(clause, 'wait') && clause.actor !== 'we' && (publishes || keepsDetails(passage, clause))
     const secret =
@@ -143,6 +146,12 @@ function isPublication({ role, lexemes }: Clause): boolean {
 function isLeftTime({ role, actor, lexemes }: Clause): boolean {
   if (role !== 'until' || actor === 'you') return false
   return has({ lexemes }, 'opportunity') || (actor === 'we' && has({ lexemes }, 'fix', 'publish'))
+}
+
+/** "Not in the forum before it is fixed", but not "… in the forum, which shows it to all before it is fixed". */
+function isBesideFix({ clauses }: Passage, clause: Clause): boolean {
+  const at = clauses.indexOf(clause)
+  return [clauses[at - 1], clauses[at + 1]].some((part) => part?.role === 'until' && has(part, 'fix', 'release'))
 }
 
 /** "The details stay with us until users could upgrade." */

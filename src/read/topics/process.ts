@@ -224,10 +224,12 @@ function isReference({ lexemes }: Clause): boolean {
 }
 
 /** "Confirmation of receipt within 24 hours": who binds a step to a time promises it. */
-function isTimedAnswer({ sentence: { block } }: Passage, clause: Clause): boolean {
-  if (block.kind === 'item') return false
-  const isBound = has(clause, 'within') && clause.lexemes.some(({ value }) => value?.kind === 'unit')
-  return isBound && has(clause, 'acknowledge', 'respond', 'assess') && !has(clause, 'please', 'must', 'report')
+function isTimedAnswer({ lead }: Passage, clause: Clause): boolean {
+  if (lead && isRequest(lead)) return false
+  const isBound = has(clause, 'within', 'every') && clause.lexemes.some(({ value }) => value?.kind === 'unit')
+  return (
+    isBound && has(clause, 'acknowledge', 'respond', 'assess', 'inform') && !has(clause, 'please', 'must', 'report', 'wait')
+  )
 }
 
 /** "Triage first, then a patch, then a release": who names so many steps in a row tells a procedure. */

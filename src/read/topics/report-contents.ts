@@ -45,7 +45,7 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include', 'send', 'email', 'notify') || isNegated(clause) || clause.actor === 'third-party')
+    if (!has(clause, 'include', 'send', 'email', 'notify') || isBan(passage, clause) || clause.actor === 'third-party')
       return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
@@ -60,6 +60,15 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0
     return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
+}
+
+/** "Do not send logs", but not "send the steps, the version and a test without anybody's data". */
+function isBan({ language }: Passage, clause: Clause): boolean {
+  if (!isNegated(clause)) return false
+  const { lexemes } = clause
+  const negation = lexemes.findIndex((lexeme) => is(lexeme, 'not'))
+  if (language.negation === 'anywhere' && negation === lexemes.length - 1) return true
+  return negation < 0 || countItems([{ ...clause, lexemes: lexemes.slice(0, negation) }]) < ENOUGH
 }
 
 /** "The release notes list the version and the fix." */
