@@ -120,7 +120,7 @@ function makeClause(
   text: string,
 ): Clause {
   const role = roleOf(lexemes, text.slice(start, lexemes[0]?.start)) ?? (joined ? previous?.role : undefined) ?? 'main'
-  const negation = lexemes.find((lexeme) => is(lexeme, 'not'))
+  const negation = lexemes.find((lexeme, index) => is(lexeme, 'not') && !(index === 0 && is(lexeme, 'closes')))
   const reachesBack = negation && (language.negation === 'anywhere' || bansWhatIsBefore(lexemes, negation))
   const own = negation ? (reachesBack ? start : negation.start) : Number.POSITIVE_INFINITY
   const inherited =
@@ -194,8 +194,14 @@ function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
 /** "Contact the maintainers", "write to the team": who is written to, where the verb may stand anywhere. */
 function isReached(lexeme: Lexeme, before: Lexeme | undefined): boolean {
   if (isAddressed(lexeme, before)) return true
-  const isRightBehind = before !== undefined && lexeme.start - before.end <= 1
+  const isRightBehind = before !== undefined && lexeme.start - before.end <= ARTICLE_LENGTH
   return isRightBehind && is(lexeme, 'owner') && is(before, 'contact', 'email', 'send', 'notify')
+}
+
+/** "The maintainer directly to write to": the verb that ends the clause stands behind the one who is written to. */
+function isReachedBy(lexeme: Lexeme, [verb, ...others]: readonly Lexeme[]): boolean {
+  if (!verb || others.length > 0 || !is(lexeme, 'owner') || verb.start - lexeme.end > ARTICLE_LENGTH) return false
+  return is(verb, 'contact', 'email', 'send', 'notify') && !is(verb, 'we', 'will')
 }
 
 /** "The maintainers are to be contacted": the subject does nothing itself. */
@@ -218,7 +224,11 @@ function isObjectOfOurs(lexeme: Lexeme, verb: Lexeme | undefined): boolean {
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   if (language.negation === 'anywhere') {
     if (lexemes.some((lexeme) => is(lexeme, 'please'))) return 'you'
-    if (lexemes.some((lexeme, index) => is(lexeme, 'we') && !isReached(lexeme, lexemes[index - 1]))) return 'we'
+    // Of verbs that come last, only a request ends in "please" or its like.
+    const isRequest = lexemes.length > 1 && is(lexemes.at(-1) as Lexeme, 'must')
+    const isSubject = (lexeme: Lexeme, index: number) =>
+      is(lexeme, 'we') && !isReached(lexeme, lexemes[index - 1]) && !isReachedBy(lexeme, lexemes.slice(index + 1))
+    if (lexemes.some(isSubject)) return isRequest && !lexemes.some((lexeme) => is(lexeme, 'will')) ? 'you' : 'we'
   }
   for (const [index, lexeme] of lexemes.entries()) {
     if (is(lexeme, 'you', 'please')) return isObjectOfOurs(lexeme, lexemes[index + 1]) ? 'we' : 'you'

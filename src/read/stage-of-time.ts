@@ -337,6 +337,14 @@ function isRemark({ lexemes, start, end }: Clause): boolean {
   return end - start <= REMARK_LENGTH && lexemes.every(isAboutTime) && has({ lexemes }, 'within', 'aim')
 }
 
+/** "By default 90 days, and less for what is known already." */
+function isUsual({ lexemes: [first] }: Clause, { start }: FoundDuration): boolean {
+  return first !== undefined && is(first, 'aim') && first.end <= start && start - first.end <= USUAL
+}
+
+/** A word or two between "by default" and the time, in characters. */
+const USUAL = 12
+
 /** "We answer every mail." */
 function speaksOfUs({ clauses }: Passage): boolean {
   const main = clauses.filter(({ role }) => role === 'main')
@@ -378,7 +386,7 @@ function ofSurroundings({ passage, clause, heading, found, opening, rest }: Sett
   }
   const { previous } = passage
   if (previous && previous.sentence.block === passage.sentence.block) {
-    const goesOn = !announces(previous) && isRemark(clause) && speaksOfUs(previous)
+    const goesOn = !announces(previous) && (isRemark(clause) || isUsual(clause, found)) && speaksOfUs(previous)
     const stages = goesOn ? stagesOf(statedIn(previous)) : announces(previous) ? ofLabel(statedIn(previous)) : []
     if (stages.length > 0) return stages.slice(0, 1)
   }

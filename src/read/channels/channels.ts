@@ -209,8 +209,17 @@ function isSameWay({ clause, passage, start }: Mention, mentions: readonly Menti
   if (mentions.some((other) => other.passage === passage && !other.described && covers(other, start))) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative =
-    has(clause, 'email', 'profile', 'directly', 'or', 'available') || clause.role === 'condition' || isFallback(passage)
+    has(clause, 'email', 'profile', 'directly', 'or', 'available') ||
+    clause.role === 'condition' ||
+    isFallback(passage) ||
+    leadsToOther(passage, clause)
   return hasOther && !isAlternative && passage.sentence.block.list === null
+}
+
+/** "Write to the maintainer, or …": behind the clause stands the other way. */
+function leadsToOther({ clauses }: Passage, clause: Mention['clause']): boolean {
+  const [first] = clauses[clauses.indexOf(clause) + 1]?.lexemes ?? []
+  return first !== undefined && is(first, 'or')
 }
 
 /** "By mail to the maintainer or through an advisory". */

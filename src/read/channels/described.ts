@@ -96,8 +96,14 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
 }
 
 /** "Send a private report to the maintainers": what else is the name of a feature is no more than a report here. */
-function isSentToOwner(clause: Clause): boolean {
-  return has(clause, 'send') && has(clause, 'owner') && !has(clause, 'forge', 'security-tab', 'advisory', 'open', 'use')
+function isSentToOwner({ lexemes }: Clause): boolean {
+  if (!lexemes.some((lexeme) => is(lexeme, 'send')) || !lexemes.some((lexeme) => is(lexeme, 'owner'))) return false
+  return lexemes.every(
+    (lexeme) =>
+      !is(lexeme, 'forge', 'security-tab', 'open') &&
+      (!is(lexeme, 'use') || is(lexeme, 'at')) &&
+      (!is(lexeme, 'advisory') || is(lexeme, 'private')),
+  )
 }
 
 /** "Private vulnerability reporting is not enabled here." */
@@ -221,11 +227,12 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if (clause.joined && isSecret && owner) return owner
   const other = alternativeTo(clause)
   if (other) return other
+  if (isSentToOwner(clause) && has(clause, 'private-reporting', 'advisory')) return firstOf(clause, 'send')
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   const publicPlace = firstOf(clause, 'public-place')
   if (
     !verb ||
-    (has(clause, 'private-reporting', 'advisory') && !isSentToOwner(clause)) ||
+    has(clause, 'private-reporting', 'advisory') ||
     (publicPlace && publicPlace.start < clause.negatedFrom)
   ) {
     return has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)

@@ -153,13 +153,17 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (clause.actor === 'you')
     return (
       (has(clause, 'will', 'aim', 'gets', 'receipt') || goesOnToPromise(passage, clause)) &&
-      !has(clause, 'please', 'must') &&
+      (!has(clause, 'please', 'must') || isToldToExpect(clause)) &&
       (!has(clause, 'may') || has(clause, 'inform')) &&
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
     )
   if (isNegated(clause)) return false
   if (isAnswerToReport(passage, clause)) return true
-  const first = clause.lexemes.find((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, 'and', 'every'))
+  if (isTimedAnswer(passage, clause)) return true
+  const first = clause.lexemes.find(
+    (lexeme, index) =>
+      lexeme.concepts.length > 0 && !is(lexeme, 'and', 'every') && !isVerdictOn(lexeme, clause.lexemes[index + 1]),
+  )
   if (passage.subject !== 'response' && isPurpose(passage)) return false
   if (first && is(first, 'detail')) return false
   const isSubject =
@@ -170,7 +174,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if ((isSubject || clause.joined) && !usesAdvisory(clause) && !has(passage, 'please', 'must', 'may', 'aim'))
     return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
-  if (mayAssess(passage) || isTimedAnswer(passage, clause) || listsSteps(passage)) return true
+  if (mayAssess(passage) || listsSteps(passage)) return true
   return (
     (has(passage, 'will', 'aim') || passage.subject === 'response') &&
     ((has(passage, 'us') && has(clause, 'respond')) ||
@@ -179,6 +183,21 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
   )
+}
+
+/** "A confirmed vulnerability". */
+function isVerdictOn(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    is(lexeme, 'confirm', 'assess') &&
+    next !== undefined &&
+    next.start - lexeme.end <= 1 &&
+    is(next, 'vulnerability', 'report')
+  )
+}
+
+/** "You should receive a confirmation within 2 days" is no wish of ours. */
+function isToldToExpect(clause: Clause): boolean {
+  return has(clause, 'gets') && has(clause, 'within') && has(clause, 'acknowledge', 'respond', 'assess')
 }
 
 /** "You get a reply within 2 days, and an assessment within 10." */
@@ -228,7 +247,9 @@ function isTimedAnswer({ lead }: Passage, clause: Clause): boolean {
   if (lead && isRequest(lead)) return false
   const isBound = has(clause, 'within', 'every') && clause.lexemes.some(({ value }) => value?.kind === 'unit')
   return (
-    isBound && has(clause, 'acknowledge', 'respond', 'assess', 'inform') && !has(clause, 'please', 'must', 'report', 'wait')
+    isBound &&
+    has(clause, 'acknowledge', 'respond', 'assess', 'inform') &&
+    !has(clause, 'please', 'must', 'report', 'wait')
   )
 }
 
