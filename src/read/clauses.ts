@@ -220,17 +220,22 @@ function isObjectOfOurs(lexeme: Lexeme, verb: Lexeme | undefined): boolean {
   return isOneOf(verb, VERBS) && is(verb, 'we')
 }
 
+/** Where verbs come last, only a request ends in "please" or its like. */
+function asksAtItsEnd(lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.at(-1)
+  return last !== undefined && is(last, 'must') && !lexemes.some((lexeme) => is(lexeme, 'will'))
+}
+
 /** The subject before the first verb; an imperative speaks to the reporter. */
 function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
   if (language.negation === 'anywhere') {
     if (lexemes.some((lexeme) => is(lexeme, 'please'))) return 'you'
-    // Of verbs that come last, only a request ends in "please" or its like.
-    const isRequest = lexemes.length > 1 && is(lexemes.at(-1) as Lexeme, 'must')
     const isSubject = (lexeme: Lexeme, index: number) =>
       is(lexeme, 'we') && !isReached(lexeme, lexemes[index - 1]) && !isReachedBy(lexeme, lexemes.slice(index + 1))
-    if (lexemes.some(isSubject)) return isRequest && !lexemes.some((lexeme) => is(lexeme, 'will')) ? 'you' : 'we'
+    if (lexemes.some(isSubject)) return asksAtItsEnd(lexemes) ? 'you' : 'we'
   }
   for (const [index, lexeme] of lexemes.entries()) {
+    if (language.negation === 'anywhere' && isReachedBy(lexeme, lexemes.slice(index + 1))) return null
     if (is(lexeme, 'you', 'please')) return isObjectOfOurs(lexeme, lexemes[index + 1]) ? 'we' : 'you'
     if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) {
       if (!isWrittenTo(lexemes, index)) return 'we'
