@@ -230,7 +230,7 @@ const PLAIN = wordsOf({
   advisories: `bezpečnostní* (upozorněn|oznámen|doporučen|varován|bulletin|zpravodaj)*, oznámení o bezpečnosti,
     bulletin*, oznámen*, upozorněn*`,
   'release-notes': `changelog*, poznámk* k (vydání|verzi), seznam* změn, přehled* změn, historie změn, protokol změn,
-    záznam* změn`,
+    záznam* změn, histori* (změn|verzí)`,
   users: 'uživatel*, komunit*, zákazní*, veřejnosti',
   cve: 'identifikátor* cve, číslo cve, čísla cve, cve identifikátor*',
   version: 'verze, verzi, verzí, verzím, verz*, větev, větve, vydání, řada, řady, edice',

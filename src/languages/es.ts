@@ -426,7 +426,7 @@ const PLAIN = wordsOf({
       (avisos|aviso|boletines|boletín|comunicados|comunicado|alertas|anuncios|notas) (públicos |)(de |sobre |relativos a la )(seguridad|vulnerabilidades|fallos)*, (página|lista|sección|historial|apartado) (de |)(avisos|boletines|alertas|advisories)`,
   'release-notes': `notas de (la |)(versión|lanzamiento|versiones|publicación), notas de lanzamientos,
     registro de cambios, historial de cambios, notas de la versión, notas de versión, notas de lanzamiento,
-    lista de cambios`,
+    lista de cambios, historial de (cambios|versiones), registro de (cambios|versiones)`,
   users: 'usuarios, la comunidad, comunidad, usuarias, clientes, a los usuarios, el público, público general',
   cve: 'identificador cve, identificadores cve, número cve',
   version: 'versión, versiones, rama, ramas, lanzamiento, lanzamientos, serie, edición, series',

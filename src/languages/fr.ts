@@ -391,7 +391,7 @@ const PLAIN = wordsOf({
   'release-notes': `notes de (version|publication|mise à jour|release|sortie|livraison), note de version,
     notes de versions, journal des (modifications|changements|versions),
     historique des (modifications|versions|changements), notes de version, notes de publication,
-    journal des modifications, journal des changements, historique des versions, liste des changements`,
+    journal des modifications, journal des changements, historique des versions, liste des changements, historique des (versions|modifications|changements)`,
   users: `utilisateurs, utilisatrices, la communauté, communauté, clients, le public, les utilisateurs, usagers,
     public`,
   cve: 'identifiant cve, identifiants cve, numéro cve, numéros cve',

@@ -306,7 +306,7 @@ export const id: Language = {
     advisories: `(pengumuman|buletin|peringatan|pemberitahuan|nasihat|saran|advisori|advisory) keamanan, pengumuman,
       milis pengumuman, blog, security advisory, security advisories, pemberitahuan keamanan, pengumuman keamanan,
       buletin keamanan, peringatan keamanan, nasihat keamanan, halaman rilis`,
-    'release-notes': `catatan rilis, catatan perubahan, log perubahan, changelog, riwayat perubahan, daftar perubahan`,
+    'release-notes': `catatan rilis, catatan perubahan, log perubahan, changelog, riwayat perubahan, daftar perubahan, riwayat (perubahan|versi|rilis)`,
     users: 'pengguna, komunitas, publik, masyarakat, pelanggan, semua pengguna, para pengguna',
     cve: 'nomor cve, id cve, pengenal cve',
     version: `versi, cabang, rilis, seri, versi rilis, branch,

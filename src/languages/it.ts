@@ -383,7 +383,7 @@ const PLAIN = wordsOf({
     mailing list (di |degli |)(annunci|avvisi),
       (avvis|bollettin|comunicat|allert|annunc|not)* (pubblic* |)(di |sulla |sulle )(sicurezza|vulnerabilità|falle), (pagina|elenco|lista|sezione|archivio) (degli |dei )(avvisi|bollettini|advisory|annunci), avviso pubblico, avvisi pubblici`,
   'release-notes': `note di (rilascio|versione|release|pubblicazione), note della versione, registro delle modifiche,
-    elenco delle modifiche, storico delle modifiche, registro dei cambiamenti, note di rilascio, note di versione`,
+    elenco delle modifiche, storico delle modifiche, registro dei cambiamenti, note di rilascio, note di versione, cronologia delle (versioni|modifiche), storico delle (versioni|modifiche)`,
   users: 'utenti, la comunità, comunità, community, clienti, il pubblico, gli utenti, cittadini, pubblico',
   cve: 'identificativo cve, identificatore cve, identificativi cve, codice cve, numero cve',
   version: `versione, versioni, ramo, rami, rilascio, rilasci, serie, edizione, branch,

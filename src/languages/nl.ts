@@ -331,7 +331,7 @@ const PLAIN = wordsOf({
     beveiligingsadviezen, beveiligingsbulletin, beveiligingsbulletins, beveiligingsmededeling,
     beveiligingsmededelingen, beveiligingswaarschuwingen, aankondigingen, nieuwsbrief`,
   'release-notes': `release-opmerkingen, releaseopmerkingen, release-notities, releasenotes, release-notes,
-    wijzigingslogboek, wijzigingenlogboek, versie-informatie, uitgaveopmerkingen`,
+    wijzigingslogboek, wijzigingenlogboek, versie-informatie, uitgaveopmerkingen, versiegeschiedenis, wijzigingenlog*, wijzigingsoverzicht, wijzigingenlijst`,
   users: 'gebruikers, de gemeenschap, gemeenschap, community, klanten, het publiek, afnemers, publiek',
   cve: 'cve-nummer*, cve-id*, cve-identificatie*',
   version: 'versie, versies, branch, tak, uitgave, uitgaven, reeks, serie, hoofdversie*, releases, release',

@@ -212,7 +212,7 @@ const PLAIN = wordsOf({
   advisories: `sikkerhets(råd|bulletin|bulletiner|melding|meldinger|varsel|varsler|kunngjøring|kunngjøringer)*,
     bulletin*, kunngjøring*, sikkerhetsmelding*`,
   'release-notes': `utgivelsesnotat*, utgivelsesmerknad*, versjonsmerknad*, versjonsnotat*, versjonsinformasjon,
-    endringslogg*, endringshistorikk, utgivelsesinformasjon`,
+    endringslogg*, endringshistorikk, utgivelsesinformasjon, endringshistorikk*, versjonshistorikk*, endringsliste*`,
   users: 'bruker, brukere, brukerne, fellesskapet, kunder, allmennheten',
   cve: 'cve-nummer*, cve-id*, cve-identifikator*',
   version: `versjon, versjoner, versjonen, versjonar, gren, grenen, grener, utgivelse, utgivelser, serie, serien,

@@ -399,7 +399,7 @@ const PLAIN = wordsOf({
       (avisos|aviso|boletins|boletim|comunicados|comunicado|alertas|notas) (públicos |)(de |sobre )(segurança|vulnerabilidades|falhas)*, (página|lista|seção|histórico) (de |dos )(avisos|boletins|alertas|advisories)`,
   'release-notes': `notas (de|da) (versão|lançamento|versões|atualização|release|publicação), notas do lançamento,
     registro de alterações, registro de mudanças, registo de alterações, histórico de alterações,
-    notas de lançamento, notas da versão, notas de versão, notas da release, histórico de mudanças`,
+    notas de lançamento, notas da versão, notas de versão, notas da release, histórico de mudanças, histórico de (versões|alterações|mudanças), registro de (alterações|mudanças)`,
   users: 'usuários, utilizadores, a comunidade, comunidade, clientes, o público, aos usuários, público em geral',
   cve: 'identificador cve, identificadores cve, número cve',
   version: 'versão, versões, ramo, ramos, branch, lançamento, lançamentos, série, edição, séries, linha',

@@ -208,7 +208,7 @@ const PLAIN = wordsOf({
   advisories: `säkerhets(råd|bulletin|bulletiner|meddelande|meddelanden|varning|varningar|rekommendation|rekommendationer)*,
     bulletin*, tillkännagivande*, kungörelse*, meddelanden om säkerhet`,
   'release-notes': `versionsinformation, utgåvenoter*, release-noter*, versionsnyheter, versionsnoter*, ändringslogg*,
-    ändringshistorik, utgivningsnoter*, versionsanteckning*, utgåvenoteringar*, versionsnytt*`,
+    ändringshistorik, utgivningsnoter*, versionsanteckning*, utgåvenoteringar*, versionsnytt*, ändringshistorik*, versionshistorik*, ändringslista*`,
   users: 'användar*, gemenskapen, communityn, kunder, allmänheten',
   cve: 'cve-nummer*, cve-id*, cve-identifierare*',
   version: 'version, versioner, versionen, gren, grenen, grenar, utgåva, utgåvor, serie, serien, huvudversion*',

@@ -410,7 +410,7 @@ export const tr: Language = {
             duyuru listesi*, blogumuz*`,
           'release-notes': `changelog*, sürüm not*, değişiklik günlü*, değişiklik kayd*, değişiklik list*, yayın not*,
             güncelleme not*, sürüm notları*, sürüm notlarında, değişiklik günlüğü*, değişiklik listesi*,
-            değişiklik kaydı*, yayın notları*`,
+            değişiklik kaydı*, yayın notları*, sürüm geçmişi*, değişiklik (geçmişi|günlüğü|kaydı)*`,
           users: 'kullanıcı*, topluluk*, topluluğ*, kamuoyu*, müşteri*, herkese, topluluk, kamuoyu',
           cve: "cve (numara|kimliğ|kodu)*, cve'*",
           version: 'sürüm*, versiyon*, dal, dalı, seri*, dallar, sürüm, sürümü, sürümler, sürümleri, seri, serisi',

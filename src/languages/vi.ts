@@ -192,7 +192,7 @@ export const vi: Language = {
     advisories: `(thông báo|khuyến cáo|bản tin|cảnh báo|tư vấn) (về |)(bảo mật|an ninh), thông báo công khai, blog,
       danh sách thông báo, security advisory, security advisories`,
     'release-notes': `ghi chú phát hành, nhật ký thay đổi, ghi chú phiên bản, lịch sử thay đổi, changelog,
-      thông tin phát hành`,
+      thông tin phát hành, lịch sử (thay đổi|phiên bản)`,
     users: 'người dùng, cộng đồng, công chúng, khách hàng, người sử dụng',
     cve: 'mã cve, số cve, định danh cve',
     version: 'phiên bản, bản phát hành, nhánh, bản, dòng phiên bản, các phiên bản',

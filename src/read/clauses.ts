@@ -195,7 +195,7 @@ function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
 function isReached(lexeme: Lexeme, before: Lexeme | undefined): boolean {
   if (isAddressed(lexeme, before)) return true
   const isRightBehind = before !== undefined && lexeme.start - before.end <= ARTICLE_LENGTH
-  return isRightBehind && is(lexeme, 'owner') && is(before, 'contact', 'email', 'send', 'notify')
+  return isRightBehind && is(lexeme, 'owner') && is(before, 'contact', 'email', 'send', 'notify', 'channel', 'profile')
 }
 
 /** "The maintainer directly to write to": the verb that ends the clause stands behind the one who is written to. */
@@ -235,7 +235,10 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
     if (lexemes.some(isSubject)) return asksAtItsEnd(lexemes) ? 'you' : 'we'
   }
   for (const [index, lexeme] of lexemes.entries()) {
-    if (language.negation === 'anywhere' && isReachedBy(lexeme, lexemes.slice(index + 1))) return null
+    if (language.negation === 'anywhere') {
+      if (isReachedBy(lexeme, lexemes.slice(index + 1))) return null
+      if (is(lexeme, 'we') && isReached(lexeme, lexemes[index - 1])) continue
+    }
     if (is(lexeme, 'you', 'please')) return isObjectOfOurs(lexeme, lexemes[index + 1]) ? 'we' : 'you'
     if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) {
       if (!isWrittenTo(lexemes, index)) return 'we'

@@ -316,6 +316,27 @@ function isTime({ value }: Lexeme): boolean {
   return value?.kind === 'unit' || value?.kind === 'duration'
 }
 
+/** A word for "after" that is one for "through", too, before a place: "through public issues". */
+function leadsThrough(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    is(lexeme, 'after') && is(lexeme, 'use') && next !== undefined && next.start - lexeme.end <= 1 && is(next, ...WAYS)
+  )
+}
+
+const WAYS: readonly Concept[] = [
+  'public-place',
+  'tracker',
+  'forge',
+  'advisory',
+  'private-reporting',
+  'security-tab',
+  'form',
+  'email',
+  'chat',
+  'channel',
+  'website',
+]
+
 /** How a clause begins at a word: apart, joined, or as the next verb of a list, which is joined where the list goes on. */
 function cutBefore(
   text: string,
@@ -329,6 +350,7 @@ function cutBefore(
     !is(lexeme, 'closes') &&
     is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
     !standsBehindVerb(lexemes, index) &&
+    !leadsThrough(lexeme, next) &&
     (!NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) || countsTime(lexeme, next)) &&
     !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
   if (isClause || is(lexeme, 'please') || forbidsAfterCondition(lexemes, index)) return 'apart'

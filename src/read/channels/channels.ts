@@ -225,7 +225,7 @@ function leadsToOther({ clauses }: Passage, clause: Mention['clause']): boolean 
 /** "By mail to the maintainer or through an advisory". */
 function isOtherWay({ lexemes }: Mention['clause'], start: number, other: number): boolean {
   const [from, to] = [Math.min(start, other), Math.max(start, other)]
-  return lexemes.some((lexeme) => is(lexeme, 'or') && lexeme.start > from && lexeme.end < to)
+  return lexemes.some((lexeme) => is(lexeme, 'or') && lexeme.start > from && lexeme.end <= to)
 }
 
 /** "If that is not enabled, …", "without an answer, …": the way for those who cannot take the other one. */

@@ -175,6 +175,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
   if (mayAssess(passage) || listsSteps(passage)) return true
+  if (isMerePossibility(clause)) return false
   return (
     (has(passage, 'will', 'aim') || passage.subject === 'response') &&
     ((has(passage, 'us') && has(clause, 'respond')) ||

@@ -134,6 +134,8 @@ function opensRow({ cell }: Block): boolean {
 /** "Our notice to the distributors will contain:" */
 function isToldByUs(passage: Passage): boolean {
   if (!has(passage, 'will') || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'must')) return false
+  // Polite requests of some languages take the form of a promise.
+  if (passage.subject === 'reporting' && passage.clauses.every(({ actor }) => actor === null)) return false
   return passage.clauses.some((clause) => has(clause, 'will') && has(clause, 'include', 'send', 'email'))
 }
 

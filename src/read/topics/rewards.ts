@@ -13,7 +13,7 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
       (passage) =>
         (has(passage, 'credit', 'hall-of-fame') || (opensSection(passage, 'credit') && namesPeople(passage))) &&
         !has(passage, 'reported-by', 'outlines') &&
-        passage.subject !== 'report-contents',
+        (passage.subject !== 'report-contents' || has(passage, 'anonymous')),
     )
     .filter(
       (passage) =>

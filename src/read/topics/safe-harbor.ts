@@ -14,7 +14,9 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
         (clause) => has(clause, 'legal-action') && isNegated(clause) && !isActOfReporter(clause),
       )
       const allowed =
-        passage.clauses.some((clause) => has(clause, 'authorized') && !isNegated(clause) && !has(clause, 'only')) &&
+        passage.clauses.some(
+          (clause) => has(clause, 'authorized') && !isNegated(clause) && !has(clause, 'only', 'see'),
+        ) &&
         (has(passage, 'good-faith') ||
           passage.subject === 'safe-harbor' ||
           (has(passage, 'policy') && ON_REPORTS.has(passage.subject)))
