@@ -7,8 +7,6 @@ import type { Passage } from './passages.js'
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
 const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
 const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)
-/** A page of a forge on which a report is written. */
-const FORGE_PAGE = pattern(/\/security\/advisories\b/)
 const CUT_SHORT = pattern(/…|\.\.\.$/)
 const TRAILING_MARKS = pattern(/(?<![.-])[.-]+$/)
 /** An e-mail address or web address that stands in a sentence. */
@@ -71,17 +69,13 @@ function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
   const addresses: Address[] = []
   for (const span of spans) {
-    const shown = text.slice(span.start, span.end)
-    // A page in code marks that has nothing else in them; an example would be longer.
-    if (span.kind === 'code' && WEB_PAGE.test(shown) && FORGE_PAGE.test(shown))
-      addresses.push({ kind: 'url', target: shown, start: span.start, end: span.end, obfuscated: false })
     // The "name@host.social" of "@name@host.social" is no mailbox.
     if (span.kind === 'code' && WEB_PAGE.test(text.slice(span.start, span.end))) {
       const { start, end } = span
       addresses.push({ kind: 'url', target: text.slice(start, end), start, end, obfuscated: false })
     }
     if (span.kind !== 'link' || span.url === undefined || text[span.start - 1] === '@') continue
-    addresses.push(...linkAddress(span.url, shown, span.start, span.end))
+    addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
   }
   const has = (concept: Concept) => passage.lexemes.some(({ concepts }) => concepts.includes(concept))
   const add = (kind: Address['kind'], match: RegExpExecArray, target = match[0]) =>

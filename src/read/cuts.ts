@@ -319,11 +319,15 @@ function isTime({ value }: Lexeme): boolean {
 /** A word for "after" that is one for "through", too, before a place: "through public issues". */
 function leadsThrough(lexeme: Lexeme, next: Lexeme | undefined): boolean {
   return (
-    is(lexeme, 'after') && is(lexeme, 'use') && next !== undefined && next.start - lexeme.end <= 1 && is(next, ...WAYS)
+    is(lexeme, 'after') &&
+    is(lexeme, 'use') &&
+    next !== undefined &&
+    next.start - lexeme.end <= 1 &&
+    is(next, ...LED_TO)
   )
 }
 
-const WAYS: readonly Concept[] = [
+const LED_TO: readonly Concept[] = [
   'public-place',
   'tracker',
   'forge',
