@@ -21,6 +21,8 @@ type Draft = { prose: ProseBuilder; range: Range | null } & (
   | { kind: 'cell'; block: Block }
 )
 
+const ENDS_IN_COLON = pattern(/[:：]$/)
+
 /** The mark that makes an alert of a block quotation, such as `[!NOTE]`. */
 const ALERT = pattern(/^\[![a-z]+\]\s*/i)
 
@@ -137,6 +139,13 @@ export class BlockWriter {
   /** A list, item or table ends: it introduces nothing. */
   endStructure(): void {
     this.#lead = null
+  }
+
+  /** "3. Include:" before another list: what the last item announces stands in a list of its own, if at once. */
+  endList({ items }: List): void {
+    const last = items.at(-1)
+    const text = last && this.proseOf.get(last)?.text
+    if (last && text && ENDS_IN_COLON.test(text)) this.#lead = last
   }
 
   /** The block of the item that is open, which is empty where the item does not begin with text; null outside of items. */

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { pattern } from '../pattern.js'
 import type { AnchorCollector } from './anchors.js'
 import type { BlockWriter, Range } from './blocks.js'
 import type { HtmlReader } from './html.js'
@@ -91,9 +92,15 @@ export class MarkdownReader {
 
   #heading(node: Node<'heading'>, range: Range): void {
     this.#structure.leaveAllHtml(range.start)
-    this.#blocks.beginHeading(node.depth, range)
-    this.#phrasing.read(node, range)
-    this.#blocks.end()
+    if (isUnderlinedProse(this.#source.slice(range.start, range.end))) {
+      this.#blocks.beginParagraph(range)
+      this.#phrasing.read(node, range)
+      this.#blocks.rule(range.end)
+    } else {
+      this.#blocks.beginHeading(node.depth, range)
+      this.#phrasing.read(node, range)
+      this.#blocks.end()
+    }
     this.#anchors.heading(textOf(node, { includeImageAlt: false, includeHtml: false }))
   }
 
@@ -127,6 +134,17 @@ export class MarkdownReader {
     })
     this.#structure.leave(range.end)
   }
+}
+
+/** A sentence whose next line is one of hyphens. */
+const UNDERLINED_SENTENCE = pattern(/[.!。！][*_)"”]{0,3}\s*\n[>\s]{0,8}-+\s*$/)
+
+/** Shorter ones may be meant as headings, in UTF-16 units. */
+const LEAST_PROSE = 80
+
+/** A line across the page right under a paragraph makes a heading of it, which nobody meant. */
+function isUnderlinedProse(source: string): boolean {
+  return source.length > LEAST_PROSE && UNDERLINED_SENTENCE.test(source)
 }
 
 /** Where a node stands; the parser gives all blocks a position. */

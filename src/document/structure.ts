@@ -136,6 +136,7 @@ export class StructureWriter {
     const container = this.#containers.pop()
     if (container?.kind === 'table') this.#closeTable(container.table, end)
     if (container && container.kind !== 'quote') this.#blocks.endStructure()
+    if (container?.kind === 'list') this.#blocks.endList(container.list)
   }
 
   #closeTable(table: Table, end: number): void {

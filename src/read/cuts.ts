@@ -163,7 +163,8 @@ const BEHIND_COMMA = 2
 /** "… the steps and, if possible, a patch": between two commas a condition without more words interrupts what goes on behind it. */
 function isWhole(text: string, lexemes: readonly Lexeme[], index: number): boolean {
   const [before, lexeme] = [lexemes[index - 1], lexemes[index] as Lexeme]
-  if (!before || !is(lexeme, 'if') || is(lexeme, 'closes')) return false
+  const isCircumstance = is(lexeme, 'if') || (is(lexeme, 'when') && is(lexeme, 'partly'))
+  if (!before || !isCircumstance || is(lexeme, 'closes')) return false
   return is(before, 'and', 'or') || text.slice(before.end, lexeme.start).trim() === ','
 }
 

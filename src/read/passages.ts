@@ -146,8 +146,11 @@ export function statementFrom<Value>(
   value: Value,
   confidence: Confidence = 'high',
 ): Statement<Value> {
-  const start = clause?.start ?? 0
-  return statement(passage, value, confidence, start + passage.text.slice(start).search(NO_BLANK))
+  const first = clause?.lexemes[0]
+  // "And" at the end of a line says nothing yet.
+  const isJoint = first !== undefined && is(first, 'and', 'but') && first.start - (clause?.start ?? 0) <= 1
+  const start = isJoint ? first.end : (clause?.start ?? 0)
+  return statement(passage, value, confidence, start + Math.max(passage.text.slice(start).search(NO_BLANK), 0))
 }
 
 /** The items of the list that a sentence leads in. */

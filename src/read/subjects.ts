@@ -8,12 +8,27 @@ import { READY_HEADINGS } from './ready-phrases.js'
 
 /** The words of a heading that tell its subject: all concepts of one of the groups. The first rule that fits counts. */
 const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
+  [
+    'reporting',
+    ['not', 'report', 'public'],
+    ['not', 'report', 'public-place'],
+    ['not', 'open', 'public-place'],
+    ['not', 'report', 'tracker', 'at'],
+  ],
   ['out-of-scope', ['out-of-scope'], ['not-vulnerability'], ['not', 'report'], ['not', 'vulnerability']],
   ['safe-harbor', ['safe-harbor'], ['legal-action'], ['good-faith']],
   ['bounty', ['bounty']],
   ['versions', ['security-fix', 'supported'], ['security-fix', 'gets', 'include'], ['security-fix', 'gets', 'version']],
   ['reporting', ['notify', 'vulnerability'], ['notify', 'bug']],
   ['response', ['respond', 'severity'], ['deadline', 'severity']],
+  [
+    'advisories',
+    ['advisory', 'include', 'will'],
+    ['advisory', 'include', 'every'],
+    ['advisories', 'include', 'will'],
+    ['advisories', 'include', 'every'],
+    ['release-notes', 'include', 'will'],
+  ],
   ['report-contents', ['include'], ['report', 'content-item'], ['report', 'detail']],
   ['versions', ['version', 'supported'], ['older', 'version'], ['latest', 'version']],
   ['encryption', ['key'], ['encrypt', 'report'], ['encrypt', 'contact']],

@@ -15,6 +15,11 @@ describe('headings', () => {
   test.each<[string, string, string[]]>([
     ['markdown', '# A\na\n## B ##\nb\n# C\nc', ['1 A', '2 B', '1 C']],
     ['setext', 'A\n===\na\n\nB *b*\n---\nb', ['1 A', '2 B b']],
+    [
+      'a line across the page right under prose',
+      '## A\nThis sentence is longer than any heading that somebody would write, and it ends in a full stop.\n---\n## B\nb',
+      ['2 A', '2 B'],
+    ],
     ['emphasis, code and links', '# **A** `b` [c](d)\na', ['1 A b c']],
     ['several sentences', '## Found one? Tell us.\na', ['2 Found one? Tell us.']],
     ['no words', '##\na', ['2']],

@@ -13,6 +13,14 @@ function tableOf(text: string): Table | undefined {
 }
 
 describe('lists', () => {
+  test.each([
+    ['an item that ends in a colon', '1. Mail us.\n2. Include:\n- the version\n- the steps', 'Include:'],
+    ['no item that ends otherwise', '1. Mail us.\n2. Wait.\n- the version\n- the steps', null],
+    ['no item behind which something else stands', '1. Include:\n\nThe team.\n\n- the version', 'The team.'],
+  ])('are led in by %s', (_, text, lead) => {
+    expect(listsOf(text).at(-1)?.lead?.text ?? null).toBe(lead)
+  })
+
   test('know their items, number, depth and parent', () => {
     const lists = listsOf('3. a\n   - b\n     1. c\n   - d\n4. e')
     const described = lists.map(({ ordered, first, depth, items, parent }) => ({

@@ -1,8 +1,8 @@
-import type { Concept } from '../../languages/language.js'
+import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
@@ -14,7 +14,7 @@ const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 export function readAdvisories({ passages, ledBy }: Manuscript): Statement<Topic>[] {
   return passages
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
-    .filter((passage) => !isLabelledWay(passage))
+    .filter((passage) => !isLabelledWay(passage) && !has(passage, 'outlines'))
     .flatMap((passage) => {
       const clause = passage.clauses.find((part) => announces(passage, part)) ?? leadsToPlaces(passage, ledBy(passage))
       if (!clause && !linksAdvisories(passage)) return []
@@ -46,6 +46,8 @@ const WAY: readonly Concept[] = [
   'channel',
   'security-tab',
   'must',
+  'every',
+  'at',
 ]
 
 /** A link to the list of published advisories, where nobody is asked to write one. */
@@ -91,7 +93,11 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isSubscribedTo(passage, clause)) return true
   if (isFound(passage, clause)) return true
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
-  if (passage.subject === 'credit' || (has(clause, 'agree') && !has(clause, 'publish'))) return false
+  if (isExampleOfBan(passage, clause) || isBeforeThat(passage, clause)) return false
+  if ((clause.role === 'after' || clause.role === 'when') && has(clause, 'may')) return false
+  if (isStage(passage) || tellsUsers(passage, clause)) return true
+  if (passage.subject === 'credit' || (has(clause, 'agree') && !has(clause, 'publish') && !shipsWith(clause)))
+    return false
   if (tellsReporterOfProgress(clause)) return false
   if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
   if (
@@ -109,11 +115,16 @@ function announces(passage: Passage, clause: Clause): boolean {
   const publishes =
     accompanies ||
     isPublishedBehind(passage, clause) ||
+    isReleasedToo(passage, clause) ||
     isListedBehind(passage, clause) ||
     has(clause, 'publish', 'release', 'inform', 'notify')
   const first = clause.lexemes[0]
   if (isWayToReport(passage) && clause.actor !== 'we' && !publishes) return false
-  if (first && is(first, 'advisories') && (has(clause, 'security-fix', 'vulnerability') || isAtLink(passage, clause)))
+  if (
+    first &&
+    is(first, 'advisories') &&
+    (has(clause, 'security-fix', 'vulnerability', 'fix') || isAtLink(passage, clause))
+  )
     return true
   if (
     has(clause, 'advisories', 'advisory') &&
@@ -125,11 +136,71 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
+  if (passage.subject === 'advisories' && has(clause, 'see') && isAtLink(passage, clause)) return true
   return (
     has(clause, 'release-notes') &&
-    (has(passage, 'vulnerability', 'fix', 'security-fix', 'disclosure') || isWhatWeDo(passage, clause)) &&
-    (publishes || has(clause, 'use', 'include', 'notify', 'send', 'gets') || isNotedThere(clause))
+    (has(passage, 'vulnerability', 'fix', 'security-fix', 'disclosure') ||
+      isWhatWeDo(passage, clause) ||
+      isToldBeside(passage)) &&
+    (publishes ||
+      isToldBeside(passage) ||
+      has(clause, 'use', 'include', 'notify', 'send', 'gets') ||
+      isNotedThere(clause))
   )
+}
+
+/** "Do not publish it, including posts to mailing lists" */
+function isExampleOfBan({ clauses }: Passage, { lexemes: [first], start }: Clause): boolean {
+  if (!first || !is(first, 'include', 'example')) return false
+  const before = clauses.findLast(({ end }) => end <= start)
+  return before !== undefined && isNegated(before)
+}
+
+/** "Work with us before anything is announced" asks the reporter for something else. */
+function isBeforeThat({ clauses }: Passage, { role, start }: Clause): boolean {
+  if (role !== 'until') return false
+  return clauses.some((part) => part.end <= start && part.role === 'main' && (part.actor === 'you' || has(part, 'us')))
+}
+
+const ON_HANDLING: ReadonlySet<Subject> = new Set(['response', 'disclosure'])
+
+/** "Public advisory" as a stage of handling a report, with its time beside it. */
+function isStage({ sentence: { block }, lexemes, subject }: Passage): boolean {
+  if (!ON_HANDLING.has(subject) || !block.cell || block.cell.row < 0 || block.cell.column > 0) return false
+  const words = lexemes.filter(({ concepts }) => concepts.length > 0)
+  return has({ lexemes }, 'advisory', 'advisories') && words.every((lexeme) => is(lexeme, ...OF_PUBLICATION))
+}
+
+const OF_PUBLICATION: readonly Concept[] = [
+  'advisory',
+  'advisories',
+  'public',
+  'publish',
+  'release',
+  'disclosure',
+  'and',
+]
+
+/** "We release a new version (and an advisory)." */
+function isReleasedToo({ clauses, text }: Passage, { lexemes: [first], start }: Clause): boolean {
+  if (!first || !is(first, 'and') || text[start - 1] !== '(') return false
+  const before = clauses.findLast(({ end }) => end <= start)
+  return before !== undefined && before.actor !== 'you' && has(before, 'release', 'publish')
+}
+
+/** "The fix ships together with an advisory." */
+function shipsWith(clause: Clause): boolean {
+  const release = firstOf(clause, 'release')
+  const agreement = firstOf(clause, 'agree')
+  return release !== undefined && agreement !== undefined && release.start < agreement.start
+}
+
+/** "Users are informed when a vulnerability has been fixed." */
+function tellsUsers(passage: Passage, { lexemes, actor, role }: Clause): boolean {
+  const [first] = lexemes
+  if (!first || role !== 'main' || actor !== null || !is(first, 'users') || !has({ lexemes }, 'inform', 'notify'))
+    return false
+  return has(passage, 'vulnerability', 'security-fix') && !has({ lexemes }, 'us', 'must', 'aim', 'may', 'report')
 }
 
 /** "The advisory and the release are published." */
@@ -185,6 +256,11 @@ function isListedBehind({ clauses, text }: Passage, { start, lexemes }: Clause):
   return clauses.some((part) => part.end <= start && part.actor !== 'you' && has(part, 'publish', 'release'))
 }
 
+/** "Disclosure: public changelog", in a table or a list. */
+function isToldBeside({ label, subject }: Passage): boolean {
+  return label !== null && ON_HANDLING.has(subject) && has(label, 'publish', 'disclosure')
+}
+
 /** "We will: tell everybody in the release notes", and "the issue will be noted there" where a section tells what we do. */
 function isWhatWeDo({ lead, subject }: Passage, clause: Clause): boolean {
   if (clause.actor !== 'we') return subject === 'response' && has(clause, 'tracker') && has(clause, 'will')
@@ -232,7 +308,7 @@ function isOfOthers(passage: Passage): boolean {
 /** "Known CVEs of dependencies" among what is in scope or out of it. */
 function isItemOfScope({ subject, sentence: { block }, clauses }: Passage): boolean {
   const isOnScope = subject === 'scope' || subject === 'out-of-scope'
-  return isOnScope && block.kind === 'item' && clauses.every(({ actor }) => actor !== 'we')
+  return isOnScope && block.kind === 'item' && clauses.every((clause) => clause.actor !== 'we' || isNegated(clause))
 }
 
 /** "Include the CVE number if there is one." */

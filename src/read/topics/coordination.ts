@@ -4,7 +4,7 @@ import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { findDurations } from '../durations.js'
 import { is } from '../lexicon.js'
-import { type Manuscript, type Passage, statement } from '../passages.js'
+import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
 
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
@@ -13,7 +13,13 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
     .filter((passage) => !isItemOfContents(passage) && (!has(passage, 'outlines') || namesPractice(passage)))
   const asked = told.filter((passage) => declaresPractice(passage) || (asksToWait(passage) && endOf(passage) !== null))
   const found = asked.length > 0 ? asked : told.filter(isFixedFirst)
-  return found.map((passage) => statement(passage, { topic: 'coordination' }))
+  return found.map((passage) =>
+    statementFrom(
+      passage,
+      passage.clauses.find((clause) => has(clause, 'coordinated')),
+      { topic: 'coordination' },
+    ),
+  )
 }
 
 /** "Your plans for disclosure" among what to put into a report. */
@@ -67,15 +73,18 @@ function isSettled(clause: Clause): boolean {
 /** "We work with you to fix it before anything is public": what is done together is the fix. */
 function agreesOnFix({ lexemes }: Clause): boolean {
   const agreement = lexemes.findIndex((lexeme) => is(lexeme, 'agree'))
-  const next = lexemes.slice(agreement + 1).find((lexeme) => is(lexeme, 'publish', 'disclosure', 'fix'))
-  return next !== undefined && is(next, 'fix') && !has({ lexemes }, 'wait', 'opportunity')
+  const next = lexemes.slice(agreement + 1).find((lexeme) => is(lexeme, 'publish', 'disclosure', 'fix', 'assess'))
+  return next !== undefined && is(next, 'fix', 'assess') && !has({ lexemes }, 'wait', 'opportunity')
 }
 
 function declaresPractice(passage: Passage): boolean {
   const { label } = passage
   return passage.clauses.some((clause) => {
     if (isNegated(clause)) return false
-    const thanks = has(clause, 'responsibly') && has(passage, 'publish', 'notify') && has(passage, 'thanks')
+    const thanks =
+      has(clause, 'responsibly') &&
+      ((has(passage, 'publish', 'notify') && has(passage, 'thanks')) ||
+        (has(clause, 'publish') && has(passage, 'credit', 'hall-of-fame')))
     const jointly =
       has(clause, 'agree') &&
       !agreesOnFix(clause) &&
@@ -86,7 +95,14 @@ function declaresPractice(passage: Passage): boolean {
       (has(clause, 'disclosure') ||
         agreesOnPublication(clause) ||
         (label !== null && has(label, 'disclosure', 'publish')))
-    return has(clause, 'coordinated') || together || jointly || thanks || isPracticeByHeading(passage, clause)
+    return (
+      has(clause, 'coordinated') ||
+      answersWhen(passage) ||
+      together ||
+      jointly ||
+      thanks ||
+      isPracticeByHeading(passage, clause)
+    )
   })
 }
 
@@ -94,6 +110,12 @@ function declaresPractice(passage: Passage): boolean {
 function isPracticeByHeading({ subject, lexemes: [opener] }: Passage, clause: Clause): boolean {
   const [first] = clause.lexemes
   return subject === 'disclosure' && first !== undefined && first === opener && is(first, 'agree') && !has(clause, 'us')
+}
+
+/** "When may I publish? Once the fix is out." */
+function answersWhen({ previous, clauses }: Passage): boolean {
+  if (previous?.sentence.block.kind !== 'heading' || !has(previous, 'publish') || !has(previous, 'may')) return false
+  return clauses.some(({ role }) => role === 'after' || role === 'until')
 }
 
 /** "Fixes are tagged before any disclosure", "so that we can fix it before it becomes public": what we do comes first. */
@@ -124,6 +146,7 @@ function asksToWait(passage: Passage): boolean {
       !passage.clauses.some(isOwnAct)
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
+      clause.actor !== 'we' &&
       has(passage, 'must', 'aim', 'not') &&
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago'))
     const embargo =
@@ -133,7 +156,21 @@ function asksToWait(passage: Passage): boolean {
       has(clause, 'may') &&
       has(clause, 'publish', 'public') &&
       (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
-    return onlyThen || forbids || keepsOut || leaves || waits || secret || onlyAfter || embargo
+    const asksForTime =
+      has(clause, 'please') && passage.clauses.some(isPublication) && findDurations(passage).length > 0
+    const asksForEmbargo = has(clause, 'asks-for') && has(clause, 'disclosure')
+    return (
+      asksForTime ||
+      asksForEmbargo ||
+      onlyThen ||
+      forbids ||
+      keepsOut ||
+      leaves ||
+      waits ||
+      secret ||
+      onlyAfter ||
+      embargo
+    )
   })
 }
 

@@ -42,10 +42,23 @@ function showsFingerprint(passage: Passage, fingerprints: readonly Statement<str
 function offersKey(passage: Passage): boolean {
   if (has(passage, 'encrypt') && has(passage, ...MAIL) && KEY_FILE.test(passage.text)) return true
   if (isEncryptedWay(passage)) return true
-  if (!has(passage, 'key')) return false
+  if (!has(passage, 'key') || isOnlyNamed(passage)) return false
   if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
   return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)
 }
+
+/** "PGP is welcome": encryption without a key. */
+const BARE_NAME = pattern(/^(?:(?:open|gnu)?pgp|gpg|gnupg|(?:pgp|gpg)\/(?:pgp|gpg))$/)
+
+function isOnlyNamed({ lexemes, folded, spans, label, subject }: Passage): boolean {
+  if (label || subject === 'encryption' || spans.some(({ url }) => url !== undefined && !url.startsWith('mailto:')))
+    return false
+  const keys = lexemes.filter((lexeme) => is(lexeme, 'key'))
+  return keys.every(({ start, end }) => BARE_NAME.test(folded.slice(start, end))) && !SHOWN.test(folded)
+}
+
+/** A fingerprint, or a place to look. */
+const SHOWN = pattern(/[0-9a-f]{4} ?[0-9a-f]{4}|\w\.(?:asc|gpg|pgp|txt|org|com|io|md)(?!\w)/)
 
 /** "Ask us for an encrypted channel" */
 function offersChannel(passage: Passage): boolean {

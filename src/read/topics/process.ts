@@ -1,12 +1,15 @@
 import type { Block, Section } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { ARTICLE_LENGTH, type Clause, has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts.js'
 import { findDurations } from '../durations.js'
-import { is, type Lexeme } from '../lexicon.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
+import { COMMA } from '../punctuation.js'
 
 /** The steps of handling a report, and the words that tell each. */
 const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
@@ -19,6 +22,8 @@ const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
   ['credit', ['credit']],
   ['inform', ['inform', 'detailed']],
 ]
+const FINAL_MARK = pattern(/[.:;!?。：；！？]$/)
+
 const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions', 'scope', 'out-of-scope', 'other-bugs'])
 
 /** Finds where the document says what becomes of a report, in at least two steps. */
@@ -30,6 +35,8 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
       has(passage, 'outlines') ||
       isOfVersions(passage) ||
       asksForContents(passage) ||
+      isOwnFinding(passage) ||
+      isTitle(passage) ||
       tellsOfPastFlaw(passage)
     if (isElsewhere || passage.sentence.block.kind === 'heading') continue
     const section = procedureOf(passage.sentence.block.section, subjects)
@@ -52,6 +59,21 @@ function isOfVersions({ sentence: { block }, label, lexemes, column }: Passage):
   const first = column?.lexemes ?? label?.lexemes ?? lexemes
   const about = block.cell.row < 0 && block.cell.column === 0 ? lexemes : first
   return has({ lexemes: about }, 'version', 'supported', 'unsupported', 'security-fix', 'status')
+}
+
+/** "When we find a vulnerability in our code we will …" speaks of no report. */
+function isOwnFinding({ clauses, lead }: Passage): boolean {
+  const parts = lead ? [...clauses, ...lead.clauses] : clauses
+  return parts.some(
+    (clause) =>
+      clause.role !== 'main' && clause.actor === 'we' && has(clause, 'discover') && has(clause, 'vulnerability', 'bug'),
+  )
+}
+
+/** A name that is wholly bold, as on a title page. */
+function isTitle({ spans, text, sentence: { block } }: Passage): boolean {
+  if (block.kind !== 'paragraph' || block.sentences.length > 1 || FINAL_MARK.test(text)) return false
+  return spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length)
 }
 
 /** Under "What to include" only a sentence that says what we do is on what becomes of the report; so are no items that are asked for. */
@@ -111,7 +133,12 @@ const ON_REPORT: readonly Concept[] = ['report', 'vulnerability', 'handling', 'w
 
 function speaksOfHandling(lead: Passage): boolean {
   if (lead.subject === 'other' && !has(lead, ...ON_REPORT)) return false
-  return has(lead, 'handling', 'we', 'deadline', 'will', 'respond') && !has(lead, 'include', 'please', 'must')
+  const isOnArrival = has(lead, 'receipt') && has(lead, 'report')
+  return (
+    (isOnArrival || has(lead, 'handling', 'we', 'deadline', 'will', 'respond')) &&
+    !has(lead, 'please', 'must') &&
+    (!has(lead, 'include') || (has(lead, 'we') && has(lead, 'handling', 'deadline')))
+  )
 }
 
 function stepsOf(passage: Passage): Set<string> {
@@ -122,7 +149,8 @@ function stepsOf(passage: Passage): Set<string> {
   const isStep = isLine || sentence.block.kind === 'item' || sentence.block.kind === 'cell'
   const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
   const isTimed = isStep && findDurations(passage).length > 0
-  if (label && isStep && (onHandling || isTimed)) collect(label.lexemes, steps)
+  if (label && isStep && (onHandling || isTimed || (has(label, 'deadline') && !has(label, 'upkeep'))))
+    collect(label.lexemes, steps)
   if (isTimed && passage.column) collect(passage.column.lexemes, steps)
   for (const clause of passage.clauses)
     if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
@@ -140,16 +168,18 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (has(clause, 'wait') && clause.actor !== 'we')
     return (
       (has(clause, 'assess', 'acknowledge') || (has(clause, 'respond') && has(clause, 'you'))) &&
-      !has(clause, 'opportunity')
+      !has(clause, 'opportunity', 'include')
     )
   if (clause.actor === 'we' || isDoneByUs(clause))
     return (
       !isNegated(clause) &&
       !isMerePossibility(clause) &&
-      !has(clause, 'prioritize', 'responsibly') &&
+      !has(clause, 'prioritize') &&
+      (!has(clause, 'responsibly') || has(clause, 'assess', 'fix', 'publish')) &&
       !isThanks(passage, clause)
     )
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
+  if (isNextVerb(passage, clause)) return !isNegated(clause)
   if (clause.actor === 'you')
     return (
       (has(clause, 'will', 'aim', 'gets', 'receipt') || goesOnToPromise(passage, clause)) &&
@@ -205,6 +235,19 @@ function isToldToExpect(clause: Clause): boolean {
 function goesOnToPromise({ clauses }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
   return before !== undefined && clause.joined && has(before, 'will', 'gets') && !has(before, 'please', 'must', 'may')
+}
+
+/** "A maintainer confirms receipt, reproduces the issue and works on a fix." */
+function isNextVerb({ clauses, text }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const [first] = clause.lexemes
+  if (!before || !first || clause.actor !== null || first.start - clause.start > 1) return false
+  const isListed = before.actor === 'we' && before.role === 'main' && !isNegated(before) && isStepOfOurs(before)
+  return isListed && isOneOf(first, VERBS) && COMMA.test(text.slice(clause.start - 2, clause.start))
+}
+
+function isStepOfOurs({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme) => stepOf(lexeme) !== undefined)
 }
 
 /** "Or via an advisory": a way to report. */
@@ -294,7 +337,11 @@ function isMerePossibility(clause: Clause): boolean {
 
 /** "The report is assigned to somebody. The problem is confirmed." */
 function goesOn({ previous, sentence }: Passage): boolean {
-  if (previous?.sentence.block !== sentence.block || has(previous, 'please', 'must', 'may', 'include')) return false
+  if (!previous || has(previous, 'please', 'must', 'may', 'include')) return false
+  const { block } = sentence
+  const isNext = previous.sentence.block === block || (block.list && previous.sentence.block.list === block.list)
+  if (!isNext) return false
+  if (block.kind === 'item') return has(previous, 'assess', 'acknowledge', 'fix')
   return has(previous, 'handling', 'receipt', 'assess', 'agree') && has(previous, 'report', 'vulnerability', 'fix')
 }
 
@@ -313,6 +360,7 @@ function isThanks(passage: Passage, clause: Clause): boolean {
 function stepOf(lexeme: Lexeme): string | undefined {
   // "Acknowledgements in our hall of fame" name people.
   if (is(lexeme, 'credit')) return 'credit'
+  if (is(lexeme, 'deadline') && is(lexeme, 'detailed')) return undefined
   return STEPS.find(([, concepts]) => concepts.some((concept) => lexeme.concepts.includes(concept)))?.[0]
 }
 
@@ -333,7 +381,8 @@ function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
   for (const [index, lexeme] of lexemes.entries()) {
     // Verbs whose forms say "we will" need no word between them.
     const isNextVerb = taken !== null && saysWeWill(taken) && saysWeWill(lexeme)
-    if (is(lexeme, 'and') || isNextVerb) taken = null
+    // "Acknowledgement within 2 days, assessment within a week"
+    if (is(lexeme, 'and') || isNextVerb || lexeme.value?.kind === 'unit') taken = null
     const isAssessment = isAssessed && index === answer && !is(lexeme, 'acknowledge')
     const step = isAssessment ? 'assess' : publishesRelease(lexemes, index) ? 'release' : stepOf(lexeme)
     if (!step || taken) continue

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
@@ -27,14 +27,24 @@ function isStep({ clauses }: Passage): boolean {
 const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions'])
 
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
-export function readReportContents({ passages, ledBy }: Manuscript): Statement<Topic>[] {
+export function readReportContents({ passages, ledBy, passageOf }: Manuscript): Statement<Topic>[] {
   const found = passages.filter((passage) => {
     if (passage.sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return false
     if (tellsOfPastFlaw(passage) || has(passage, 'outlines')) return false
     const next = passages[passage.sentence.index + 1]
     const follower =
       next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
-    return namesItems(passage, follower) || introducesItems(passage, ledBy(passage)) || startsListOfItems(passage)
+    const led = ledBy(passage)
+    return (
+      namesItems(passage, follower) ||
+      introducesItems(
+        passage,
+        led[0]?.sentence.block.kind === 'paragraph' ? paragraphsBehind(passage, passages) : led,
+      ) ||
+      startsListOfItems(passage) ||
+      answersHeading(passage) ||
+      startsTableOfItems(passage, passageOf)
+    )
   })
   return found.map((passage) => {
     const led = itemsLedBy(passage, ledBy)
@@ -45,13 +55,16 @@ export function readReportContents({ passages, ledBy }: Manuscript): Statement<T
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
-    if (!has(clause, 'include', 'send', 'email', 'notify') || isBan(passage, clause) || clause.actor === 'third-party')
-      return false
+    const asks =
+      has(clause, 'include', 'send', 'email', 'notify') ||
+      (has(clause, 'please') && has(clause, 'detail') && passage.text[clause.end - 1] === ':')
+    if (!asks || isBan(passage, clause) || clause.actor === 'third-party') return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     if (clause.role === 'when' && !has(clause, 'include')) return false
-    if (has(clause, 'may') && clause.actor !== 'you' && !has(passage, 'report', 'you', 'your', 'please')) return false
+    if (isMerePossibility(clause) && clause.actor !== 'you' && !has(passage, 'report', 'you', 'your', 'please'))
+      return false
     // Where verbs come last, what is to be included stands before that.
     const from = passage.language.negation === 'anywhere' ? 0 : index
     const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition')
@@ -71,19 +84,50 @@ function isBan({ language }: Passage, clause: Clause): boolean {
   return negation < 0 || countItems([{ ...clause, lexemes: lexemes.slice(0, negation) }]) < ENOUGH
 }
 
+/** "The file may include …", but not "include what can happen". */
+function isMerePossibility(clause: Clause): boolean {
+  const verb = firstOf(clause, 'include', 'send', 'email', 'notify')
+  const possibility = firstOf(clause, 'may')
+  return possibility !== undefined && (verb === undefined || possibility.start < verb.start)
+}
+
 /** "The release notes list the version and the fix." */
 function isToldOfRelease({ lexemes }: Clause): boolean {
   const subject = lexemes.find((lexeme) => is(lexeme, ...OPENERS))
   return subject !== undefined && is(subject, ...TOLD_TO_READERS)
 }
 
-const TOLD_TO_READERS: readonly Concept[] = ['release-notes', 'advisory', 'advisories', 'policy']
+const TOLD_TO_READERS: readonly Concept[] = ['release-notes', 'advisory', 'advisories', 'policy', 'users']
 const OPENERS: readonly Concept[] = ['include', 'send', 'email', 'report', ...TOLD_TO_READERS]
 
-/** The next item of the same list. */
-function isSibling(a: Passage, b: Passage): boolean {
-  return a.sentence.block.list !== null && a.sentence.block.list === b.sentence.block.list
+/** The next item of the same list, where it goes on with names: "allow time for a fix" asks for something else. */
+function isSibling(next: Passage, { sentence: { block } }: Passage): boolean {
+  const [first] = next.lexemes
+  const goesOn = first !== undefined && (is(first, 'include', 'content-item') || first.concepts.length === 0)
+  return goesOn && block.list !== null && block.list === next.sentence.block.list
 }
+
+/** "Please include:" and below it each item in a paragraph of its own. */
+function paragraphsBehind(passage: Passage, passages: readonly Passage[]): readonly Passage[] {
+  if (!has(passage, 'include')) return []
+  const { index, block } = passage.sentence
+  const behind = passages.slice(index + 1, index + 1 + MOST_PARAGRAPHS)
+  const other = behind.findIndex(({ sentence, text, clauses }) => {
+    const isName = sentence.block.kind === 'paragraph' && sentence.block.sentences.length === 1
+    return (
+      !isName ||
+      sentence.block.section !== block.section ||
+      text.length > LONGEST_NAME ||
+      clauses.some(({ actor }) => actor === 'we')
+    )
+  })
+  return other < 0 ? behind : behind.slice(0, other)
+}
+
+/** So many are looked at. */
+const MOST_PARAGRAPHS = 10
+/** In characters. */
+const LONGEST_NAME = 120
 
 function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
   return (
@@ -107,7 +151,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     )
   )
     return false
-  const items = led.filter(({ sentence: { block } }) => block.kind === 'item' || opensRow(block))
+  const items = led.filter(({ sentence: { block } }) => block.kind !== 'cell' || opensRow(block))
   const asks = has(passage, 'include', 'detail')
   const inContext =
     passage.subject !== 'other' || has(passage, 'report', 'vulnerability', 'you', 'your', 'please', 'send')
@@ -155,6 +199,20 @@ function startsListOfItems(passage: Passage): boolean {
     return false
   if (passage.lead && has(passage.lead, 'include')) return false
   return list.items.length >= ENOUGH && !isWay(passage)
+}
+
+/** "What should a report contain? The version and the steps." */
+function answersHeading({ sentence: { block }, subject, previous, clauses }: Passage): boolean {
+  if (subject !== 'report-contents' || block.kind !== 'paragraph') return false
+  if (previous?.sentence.block.kind !== 'heading' || clauses.some(({ actor }) => actor === 'we')) return false
+  return countItems(clauses.filter((clause) => clause.role !== 'condition' && !isNegated(clause))) >= ENOUGH
+}
+
+/** Under "What to include" a table may name an item in each row. */
+function startsTableOfItems({ sentence: { block }, subject }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  if (subject !== 'report-contents' || !block.cell || block.cell.row >= 0 || block.cell.column > 0) return false
+  const names = block.cell.table.rows.flatMap(([first]) => first?.sentences[0] ?? [])
+  return names.filter((name) => has(passageOf(name), 'content-item')).length >= ENOUGH
 }
 
 /** "By mail: …" names a way to report. */

@@ -3,7 +3,8 @@ import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
-import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
+import { type Manuscript, type Passage, statementFrom } from '../passages.js'
+import { isReferral } from '../referrals.js'
 
 /** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
 export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
@@ -11,9 +12,10 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
     .filter((passage) => isProse(passage) || (passage.sentence.block.kind !== 'heading' && creditsYou(passage)))
     .filter(
       (passage) =>
-        (has(passage, 'credit', 'hall-of-fame') || (opensSection(passage, 'credit') && namesPeople(passage))) &&
+        (namesCredit(passage) || (opensSection(passage, 'credit') && namesPeople(passage))) &&
         !has(passage, 'reported-by', 'outlines') &&
-        (passage.subject !== 'report-contents' || has(passage, 'anonymous')),
+        !(isReferral(passage) && !has(passage, 'hall-of-fame')) &&
+        (passage.subject !== 'report-contents' || asksForName(passage)),
     )
     .filter(
       (passage) =>
@@ -25,6 +27,17 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
       const clause = passage.clauses.find((part) => has(part, 'credit', 'hall-of-fame'))
       return statementFrom(passage, clause, { topic: 'credit', optOut: has(passage, 'anonymous') })
     })
+}
+
+/** "We have no hall of fame" credits nobody. */
+function namesCredit(passage: Passage): boolean {
+  if (has(passage, 'credit')) return true
+  return passage.clauses.some((clause) => has(clause, 'hall-of-fame') && !(isNegated(clause) && has(clause, 'bounty')))
+}
+
+/** "Your name, if you wish to be credited" among what to put into a report. */
+function asksForName(passage: Passage): boolean {
+  return has(passage, 'you', 'your', 'anonymous')
 }
 
 /** "Acknowledgments: https://…": where people are thanked, among the fields of a security.txt. */
@@ -50,11 +63,12 @@ export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
   const told = new Set(passages.filter((passage) => isProse(passage) && has(passage, 'bounty')).map(sectionOf))
   return passages.filter(isProse).flatMap((passage) => {
     const named = passage.clauses.find((part) => has(part, 'bounty'))
-    const opens = !told.has(sectionOf(passage)) && opensSection(passage, 'bounty')
+    const isTold = told.has(sectionOf(passage)) || (told.size > 0 && sectionOf(passage).level === 1)
+    const opens = !isTold && opensSection(passage, 'bounty')
     const clause = named ?? (opens ? passage.clauses[0] : undefined)
     if (!clause) return []
     const offered = !isNegated(clause)
-    return [statement(passage, { topic: 'bounty' as const, offered })]
+    return [statementFrom(passage, named, { topic: 'bounty' as const, offered })]
   })
 }
 

@@ -2,12 +2,14 @@ import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { type Manuscript, statement } from '../passages.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
+import { isReferral } from '../referrals.js'
 
 /** Finds where good-faith research is authorised, or meets no legal action. */
 export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
   return passages
-    .filter((passage) => passage.sentence.block.kind !== 'heading' && !has(passage, 'outlines'))
+    .filter((passage) => passage.sentence.block.kind !== 'heading' && !has(passage, 'outlines') && !isReferral(passage))
     .filter((passage) => {
       if (has(passage, 'safe-harbor')) return true
       const spared = passage.clauses.some(
@@ -29,12 +31,20 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
       )
     })
     .map((passage) =>
-      statement(passage, {
+      statement(promiseBefore(passage) ?? passage, {
         topic: 'safe-harbor',
         authorises: has(passage, 'authorized'),
         sparesFromLaw: passage.clauses.some((clause) => has(clause, 'legal-action') && isNegated(clause)),
       }),
     )
+}
+
+/** "If you act in good faith, we will:" begins what its items go on with. */
+function promiseBefore({ lead, subject }: Passage): Passage | null {
+  if (!lead || lead.subject !== subject || !ENDS_IN_COLON.test(lead.text)) return null
+  if (!has(lead, 'good-faith', 'policy', 'authorized')) return null
+  const isPromise = has(lead, 'will') || lead.clauses.some(({ actor, role }) => actor === 'we' || role === 'condition')
+  return isPromise ? lead : null
 }
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'scope', 'out-of-scope'])

@@ -4,9 +4,10 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { isReferral } from '../referrals.js'
 import { subjectOfWhole } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
@@ -16,11 +17,12 @@ export function readScope({ passages, ledBy, language, subjects }: Manuscript): 
   return passages
     .filter((passage) => !has(passage, 'outlines'))
     .filter(({ sentence: { block } }) => block.kind !== 'heading' && !isPlan(block.section, sections, subjects))
+    .filter((passage) => !isPicture(passage))
     .filter(
       (passage) =>
         openings.has(passage) ||
         isTitleOfList(passage, language) ||
-        drawsLine(passage) ||
+        (drawsLine(passage) && !isReferral(passage)) ||
         sendsUpstream(passage) ||
         refusesReports(passage),
     )
@@ -36,6 +38,11 @@ function itemsOf(
   const items = led.length > 0 || !openings.has(passage) ? led : itemsBeginningWith(passage)
   const isOut = passage.subject === 'out-of-scope' || has(passage, 'out-of-scope', 'not-vulnerability')
   return isOut ? { in: [], out: items } : { in: items, out: [] }
+}
+
+/** What a picture shows is told by words beside it. */
+function isPicture({ spans, text }: Passage): boolean {
+  return spans.some(({ kind, start, end }) => kind === 'image' && start === 0 && end === text.length)
 }
 
 /** Sections on what is in scope or out of it. */
@@ -59,7 +66,9 @@ function sectionsOnScope(passages: readonly Passage[]): Sections {
 function openingsOf(sections: Sections, subjects: Manuscript['subjects']): ReadonlySet<Passage> {
   return new Set(
     [...sections].flatMap(([section, passages]) =>
-      isPlan(section, sections, subjects) ? [] : (passages.find(isOnScope) ?? passages[0] ?? []),
+      isPlan(section, sections, subjects)
+        ? []
+        : (passages.find(isOnScope) ?? passages.find((passage) => !isPicture(passage)) ?? []),
     ),
   )
 }
@@ -70,8 +79,13 @@ function isPlan(section: Section, sections: Sections, subjects: Manuscript['subj
   return sections.get(section)?.some((passage) => has(passage, 'report', 'vulnerability')) === false
 }
 
-function isOnScope({ sentence: { block }, text, lexemes }: Passage): boolean {
-  if (has({ lexemes }, 'outlines')) return false
+function isOnScope(passage: Passage): boolean {
+  const {
+    sentence: { block },
+    text,
+    lexemes,
+  } = passage
+  if (has({ lexemes }, 'outlines') || isPicture(passage)) return false
   return block.kind === 'item' || block.kind === 'cell' || ENDS_IN_COLON.test(text) || has({ lexemes }, ...REPORTED)
 }
 
@@ -87,16 +101,20 @@ const REPORTED: readonly Concept[] = [
 ]
 
 /** "What interests us:" before a list. */
-function isTitleOfList({ sentence: { block }, text, subject }: Passage, language: Language): boolean {
-  if (block.kind !== 'paragraph' || subject === 'practices' || !ENDS_IN_COLON.test(text)) return false
-  const title = subjectOfWhole(text, language)
+function isTitleOfList({ sentence: { block }, text, subject, label, spans }: Passage, language: Language): boolean {
+  if (block.kind === 'cell' || subject === 'practices') return false
+  const isBoldLabel = label !== null && spans.some(({ kind, start }) => kind === 'strong' && start === 0)
+  const isLead = block.kind === 'paragraph' && ENDS_IN_COLON.test(text)
+  if (!isLead && !(isBoldLabel && label.text.trimEnd().endsWith(':') && text.startsWith(label.text))) return false
+  const title = subjectOfWhole(isLead ? text : (label?.text ?? ''), language)
   return title === 'scope' || title === 'out-of-scope'
 }
 
 const OPENS_LIST = pattern(/^\s?[:：]/)
 
-/** "Out of scope: rooted phones." */
-function opensWithVerdict({ lexemes: [first], text }: Passage): boolean {
+/** "Out of scope: rooted phones", or the same as the header of a column. */
+function opensWithVerdict({ lexemes: [first, ...others], text, sentence: { block } }: Passage): boolean {
+  if (first && block.cell && block.cell.row < 0) return others.length === 0 && is(first, 'scope', 'out-of-scope')
   return (
     first !== undefined &&
     first.start <= 1 &&
@@ -110,12 +128,14 @@ function drawsLine(passage: Passage): boolean {
     return opensWithVerdict(passage) || (has(passage, 'scope') && has(passage, 'report'))
   if (passage.subject === 'report-contents' && !has(passage, 'scope', 'out-of-scope')) return false
   if (passage.subject === 'practices' && !excludesReports(passage)) return false
+  if (has(passage, 'authorized', 'safe-harbor', 'legal-action') && !opensWithVerdict(passage)) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
   const isOnReports = aboutReports || ON_REPORTS.has(passage.subject)
   const excludes = passage.clauses.some(
     (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
   )
-  if ((excludes && isOnReports) || opensWithVerdict(passage)) return true
+  if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage)) return true
+  if (ON_REPORTS.has(passage.subject) && passage.lexemes.filter((lexeme) => is(lexeme, 'scope')).length > 1) return true
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
@@ -128,6 +148,18 @@ function drawsLine(passage: Passage): boolean {
     )
   )
 }
+
+/** "Security issues include privilege escalation and leaks." */
+function definesByList({ clauses, subject, text }: Passage): boolean {
+  const [first, verb, ...rest] = clauses[0]?.lexemes ?? []
+  if (!first || !verb || subject === 'report-contents' || !is(first, 'vulnerability') || !is(verb, 'include'))
+    return false
+  if (is(first, 'report') || text.slice(first.end, verb.start).trim() !== '') return false
+  return first.start <= LONGEST_QUANTITY && !rest.some((lexeme) => is(lexeme, 'content-item', 'cve'))
+}
+
+/** "Relevant", "all", in characters. */
+const LONGEST_QUANTITY = 12
 
 /** Among advice on use only what clearly speaks of reports says which ones are not taken. */
 function excludesReports(passage: Passage): boolean {
@@ -174,8 +206,10 @@ const PLACES: readonly Concept[] = [
 /** "Please do not report missing headers." */
 function refusesReports(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
+    const isOfReports = has(clause, 'other', 'lesser', 'bug', 'question', 'upkeep', 'generated')
     const at = clause.lexemes.findIndex(
-      ({ start, concepts }) => start >= clause.negatedFrom && concepts.includes('report'),
+      (lexeme) =>
+        lexeme.start >= clause.negatedFrom && (is(lexeme, 'report') || (isOfReports && is(lexeme, 'send', 'open'))),
     )
     const verb = clause.lexemes[at]
     const before = clause.lexemes[at - 1]
@@ -184,8 +218,16 @@ function refusesReports(passage: Passage): boolean {
     const isItem = clause.negatedFrom === clause.start && at > 0 && before === clause.lexemes[0]
     if (!before || !(is(before, 'not') || (isItem && is(before, 'send')))) return false
     const hasObject = passage.text.length - verb.end > LEAST_OBJECT || ENDS_IN_COLON.test(passage.text)
-    return hasObject && !has(clause, ...PLACES)
+    // "… without a working exploit" says which reports are meant.
+    const end = clause.lexemes.find((lexeme) => lexeme.start > verb.end && is(lexeme, 'not'))?.start ?? clause.end
+    const named = clause.lexemes.filter((lexeme) => lexeme.start < end && !(isOfReports && isReported(lexeme)))
+    return hasObject && !has({ lexemes: named }, ...PLACES)
   })
+}
+
+/** "… as vulnerability reports", of which the clause says that other things are none. */
+function isReported(lexeme: Lexeme): boolean {
+  return is(lexeme, 'vulnerability') && !is(lexeme, 'public')
 }
 
 /** "Do not report it" refuses nothing; what is refused takes a word or two. In characters. */
