@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js'
 import { withoutAccents } from '../languages/words.js'
+import { pattern } from '../pattern.js'
 import type { Passage } from './passages.js'
 import { Phrases } from './phrases.js'
 
@@ -14,6 +15,13 @@ export function questionsIn({ folded, language }: Pick<Passage, 'folded' | 'lang
 /** Whether a text begins with one, which at that place may be typed without its accents: "Que hay que hacer". */
 export function beginsWithQuestion({ folded, language }: Pick<Passage, 'folded' | 'language'>): boolean {
   return wordsOf(language, withoutAccents).longestAt(folded, 0) !== null
+}
+
+const QUESTION_MARK = pattern(/[?？؟]$/)
+
+/** Whether a text stands right under a heading that asks something: "Do you assign CVEs?" */
+export function answersQuestion({ previous }: Passage): boolean {
+  return previous?.sentence.block.kind === 'heading' && QUESTION_MARK.test(previous.text)
 }
 
 const spelt = new WeakMap<Language, Phrases<true>>()

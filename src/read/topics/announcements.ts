@@ -7,6 +7,7 @@ import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { answersQuestion } from '../questions.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
@@ -281,16 +282,25 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
         passage.subject !== 'report-contents' &&
         !has(passage, 'outlines') &&
         !isItemOfScope(passage) &&
-        has(passage, 'cve') &&
+        (has(passage, 'cve') ||
+          (answersQuestion(passage) && passage.previous !== null && has(passage.previous, 'cve'))) &&
         (passage.subject !== 'practices' || listsCves(passage)) &&
         !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
         !isOfOthers(passage) &&
-        passage.clauses.some((clause) => has(clause, 'cve') && clause.role !== 'condition'),
+        passage.clauses.some(
+          (clause) =>
+            clause.role !== 'condition' && (has(clause, 'cve') || answersQuestion(passage) || promisesOne(clause)),
+        ),
     )
     .map((passage) => {
       const clause = passage.clauses.find((part) => has(part, 'cve'))
       return statementFrom(passage, clause, { topic: 'cve' }, 'medium')
     })
+}
+
+/** "If you need a CVE, we will get one." */
+function promisesOne(clause: Clause): boolean {
+  return clause.actor === 'we' && has(clause, 'will') && !isNegated(clause)
 }
 
 /** A list or table of past CVEs; a sentence that names one may speak of another project. */

@@ -43,7 +43,10 @@ function offersKey(passage: Passage): boolean {
   if (has(passage, 'encrypt') && has(passage, ...MAIL) && KEY_FILE.test(passage.text)) return true
   if (isEncryptedWay(passage)) return true
   if (!has(passage, 'key') || isOnlyNamed(passage)) return false
-  if (passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
+  const isPromised = passage.clauses.some(
+    (clause) => has(clause, 'will') && has(clause, 'publish') && !isNegated(clause),
+  )
+  if (!isPromised && passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
   return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)
 }
 

@@ -4,6 +4,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
+import { answersQuestion } from '../questions.js'
 import { isReferral } from '../referrals.js'
 
 /** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
@@ -12,7 +13,8 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
     .filter((passage) => isProse(passage) || (passage.sentence.block.kind !== 'heading' && creditsYou(passage)))
     .filter(
       (passage) =>
-        (namesCredit(passage) || (opensSection(passage, 'credit') && namesPeople(passage))) &&
+        (namesCredit(passage) ||
+          (opensSection(passage, 'credit') && (namesPeople(passage) || answersQuestion(passage)))) &&
         !has(passage, 'reported-by', 'outlines') &&
         !(isReferral(passage) && !has(passage, 'hall-of-fame')) &&
         (passage.subject !== 'report-contents' || asksForName(passage)),
