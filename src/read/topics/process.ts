@@ -241,7 +241,7 @@ function goesOnToPromise({ clauses }: Passage, clause: Clause): boolean {
 function isNextVerb({ clauses, text }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
   const [first] = clause.lexemes
-  if (!before || !first || clause.actor !== null || first.start - clause.start > 1) return false
+  if (!before || !first || clause.actor !== null || first.start - clause.start > 1 || !has(clause, 'and')) return false
   const isListed = before.actor === 'we' && before.role === 'main' && !isNegated(before) && isStepOfOurs(before)
   return isListed && isOneOf(first, VERBS) && COMMA.test(text.slice(clause.start - 2, clause.start))
 }
@@ -381,8 +381,7 @@ function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
   for (const [index, lexeme] of lexemes.entries()) {
     // Verbs whose forms say "we will" need no word between them.
     const isNextVerb = taken !== null && saysWeWill(taken) && saysWeWill(lexeme)
-    // "Acknowledgement within 2 days, assessment within a week"
-    if (is(lexeme, 'and') || isNextVerb || lexeme.value?.kind === 'unit') taken = null
+    if (is(lexeme, 'and') || isNextVerb) taken = null
     const isAssessment = isAssessed && index === answer && !is(lexeme, 'acknowledge')
     const step = isAssessment ? 'assess' : publishesRelease(lexemes, index) ? 'release' : stepOf(lexeme)
     if (!step || taken) continue

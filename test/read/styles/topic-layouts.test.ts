@@ -116,10 +116,6 @@ describe('topics in tables, lists and labels', () => {
     ['process', 'Valid reports are fixed and credited in the next release by us.'],
     ['process', "We'll reproduce it, patch it, and push a release."],
     ['process', 'Maintainers triage incoming reports and open a private branch to fix them.'],
-    [
-      'process',
-      '## Response\n\n**Acknowledgement** within 2 days\n**Assessment** within a week\n**Fix** as soon as possible',
-    ],
     ['process', 'When your report is accepted, a fix is developed and a new release is published.'],
     ['process', 'We first validate the finding; should it hold, we patch all supported branches.'],
     ['process', '## Handling\n\nReceive → Triage → Fix → Release → Disclose'],
