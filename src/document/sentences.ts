@@ -24,7 +24,7 @@ const SYMBOL = pattern(/^(?:\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3|:[a-z
 
 /** Where no blanks part the words, none stands behind the colon. */
 const LABEL = pattern(
-  /^(?:(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}[:：]\s|[^\0-\x7f][^:：.,;!?()，。、；！？]{0,20}(?:：|:(?!\/\/)))/,
+  /^(?:(?:[A-Z]|[^\0-\x7f])[^:：.,;!?()]{0,30}(?:[:：]|\s[–—])\s|[^\0-\x7f][^:：.,;!?()，。、；！？]{0,20}(?:：|:(?!\/\/)))/,
 )
 
 /** Cuts the text of a block into its sentences; each is trimmed and keeps its places. */

@@ -40,7 +40,9 @@ export const VERBS: ReadonlySet<Concept> = new Set([
 ])
 const STRONG = pattern(/[;:()[\]{}—–→|；：（）。؛]/)
 /** The same, and dashes made of a hyphen. */
-const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )-(?= )/g)
+const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )[-·•](?= )/g)
+/** "2–4 weeks" */
+const RANGE = pattern(/^\d.\d$/u)
 const OPENING = pattern(/[(（]/)
 const BRACKET = pattern(/[()[\]{}（）]/)
 const CLOSING = pattern(/[)）]/)
@@ -78,6 +80,7 @@ function strongCuts(text: string, quiet: readonly Span[]): Cut[] {
   let opened = -1
   for (const { 0: character, index: at } of allMatches(STRONG_SIGNS, text)) {
     if (at < after || (character === ':' && NO_BLANK.test(text[at + 1] ?? ' '))) continue
+    if ((character === '–' || character === '—') && RANGE.test(text.slice(at - 1, at + 2))) continue
     const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
     if (aside) after = at + aside[0].length
     else if (!isQuiet(quiet, at)) {
@@ -128,6 +131,13 @@ function wordCuts(
       cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: is(lexeme, 'or') && comma >= 0 })
     else if (previous && comma === previous.end && isWhole(text, lexemes, index - 1))
       cuts.push({ at: comma + 1, joined: true, resumes: previous.start })
+    else if (
+      before.condition &&
+      joined === null &&
+      comma >= 0 &&
+      resumesWithTime(text, lexemes, index, cuts.at(-1)?.at)
+    )
+      cuts.push({ at: comma + 1, joined: true, resumes: cuts.at(-1)?.at as number })
     else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
       cuts.push({ at: comma + 1, joined: true })
     else if (verbsLast && joined === null && comma >= 0 && endsBeforeCondition(text, lexemes, index))
@@ -166,6 +176,15 @@ function isWhole(text: string, lexemes: readonly Lexeme[], index: number): boole
   const isCircumstance = is(lexeme, 'if') || (is(lexeme, 'when') && is(lexeme, 'partly'))
   if (!before || !isCircumstance || is(lexeme, 'closes')) return false
   return is(before, 'and', 'or') || text.slice(before.end, lexeme.start).trim() === ','
+}
+
+/** "A fix, if one is needed, in two weeks": behind a condition between commas a time goes on with what stands before it. */
+function resumesWithTime(text: string, lexemes: readonly Lexeme[], index: number, cut: number | undefined): boolean {
+  if (!is(lexemes[index] as Lexeme, 'within', 'at')) return false
+  const opener = lexemes.findIndex(({ start }) => start === cut)
+  const [before, condition] = [lexemes[opener - 1], lexemes[opener]]
+  if (!before || !condition || !is(condition, 'if') || commaBefore(text, before, condition) < 0) return false
+  return lexemes.slice(index + 1, index + WORDS_OF_TIME).some(isTime)
 }
 
 /** So many words stand at most between the two that embrace a circumstance. */

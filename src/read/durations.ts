@@ -1,3 +1,4 @@
+import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { type Duration, type DurationUnit, parseDuration } from '../policy/duration.js'
 import { LetterPattern } from '../policy/letters.js'
@@ -148,6 +149,8 @@ function withoutUnit(
   { duration: { unit } }: FoundDuration,
 ): FoundDuration | null {
   const { end, concepts } = lexemes[index] as Lexeme
+  if (lexemes[index]?.concepts.some((concept) => RECIPIENTS.has(concept)))
+    return countedAhead(folded, lexemes, index, unit)
   if (!concepts.includes('within')) return null
   const next = lexemes[index + 1]
   const word = numberAlone(folded, end, next)
@@ -159,6 +162,27 @@ function withoutUnit(
   const amount = Number(number?.[1])
   if (!number || amount === 0 || (goesOn && next && next.start !== end + number[0].length + 1)) return null
   return { start: end + 1, end: end + number[0].length, duration: { amount, unit }, from: null }
+}
+
+/** What behind a number tells that it is one of days as the number before: "30 days for high, 60 for medium, 90 for the rest". */
+const RECIPIENTS: ReadonlySet<Concept> = new Set(['critical', 'high', 'medium', 'low', 'other'])
+/** "60 for": a number and one short word. */
+const COUNT_AND_WORD = new LetterPattern(String.raw`^[,;]?\s(\d{1,3})\s\p{L}{1,5}\s$`)
+/** "90 for all " at most, in characters. */
+const LONGEST_COUNT = 14
+
+function countedAhead(
+  folded: string,
+  lexemes: readonly Lexeme[],
+  index: number,
+  unit: DurationUnit,
+): FoundDuration | null {
+  const [before, word] = [lexemes[index - 1], lexemes[index]]
+  if (!before || !word || word.start - before.end > LONGEST_COUNT) return null
+  const amount = Number(COUNT_AND_WORD.exec(folded.slice(before.end, word.start))?.[1])
+  if (!amount) return null
+  const start = folded.indexOf(String(amount), before.end)
+  return { start, end: start + String(amount).length, duration: { amount, unit }, from: null }
 }
 
 const PAUSE = pattern(/^\s?(?:[,;)]|\.?$)/)

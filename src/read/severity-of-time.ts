@@ -32,7 +32,8 @@ export function severitiesAt(
       passage.text,
       passage.lexemes.filter(({ start, end }) => start >= from && end <= to),
     )
-  const comma = floor > 0 ? lastComma(passage.text.slice(0, found.start)) : 0
+  const comma =
+    floor > 0 ? Math.max(lastComma(passage.text.slice(0, found.start)), conjunctionBefore(passage, found)) : 0
   const before = named(Math.max(floor, comma), found.start)
   if (before.length > 0) return [...new Set(before)]
   const ahead = passage.text.slice(found.end).search(COMMA)
@@ -146,6 +147,12 @@ const OF_SEVERITY: readonly Concept[] = ['severity', 'vulnerability', 'and', 'or
 /** "Fix of critical flaws: 7 days, of others: 30 days": a label that names stage and severity is that of the first time. */
 function isOfFirst({ text }: Passage, label: NonNullable<Passage['label']>, endOfLast: number): boolean {
   return text.startsWith(label.text) && endOfLast >= label.text.length && stagesOf(label.lexemes).length > 0
+}
+
+/** "14 days for high ones and 60 for the rest": a time right behind "and" goes with what follows it. */
+function conjunctionBefore({ lexemes }: Passage, { start }: FoundDuration): number {
+  const before = lexemes.findLast(({ end }) => end <= start)
+  return before && is(before, 'and') && start - before.end <= 1 ? before.start : -1
 }
 
 /** Commas in brackets part nothing: "critical flaws (theft, takeover) in 3 days". */

@@ -283,7 +283,7 @@ function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] | null 
   const leadsOn = isOpening || isBareTime(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after])
     .map(withoutOrigin)
-    .map(({ lexemes }) => nearestStages(lexemes, found))
+    .map(({ lexemes }) => nearestStages(clause.joined ? sinceLastTime(lexemes, found, all) : lexemes, found))
   return told.find((stages) => stages.length > 0) ?? null
 }
 
@@ -614,13 +614,17 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
     const joint = lexemes.some(({ concepts }) => concepts.includes('and'))
     return joint ? ['acknowledge', 'assess'] : ['assess']
   }
-  // "We share our assessment": to share is to publish only where nothing else is told.
-  const telling = lexemes.filter((lexeme) => stageOfLexeme(lexeme) && !is(lexeme, 'send'))
+  // "We share our assessment", "a turnaround of 7 days for fixes": words that tell a stage only where nothing else does.
+  const telling = lexemes.filter((lexeme) => stageOfLexeme(lexeme) && !is(lexeme, 'send') && !isTurnaround(lexeme))
   const first =
     telling.find((lexeme) => lexeme.end <= found.start) ?? telling[0] ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
   const stage = first && stageInContext(first, lexemes[lexemes.indexOf(first) + 1])
   if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []
+}
+
+function isTurnaround(lexeme: Lexeme): boolean {
+  return is(lexeme, 'deadline') && is(lexeme, 'respond')
 }
 
 /** "weekly", "every 7 days". */
@@ -650,8 +654,10 @@ function sinceLastTime(
   all: readonly FoundDuration[],
 ): readonly Lexeme[] {
   const last = all.findLast(({ end }) => end <= found.start)
-  if (!last) return lexemes
+  if (!last) return upToNextTime(lexemes, found, all) ?? lexemes
   const isTold = (part: readonly Lexeme[]) => part.some((lexeme) => stageOfLexeme(lexeme))
+  const own = upToNextTime(lexemes, found, all)
+  if (own) return own
   const left = lexemes.filter(({ start }) => start >= last.end)
   if (!isTold(lexemes.filter(({ end }) => end <= last.start))) {
     const conjunction = left.findIndex((lexeme) => is(lexeme, 'and') && lexeme.end <= found.start)
@@ -659,6 +665,23 @@ function sinceLastTime(
     if (conjunction >= 0 && isTold(next)) return next
   }
   return isTold(left) ? left : lexemes
+}
+
+/** "24 h reply / 72 h triage / 30 d fix": where each time stands right before its stage, that is all that it is for. */
+function upToNextTime(
+  lexemes: readonly Lexeme[],
+  { start, end }: FoundDuration,
+  all: readonly FoundDuration[],
+): readonly Lexeme[] | null {
+  const [first] = all
+  if (!first || all.length < 2 || lexemes.some((lexeme) => lexeme.end <= first.start && stageOfLexeme(lexeme)))
+    return null
+  const isFollowed = all.every((time, index) => {
+    const next = lexemes.find((lexeme) => lexeme.start >= time.end)
+    return next && stageOfLexeme(next) && next.start - time.end <= 1 && next.end <= (all[index + 1]?.start ?? next.end)
+  })
+  const next = all.find((time) => time.start >= end)?.start ?? Number.POSITIVE_INFINITY
+  return isFollowed ? lexemes.filter((lexeme) => lexeme.start >= start && lexeme.end <= next) : null
 }
 
 /** "A reply within 3 days and a fix within a week": where the stage stands before its time, "and" or a comma behind it leads to the next. */

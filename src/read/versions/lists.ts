@@ -12,7 +12,7 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import { lexemesOf, MARKS, NUMBER, NUMBERED_BRANCH, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
-const REMARK = pattern(/\s[-–—]\s|:\s|[：（]|\s\(/)
+const REMARK = pattern(/\s[-–—]\s|:\s|[：（]|\s\((?!\p{L}{2,10}\)$)/u)
 
 /** "The main branch is looked after." is no range but a sentence. */
 const ENDS_SENTENCE = new LetterPattern(String.raw`[\p{L}\p{M}][.。]$`)

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
@@ -25,7 +26,8 @@ export function partsOf(passage: Passage): VerdictPart[] {
       if (!piece.namesVersions && has(piece, 'backport') && !isWithdrawal(piece)) continue
       const last = parts.at(-1)
       const belongs = last && last.end === piece.start && !piece.namesVersions && !opensClause(piece, clause)
-      if (belongs) parts[parts.length - 1] = joined(last, piece)
+      const isVerdict = last?.namesVersions && !piece.namesVersions && LEADS_ON.test(passage.text.slice(0, piece.start))
+      if (last && (belongs || (isVerdict && verdictOf(last) === null))) parts[parts.length - 1] = joined(last, piece)
       else if (last && last.end === piece.start && !last.namesVersions && !deniesOther(last, piece, clause))
         parts[parts.length - 1] = joined(last, piece)
       else parts.push(piece)
@@ -33,6 +35,9 @@ export function partsOf(passage: Passage): VerdictPart[] {
   }
   return parts
 }
+
+/** "2.x → supported, 1.x: not" */
+const LEADS_ON = pattern(/(?:→|:|->)\s?$/)
 
 /** "… are withdrawn and get no backports" does say it of the versions before. */
 function isWithdrawal({ lexemes }: VerdictPart): boolean {
