@@ -24,10 +24,10 @@ const HTML_TAG = pattern(
 
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
 const STAND_IN = new LetterPattern(
-  String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.(?:com|tld)|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
+  String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.com|[a-z-]{2,30}\.tld|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
 )
 const BRACKETS = pattern(/\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
-const VARIABLE = pattern(/^\{\{\s?[a-z][\w-]*\s?\}\}$/i)
+const VARIABLE = pattern(/^\{\{\s?[a-z][\w.-]*\s?\}\}$/i)
 const PART_OF_NAME = pattern(/[\w./@-]/)
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
 const PARENTHESIS = pattern(/\([^()\n]{4,}\)/gu)
@@ -38,13 +38,17 @@ const MARKS = new LetterPattern(
 const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
 /** Whose repository a copied link is to name. */
 const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organization|project)>$/i)
-/** "YOUR_USERNAME", also inside a link. */
-const YOURS = pattern(/(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*/g)
-/** "$LINK", "${SECURITY_EMAIL}": variables of a template that nobody put in, by their last word. */
-const VARIABLES = pattern(/\$\{?[A-Z][A-Z_]*\b\}?/g)
+/** "YOUR_USERNAME", also inside a link, and whose repository a link is to name. */
+const YOURS = pattern(
+  /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*|(?<=(?:github|gitlab)\.com\/)(?:OWNER|USER(?:NAME)?|ORG(?:ANIZATION)?|your-?(?:org|organization|username|user|name|repo|project))(?=\/)/g,
+)
+/** "$LINK", "${SECURITY_EMAIL}", "PROJECT_NAME": variables of a template that nobody put in, by their last word. */
+const VARIABLES = pattern(
+  /\$\{?[A-Z][A-Z_]*\b\}?|(?<![\w[{<$])(?:SECURITY|PROJECT|MAINTAINER|COMPANY)_[A-Z_]*[A-Z](?![\w=])/g,
+)
 const LAST_WORDS: ReadonlySet<string> = new Set([
-  'LINK', 'URL', 'EMAIL', 'MAIL', 'ADDRESS', 'DOMAIN', 'PROJECT', 'NAME', 'REPO', 'REPOSITORY', 'ORG', 'OWNER', 'VERSION', 'CONTACT',
-  'FINGERPRINT',
+  'LINK', 'URL', 'EMAIL', 'MAIL', 'ADDRESS', 'DOMAIN', 'PROJECT', 'NAME', 'REPO', 'REPOSITORY', 'ORG', 'ORGANIZATION', 'COMPANY', 'OWNER',
+  'VERSION', 'CONTACT', 'FINGERPRINT', 'DATE', 'PHONE',
 ]) // biome-ignore format: a list of names
 const BRACES = pattern(/[${}]/g)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
@@ -123,7 +127,7 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
         (JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index))) &&
         !(passage.column && has(passage.column, 'release', 'version', 'end-of-support')),
     ),
-    ...(text.includes('$')
+    ...(text.includes('$') || text.includes('_')
       ? allMatches(VARIABLES, text).filter(({ 0: name, index }) => !inside(index, 'code') && isNameOfBlank(name))
       : []),
   ]
@@ -147,6 +151,7 @@ function isVariable(text: string, { 0: match, index }: RegExpExecArray, inCode: 
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   const inner = bracketed.slice(1, -1)
   if (TICK.test(inner) || NOTE.test(inner)) return false
+  if (bracketed.startsWith('[') && LAST_WORDS.has(inner)) return true
   return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || isAddressToFillIn(inner)
 }
 

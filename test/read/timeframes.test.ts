@@ -298,3 +298,27 @@ describe('times of a schedule', () => {
     expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual([])
   })
 })
+
+describe('times that stand close together', () => {
+  it.each([
+    ['**SLA:** 24h ack / 72h triage / 30d fix', ['acknowledge 24h', 'assess 72h', 'fix 30d']],
+    ['We reply inside two business days and have a verdict inside ten.', ['acknowledge 2bd', 'assess 10bd']],
+    ['Expect a reply in 1–3 days and a fix, if one is needed, in 2–4 weeks.', ['acknowledge 3d', 'fix 4w']],
+    ['Fix target: 30 days for high, 60 for medium, 90 for the rest.', ['fix 30d high', 'fix 60d medium', 'fix 90d']],
+    ['Acknowledgement in 2 days · triage in 1 week · patch in 1 month', ['acknowledge 2d', 'assess 1w', 'fix 1mo']],
+    [
+      '**Acknowledgement** – 2 days\n**Triage** – 1 week\n**Patch** – 1 month',
+      ['acknowledge 2d', 'assess 1w', 'fix 1mo'],
+    ],
+    ['- Time to first reply: 2 bd\n- Mean time to triage: 5 bd', ['acknowledge 2bd', 'assess 5bd']],
+    ['You get a status update every Friday.', ['update 1w']],
+    ['We aim for a 7-day turnaround on critical fixes.', ['fix 7d critical']],
+    ['Reports get a severity rating within 3 days; criticals are hotfixed in 24h.', ['assess 3d', 'fix 24h critical']],
+    ['If you do not respond within 14 days, we close the report.', []],
+    ['Reports that get no answer from the reporter for 30 days are closed.', []],
+    ['Customers are notified of incidents within 72 hours.', []],
+    ['Critical bugs with $5 or more are paid within 14 days, 60 for all others.', []],
+  ])('%j', (text, times) => {
+    expect(timesIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual(times)
+  })
+})

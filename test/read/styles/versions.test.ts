@@ -40,6 +40,8 @@ describe('versions in many styles', () => {
       'Security fixes are made for:\n\n- ✅ **Latest major version**: everything\n- ❌ **Older versions**: no support\n\nExample: if the latest is 2.x:\n\n- 2.x: full support\n- 1.x: no support',
       ['list', 'Latest major version yes', 'Older versions no'],
     ],
+    ['## Versions\n\n`1.x` → supported, `0.x` → not supported.', ['prose', '1.x yes', '0.x no']],
+    ['## Supported versions\n\n- 6.x\n- 5.x (LTS)\n- 4.x (until May)', ['list', '6.x yes', '5.x (LTS) yes', '4.x yes']],
     ['Support\n\nWe support nobody who breaks section 4.2 or s. 342.1 of the code.', ['none']],
     ['The server always speaks the latest TLS and supports old clients.', ['none']],
     ['See [the matrix](m.md). Only supported releases receive security backports.', ['prose']],
