@@ -298,8 +298,8 @@ function isHeadedByPayment(passage: Passage, clause: Clause): boolean {
 }
 
 /** "Accepted reports are rewarded within two weeks": the word nearest to the time is that of the payment. */
-function isPaidWithin({ lexemes, role }: Clause, { start }: FoundDuration): boolean {
-  if (role !== 'main') return false
+function isPaidWithin({ lexemes, role, actor }: Clause, { start }: FoundDuration): boolean {
+  if (role !== 'main' || actor === 'we') return false
   const told = lexemes.findLast(
     (lexeme) => lexeme.end <= start && (is(lexeme, 'bounty', 'and') || stageOfLexeme(lexeme) !== undefined),
   )
