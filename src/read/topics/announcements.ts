@@ -160,7 +160,10 @@ function isExampleOfBan({ clauses }: Passage, { lexemes: [first], start }: Claus
 /** "Work with us before anything is announced" asks the reporter for something else. */
 function isBeforeThat({ clauses }: Passage, { role, start }: Clause): boolean {
   if (role !== 'until') return false
-  return clauses.some((part) => part.end <= start && part.role === 'main' && (part.actor === 'you' || has(part, 'us')))
+  return clauses.some(
+    (part) =>
+      part.end <= start && part.role === 'main' && (part.actor === 'you' || (part.actor === null && has(part, 'us'))),
+  )
 }
 
 const ON_HANDLING: ReadonlySet<Subject> = new Set(['response', 'disclosure'])

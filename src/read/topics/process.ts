@@ -149,7 +149,8 @@ function stepsOf(passage: Passage): Set<string> {
   const isStep = isLine || sentence.block.kind === 'item' || sentence.block.kind === 'cell'
   const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
   const isTimed = isStep && findDurations(passage).length > 0
-  if (label && isStep && (onHandling || isTimed || (has(label, 'deadline') && !has(label, 'upkeep'))))
+  const isOurs = sentence.block.kind === 'cell' && passage.clauses.some(({ actor }) => actor === 'we')
+  if (label && isStep && (onHandling || isOurs || isTimed || (has(label, 'deadline') && !has(label, 'upkeep'))))
     collect(label.lexemes, steps)
   if (isTimed && passage.column) collect(passage.column.lexemes, steps)
   for (const clause of passage.clauses)

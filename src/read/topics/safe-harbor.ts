@@ -41,10 +41,9 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
 
 /** "If you act in good faith, we will:" begins what its items go on with. */
 function promiseBefore({ lead, subject }: Passage): Passage | null {
-  if (!lead || lead.subject !== subject || !ENDS_IN_COLON.test(lead.text)) return null
+  if (!lead || subject !== 'safe-harbor' || !ENDS_IN_COLON.test(lead.text)) return null
   if (!has(lead, 'good-faith', 'policy', 'authorized')) return null
-  const isPromise = has(lead, 'will') || lead.clauses.some(({ actor, role }) => actor === 'we' || role === 'condition')
-  return isPromise ? lead : null
+  return has(lead, 'will') || lead.clauses.some(({ actor }) => actor === 'we') ? lead : null
 }
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'scope', 'out-of-scope'])

@@ -135,7 +135,8 @@ function drawsLine(passage: Passage): boolean {
     (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
   )
   if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage)) return true
-  if (ON_REPORTS.has(passage.subject) && passage.lexemes.filter((lexeme) => is(lexeme, 'scope')).length > 1) return true
+  const counting = passage.lexemes.filter((lexeme) => is(lexeme, 'scope'))
+  if (ON_REPORTS.has(passage.subject) && counting.length > 1 && !has(passage, 'assess', 'see')) return true
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
@@ -150,7 +151,9 @@ function drawsLine(passage: Passage): boolean {
 }
 
 /** "Security issues include privilege escalation and leaks." */
-function definesByList({ clauses, subject, text }: Passage): boolean {
+function definesByList({ clauses, subject, text, language }: Passage): boolean {
+  // Where verbs come last, what is included stands before them.
+  if (language.negation === 'anywhere') return false
   const [first, verb, ...rest] = clauses[0]?.lexemes ?? []
   if (!first || !verb || subject === 'report-contents' || !is(first, 'vulnerability') || !is(verb, 'include'))
     return false
@@ -206,7 +209,8 @@ const PLACES: readonly Concept[] = [
 /** "Please do not report missing headers." */
 function refusesReports(passage: Passage): boolean {
   return passage.clauses.some((clause) => {
-    const isOfReports = has(clause, 'other', 'lesser', 'bug', 'question', 'upkeep', 'generated')
+    const isOfReports =
+      has(clause, 'other', 'lesser', 'bug', 'question', 'upkeep', 'generated') && !has(clause, 'sensitive', 'detail')
     const at = clause.lexemes.findIndex(
       (lexeme) =>
         lexeme.start >= clause.negatedFrom && (is(lexeme, 'report') || (isOfReports && is(lexeme, 'send', 'open'))),
@@ -219,7 +223,7 @@ function refusesReports(passage: Passage): boolean {
     if (!before || !(is(before, 'not') || (isItem && is(before, 'send')))) return false
     const hasObject = passage.text.length - verb.end > LEAST_OBJECT || ENDS_IN_COLON.test(passage.text)
     // "… without a working exploit" says which reports are meant.
-    const end = clause.lexemes.find((lexeme) => lexeme.start > verb.end && is(lexeme, 'not'))?.start ?? clause.end
+    const end = clause.lexemes.find((lexeme) => lexeme.start > verb.end + 1 && is(lexeme, 'not'))?.start ?? clause.end
     const named = clause.lexemes.filter((lexeme) => lexeme.start < end && !(isOfReports && isReported(lexeme)))
     return hasObject && !has({ lexemes: named }, ...PLACES)
   })
