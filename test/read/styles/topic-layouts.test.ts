@@ -286,7 +286,6 @@ describe('topics in tables, lists and labels', () => {
     ['scope', '**Scope:** all code in this repository.'],
     ['scope', '**Excluded:** social engineering, spam, physical attacks.'],
     ['scope', '- ✅ In scope: API, CLI\n- ❌ Out of scope: docs'],
-    ['scope', '### Is missing rate limiting a vulnerability?\n\nNo, we do not consider it one.'],
     ['scope', '### What qualifies as a vulnerability?\n\nAny bug that lets somebody read data of others.'],
     ['scope', 'Please only report issues that affect the latest release.'],
     ['scope', 'We are only interested in flaws that can be exploited remotely.'],
@@ -521,5 +520,13 @@ describe('topics in tables, lists and labels', () => {
     ],
   ] as const)('%s begins on line %i: %s', (topic, line, text) => {
     expect(lineIn(text, topic)).toBe(line)
+  })
+})
+
+describe('a negation in two words around its verb', () => {
+  it('forbids a public place and says nothing of the scope', () => {
+    const text =
+      '# Politique de sécurité\n\nSignalez les failles à securite@quarry.dev.\n\nNe signalez pas les vulnérabilités via les issues publiques.\n'
+    expect(Object.keys(factsIn(text).topics)).not.toContain('scope')
   })
 })
