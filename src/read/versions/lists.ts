@@ -62,8 +62,16 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
     const isRest = verdict !== null && item !== first && item === list.items.at(-1) && REMARK.test(text)
     const marked = markedRange(item)
     // "Validated: run in every build" explains a word, and judges no version.
-    if (marked && verdict === null && text.length > marked.length + 2 && !isVersion(marked, lexemes)) return []
-    const range = marked ?? rangeOfItem(text, lexemes) ?? ((judged || isRest) && headOf(text))
+    if (
+      marked &&
+      verdict === null &&
+      !rangeBehindStatus(text, lexemes) &&
+      text.length > marked.length + 2 &&
+      !isVersion(marked, lexemes)
+    )
+      return []
+    const range =
+      rangeBehindStatus(text, lexemes) ?? marked ?? rangeOfItem(text, lexemes) ?? ((judged || isRest) && headOf(text))
     const supported = verdict ?? fallback
     return range && !(judged && ENDS_SENTENCE.test(range))
       ? [
@@ -139,6 +147,29 @@ const RANGES: readonly Concept[] = ['latest', 'main-branch', 'older']
 function beginsWithCode({ sentences: [first] }: Block): boolean {
   return first?.spans.some(({ kind, start }) => kind === 'code' && start === 0) ?? false
 }
+
+/** "**Maintenance:** 3.1.x (security only)": what stands before the colon is the verdict, and the range behind it. */
+function rangeBehindStatus(text: string, lexemes: readonly Lexeme[]): string | null {
+  const colon = text.search(COLON_AHEAD)
+  if (colon < 0 || DIGIT.test(text.slice(0, colon))) return null
+  const told = lexemes.filter(({ start }) => start < colon)
+  const rest = text.slice(colon + 1).trim()
+  if (told.length === 0 || !told.every((lexeme) => is(lexeme, ...STATUS)) || !RANGE_FIRST.test(rest)) return null
+  return headOf(rest) || null
+}
+
+const COLON_AHEAD = pattern(/:\s/)
+const STATUS: readonly Concept[] = [
+  'yes',
+  'no',
+  'supported',
+  'unsupported',
+  'end-of-support',
+  'partly',
+  'status',
+  'latest',
+  'upkeep',
+]
 
 /** How far the emoji goes that an item begins with: "✅ 2.x". */
 function markBefore(text: string): number {

@@ -10,6 +10,8 @@ import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
 const YEAR = pattern(/\d{4}/)
+/** "2028-01", "Until March 2028": hardly more than a date. */
+const DATED = pattern(/^[^\d]{0,20}20\d\d(?:[-./]\d\d){0,2}$/)
 
 /** The tables of versions; those whose header says so count before those that merely stand in a section on versions, as a legend. */
 export function versionTables(manuscript: Manuscript): { read: VersionTable; table: Table }[] {
@@ -150,9 +152,11 @@ function rowStatement(
   if (!cell || range === '') return null
   const read = columns.verdicts.flatMap((index) => {
     const verdict = cells[index]
-    return verdict
-      ? [{ text: textOf(verdict), supported: verdictOf(textOf(verdict), lexemesOf(manuscript, verdict)) }]
-      : []
+    if (!verdict) return []
+    const text = textOf(verdict)
+    // "Security support: 2028-01": a date under support tells until when it lasts.
+    const supported = verdictOf(text, lexemesOf(manuscript, verdict)) ?? (DATED.test(text) ? true : null)
+    return [{ text, supported }]
   })
   const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
   const isDated = YEAR.test(ends)

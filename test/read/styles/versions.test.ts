@@ -40,6 +40,14 @@ describe('versions in many styles', () => {
       'Security fixes are made for:\n\n- ✅ **Latest major version**: everything\n- ❌ **Older versions**: no support\n\nExample: if the latest is 2.x:\n\n- 2.x: full support\n- 1.x: no support',
       ['list', 'Latest major version yes', 'Older versions no'],
     ],
+    [
+      '## Supported versions\n\n- **Current:** 3.2.x (all fixes)\n- **End of life:** 3.0.x and older',
+      ['list', '3.2.x yes', '3.0.x and older no'],
+    ],
+    [
+      '## Lifecycle\n\n| Version | Released | Security support |\n| --- | --- | --- |\n| 9 | 2026-01 | Until 2028-01 |\n| 8 | 2025-01 | None |',
+      ['table', '9 yes', '8 no'],
+    ],
     ['## Versions\n\n`1.x` → supported, `0.x` → not supported.', ['prose', '1.x yes', '0.x no']],
     ['## Supported versions\n\n- 6.x\n- 5.x (LTS)\n- 4.x (until May)', ['list', '6.x yes', '5.x (LTS) yes', '4.x yes']],
     ['Support\n\nWe support nobody who breaks section 4.2 or s. 342.1 of the code.', ['none']],
