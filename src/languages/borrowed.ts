@@ -54,7 +54,8 @@ const BORROWED = wordsOf({
   scope: 'scope, in scope',
   'out-of-scope': 'out of scope, out-of-scope',
   key: 'pgp, gpg, openpgp, gnupg, pgp/gpg, gpg/pgp, s/mime, fingerprint, public key, keybase, keys.openpgp.org',
-  advisories: '(security |)advisories, security advisory, github security advisories, ghsa',
+  advisories:
+    'security (→|->|>|»|/|›) advisories, (security |)advisories, security advisory, github security advisories, ghsa',
   'release-notes': 'release notes, release-notes, changelog*, changelog.md, change log, github releases',
   cve: 'cve, cves, cve-id, cve-ids, cve id, cve ids, cna, mitre',
   version: 'version, versions, release, releases, branch, branches',

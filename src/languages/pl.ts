@@ -345,7 +345,7 @@ const PLAIN = wordsOf({
   'not-vulnerability': `nie (jest|są|stanowi|stanowią) (podatno|luk|uznawan|uważan|traktowan)*, znane ograniczenia,
     znane problemy, zamierzone działanie, zachowanie zamierzone, fałszyw* (alarm|pozytyw|trafie)*,
     akceptowane ryzyko, nie jest podatnością, nie są podatnościami, nie uznajemy za, nie uznajemy,
-    nie traktujemy jako, oczekiwane zachowanie, znane ograniczenie, fałszywe alarmy, nie (jest|są|stanowi|stanowią) (problem|problemem|problemami|problemy|błędem|błędami|luką|lukami|kwestią|kwestiami|usterką) bezpieczeństwa, to nie (problem|problemy|kwestia|błąd) bezpieczeństwa`,
+    nie traktujemy jako, oczekiwane zachowanie, znane ograniczenie, fałszywe alarmy, nie (jest|są|stanowi|stanowią) (problem|problemem|problemami|problemy|błędem|błędami|luką|lukami|kwestią|kwestiami|usterką) bezpieczeństwa, to nie (problem|problemy|kwestia|błąd) bezpieczeństwa, nie (są|jest|stanowi|stanowią) (dla nas |w naszej ocenie |)(podatności|podatnością|podatnościami|luką|lukami)`,
   key: `klucz*, klucz publiczny, klucza publicznego, kluczem publicznym, klucz pgp, klucza pgp, klucz gpg, odcisk*,
     kluczem pgp, odcisk klucza, odcisk palca`,
   encrypt: `szyfrowani* (pgp|gpg), szyfr*, zaszyfr*, zaszyfruj*, szyfrować, zaszyfruj, zaszyfrować, zaszyfrowana, zaszyfrowane, szyfrowanie,

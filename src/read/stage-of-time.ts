@@ -537,6 +537,7 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
   if (
     waits &&
     (has(passage, 'publish', 'disclosure', 'public', 'private', 'fix', 'opportunity') ||
+      has(clause, 'detail') ||
       passage.subject === 'disclosure')
   )
     return 'disclose'
@@ -552,7 +553,12 @@ function waitingStage(passage: Passage, clause: Clause): Stage | null {
   )
   const isFar = asked && (asked.end <= clause.start || isOnlyTime(clause))
   if (isFar && stagesOf(clause.lexemes).length === 0) return 'disclose'
-  const secret = main.some((part) => has(part, 'private') || (has(part, 'publish', 'public') && isNegated(part)))
+  const secret = main.some(
+    (part) =>
+      has(part, 'private') ||
+      (has(part, 'publish', 'public') && isNegated(part)) ||
+      (has(part, 'wait') && has(part, 'detail') && part.actor !== 'we'),
+  )
   const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
   return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
 }

@@ -134,7 +134,7 @@ function drawsLine(passage: Passage): boolean {
   const excludes = passage.clauses.some(
     (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
   )
-  if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage)) return true
+  if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage) || bounds(passage)) return true
   const counting = passage.lexemes.filter((lexeme) => is(lexeme, 'scope'))
   if (ON_REPORTS.has(passage.subject) && counting.length > 1 && !has(passage, 'assess', 'see')) return true
   return (
@@ -163,6 +163,16 @@ function definesByList({ clauses, subject, text, language }: Passage): boolean {
 
 /** "Relevant", "all", in characters. */
 const LONGEST_QUANTITY = 12
+
+/** "In scope are only the packages of this repository", among the words on reports. */
+function bounds({ subject, clauses }: Passage): boolean {
+  return (
+    ON_REPORTS.has(subject) &&
+    clauses.some(
+      (clause) => clause.role === 'main' && has(clause, 'scope') && has(clause, 'only') && clause.actor !== 'we',
+    )
+  )
+}
 
 /** Among advice on use only what clearly speaks of reports says which ones are not taken. */
 function excludesReports(passage: Passage): boolean {
