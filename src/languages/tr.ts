@@ -526,8 +526,10 @@ export const tr: Language = {
     doksan: 90,
   },
   units: {
-    h: phrases('saat, saati, saatlik, saatte, saatte bir, saate, saatten, sa'),
-    d: phrases('gün, günü, günlük, günde, güne, günden, günün, takvim günü, günde bir, gününde bir'),
+    h: phrases('saat, saati, saattir, saatlik, saatte, saatte bir, saate, saatten, sa'),
+    d: phrases(
+      'gün, günü, gününe, gündür, günüdür, günlük, günde, güne, günden, günün, takvim günü, günde bir, gününde bir',
+    ),
     w: phrases('hafta, haftası, haftaya, haftadan, haftada bir'),
     mo: phrases('ay, ayı, aya, aydan, ayda bir'),
     y: phrases('yıl, yıllık, sene, yılda bir'),

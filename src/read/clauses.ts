@@ -187,6 +187,8 @@ function isPublic(lexeme: Lexeme): boolean {
 function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
   if (!before) return false
   const gap = lexeme.start - before.end
+  // "The channel of the maintainer", where no word stands for "of".
+  if (is(lexeme, 'owner') && gap <= 1 && is(before, 'channel', 'profile')) return true
   if (is(lexeme, 'owner')) return gap <= ARTICLE_LENGTH && is(before, 'at', 'your', 'private')
   return gap <= 1 && is(before, 'at') && !is(before, 'use')
 }
@@ -195,7 +197,7 @@ function isAddressed(lexeme: Lexeme, before: Lexeme | undefined): boolean {
 function isReached(lexeme: Lexeme, before: Lexeme | undefined): boolean {
   if (isAddressed(lexeme, before)) return true
   const isRightBehind = before !== undefined && lexeme.start - before.end <= ARTICLE_LENGTH
-  return isRightBehind && is(lexeme, 'owner') && is(before, 'contact', 'email', 'send', 'notify', 'channel', 'profile')
+  return isRightBehind && is(lexeme, 'owner') && is(before, 'contact', 'email', 'send', 'notify')
 }
 
 /** "The maintainer directly to write to": the verb that ends the clause stands behind the one who is written to. */

@@ -338,7 +338,7 @@ function isRemark({ lexemes, start, end }: Clause): boolean {
 }
 
 /** "By default 90 days, and less for what is known already." */
-function isUsual({ lexemes: [first] }: Clause, { start }: FoundDuration): boolean {
+function isUsual({ lexemes: [first] }: Passage, { start }: FoundDuration): boolean {
   return first !== undefined && is(first, 'aim') && first.end <= start && start - first.end <= USUAL
 }
 
@@ -386,7 +386,7 @@ function ofSurroundings({ passage, clause, heading, found, opening, rest }: Sett
   }
   const { previous } = passage
   if (previous && previous.sentence.block === passage.sentence.block) {
-    const goesOn = !announces(previous) && (isRemark(clause) || isUsual(clause, found)) && speaksOfUs(previous)
+    const goesOn = !announces(previous) && (isRemark(clause) || isUsual(passage, found)) && speaksOfUs(previous)
     const stages = goesOn ? stagesOf(statedIn(previous)) : announces(previous) ? ofLabel(statedIn(previous)) : []
     if (stages.length > 0) return stages.slice(0, 1)
   }

@@ -245,7 +245,8 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   const mayPublish = passage.clauses.some(
     (part) => part.role === 'main' && part.actor === 'you' && has(part, 'publish'),
   )
-  if (isCondition(passage, clause) && !mayPublish && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
+  const isUnheard = mayPublish || (isNegated(clause) && has(passage, 'escalate'))
+  if (isCondition(passage, clause) && !isUnheard && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
   if (isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause)) return true
