@@ -2,11 +2,13 @@ import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
+import { findAddresses } from '../addresses.js'
 import { has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts.js'
 import { is, isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
+import { isStandIn } from '../placeholders.js'
 import { describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention } from './mention.js'
@@ -24,7 +26,9 @@ export function readChannels(manuscript: Manuscript): Channels {
   const mentions = [
     ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
     ...mentionsInCode(manuscript),
-  ].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  ]
+    .filter((mention) => !leadsToStandIns(mention, manuscript))
+    .sort((a, b) => a.place.start.offset - b.place.start.offset)
   const forSecurity = groupsWithSecurity(manuscript)
   const spared = manuscript.passages.some(forbidsToWriteToNames)
   const judged = mentions.map((mention) => {
@@ -66,6 +70,14 @@ function isOfPerson({ kind, passage, clause }: Mention): boolean {
   const { block } = passage.sentence
   const isListed = block.kind === 'item' || block.cell !== null
   return isListed && (kind === 'email' || kind === 'unnamed' || kind === 'chat') && !has(clause, ...ASKING, 'use')
+}
+
+/** "Write to the maintainers:", where the items are addresses that are still to be filled in. */
+function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boolean {
+  if (kind !== 'unnamed') return false
+  return ledBy(passage).some((item) =>
+    findAddresses(item).some((address) => address.kind === 'email' && isStandIn(address.target)),
+  )
 }
 
 /** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */

@@ -258,11 +258,12 @@ function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): S
   })
 }
 
-/** "The latest `main`": the state of the branch, and no release. */
+/** "The latest `main`", in some languages "the `main` latest": the state of the branch, and no release. */
 function isStateOfBranch(lexemes: readonly Lexeme[], index: number): boolean {
-  const [word, branch] = lexemes.slice(index, index + 2)
-  if (!word || !branch || !is(word, 'latest') || is(word, 'version') || !is(branch, 'main-branch')) return false
-  return branch.start - word.end <= 1
+  const [before, word, after] = [lexemes[index - 1], lexemes[index] as Lexeme, lexemes[index + 1]]
+  if (!is(word, 'latest') || is(word, 'version', 'main-branch')) return false
+  if (after && is(after, 'main-branch') && after.start - word.end <= 1) return true
+  return before !== undefined && is(before, 'main-branch') && word.start - before.end === 1
 }
 
 /** "The latest release on the main branch": the branch only tells where that one is. */

@@ -21,9 +21,12 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
 }
 
-/** "Provided", "Issued": what is given makes the whole cell, and so does "Current version". */
+/** "Provided", "Issued": what is given makes the whole cell, and so does "Current version", if with the name of a place. */
 function isGiven(text: string, [only, ...more]: readonly Lexeme[]): boolean {
   if (!only || more.length > 0 || !(is(only, 'latest') || (is(only, 'gets') && !is(only, 'version', 'tracker'))))
     return false
-  return only.end - only.start >= text.trim().length - 1
+  return only.end - only.start >= text.trim().length - (is(only, 'latest') ? LONGEST_PLACE : 1)
 }
+
+/** "On Marketplace", in UTF-16 code units. */
+const LONGEST_PLACE = 16

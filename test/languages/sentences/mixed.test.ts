@@ -212,6 +212,28 @@ const TOPICS: readonly (readonly [Tag, string, string])[] = [
     'report-contents',
     'Nennen Sie betroffene Version oder Commit, Auswirkung, Bedingungen zum Nachstellen und einen minimalen Proof of Concept ohne Zugangsdaten Dritter.',
   ],
+  ['de', 'advisories', 'Behobene Lücken veröffentlichen wir unter Security → Advisories.'],
+  ['es', 'advisories', 'Las vulnerabilidades corregidas se publican en Security → Advisories.'],
+  ['ja', 'advisories', '修正済みの脆弱性は Security → Advisories で公開します。'],
+  ['ru', 'advisories', 'Исправленные уязвимости публикуются в Security → Advisories.'],
+  ['vi', 'advisories', 'Các lỗ hổng đã vá được công bố tại Security → Advisories.'],
+  ['de', 'scope', 'Im Scope sind nur die Pakete in diesem Repository; Demos und Beispiele nicht.'],
+  ['cs', 'scope', 'Do rozsahu patří jen balíčky v tomto repozitáři; dema a příklady ne.'],
+  ['ru', 'scope', 'В scope входят только пакеты этого репозитория; демо и примеры — нет.'],
+  ['it', 'scope', 'Nello scope rientrano solo i pacchetti di questo repository; demo ed esempi no.'],
+  ['id', 'scope', 'Yang termasuk cakupan hanya paket di repositori ini; demo dan contoh tidak.'],
+  ['ar', 'scope', 'يشمل النطاق الحزم الموجودة في هذا المستودع فقط؛ أما الأمثلة فخارج النطاق.'],
+  ['sv', 'scope', 'Self-XSS och saknade headers ser vi inte som sårbarheter.'],
+  ['no', 'scope', 'Self-XSS og manglende headere regner vi ikke som sårbarheter.'],
+  ['vi', 'scope', 'Self-XSS và thiếu header không được chúng tôi coi là lỗ hổng.'],
+  ['zh', 'scope', '我们不认为 self-XSS 和缺少响应头是漏洞。'],
+  ['ru', 'scope', 'Self-XSS и отсутствие заголовков мы уязвимостями не считаем.'],
+  ['uk', 'scope', 'Self-XSS і відсутність заголовків ми не вважаємо вразливостями.'],
+  ['cs', 'credit', 'Oznamovatelům veřejně děkujeme, pokud s tím souhlasí.'],
+  ['no', 'credit', 'Vi takker offentlig dem som melder, om de ønsker det.'],
+  ['sv', 'credit', 'Vi tackar rapportörer offentligt, om de vill.'],
+  ['id', 'credit', 'Kami berterima kasih secara terbuka kepada pelapor, bila mereka bersedia.'],
+  ['ar', 'credit', 'نشكر المبلِّغين علنًا إذا وافقوا على ذلك.'],
 ]
 
 test.each(TOPICS)('%s: %s: %s', (language, topic, text) => {
@@ -310,6 +332,19 @@ const TIMES: readonly (readonly [Tag, string, string])[] = [
     'fix:30d fix:7d:critical',
     `| Fase | Tempi |\n|---|---|\n| Rilascio della patch | Entro 30 giorni (critica: entro 7 giorni) |`,
   ],
+  ['de', 'disclose:90d', 'Bitte halten Sie die Details bis zum Release oder höchstens 90 Tage zurück.'],
+  ['fr', 'disclose:90d', "Merci de garder les détails confidentiels pendant 90 jours ou jusqu'à la release."],
+  ['nl', 'disclose:90d', 'Houd de details 90 dagen of tot de release voor je.'],
+  [
+    'sv',
+    'acknowledge:7d update:14d',
+    `- Bekräftelse på mottagandet inom 7 dagar; statusuppdatering minst var 14:e dag.\n- Patch först, offentliggörande sedan.`,
+  ],
+  [
+    'no',
+    'acknowledge:7d update:14d',
+    `- Bekreftelse på mottak innen 7 dager; statusoppdatering minst hver 14. dag.\n- Først patch, så offentliggjøring.`,
+  ],
 ]
 
 test.each(TIMES)('%s: %s: %s', (language, times, text) => {
@@ -317,4 +352,68 @@ test.each(TIMES)('%s: %s: %s', (language, times, text) => {
     [stage, within, ...(severity ? [severity] : [])].join(':'),
   )
   expect(found.sort()).toEqual(times.split(' ').sort())
+})
+
+/** A report in private that goes to somebody, and not to the forge. */
+const PRIVATE: readonly (readonly [Tag, string])[] = [
+  ['ru', `Отправьте приватный отчёт мейнтейнеру, указав:\n\n- версию`],
+  ['id', `Kirim laporan privat ke maintainer dengan:\n\n- versi`],
+  ['zh', `请向 maintainer 发送私密报告，包含：\n\n- 版本`],
+  ['pl', `Wyślij prywatne zgłoszenie do maintainera, podając:\n\n- wersję`],
+]
+
+test.each(PRIVATE)('%s: %s', (language, text) => {
+  expect(factsUnder(language, text).channels.map(({ kind }) => kind)).toEqual(['unnamed'])
+})
+
+/** One way, though those are named who read it. */
+const SAME: readonly (readonly [Tag, string])[] = [
+  [
+    'de',
+    'Melden Sie sie den Maintainern vertraulich über ein [Advisory](https://github.com/o/r/security/advisories/new).',
+  ],
+  [
+    'es',
+    'Repórtala a los mantenedores de forma privada mediante un [aviso](https://github.com/o/r/security/advisories/new).',
+  ],
+  ['ru', 'Сообщите мейнтейнерам приватно через [Security Advisory](https://github.com/o/r/security/advisories/new).'],
+  [
+    'ja',
+    'メンテナーに非公開で [Security Advisory](https://github.com/o/r/security/advisories/new) から報告してください。',
+  ],
+  ['zh', '请通过 [Security Advisory](https://github.com/o/r/security/advisories/new) 私下向维护者报告。'],
+  [
+    'ko',
+    '[Security Advisory](https://github.com/o/r/security/advisories/new)를 통해 메인테이너에게 비공개로 제보해 주세요.',
+  ],
+  [
+    'tr',
+    '[Security Advisory](https://github.com/o/r/security/advisories/new) üzerinden bakımcılara özel olarak bildirin.',
+  ],
+]
+
+test.each(SAME)('%s: %s', (language, text) => {
+  expect(factsUnder(language, text).channels.map(({ kind }) => kind)).toEqual(['advisory'])
+})
+
+/** What sounds like a topic and is none. */
+const NOT_TOLD: readonly (readonly [Tag, string, string])[] = [
+  ['de', 'scope', 'Wenn es kein Sicherheitsproblem ist, öffne bitte ein normales Issue.'],
+  ['es', 'scope', 'Si no es un problema de seguridad, abre un issue normal.'],
+  ['fr', 'scope', "Si ce n'est pas un problème de sécurité, ouvrez une issue."],
+  ['it', 'scope', 'Se non è un problema di sicurezza, apri una issue.'],
+  ['ja', 'scope', 'セキュリティ上の問題ではない場合は、通常の issue を作成してください。'],
+  ['ko', 'scope', '보안 문제가 아닌 경우 일반 issue를 등록해 주세요.'],
+  ['pl', 'scope', 'Jeśli to nie problem bezpieczeństwa, otwórz zwykłe issue.'],
+  ['tr', 'scope', 'Güvenlik sorunu değilse normal bir issue açın.'],
+  ['ar', 'scope', 'إذا لم تكن مشكلة أمنية، فافتح issue عاديًا.'],
+  ['zh', 'scope', '如果不是安全问题，请提交普通 issue。'],
+  ['de', 'coordination', 'Bitte öffne kein öffentliches Issue, bevor du uns geschrieben hast.'],
+  ['es', 'coordination', 'No abras un issue público antes de escribirnos.'],
+  ['fr', 'coordination', "N'ouvrez pas d'issue publique avant de nous avoir contactés."],
+  ['pl', 'coordination', 'Nie otwieraj publicznego issue, zanim do nas nie napiszesz.'],
+]
+
+test.each(NOT_TOLD)('%s: no %s: %s', (language, topic, text) => {
+  expect(Object.keys(factsUnder(language, text).topics)).not.toContain(topic)
 })
