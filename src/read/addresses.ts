@@ -143,7 +143,7 @@ const NEAR_NAME = 40
 /** And so far where neither a colon nor a bracket leads to it: "anybody with the `owner` role" is a name of no one. */
 const BESIDE = 16
 const INTRODUCES = pattern(/[:：(（]/u)
-const BARE_NAME = pattern(/^[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
+const BARE_NAME = pattern(/^(?=.*[a-z\d])[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
 const LABELLED_NAME = pattern(
   /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w(?:#\d{4})?)(?=\s*\.?$|\s*[,;)，。；）])/,
 )

@@ -383,6 +383,7 @@ function cutBefore(
     (!NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) || countsTime(lexeme, next)) &&
     !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
   if (isClause || is(lexeme, 'please') || forbidsAfterCondition(lexemes, index)) return 'apart'
+  if (commandsAfterCondition(text, lexemes, index)) return 'apart'
   const previous = lexemes[index - 1] as Lexeme
   if (resumesAfterCircumstance(text, lexemes, index)) return 'apart'
   if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
@@ -394,6 +395,9 @@ function cutBefore(
   if (commaOutside(text, lexemes[index - 1] as Lexeme, lexeme, quiet) < 0 || isInCode(quiet, lexeme.start)) return null
   // "内容を調査し、必要に応じて修正します": what stands before the verb goes with it.
   if (is(lexeme, 'idiom') && isOneOf(previous, VERBS) && next && isOneOf(next, VERBS)) return 'list'
+  // "Sensitive bugs go to the team, everything else may go to the tracker."
+  if (is(lexeme, 'other') && next && lexemes.slice(index + 1, index + 3).some((one) => is(one, 'may', 'gets', 'send')))
+    return 'apart'
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }
@@ -440,6 +444,37 @@ function forbidsAfterCondition(lexemes: readonly Lexeme[], index: number): boole
   const condition = lexemes.slice(opener + 1, index)
   return condition.some((lexeme) => is(lexeme, 'discover')) && condition.some((lexeme) => is(lexeme, 'vulnerability'))
 }
+
+/** "If you find a flaw just open an issue": without a comma, what is asked begins with its verb right behind the flaw. */
+function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [lexeme, previous] = [lexemes[index] as Lexeme, lexemes[index - 1] as Lexeme]
+  const reports = is(lexeme, 'report') && reportsIt(lexeme, lexemes[index + 1])
+  if (!(reports || is(lexeme, ...COMMANDS)) || is(lexeme, 'vulnerability', 'and', 'or', 'will', 'may')) return false
+  const opener = lexemes
+    .slice(0, index)
+    .findLastIndex((one) => is(one, 'if', 'when', 'after', 'please', 'but', 'until'))
+  if (opener < 0 || !is(lexemes[opener] as Lexeme, 'if', 'when')) return false
+  const condition = lexemes.slice(opener + 1, index)
+  if (!condition.some((one) => is(one, 'discover', 'you')) || condition.some((one) => is(one, 'and', 'or')))
+    return false
+  const between = text.slice(previous.end, lexeme.start)
+  if (!WORDS_ONLY.test(between)) return false
+  const isFlaw = is(previous, 'vulnerability', 'bug', 'sensitive') && between.length <= ADVERB
+  // "If you find something write to …"
+  return isFlaw || (is(previous, 'discover') && between.length >= ADVERB && between.length <= SOMETHING)
+}
+
+/** "Report it on …" has a word between, "report to" may be a noun. */
+function reportsIt({ end }: Lexeme, next: Lexeme | undefined): boolean {
+  return next !== undefined && next.start - end > 2 && next.start - end <= ARTICLE
+}
+
+const COMMANDS: readonly Concept[] = ['open', 'send', 'contact', 'email', 'notify', 'direct-message', 'use']
+const WORDS_ONLY = new LetterPattern(String.raw`^[\p{L}\s]*$`)
+/** A blank, or " just ", in characters. */
+const ADVERB = 8
+/** " something wrong please ", in characters. */
+const SOMETHING = 24
 
 /** "Until the town and the vendor have released …": what opened the clause has met no verb yet. */
 function opensSubjects(lexemes: readonly Lexeme[], index: number): boolean {

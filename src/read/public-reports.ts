@@ -103,7 +103,11 @@ function comesBeforePublic(passage: Passage, clause: Clause): boolean {
     clause.actor !== 'we' && has(clause, 'publish', 'public') && !has(clause, 'fix', 'advisory', 'release')
   if (clause.role !== 'until' || !(isPlace || isByReporter)) return false
   const isAsked = passage.clauses.some(
-    (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, ...ASKING),
+    (part) =>
+      part.role === 'main' &&
+      part.actor !== 'we' &&
+      !isNegated(part) &&
+      (has(part, 'publish', ...ASKING) || passage.text.slice(part.start, part.end).includes('@')),
   )
   return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
 }
@@ -122,14 +126,15 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
 }
 
 /** "Public issues on vulnerabilities will be deleted." */
-function removesWhatIsPublic({ clauses }: Passage, { lexemes, actor, start }: Clause): boolean {
+function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, start }: Clause): boolean {
   const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
   const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
   if (!place || !removal || (removal.start < place.start && actor !== 'we')) return false
   // "None of those is a vulnerability, and issues about them will be closed."
   const isDenied = lexemes[0] && is(lexemes[0], 'no')
   if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
-  if (has({ lexemes }, 'vulnerability', 'security')) return true
+  if (has({ lexemes }, 'vulnerability', 'security') || (is(place, 'public-place') && subject === 'reporting'))
+    return true
   return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
 }
 
@@ -211,7 +216,9 @@ function waitsForFix({ clauses }: Passage): boolean {
 function isElliptical({ clauses }: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || !has(clause, 'public', 'public-place')) return false
   if (!clause.lexemes.every((lexeme) => is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place'))) return false
-  return clauses.some((before) => before.end <= clause.start && before.actor !== 'we' && has(before, ...ASKING))
+  return clauses.some(
+    (before) => before.end <= clause.start && before.actor !== 'we' && has(before, 'coordinated', 'publish', ...ASKING),
+  )
 }
 
 /** "Do not report such issues": what is reported, not where. */

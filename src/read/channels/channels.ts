@@ -9,6 +9,7 @@ import { is, isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isStandIn } from '../placeholders.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 import { describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention } from './mention.js'
@@ -273,7 +274,10 @@ function covers({ start, text }: Mention, at: number): boolean {
 
 function toChannel({ passage, clause, kind, target, place, text, obfuscated, described }: Mention): Statement<Channel> {
   const conditions = conditionsOf(passage)
-  const isLesser = [clause, passage.label, ...conditions].some((part) => part !== null && has(part, 'lesser'))
+  const named = passage.clauses.findLast(
+    ({ end }) => end <= clause.start && ENDS_IN_COLON.test(passage.text.slice(0, end)),
+  )
+  const isLesser = [clause, passage.label, named, ...conditions].some((part) => part && has(part, 'lesser'))
   const value: Channel = {
     kind,
     target,

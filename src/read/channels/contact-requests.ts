@@ -11,7 +11,8 @@ export function leavesOutDetails(part: Clause): boolean {
     (has(part, 'include') ||
       part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item')) ||
       part.lexemes.some(
-        (lexeme, at) => is(lexeme, 'detail', 'content-item') && part.lexemes[at - 1]?.concepts.includes('not'),
+        (lexeme, at) =>
+          is(lexeme, 'detail', 'content-item') && (is(lexeme, 'not') || part.lexemes[at - 1]?.concepts.includes('not')),
       ))
   )
 }
@@ -58,5 +59,7 @@ function isTheOnlyWayNamed({ lexemes }: Clause): boolean {
 
 /** "We will get in touch with you." */
 function reachesBack(part: Clause): boolean {
-  return part.actor === 'we' && has(part, 'contact', 'channel', 'direct-message', 'private') && !isNegated(part)
+  return (
+    part.actor === 'we' && has(part, 'contact', 'respond', 'channel', 'direct-message', 'private') && !isNegated(part)
+  )
 }

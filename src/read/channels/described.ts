@@ -193,11 +193,14 @@ function isDoneByMail({ lexemes }: Clause): boolean {
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */
 function trackerIn(clause: Clause): Lexeme | undefined {
-  const opens = firstOf(clause, 'open')
+  const [opens, sends] = [firstOf(clause, 'open'), firstOf(clause, 'send')]
   return clause.lexemes.find(({ start, concepts }, index) => {
     if (!concepts.includes('tracker')) return false
-    const isOpened = opens && start > opens.end && start - opens.end < NEAR
-    return isOpened || (has(clause, 'report') && isAfterPreposition(clause.lexemes, index))
+    // "Send a pull request", but not "send the issue to us".
+    const next = clause.lexemes[index + 1]
+    const isSent = sends && start > sends.end && start - sends.end < ARTICLE_LENGTH && !(next && is(next, 'at', 'us'))
+    const isOpened = isSent || (opens && start > opens.end && start - opens.end < NEAR)
+    return isOpened || (has(clause, 'report', 'notify') && isAfterPreposition(clause.lexemes, index))
   })
 }
 
@@ -246,8 +249,8 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
       !clause.lexemes[index + 1]?.concepts.includes('key'),
   )
   const reachesOwner =
-    is(verb, 'report') &&
-    clause.lexemes.some((lexeme) => (lexeme.start >= verb.end || isVerbLast) && is(lexeme, 'owner'))
+    is(verb, 'report', 'notify') &&
+    clause.lexemes.some((lexeme) => (lexeme.start >= verb.start || isVerbLast) && is(lexeme, 'owner'))
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
   return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
     ? verb

@@ -199,7 +199,7 @@ function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind)
   if (kind === 'issue' && conditionsOf(passage).some((condition) => has(condition, 'lesser'))) return false
   if (kind === 'email' || clause.actor === 'you' || has(clause, 'report', 'notify')) return false
   const asks = clause.lexemes.some(
-    (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && !is(lexeme, 'publish'),
+    (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && (is(lexeme, 'send') || !is(lexeme, 'publish')),
   )
   const isPassive = clause.actor === null && !asks
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
