@@ -152,13 +152,21 @@ function startsWithLabel(text: string, at: number): boolean {
 
 /** Whether a line break for the reader parts two sentences: a full stop or colon before it, a capital after it. */
 function parts(text: string, { at, kind }: LineBreak): boolean {
-  if (kind !== 'hard') return false
+  if (kind !== 'hard' && !endsWithPage(text, at)) return false
   let before = at - 1
   while (before >= 0 && (isBlank(text.charAt(before)) || CLOSERS.includes(text.charAt(before)))) before--
   const stop = text.charAt(before)
-  if (stop !== ':' && stop !== '：' && !isEndMark(stop)) return false
+  if (stop !== ':' && stop !== '：' && !isEndMark(stop) && !endsWithPage(text, at)) return false
   let next = at
   while (OPENERS.includes(text.charAt(next)) && next < text.length) next++
   const first = String.fromCodePoint(text.codePointAt(next) ?? 0)
   return CAPITAL.test(first) || isCjk(first)
 }
+
+/** Behind an address at the end of a line, many do without a full stop. */
+function endsWithPage(text: string, at: number): boolean {
+  return PAGE_AT_END.test(text.slice(Math.max(0, at - LONGEST_PAGE), at))
+}
+
+const PAGE_AT_END = pattern(/:\s{0,2}https?:\/\/\S{1,200}\s?$/)
+const LONGEST_PAGE = 220

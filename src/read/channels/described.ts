@@ -191,9 +191,15 @@ function isDoneByMail({ lexemes }: Clause): boolean {
   )
 }
 
+/** The verb of "open an issue"; in "the steps that you took to create the issue" it tells what a report holds. */
+function openedIn({ lexemes }: Clause): Lexeme | undefined {
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
+  return lexemes.slice(0, Math.max(verb, 0)).some((lexeme) => is(lexeme, 'content-item')) ? undefined : lexemes[verb]
+}
+
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */
 function trackerIn(clause: Clause): Lexeme | undefined {
-  const [opens, sends] = [firstOf(clause, 'open'), firstOf(clause, 'send')]
+  const [opens, sends] = [openedIn(clause), firstOf(clause, 'send')]
   return clause.lexemes.find(({ start, concepts }, index) => {
     if (!concepts.includes('tracker')) return false
     // "Send a pull request", but not "send the issue to us".

@@ -206,7 +206,14 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (isForm && [passage, lead].some((part) => part && has(part, ...REPORTING_THERE))) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
-  return isReportedThere(passage, clause, address)
+  return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
+}
+
+/** "Visit https://lantern.dev/security and report it there." */
+function isVisitedToReport({ clauses, subject }: Passage, clause: Clause): boolean {
+  if (!REPORTING.has(subject) || !has(clause, 'see', 'open')) return false
+  const next = clauses.find((part) => part.start >= clause.end)
+  return next?.joined === true && next.actor !== 'we' && has(next, 'report', 'send') && !has(next, 'policy')
 }
 
 /** Of these, one says of a form that it is one to report with. */

@@ -30,7 +30,7 @@ export function purposeOf(
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
-  if (isForElse(passage, clause, start)) return 'other'
+  if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
@@ -435,9 +435,21 @@ function isPlaceOfNews({ lexemes, actor }: Clause, start: number): boolean {
   )
 }
 
+/** "Follow https://lantern.social/@lamp for news." */
+function isForNews(clause: Clause): boolean {
+  return has(clause, 'see', 'subscribe') && !has(clause, 'open', ...ASKING)
+}
+
+/** "Go to the tracker and create an issue": what is to be done there stands behind it. */
+function isDoneThere({ clauses }: Passage, clause: Clause): boolean {
+  const next = clauses.find(({ start }) => start >= clause.end)
+  return next?.joined === true && next.actor !== 'we' && has(next, 'open', ...ASKING)
+}
+
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
-  if (clause.actor === 'we' || (has(clause, 'see') && !has(clause, 'open', ...ASKING))) return false
+  if (clause.actor === 'we') return false
+  if (has(clause, 'see') && !has(clause, 'open', ...ASKING) && !isDoneThere(passage, clause)) return false
   // "Submit a pull request only after we agreed by mail."
   if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
     return false
