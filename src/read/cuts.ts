@@ -442,7 +442,10 @@ function forbidsAfterCondition(lexemes: readonly Lexeme[], index: number): boole
   const opener = lexemes.slice(0, index).findLastIndex((lexeme) => is(lexeme, 'if', 'when', 'after', 'please', 'but'))
   if (opener < 0 || !is(lexemes[opener] as Lexeme, 'if', 'when')) return false
   const condition = lexemes.slice(opener + 1, index)
-  return condition.some((lexeme) => is(lexeme, 'discover')) && condition.some((lexeme) => is(lexeme, 'vulnerability'))
+  return (
+    condition.some((lexeme) => is(lexeme, 'discover')) &&
+    condition.some((lexeme) => is(lexeme, 'vulnerability', 'security'))
+  )
 }
 
 /** "If you find a flaw just open an issue": without a comma, what is asked begins with its verb right behind the flaw. */

@@ -235,6 +235,9 @@ function runInSubject({ kind, sentences: [first, second] }: Block, language: Lan
 /** Sections of which a paragraph on a flaw that somebody has found may be on how to report it, all the same. */
 const ON_OTHER_MATTERS: ReadonlySet<Subject> = new Set(['practices', 'other-bugs', 'other'])
 
+/** Within so many words that mean something a sentence says what it is about. */
+const OPENING_WORDS = 5
+
 /** "Did you find a vulnerability? …": from there on the paragraph is on reporting, whatever its section is about. */
 function subjectBehind(
   last: Passage | undefined,
@@ -245,7 +248,11 @@ function subjectBehind(
   if (!ON_OTHER_MATTERS.has(subject) || block.kind !== 'paragraph') return subject
   if (last?.sentence.block === block && last.subject === 'reporting') return 'reporting'
   const isFound = has({ lexemes }, 'discover') && has({ lexemes }, 'vulnerability') && has({ lexemes }, 'you')
-  return isFound && (has({ lexemes }, 'if') || text.endsWith('?')) ? 'reporting' : subject
+  if (isFound && (has({ lexemes }, 'if') || text.endsWith('?'))) return 'reporting'
+  // "To report a vulnerability please write to …"
+  const opening = { lexemes: lexemes.slice(0, OPENING_WORDS) }
+  const isToReport = has(opening, 'report') && has(opening, 'vulnerability') && !has(opening, 'not', 'we', 'other')
+  return isToReport && has({ lexemes }, 'please', 'send', 'contact', 'email') ? 'reporting' : subject
 }
 
 /** Where no section is on reporting, what stands right under "Security policy" is, and all of a text without headings. */

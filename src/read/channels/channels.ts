@@ -132,11 +132,13 @@ function isLabelledOtherwise({ kind, passage: { label, sentence, lexemes } }: Me
   if (has({ lexemes }, 'lesser')) return false
   // A forge's own channel takes nothing but reports, whatever it is called.
   const tells = kind !== 'advisory' && (kind !== 'email' || sentence.block.cell !== null)
-  return tells && label !== null && !has(label, 'security', 'vulnerability', 'owner', ...WAYS)
+  if (!tells || label === null || has(label, 'security', 'vulnerability')) return false
+  return has(label, 'bug', 'other', 'question') || !has(label, 'owner', ...WAYS)
 }
 
 /** Labels that name a way rather than a purpose. */
 const WAYS: readonly Concept[] = [
+  'escalate',
   'report',
   'email',
   'contact',
@@ -277,7 +279,11 @@ function toChannel({ passage, clause, kind, target, place, text, obfuscated, des
   const named = passage.clauses.findLast(
     ({ end }) => end <= clause.start && ENDS_IN_COLON.test(passage.text.slice(0, end)),
   )
-  const isLesser = [clause, passage.label, named, ...conditions].some((part) => part && has(part, 'lesser'))
+  const opener = passage.clauses.find((part) => part.end <= clause.start && has(part, 'report', 'vulnerability'))
+  const isLesser =
+    [clause, passage.label, named, opener, ...conditions].some((part) => part && has(part, 'lesser')) ||
+    // "Mail us or open an issue, depending on the severity."
+    (kind === 'issue' && has(clause, 'severity') && has(clause, 'or'))
   const value: Channel = {
     kind,
     target,

@@ -25,6 +25,8 @@ const INTAKE: ReadonlyMap<string, string> = new Map([
   ['tidelift.com', '/security'],
   ['bughunters.google.com', ''],
   ['g.co', '/vulnz'],
+  ['facebook.com', '/whitehat'],
+  ['bugbounty.meta.com', ''],
   ['openbugbounty.org', ''],
   ['hackenproof.com', ''],
   ['synack.com', ''],
@@ -137,8 +139,8 @@ export function destinationOf(url: string): Destination {
     if (host !== '' && TWO_SEGMENTS.test(path)) return 'repository'
     return 'page'
   }
-  if (isUnder(host, CHAT)) return 'chat'
   if (takesReports(host, path)) return 'form'
+  if (isUnder(host, CHAT)) return 'chat'
   if (isUnder(host, PUBLIC) || PUBLIC_SUBDOMAIN.test(host)) return 'issue'
   if (TRACKER.test(path)) return 'issue'
   return 'page'

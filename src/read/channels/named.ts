@@ -17,14 +17,20 @@ import { ASKING, isAnnouncement, type Mention, REPORTING } from './mention.js'
 const KEY_FILE = pattern(
   /\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])|\/pks\/lookup|^https?:\/\/(?:keys?|keyserver|pgp|pgpkeys)\./i,
 )
+/** Works of reference explain and take nothing. */
+const REFERENCE = pattern(
+  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|cwe\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov)\//i,
+)
 /** A text in the same repository, which takes nothing. */
 const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {
-  if (passage.sentence.block.kind === 'heading') return []
+  const isHeading = passage.sentence.block.kind === 'heading'
   return findAddresses(passage).flatMap((address) => {
+    // "Contact: sec@lantern.dev" as a heading.
+    if (isHeading && address.kind !== 'email') return []
     const clause = clauseAt(passage, address)
     const kind = clause && kindOf(address, passage, clause)
     if (!kind) return []
@@ -158,7 +164,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       if (has(clause, 'private-reporting')) return 'advisory'
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
-      if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target)) return null
+      if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target) || REFERENCE.test(address.target)) return null
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     case 'chat':

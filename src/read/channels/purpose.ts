@@ -343,9 +343,9 @@ function isCircumstance({ role }: Clause): boolean {
 
 /** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
 function isAboutOtherBugs(condition: Clause): boolean {
-  const flaw = firstOf(condition, 'vulnerability')
+  const flaw = firstOf(condition, 'vulnerability', 'security')
   if (!flaw || condition.negatedFrom > flaw.start) return false
-  if (has(condition, 'bug', 'tracker')) return true
+  if (has(condition, 'bug', 'tracker')) return is(flaw, 'vulnerability') || !has(condition, 'may', 'available', 'us')
   const denied = condition.lexemes.filter(({ start, end }) => start >= condition.negatedFrom && end <= flaw.start)
   return (
     condition.actor === 'you' &&
@@ -372,9 +372,10 @@ function otherMatters(
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   const isAsked = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isAsked) return 'conduct'
-  if (has(matter, 'question') && !onReports && !has(passage, 'private')) return 'questions'
+  if (has(matter, 'question') && !onReports && !has(passage, 'private', 'sensitive')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
-  if (isForThoseWhoAsk(passage) || (kind !== 'email' && isUnderQuestions(passage))) return 'questions'
+  if (isForThoseWhoAsk(passage) || (kind !== 'email' && isUnderQuestions(passage) && !has(passage, 'sensitive')))
+    return 'questions'
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'
