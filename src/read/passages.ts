@@ -215,12 +215,27 @@ function sectionSubjects(
     const own = section.level > 1 && heading[0] ? subjectOfWhole(text, languageAt(heading[0])) : undefined
     const told = own ?? subjectOf(wordsOfBlock(section.heading, words), section.level) ?? inherited
     const isOfOther = told === 'versions' && section.level > 1 && namesRuntime(text)
-    subjects.set(section, isOfOther ? 'practices' : told)
+    subjects.set(section, isOfOther ? 'practices' : asMeant(told, wordsOfBlock(section.heading, words)))
+  }
+  const isOnFlaws = ({ heading }: Section) =>
+    has({ lexemes: wordsOfBlock(heading, words) }, 'security', 'vulnerability')
+  for (const section of document.sections) {
+    // "Bug reports" beside "Security issues".
+    const lexemes = wordsOfBlock(section.heading, words)
+    const isOnBugs = subjects.get(section) === 'reporting' && has({ lexemes }, 'bug') && !isOnFlaws(section)
+    const siblings = document.sections.filter((other) => other !== section && other.level === section.level)
+    if (isOnBugs && siblings.some(isOnFlaws)) subjects.set(section, 'other-bugs')
   }
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)
     if (isPolicyByTitle(section, document, subjects, words)) subjects.set(section, 'reporting')
   return subjects
+}
+
+/** "Do not report vulnerabilities on GitHub" heads what to do instead. */
+function asMeant(subject: Subject, lexemes: readonly Lexeme[]): Subject {
+  if (subject !== 'out-of-scope' || !has({ lexemes }, 'not') || !has({ lexemes }, 'report', 'open')) return subject
+  return has({ lexemes }, 'forge', 'public-place', 'tracker') ? 'reporting' : subject
 }
 
 /** "**Which versions?** Only 3.x.": a few words in bold, as a sentence, head their paragraph. */

@@ -100,10 +100,14 @@ export function isStandIn(address: string): boolean {
 export function isLeftBlank({ folded, language }: Passage, { target, end }: Address): boolean {
   if (isStandIn(target)) return true
   const opens = OPENING.exec(folded.slice(end, end + 6))
-  return opens !== null && deniesAddress(folded.slice(end + opens[0].length), language)
+  if (opens === null) return false
+  const aside = folded.slice(end + opens[0].length)
+  // "(replace AT with @)" speaks to the reader.
+  return deniesAddress(aside, language) && !AT_SIGN.test(aside.slice(0, ASIDE_LENGTH))
 }
 
 const OPENING = pattern(/^[\s`*_)]{0,4}[([]/)
+const ASIDE_LENGTH = 60
 
 function templateSentences(passage: Passage): Statement<Placeholder>[] {
   if (!passage.instruction) return []

@@ -179,6 +179,8 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
   // "Flaws are not handled apart from regular issues."
   if (has(clause, 'handling') && clause.actor === null && !has(clause, 'open', 'report', 'send', 'must', 'please'))
     return false
+  // "Do not post passwords or details of your infrastructure in issues."
+  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'bug', 'they')) return false
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
   const isWanted = has(clause, 'disclosure') && has(clause, 'please')
@@ -352,7 +354,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
-  if (isNegated(clause) && has(clause, 'include')) return false
+  if (isNegated(clause) && (has(clause, 'include') || has(clause, 'upkeep'))) return false
   // "Private reports are rewarded, too."
   if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
   // "Where no private contact can be found"

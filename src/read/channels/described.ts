@@ -238,6 +238,8 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if (other) return other
   if (isSentToOwner(clause) && has(clause, 'private-reporting', 'advisory')) return firstOf(clause, 'send')
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
+  const channel = privateChannelIn(clause)
+  if (verb && channel) return channel
   const publicPlace = firstOf(clause, 'public-place')
   if (
     !verb ||
@@ -276,6 +278,14 @@ function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
       has({ lexemes: words }, 'owner') && has({ lexemes: words }, 'email', 'directly', 'private', 'channel', 'contact'),
   )
   return way?.find((lexeme) => is(lexeme, 'owner'))
+}
+
+/** "Please report it through private channels." */
+function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined {
+  return lexemes.find((lexeme, at) => {
+    const before = lexemes[at - 1]
+    return is(lexeme, 'channel') && before && is(before, 'private') && before.start < negatedFrom
+  })
 }
 
 /** "You may find our contact details on our website." */

@@ -45,8 +45,19 @@ export function conditionsOf({ clauses }: Passage): Clause[] {
 /** "The advisories are published at …": a place to read, not to report. */
 export function isAnnouncement(clause: Clause): boolean {
   if (clause.role === 'condition' && has(clause, 'private-reporting')) return false
-  if (has(clause, 'report', 'open')) return false
+  if (has(clause, 'report', 'open') || usesAdvisory(clause)) return false
   const [first, second] = clause.lexemes
   if (first && second && is(first, 'us') && is(second, 'advisories')) return true
   return has(clause, 'see') || (has(clause, 'publish') && clause.actor !== 'you')
+}
+
+/** "Use GitHub's advisories as described in our policy." */
+function usesAdvisory({ lexemes, actor }: Clause): boolean {
+  return (
+    actor !== 'we' &&
+    lexemes.some((lexeme, at) => {
+      const next = lexemes[at + 1]
+      return is(lexeme, 'use') && next !== undefined && is(next, 'advisory') && next.start - lexeme.end <= 1
+    })
+  )
 }
