@@ -283,8 +283,8 @@ function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
 /** "Please report it through private channels." */
 function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined {
   return lexemes.find((lexeme, at) => {
-    const before = lexemes[at - 1]
-    return is(lexeme, 'channel') && before && is(before, 'private') && before.start < negatedFrom
+    const told = is(lexeme, 'private') ? lexeme : lexemes[at - 1]
+    return is(lexeme, 'channel') && told && is(told, 'private') && told.start < negatedFrom
   })
 }
 

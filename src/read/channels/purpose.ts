@@ -94,7 +94,7 @@ function isForElse({ text }: Passage, { lexemes, role, negatedFrom, start: from 
   const goes = lexemes.find((lexeme) => is(lexeme, 'send') && is(lexeme, 'see'))
   if (goes && SUBJECT.test(text.slice(from, goes.start))) {
     const before = { lexemes: lexemes.filter(({ end }) => end <= goes.start) }
-    if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you')) return true
+    if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you', 'please')) return true
   }
   const serves = lexemes.find((lexeme) => is(lexeme, 'serves') && lexeme.start >= start)
   return serves !== undefined && !has({ lexemes }, ...REPORTED)
