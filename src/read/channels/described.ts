@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
@@ -197,9 +198,18 @@ function openedIn({ lexemes }: Clause): Lexeme | undefined {
   return lexemes.slice(0, Math.max(verb, 0)).some((lexeme) => is(lexeme, 'content-item')) ? undefined : lexemes[verb]
 }
 
+/** The verb of "please send a pull request"; that fixes are sent is told of others. */
+function sentIn({ lexemes }: Clause): Lexeme | undefined {
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'send'))
+  const isAsked = lexemes.slice(0, Math.max(verb, 0)).every((lexeme) => is(lexeme, ...REQUEST))
+  return isAsked ? lexemes[verb] : undefined
+}
+
+const REQUEST: readonly Concept[] = ['please', 'you', 'may', 'must', 'and', 'or', 'but', 'at', 'directly']
+
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */
 function trackerIn(clause: Clause): Lexeme | undefined {
-  const [opens, sends] = [openedIn(clause), firstOf(clause, 'send')]
+  const [opens, sends] = [openedIn(clause), sentIn(clause)]
   return clause.lexemes.find(({ start, concepts }, index) => {
     if (!concepts.includes('tracker')) return false
     // "Send a pull request", but not "send the issue to us".

@@ -55,6 +55,7 @@ export function isAnnouncement(clause: Clause): boolean {
 function usesAdvisory({ lexemes, actor }: Clause): boolean {
   return (
     actor !== 'we' &&
+    !has({ lexemes }, 'publish') &&
     lexemes.some((lexeme, at) => {
       const next = lexemes[at + 1]
       return is(lexeme, 'use') && next !== undefined && is(next, 'advisory') && next.start - lexeme.end <= 1
