@@ -155,7 +155,8 @@ function rowStatement(
     if (!verdict) return []
     const text = textOf(verdict)
     // "Security support: 2028-01": a date under support tells until when it lasts.
-    const supported = verdictOf(text, lexemesOf(manuscript, verdict)) ?? (!columns.guessed && DATED.test(text) ? true : null)
+    const supported =
+      verdictOf(text, lexemesOf(manuscript, verdict)) ?? (!columns.guessed && DATED.test(text) ? true : null)
     return [{ text, supported }]
   })
   const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
