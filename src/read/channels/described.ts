@@ -1,4 +1,5 @@
 import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
@@ -79,8 +80,8 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
 }
 
 function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
-  if (clause.actor === 'we' || clause.role === 'until' || isAnnouncement(clause) || has(passage, 'outlines'))
-    return undefined
+  if (clause.actor === 'we' || clause.role === 'until' || has(passage, 'outlines')) return undefined
+  if (isAnnouncement(clause) && !namesButton(passage, clause)) return undefined
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
@@ -113,6 +114,13 @@ function isMissing({ lexemes, role, negatedFrom }: Clause, feature: Lexeme): boo
   const state = lexemes.find((lexeme) => is(lexeme, 'available') && lexeme !== feature)
   return state !== undefined && negatedFrom <= state.start
 }
+
+/** "Choose Security → Report a vulnerability here." */
+function namesButton({ text }: Passage, { lexemes }: Clause): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'security-tab') && ARROW.test(text.slice(lexeme.start, lexeme.end)))
+}
+
+const ARROW = pattern(/[→⟶➜»›>]/)
 
 /** "The forge shows this policy on its Security tab", "private reporting channels": not where a report goes. */
 function isOnlyNamed({ lexemes }: Clause, feature: Lexeme): boolean {

@@ -126,6 +126,9 @@ function opensWithVerdict({ lexemes: [first, ...others], text, sentence: { block
 function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'versions')
     return opensWithVerdict(passage) || (has(passage, 'scope') && has(passage, 'report'))
+  // "Only the latest version is in scope of fixes."
+  if (has(passage, 'security-fix') && has(passage, 'latest', 'main-branch') && !has(passage, 'report', 'vulnerability'))
+    return false
   if (passage.subject === 'report-contents' && !has(passage, 'scope', 'out-of-scope')) return false
   if (passage.subject === 'practices' && !excludesReports(passage)) return false
   if (has(passage, 'authorized', 'safe-harbor', 'legal-action') && !opensWithVerdict(passage)) return false
