@@ -209,6 +209,8 @@ function opensInterruption(text: string, lexemes: readonly Lexeme[], index: numb
 /** "Do not open an issue, use the form", "… , see our policy": what is forbidden is over, and the way follows. */
 function turnsToWay(lexemes: readonly Lexeme[], index: number): boolean {
   const [lexeme, next] = [lexemes[index] as Lexeme, lexemes[index + 1]]
+  // "There are no releases, only the main branch gets fixes."
+  if (is(lexeme, 'only')) return !is(lexeme, 'not')
   if (is(lexeme, 'see')) return !is(lexeme, ...PUBLIC)
   return (
     is(lexeme, 'use') &&

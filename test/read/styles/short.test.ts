@@ -39,6 +39,11 @@ const SHORT: readonly (readonly [string, readonly string[], string])[] = [
     ['email ann@quarry.dev'],
     'unstated',
   ],
+  [
+    'We do not take reports by mail, only through our [form](https://quarry.dev/report).',
+    ['form https://quarry.dev/report'],
+    'unstated',
+  ],
   // For others than reporters.
   ['Mail ann@quarry.dev. For commercial support contact sales@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
   ['Mail ann@quarry.dev. Follow https://twitter.com/quarry for news.', ['email ann@quarry.dev'], 'unstated'],
