@@ -6,9 +6,11 @@ import type { Passage } from './passages.js'
 
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
 const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
-const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)
+/** The address of a page, written out, and nothing else. */
+export const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)
 const CUT_SHORT = pattern(/…|\.\.\.$/)
 const TRAILING_MARKS = pattern(/(?<![.-])[.-]+$/)
+
 /** An e-mail address or web address that stands in a sentence. */
 export interface Address {
   kind: 'email' | 'hidden-email' | 'phone' | 'handle' | 'url'

@@ -217,19 +217,23 @@ function sectionSubjects(
     const isOfOther = told === 'versions' && section.level > 1 && namesRuntime(text)
     subjects.set(section, isOfOther ? 'practices' : asMeant(told, wordsOfBlock(section.heading, words)))
   }
-  const isOnFlaws = ({ heading }: Section) =>
-    has({ lexemes: wordsOfBlock(heading, words) }, 'security', 'vulnerability')
-  for (const section of document.sections) {
-    // "Bug reports" beside "Security issues".
-    const lexemes = wordsOfBlock(section.heading, words)
-    const isOnBugs = subjects.get(section) === 'reporting' && has({ lexemes }, 'bug') && !isOnFlaws(section)
-    const siblings = document.sections.filter((other) => other !== section && other.level === section.level)
-    if (isOnBugs && siblings.some(isOnFlaws)) subjects.set(section, 'other-bugs')
-  }
+  for (const section of bugsBesideFlaws(document, words))
+    if (subjects.get(section) === 'reporting') subjects.set(section, 'other-bugs')
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)
     if (isPolicyByTitle(section, document, subjects, words)) subjects.set(section, 'reporting')
   return subjects
+}
+
+/** "Bug reports", where a heading of the same level is on "Security issues". */
+function bugsBesideFlaws({ sections }: Document, words: WordsOfSentences): Section[] {
+  const isOn = ({ heading }: Section, ...matters: Concept[]) =>
+    has({ lexemes: wordsOfBlock(heading, words) }, ...matters)
+  const onFlaws = sections.filter((section) => isOn(section, 'security', 'vulnerability'))
+  const levels = new Set(onFlaws.map(({ level }) => level))
+  return sections.filter(
+    (section) => levels.has(section.level) && isOn(section, 'bug') && !isOn(section, 'security', 'vulnerability'),
+  )
 }
 
 /** "Do not report vulnerabilities on GitHub" heads what to do instead. */

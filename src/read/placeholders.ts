@@ -46,10 +46,11 @@ const YOURS = pattern(
 const VARIABLES = pattern(
   /\$\{?[A-Z][A-Z_]*\b\}?|(?<![\w[{<$])(?:SECURITY|PROJECT|MAINTAINER|COMPANY)_[A-Z_]*[A-Z](?![\w=])/g,
 )
+// biome-ignore format: a list of names
 const LAST_WORDS: ReadonlySet<string> = new Set([
   'LINK', 'URL', 'EMAIL', 'MAIL', 'ADDRESS', 'DOMAIN', 'PROJECT', 'NAME', 'REPO', 'REPOSITORY', 'ORG', 'ORGANIZATION', 'COMPANY', 'OWNER',
   'VERSION', 'CONTACT', 'FINGERPRINT', 'DATE', 'PHONE',
-]) // biome-ignore format: a list of names
+])
 const BRACES = pattern(/[${}]/g)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
 const DIRECTIVE = pattern(

@@ -354,7 +354,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
-  if (isNegated(clause) && (has(clause, 'include') || has(clause, 'upkeep'))) return false
+  if (isNegated(clause) && has(clause, 'include', 'upkeep')) return false
   // "Private reports are rewarded, too."
   if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
   // "Where no private contact can be found"

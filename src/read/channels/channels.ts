@@ -8,7 +8,7 @@ import { VERBS } from '../cuts.js'
 import { is, isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
-import { isStandIn } from '../placeholders.js'
+import { isLeftBlank } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
@@ -77,7 +77,7 @@ function isOfPerson({ kind, passage, clause }: Mention): boolean {
 function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boolean {
   if (kind !== 'unnamed') return false
   return ledBy(passage).some((item) =>
-    findAddresses(item).some((address) => address.kind === 'email' && isStandIn(address.target)),
+    findAddresses(item).some((address) => address.kind === 'email' && isLeftBlank(item, address)),
   )
 }
 

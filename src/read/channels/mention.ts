@@ -42,6 +42,12 @@ export function conditionsOf({ clauses }: Passage): Clause[] {
   return clauses.filter(({ role }) => role === 'condition')
 }
 
+/** "Go to the tracker and create an issue": what somebody is asked to do at the place that a clause names. */
+export function doneThere({ clauses }: Passage, clause: Clause): Clause | null {
+  const next = clauses.find(({ start }) => start >= clause.end)
+  return next?.joined && next.actor !== 'we' ? next : null
+}
+
 /** "The advisories are published at …": a place to read, not to report. */
 export function isAnnouncement(clause: Clause): boolean {
   if (clause.role === 'condition' && has(clause, 'private-reporting')) return false

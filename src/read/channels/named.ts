@@ -2,7 +2,7 @@ import type { CodeBlock } from '../../document/document.js'
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
-import { type Address, emailsIn, findAddresses, isPartOfCode } from '../addresses.js'
+import { type Address, emailsIn, findAddresses, isPartOfCode, WEB_PAGE } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
 import { fold } from '../folding.js'
 import { hiddenAddresses } from '../hidden-addresses.js'
@@ -11,7 +11,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { type Destination, destinationOf } from './hosts.js'
-import { ASKING, isAnnouncement, type Mention, REPORTING } from './mention.js'
+import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
 const KEY_FILE = pattern(
@@ -82,7 +82,7 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
 /** The address of a page that is all of a text, or its e-mail addresses, plain or spelt out, each with the words that it is written in. */
 function addressesIn(text: string): { address: string; words: string; kind: ChannelKind }[] {
   const page = text.trim()
-  if (PAGE.test(page)) {
+  if (WEB_PAGE.test(page)) {
     const kind = WAYS.get(destinationOf(page))
     return kind ? [{ address: page, words: page, kind }] : []
   }
@@ -94,8 +94,6 @@ function addressesIn(text: string): { address: string; words: string; kind: Chan
   }))
   return [...plain, ...hidden]
 }
-
-const PAGE = pattern(/^https?:\/\/\S+$/i)
 
 /** The pages that are ways to report whatever the words around them are. */
 const WAYS: ReadonlyMap<Destination, ChannelKind> = new Map([
@@ -216,10 +214,10 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
 }
 
 /** "Visit https://lantern.dev/security and report it there." */
-function isVisitedToReport({ clauses, subject }: Passage, clause: Clause): boolean {
-  if (!REPORTING.has(subject) || !has(clause, 'see', 'open')) return false
-  const next = clauses.find((part) => part.start >= clause.end)
-  return next?.joined === true && next.actor !== 'we' && has(next, 'report', 'send') && !has(next, 'policy')
+function isVisitedToReport(passage: Passage, clause: Clause): boolean {
+  if (!REPORTING.has(passage.subject) || !has(clause, 'see', 'open')) return false
+  const done = doneThere(passage, clause)
+  return done !== null && has(done, 'report', 'send') && !has(done, 'policy')
 }
 
 /** Of these, one says of a form that it is one to report with. */

@@ -7,7 +7,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../public-reports.js'
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
-import { ASKING, conditionsOf, ELSEWHERE, type Mention, REPORTING } from './mention.js'
+import { ASKING, conditionsOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
@@ -441,16 +441,11 @@ function isForNews(clause: Clause): boolean {
   return has(clause, 'see', 'subscribe') && !has(clause, 'open', ...ASKING)
 }
 
-/** "Go to the tracker and create an issue": what is to be done there stands behind it. */
-function isDoneThere({ clauses }: Passage, clause: Clause): boolean {
-  const next = clauses.find(({ start }) => start >= clause.end)
-  return next?.joined === true && next.actor !== 'we' && has(next, 'open', ...ASKING)
-}
-
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
   if (clause.actor === 'we') return false
-  if (has(clause, 'see') && !has(clause, 'open', ...ASKING) && !isDoneThere(passage, clause)) return false
+  const done = doneThere(passage, clause)
+  if (has(clause, 'see') && ![clause, done].some((part) => part && has(part, 'open', ...ASKING))) return false
   // "Submit a pull request only after we agreed by mail."
   if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
     return false
