@@ -1,5 +1,6 @@
 import { EXIT } from './exit-code.js'
 import { run } from './program.js'
+import { StandardOutput } from './standard-output.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
 
@@ -7,49 +8,51 @@ export { work } from './worker.js'
 
 /** Runs the command line of this process. */
 export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
-  const { stdout, env } = process
-  const watched = watchOutput()
-  stdout.once('error', (error) => {
-    if (!isClosed(error)) watched(process.stderr).write(`error: standard output: ${systemFault(error, 'written')}\n`)
+  const opened = new Set<NodeJS.WriteStream>()
+  // Streams are opened only when they are used: that takes Node a while. Each is watched once.
+  const watched = (stream: NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void) => {
+    if (!opened.has(stream)) stream.on('error', fail)
+    opened.add(stream)
+    return stream
+  }
+  const stderr = () => watched(process.stderr, failWith)
+  let goAway = () => {}
+  // Whoever waits for changes has nobody left to tell them to.
+  const gone = new Promise<void>((resolve) => {
+    goAway = resolve
   })
-  watched(stdout)
+  let isTold = false
+  const failed = (error: NodeJS.ErrnoException) => {
+    if (!(isTold || isClosed(error))) stderr().write(`error: standard output: ${systemFault(error, 'written')}\n`)
+    isTold = true
+    failWith(error)
+    goAway()
+  }
   const cwd = workingDirectory()
   if (cwd === null) return
-  const interrupted = () =>
-    new Promise<void>((resolve) => {
-      process.once('SIGINT', () => resolve())
-      // Whoever waits for changes has nobody left to tell them to.
-      stdout.once('error', () => resolve())
-    })
   const terminal: Terminal = {
-    // These only when they are used: they take Node a while to open.
     get stdin() {
       return process.stdin
     },
     get stderr() {
-      return watched(process.stderr)
+      return stderr()
     },
-    stdout,
+    stdout: new StandardOutput(() => watched(process.stdout, failed), failed),
     cwd,
-    env,
-    interrupted,
+    env: process.env,
+    interrupted: () => Promise.race([gone, new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))]),
     ...place,
   }
-  run(process.argv.slice(2), terminal).then(endWith)
+  run(process.argv.slice(2), terminal).then((code) => {
+    endWith(code)
+    // What a pipe has not taken yet would be cut off.
+    if ([...opened].every(({ writableLength }) => writableLength === 0)) process.exit()
+  })
 }
 
-/** Has an output that cannot be written end the process with an error; each is watched once. */
-function watchOutput(): (stream: NodeJS.WriteStream) => NodeJS.WriteStream {
-  const watched = new Set<NodeJS.WriteStream>()
-  return (stream) => {
-    if (!watched.has(stream)) {
-      stream.on('error', (error) => {
-        if (!isClosed(error)) endWith(EXIT.unread)
-      })
-    }
-    watched.add(stream)
-    return stream
-  }
+/** An output that cannot be written ends the process with an error. */
+function failWith(error: NodeJS.ErrnoException): void {
+  if (!isClosed(error)) endWith(EXIT.unread)
 }
 
 /** A reader such as `head` that has seen enough is no error. */
@@ -70,7 +73,7 @@ function workingDirectory(): string | null {
   }
 }
 
-/** The highest code wins. Not process.exit, which would cut off what a pipe has not taken yet. */
+/** The highest code wins. */
 function endWith(code: number): void {
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0))
 }

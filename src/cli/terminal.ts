@@ -1,8 +1,10 @@
 /** Where a command writes text. */
-interface Output {
+export interface Output {
   write(text: string): unknown
-  isTTY?: boolean
-  columns?: number
+  readonly isTTY?: boolean
+  readonly columns?: number | undefined
+  /** Says when the reader takes more, where that can be known. */
+  readonly stream?: NodeJS.WriteStream
 }
 
 /** All that a command touches of the process that runs it, so that it can also run inside another one. */
