@@ -93,6 +93,10 @@ const apart = {
       contents: withoutWords(readFileSync(path, 'utf8')),
       loader: 'ts',
     }))
+    // Whether to colour is ours to say; picocolors would open standard output to find out, which takes Node a while.
+    onLoad({ filter: /\/picocolors\.js$/ }, ({ path }) => ({
+      contents: `const process = { env: {} }\n${readFileSync(path, 'utf8')}`,
+    }))
     // Commander starts programs for some commands, but never for ours.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('commander') ? { path: 'none', namespace: 'none' } : undefined,

@@ -2,7 +2,7 @@ import type { Span } from '../document/document.js'
 import type { Concept, Language } from '../languages/language.js'
 import { LetterPattern } from '../policy/letters.js'
 import { findCuts, VERBS } from './cuts.js'
-import { is, isAnyOf, isOneOf, type Lexeme } from './lexicon.js'
+import { conceptsIn, is, isAnyOf, isOneOf, type Lexeme } from './lexicon.js'
 
 /** Who acts in a clause; `null` where it does not say, as in most passives. */
 export type Actor = 'we' | 'you' | 'third-party' | null
@@ -33,7 +33,8 @@ const ROLES: readonly (readonly [Concept, Clause['role']])[] = [
 
 /** Whether a clause, sentence or label holds a word of one of the concepts. */
 export function has(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): boolean {
-  for (const lexeme of part.lexemes) if (isAnyOf(lexeme, concepts)) return true
+  const own = conceptsIn(part.lexemes)
+  for (let index = 0; index < concepts.length; index++) if (own.has(concepts[index] as Concept)) return true
   return false
 }
 
@@ -44,6 +45,7 @@ export function isNegated({ negatedFrom }: Clause): boolean {
 
 /** The first word of one of the concepts. */
 export function firstOf(part: { lexemes: readonly Lexeme[] }, ...concepts: Concept[]): Lexeme | undefined {
+  if (!has(part, ...concepts)) return undefined
   for (const lexeme of part.lexemes) if (isAnyOf(lexeme, concepts)) return lexeme
   return undefined
 }

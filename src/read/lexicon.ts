@@ -21,7 +21,8 @@ export interface Lexeme {
 
 /** Whether a lexeme stands for one of many concepts. */
 export function isOneOf(lexeme: Lexeme, concepts: ReadonlySet<Concept>): boolean {
-  for (const concept of lexeme.concepts) if (concepts.has(concept)) return true
+  const { concepts: own } = lexeme
+  for (let index = 0; index < own.length; index++) if (concepts.has(own[index] as Concept)) return true
   return false
 }
 
@@ -32,9 +33,25 @@ export function is(lexeme: Lexeme, ...concepts: Concept[]): boolean {
 
 /** The same for few concepts, of which no set is made. */
 export function isAnyOf(lexeme: Lexeme, concepts: readonly Concept[]): boolean {
-  // Asked more often than anything else: `includes` takes twice as long for so few.
-  for (const own of lexeme.concepts) for (const concept of concepts) if (own === concept) return true
+  const { concepts: own } = lexeme
+  // Asked more often than almost anything else. Code that is not optimised takes ten times as long over iterators.
+  for (let index = 0; index < own.length; index++) {
+    const concept = own[index]
+    for (let other = 0; other < concepts.length; other++) if (concept === concepts[other]) return true
+  }
   return false
+}
+
+const conceptsOfLists = new WeakMap<readonly Lexeme[], ReadonlySet<Concept>>()
+
+/** All concepts that stand in a list of lexemes, which is asked for again and again. */
+export function conceptsIn(lexemes: readonly Lexeme[]): ReadonlySet<Concept> {
+  const known = conceptsOfLists.get(lexemes)
+  if (known) return known
+  const concepts = new Set<Concept>()
+  for (const lexeme of lexemes) for (const concept of lexeme.concepts) concepts.add(concept)
+  conceptsOfLists.set(lexemes, concepts)
+  return concepts
 }
 
 type Sense = Pick<Lexeme, 'concepts' | 'value'>

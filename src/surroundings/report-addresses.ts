@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { Reading } from '../policy/reading.js'
 import type { ContactLink, IssuePage, Manifest, RepositoryFacts, Sourced, TextFile } from './facts.js'
 
@@ -91,7 +92,7 @@ function fromIssuePage({ templates, contactLinks }: IssuePage, readingOf: Readin
 
 /** "Report a vulnerability" on the issue page leads to a mailbox or to a service that takes reports. */
 function addressesOfLink({ name, about, url }: ContactLink, path: string, readingOf: ReadingOf): Sourced<string>[] {
-  const title = name.replace(MARKS, ' ')
+  const title = name.replace(MARKS.for(name), ' ')
   const reading = readingOf(`# ${title}\n\n${title}: <${url}>\n\n${about}\n`)
   if (reading?.kind !== 'policy') return []
   return reading.channels.flatMap(({ value: { kind, target } }) =>
@@ -104,4 +105,4 @@ function addressesOfLink({ name, about, url }: ContactLink, path: string, readin
 type ReadingOf = (text: string) => Reading | null
 
 /** What means something to markdown. */
-const MARKS = pattern(/[^\p{L}\p{N}\s,.'-]/gu)
+const MARKS = new LetterPattern(String.raw`[^\p{L}\p{N}\s,.'-]`, 'g')
