@@ -99,13 +99,10 @@ export const CLOSE = 41
 export const STAR = 42
 export const OR = 124
 
-/** Where the alternatives begin of which the first bracket stands at `open`. They do not nest. */
-export function alternativesAt(pattern: string, open: number): number[] {
-  const close = pattern.indexOf(')', open)
-  const starts = [open + 1]
-  for (let or = pattern.indexOf('|', open); or >= 0 && or < close; or = pattern.indexOf('|', or + 1))
-    starts.push(or + 1)
-  return starts
+/** Where the alternative begins that stands behind the one there, and before the bracket at `close`; -1 behind the last. They do not nest. */
+export function nextAlternative(pattern: string, start: number, close: number): number {
+  const or = pattern.indexOf('|', start)
+  return or < 0 || or > close ? -1 : or + 1
 }
 
 /** A word without wildcard and alternatives. */
@@ -124,7 +121,10 @@ function addKeys(pattern: string, place: number, beginning: string, keys: Set<st
   const word = beginning + pattern.slice(place, end)
   const code = pattern.charCodeAt(end)
   if (code === STAR) keys.add(`${word.slice(0, PREFIX_LENGTH)}*`)
-  else if (code === OPEN) for (const start of alternativesAt(pattern, end)) addKeys(pattern, start, word, keys)
-  else if (code === OR || code === CLOSE) addKeys(pattern, pattern.indexOf(')', end) + 1, word, keys)
+  else if (code === OPEN) {
+    const close = pattern.indexOf(')', end)
+    for (let start = end + 1; start > 0; start = nextAlternative(pattern, start, close))
+      addKeys(pattern, start, word, keys)
+  } else if (code === OR || code === CLOSE) addKeys(pattern, pattern.indexOf(')', end) + 1, word, keys)
   else keys.add(word === '' ? pattern.charAt(end) : word)
 }

@@ -1,5 +1,5 @@
 import { endOfWord, inWord, isOfNoWord, nextStart } from './folding.js'
-import { alternativesAt, CLOSE, type Entry, OPEN, OR, type PhraseData, PhraseIndex, STAR } from './phrase-index.js'
+import { CLOSE, type Entry, nextAlternative, OPEN, OR, type PhraseData, PhraseIndex, STAR } from './phrase-index.js'
 
 /** So many words, and steps from one character to the next, are remembered before memory is freed again. */
 const MOST_WORDS = 20_000
@@ -75,8 +75,8 @@ export class Phrases<Meaning> {
     if (known !== undefined) return known
     if (this.#byWord.size >= MOST_WORDS) this.#byWord.clear()
     const positions = new Positions<Meaning>()
-    for (const entry of this.#index.of(word)) behind(entry, 0, word, 0, positions)
-    for (const entry of this.#index.ofInflected(word)) behind(entry, 0, word, 0, positions)
+    beginWith(this.#index.of(word), word, positions)
+    beginWith(this.#index.ofInflected(word), word, positions)
     const state = positions.state()
     this.#byWord.set(word, state)
     return state
@@ -166,11 +166,13 @@ function following<Meaning>(state: State<Meaning>, code: number, isLetter: boole
     const { pattern } = entry
     if (pattern.charCodeAt(place) !== OPEN) follow(entry, place, code, isLetter, positions)
     // Alternatives are told apart only here, by the character that chooses among them: most lead nowhere.
-    else
-      for (const start of alternativesAt(pattern, place)) {
+    else {
+      const close = pattern.indexOf(')', place)
+      for (let start = place + 1; start > 0; start = nextAlternative(pattern, start, close)) {
         follow(entry, start, code, isLetter, positions)
         if (pattern.charCodeAt(start) === STAR) follow(entry, start + 1, code, isLetter, positions)
       }
+    }
   }
   return positions.state()
 }
@@ -190,10 +192,16 @@ function follow<Meaning>(
 
 /** Whether one of the alternatives stands for nothing. */
 function isOptional(pattern: string, open: number): boolean {
-  return alternativesAt(pattern, open).some((start) => {
+  const close = pattern.indexOf(')', open)
+  for (let start = open + 1; start > 0; start = nextAlternative(pattern, start, close)) {
     const end = pattern.charCodeAt(pattern.charCodeAt(start) === STAR ? start + 1 : start)
-    return end === OR || end === CLOSE
-  })
+    if (end === OR || end === CLOSE) return true
+  }
+  return false
+}
+
+function beginWith<Meaning>(entries: readonly Entry<Meaning>[], word: string, positions: Positions<Meaning>): void {
+  for (let index = 0; index < entries.length; index++) behind(entries[index] as Entry<Meaning>, 0, word, 0, positions)
 }
 
 /** Adds the places behind a word that a phrase begins with; `from` of its characters stand before `place`. */
@@ -205,13 +213,17 @@ function behind<Meaning>(
   positions: Positions<Meaning>,
 ): void {
   const { pattern } = entry
-  let [at, index] = [place, from]
+  let at = place
+  let index = from
   while (index < word.length && pattern.charCodeAt(at) === word.charCodeAt(index)) {
     at++
     index++
   }
   const code = pattern.charCodeAt(at)
   if (index === word.length || code === STAR) positions.add(entry, at)
-  else if (code === OPEN) for (const start of alternativesAt(pattern, at)) behind(entry, start, word, index, positions)
-  else if (code === OR || code === CLOSE) behind(entry, pattern.indexOf(')', at) + 1, word, index, positions)
+  else if (code === OPEN) {
+    const close = pattern.indexOf(')', at)
+    for (let start = at + 1; start > 0; start = nextAlternative(pattern, start, close))
+      behind(entry, start, word, index, positions)
+  } else if (code === OR || code === CLOSE) behind(entry, pattern.indexOf(')', at) + 1, word, index, positions)
 }
