@@ -88,7 +88,7 @@ function clearlyByWords(text: string, main: string): string | null {
   const tokens = text.toLowerCase().split(BLANKS)
   const letters = WORDS.for(text)
   const words = tokens.filter((token) => !ADDRESS.test(token)).flatMap((token) => token.match(letters) ?? [])
-  const own = words.filter((word) => tagsOfWord().get(word)?.includes(main)).length
+  const own = words.filter((word) => tagsOf(word).includes(main)).length
   if (own > words.length * OWN_SHARE) return null
   const told = evidenceOf(words)
   const [best] = told
@@ -159,26 +159,28 @@ function evidence(prose: string): [string, number][] {
 function evidenceOf(words: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const word of words) {
-    const tags = tagsOfWord().get(word) ?? []
+    const tags = tagsOf(word)
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1 / tags.length)
   }
   return [...counts].sort((a, b) => b[1] - a[1])
 }
 
-let known: Map<string, string[]> | undefined
+/** So many words are remembered before memory is freed again. */
+const MOST_WORDS = 20_000
 
-function tagsOfWord(): Map<string, string[]> {
+const tagsOfWords = new Map<string, readonly string[]>()
+
+/** The frequent words of each language between blanks: few words of a text are asked for, and to sort all of these takes longer. */
+let lists: readonly (readonly [string, string])[] | undefined
+
+/** The languages that a word is frequent in. */
+function tagsOf(word: string): readonly string[] {
+  const known = tagsOfWords.get(word)
   if (known) return known
-  known = new Map()
-  for (const [tag, words] of Object.entries({ ...UNREAD_LANGUAGES, ...functionWords }))
-    enter(tag, words.split(' '), known)
-  return known
-}
-
-function enter(tag: string, words: readonly string[], map: Map<string, string[]>): void {
-  for (const word of words) {
-    const tags = map.get(word)
-    if (tags === undefined) map.set(word, [tag])
-    else if (tags.at(-1) !== tag) tags.push(tag)
-  }
+  if (tagsOfWords.size >= MOST_WORDS) tagsOfWords.clear()
+  lists ??= Object.entries({ ...UNREAD_LANGUAGES, ...functionWords }).map(([tag, words]) => [tag, ` ${words} `])
+  const wanted = ` ${word} `
+  const tags = lists.flatMap(([tag, words]) => (words.includes(wanted) ? [tag] : []))
+  tagsOfWords.set(word, tags)
+  return tags
 }

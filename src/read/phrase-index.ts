@@ -7,13 +7,16 @@ export interface Entry<Meaning> {
   meaning: Meaning
 }
 
-/** Phrases as data, which take little room and time to load. */
+/** Phrases as data, which take little room, and no time to load: they are taken apart when they are looked up. */
 export interface PhraseData<Meaning> {
   meanings: readonly Meaning[]
   /** A line for each phrase: the index of its meaning, a blank, and its pattern. */
   phrases: string
-  /** The numbers of the lines with blanks between them, by what the phrases are looked up by. */
-  byKey: Readonly<Record<string, string>>
+  /**
+   * By the first two characters of what phrases are looked up by: a tab, what they are looked up by, a line break, and with blanks
+   * between them where their lines begin, to the base of 36.
+   */
+  lists: Readonly<Record<string, string>>
 }
 
 /** A wildcard in the first word leaves so many letters to look it up by. */
@@ -23,14 +26,12 @@ const PREFIX_LENGTH = 3
 export class PhraseIndex<Meaning> {
   readonly #entries = new Map<string, Entry<Meaning>[]>()
   readonly #data: PhraseData<Meaning>
-  readonly #lines: readonly string[]
-  /** Made of the lines when they are first needed, since a text needs few of them. */
-  readonly #made: Entry<Meaning>[] = []
+  /** By where their lines begin: some are looked up by several words. */
+  readonly #made = new Map<string, Entry<Meaning>>()
 
   /** `data` are phrases that come before those that are added. */
-  constructor(data: PhraseData<Meaning> = { meanings: [], phrases: '', byKey: {} }) {
+  constructor(data: PhraseData<Meaning> = { meanings: [], phrases: '', lists: {} }) {
     this.#data = data
-    this.#lines = data.phrases.split('\n')
   }
 
   add(pattern: string, meaning: Meaning): void {
@@ -52,16 +53,22 @@ export class PhraseIndex<Meaning> {
   }
 
   data(): PhraseData<Meaning> {
-    const lists = [...this.#entries]
-    const entries = [...new Set(lists.flatMap(([, list]) => list))]
+    const keys = [...this.#entries]
+    const entries = [...new Set(keys.flatMap(([, list]) => list))]
     const meanings = [...new Set(entries.map(({ meaning }) => meaning))]
-    const lines = new Map(entries.map((entry, line) => [entry, line]))
     const numbers = new Map(meanings.map((meaning, number) => [meaning, number]))
-    return {
-      meanings,
-      phrases: entries.map(({ pattern, meaning }) => `${numbers.get(meaning)} ${pattern}`).join('\n'),
-      byKey: Object.fromEntries(lists.map(([key, list]) => [key, list.map((entry) => lines.get(entry)).join(' ')])),
+    const places = new Map<Entry<Meaning>, string>()
+    let phrases = ''
+    for (const entry of entries) {
+      places.set(entry, phrases.length.toString(BASE))
+      phrases += `${numbers.get(entry.meaning)} ${entry.pattern}\n`
     }
+    const lists: Record<string, string> = {}
+    for (const [key, list] of keys) {
+      const name = listOf(key)
+      lists[name] = `${lists[name] ?? ''}\t${key}\n${list.map((entry) => places.get(entry)).join(' ')}`
+    }
+    return { meanings, phrases, lists }
   }
 
   #enter(key: string, entry: Entry<Meaning>): void {
@@ -73,23 +80,33 @@ export class PhraseIndex<Meaning> {
   #entriesOf(key: string): Entry<Meaning>[] {
     const known = this.#entries.get(key)
     if (known) return known
-    const { byKey } = this.#data
-    if (!Object.hasOwn(byKey, key)) return NONE as Entry<Meaning>[]
-    const entries = (byKey[key] ?? '').split(' ').map((line) => this.#entryAt(Number(line)))
+    const list = this.#data.lists[listOf(key)]
+    const start = list?.indexOf(`\t${key}\n`) ?? -1
+    if (list === undefined || start < 0) return NONE as Entry<Meaning>[]
+    const end = list.indexOf('\t', start + 1)
+    const places = list.slice(start + key.length + 2, end < 0 ? list.length : end)
+    const entries = places.split(' ').map((place) => this.#entryAt(place))
     this.#entries.set(key, entries)
     return entries
   }
 
-  #entryAt(index: number): Entry<Meaning> {
-    const known = this.#made[index]
+  #entryAt(place: string): Entry<Meaning> {
+    const known = this.#made.get(place)
     if (known) return known
-    const line = this.#lines[index] ?? ''
-    const blank = line.indexOf(' ')
-    const meaning = this.#data.meanings[Number(line.slice(0, blank))] as Meaning
-    const entry = { pattern: line.slice(blank + 1), meaning }
-    this.#made[index] = entry
+    const { phrases, meanings } = this.#data
+    const start = Number.parseInt(place, BASE)
+    const blank = phrases.indexOf(' ', start)
+    const meaning = meanings[Number(phrases.slice(start, blank))] as Meaning
+    const entry = { pattern: phrases.slice(blank + 1, phrases.indexOf('\n', blank)), meaning }
+    this.#made.set(place, entry)
     return entry
   }
+}
+
+const BASE = 36
+
+function listOf(key: string): string {
+  return key.slice(0, 2)
 }
 
 const NONE: never[] = []
