@@ -45,8 +45,10 @@ export function main(place: Pick<Terminal, 'importModule' | 'worker'>): void {
   }
   run(process.argv.slice(2), terminal).then((code) => {
     endWith(code)
-    // What a pipe has not taken yet would be cut off.
-    if ([...opened].every(({ writableLength }) => writableLength === 0)) process.exit()
+    // What a pipe has not taken yet would be cut off; what cannot be written is told in the next turn. To end by itself takes Node longer.
+    setImmediate(() => {
+      if ([...opened].every(({ writableLength }) => writableLength === 0)) process.exit()
+    })
   })
 }
 

@@ -3,14 +3,14 @@ import { pattern } from '../../pattern.js'
 import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { findAddresses } from '../addresses.js'
-import { has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts.js'
 import { is, isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { describedMentions } from './described.js'
+import { describedMention, describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
 import { ASKING, conditionsOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
@@ -47,16 +47,45 @@ export function readChannels(manuscript: Manuscript): Channels {
           ? ('report' as const)
           : ('other' as const),
   }))
+  const ways = withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : [])))
   return {
-    channels: withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : []))).map(
-      toChannel,
-    ),
+    channels: (ways.length > 0 ? ways : inPrivate(manuscript)).map(toChannel),
     otherContacts: settled.flatMap(({ mention: { target, place, text }, purpose }) =>
       purpose === 'report' || target === null
         ? []
         : { value: { target, purpose }, place, text, confidence: 'medium' as const },
     ),
   }
+}
+
+/** "Report vulnerabilities privately", where nothing tells to whom: the owner is to be reached in some way. */
+function inPrivate({ passages, ledBy, understood }: Manuscript): Mention[] {
+  // An address that is still to be filled in tells to whom.
+  const hasAddress = passages.some((passage) => findAddresses(passage).some(({ kind }) => kind === 'email'))
+  if (!understood || hasAddress) return []
+  for (const passage of passages) {
+    const { subject, sentence, text, language } = passage
+    if (sentence.block.kind === 'heading' || ELSEWHERE.has(subject) || has(passage, 'see')) continue
+    if (LEADS_ON_OR_BLANK.test(text) || ledBy(passage).length > 0 || findAddresses(passage).length > 0) continue
+    const isVerbLast = language.negation === 'anywhere'
+    const clause = passage.clauses.find((part) => asksForPrivacy(part, isVerbLast))
+    const verb = clause && firstOf(clause, 'report')
+    if (verb) return [describedMention(passage, clause, 'unnamed', verb)]
+  }
+  return []
+}
+
+/** Ends in a colon, or has a bracket for something that is to be filled in. */
+const LEADS_ON_OR_BLANK = pattern(/[:：]\s*$|[[<{]/)
+
+/** "Report it privately", not "private reports". */
+function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {
+  const { role, actor } = clause
+  if (role !== 'main' || actor === 'we' || actor === 'third-party' || isNegated(clause)) return false
+  const verb = firstOf(clause, 'report')
+  const manner = firstOf(clause, 'private')
+  if (!verb || !manner || has(clause, 'public-place')) return false
+  return isVerbLast ? has(clause, 'vulnerability') : manner.start > verb.end
 }
 
 /** "Do not report directly to these names": the people are listed for others than reporters. */

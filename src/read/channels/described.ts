@@ -55,18 +55,28 @@ export function describedMentions(passage: Passage): Mention[] {
               PAGES.has(destinationOf(address.target)),
           ),
       )
-      .map(({ kind, lexeme: { start, end } }) => ({
-        passage,
-        clause,
-        kind,
-        target: null,
-        start,
-        place: sentence.placeOf(start, end),
-        text: passage.text.slice(start, end),
-        obfuscated: false,
-        described: true,
-      })),
+      .map(({ kind, lexeme }) => describedMention(passage, clause, kind, lexeme)),
   )
+}
+
+/** A way that a word of a clause tells. */
+export function describedMention(
+  passage: Passage,
+  clause: Clause,
+  kind: ChannelKind,
+  { start, end }: Pick<Lexeme, 'start' | 'end'>,
+): Mention {
+  return {
+    passage,
+    clause,
+    kind,
+    target: null,
+    start,
+    place: passage.sentence.placeOf(start, end),
+    text: passage.text.slice(start, end),
+    obfuscated: false,
+    described: true,
+  }
 }
 
 function waysOf(passage: Passage, clause: Clause): Way[] {
