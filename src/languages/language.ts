@@ -27,6 +27,7 @@ export type Concept =
   | 'and'
   | 'or'
   | 'but' // also "however", "instead", "otherwise"
+  | 'otherwise' // opens what is done where the condition before does not hold
   | 'please'
   | 'will' // a promise: "will", "shall", "commit to"
   | 'aim' // less than a promise: "aim to", "typically", "expect"

@@ -48,8 +48,13 @@ function isAside(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
   )
 }
 
-/** "We will:" names the doer; "we ask that you:", "write to us with:" and "you can expect us to:" name another. */
+/**
+ * "We will:" names the doer; "we ask that you:", "write to us with:" and "you can expect us to:" name another, and "we take reports
+ * through:" none, since places follow.
+ */
 function doerOf({ lexemes, clauses }: Lead): Actor {
+  const end = lexemes.at(-1)
+  if (end && (is(end, 'use', 'channel') || (is(end, 'at') && end.value === null))) return null
   const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
   const last = subjects.at(-1)
   if (!last) return null

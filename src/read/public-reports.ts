@@ -140,7 +140,9 @@ function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, st
 
 /** "Posting it elsewhere alerts attackers." */
 function endangersUsers(clause: Clause): boolean {
-  if (clause.actor === 'we' || isNegated(clause) || !has(clause, 'endangers')) return false
+  if (clause.actor === 'we' || !has(clause, 'endangers')) return false
+  // The words of the harm are a ban by themselves.
+  if (isNegated(clause) && clause.lexemes.some((lexeme) => is(lexeme, 'not') && !is(lexeme, 'endangers'))) return false
   const harm = clause.lexemes.findIndex((lexeme) => is(lexeme, 'endangers'))
   return has({ lexemes: clause.lexemes.slice(0, harm) }, 'publish', 'public', 'public-place', 'disclosure')
 }
@@ -430,7 +432,7 @@ function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
 
 /** "Send what is sensitive to ann@lantern.dev." */
 function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
-  const isAsked = has(clause, ...ASKING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
+  const isAsked = has(clause, 'use', ...ASKING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
   if (!isAsked || has(clause, 'public-place', 'include')) return false
   return has(clause, 'email') || text.includes('@', clause.start)
 }

@@ -12,9 +12,9 @@ import { isLeftBlank } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { describedMention, describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
-import { ASKING, conditionsOf, ELSEWHERE, type Mention } from './mention.js'
+import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
-import { purposeOf } from './purpose.js'
+import { leadsToReports, purposeOf } from './purpose.js'
 
 /** The ways to report, and addresses for other purposes. */
 export interface Channels {
@@ -156,14 +156,19 @@ function groupsWithSecurity({ passages }: Manuscript): ReadonlySet<unknown> {
 }
 
 /** "Community chat: …" beside "Security: …"; in a list, the label of an address may be a name. */
-function isLabelledOtherwise({ kind, passage: { label, sentence, lexemes } }: Mention): boolean {
+function isLabelledOtherwise({ kind, passage: { label, sentence, lexemes, lead } }: Mention): boolean {
   // "Discord: #security (for minor flaws)"
   if (has({ lexemes }, 'lesser')) return false
   // A forge's own channel takes nothing but reports, whatever it is called.
   const tells = kind !== 'advisory' && (kind !== 'email' || sentence.block.cell !== null)
   if (!tells || label === null || has(label, 'security', 'vulnerability')) return false
-  return has(label, 'bug', 'other', 'question') || !has(label, 'owner', ...WAYS)
+  if (has(label, 'bug', 'other', 'question')) return true
+  // "To report a vulnerability, use one of these: …": there the name of a place is a way, too.
+  const isLed = lead !== null && has(lead, 'vulnerability', 'security', 'report') && leadsToReports(lead)
+  return !has(label, 'owner', ...WAYS, ...(isLed ? PLACES : []))
 }
+
+const PLACES: readonly Concept[] = ['chat', 'tracker', 'public-place', 'forge', 'website']
 
 /** Labels that name a way rather than a purpose. */
 const WAYS: readonly Concept[] = [
@@ -304,19 +309,10 @@ function covers({ start, text }: Mention, at: number): boolean {
 }
 
 function toChannel({ passage, clause, kind, target, place, text, obfuscated, described }: Mention): Statement<Channel> {
-  const conditions = conditionsOf(passage)
-  const named = passage.clauses.findLast(
-    ({ end }) => end <= clause.start && ENDS_IN_COLON.test(passage.text.slice(0, end)),
-  )
-  const opener = passage.clauses.find((part) => part.end <= clause.start && has(part, 'report', 'vulnerability'))
-  const isLesser =
-    [clause, passage.label, named, opener, ...conditions].some((part) => part && has(part, 'lesser')) ||
-    // "Mail us or open an issue, depending on the severity."
-    (kind === 'issue' && has(clause, 'severity') && has(clause, 'or'))
   const value: Channel = {
     kind,
     target,
-    lesser: isLesser,
+    lesser: isForLesser({ kind, passage, clause }),
     conditional: clause.role === 'condition' || isFallback(passage),
     private: kind === 'chat' ? !has(clause, 'public', 'public-place') : kind !== 'issue',
     obfuscated,
@@ -325,6 +321,26 @@ function toChannel({ passage, clause, kind, target, place, text, obfuscated, des
   }
   return { value, place, text, confidence: described ? 'medium' : 'high' }
 }
+
+/** "Minor flaws: …", "for all that is not sensitive, …", "low severity | …" */
+function isForLesser({ kind, passage, clause }: Pick<Mention, 'kind' | 'passage' | 'clause'>): boolean {
+  const { clauses, text, label } = passage
+  const earlier = clauses.filter(({ end }) => end <= clause.start)
+  const named = earlier.findLast(({ end }) => ENDS_IN_COLON.test(text.slice(0, end)))
+  const opener = earlier.find((part) => has(part, 'report', 'vulnerability'))
+  const last = earlier.at(-1)
+  const fronted = last && !last.lexemes.some((lexeme) => isOneOf(lexeme, VERBS)) ? last : undefined
+  const parts = [clause, label, named, opener, fronted, ...conditionsOf(passage)]
+  if (parts.some((part) => part && has(part, 'lesser'))) return true
+  if (kind !== 'issue') return false
+  const contrast = contrastOf(passage, clause)
+  if (contrast && has(contrast, 'sensitive', 'private', ...SEVERE)) return true
+  if (parts.some((part) => part && has(part, 'low', 'medium') && !has(part, ...SEVERE))) return true
+  // "Mail us or open an issue, depending on the severity."
+  return has(clause, 'severity') && has(clause, 'or')
+}
+
+const SEVERE: readonly Concept[] = ['critical', 'high']
 
 function elsewhere({ clause, passage }: Pick<Mention, 'clause' | 'passage'>): string | null {
   const where = clause.lexemes.findLast(({ concepts }) => concepts.includes('profile') || concepts.includes('website'))

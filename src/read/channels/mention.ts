@@ -42,6 +42,21 @@ export function conditionsOf({ clauses }: Passage): Clause[] {
   return clauses.filter(({ role }) => role === 'condition')
 }
 
+/** "If it is sensitive, write to us. Otherwise open an issue.": what this clause says the opposite of. */
+export function contrastOf({ clauses, previous, sentence }: Passage, clause: Clause): Clause | undefined {
+  const earlier = clauses.filter(({ end }) => end <= clause.start)
+  const isOther = has(clause, 'otherwise') || earlier.some(isBareDenial)
+  if (!isOther) return undefined
+  const before = previous?.sentence.block === sentence.block ? previous.clauses : []
+  const said = [...before, ...earlier.filter((part) => !isBareDenial(part))]
+  return said.findLast(({ role }) => role === 'condition') ?? said.findLast((part) => has(part, 'vulnerability'))
+}
+
+/** "If not, …" */
+function isBareDenial({ role, lexemes }: Clause): boolean {
+  return role === 'condition' && lexemes.length > 1 && lexemes.every((lexeme) => is(lexeme, 'if', 'not', 'no'))
+}
+
 /** "Go to the tracker and create an issue": what somebody is asked to do at the place that a clause names. */
 export function doneThere({ clauses }: Passage, clause: Clause): Clause | null {
   const next = clauses.find(({ start }) => start >= clause.end)

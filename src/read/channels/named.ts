@@ -10,6 +10,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { questionsIn } from '../questions.js'
 import { type Destination, destinationOf } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
@@ -207,7 +208,10 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact')) return true
   const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
-  if (isForm && [passage, lead].some((part) => part && has(part, ...REPORTING_THERE))) return true
+  if (isForm && [passage, lead, label].some((part) => part && has(part, ...REPORTING_THERE))) return true
+  // "First choice: our [form](https://lantern.dev/report)."
+  if (REPORTING.has(passage.subject) && !has(clause, 'see') && namesForm(passage, clause, address)) return true
+  if (tellsHow(passage, clause)) return false
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
@@ -253,6 +257,25 @@ function isReportedThere(passage: Passage, clause: Clause, { start, end }: Addre
   const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
   return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
 }
+
+/** "Our [form](https://lantern.dev/report)", "the form at https://lantern.dev/report", but not the name "https://lantern.dev/vdp". */
+function namesForm({ text }: Passage, { lexemes }: Clause, { start, end }: Address): boolean {
+  const isSpeltOut = SPELT_OUT.test(text.slice(start, end))
+  return lexemes.some(
+    (lexeme) =>
+      is(lexeme, 'form') && (lexeme.end <= start ? start - lexeme.end <= NEAR : !isSpeltOut && lexeme.end <= end),
+  )
+}
+
+/** "On this page you learn how to report a flaw." */
+function tellsHow(passage: Passage, clause: Clause): boolean {
+  const question = questionsIn(passage, clause.start)[0]
+  const asks = firstOf(clause, 'report')
+  return asks !== undefined && question !== undefined && question < asks.start && asks.start - question <= HOW_TO
+}
+
+/** "How to", "how you can" and the like, in characters. */
+const HOW_TO = 16
 
 /** "Through our portal https://lantern.dev/report hand in a ticket": the verb stands behind. */
 function passesThrough({ lexemes }: Clause, asks: Lexeme, { start, end }: Pick<Address, 'start' | 'end'>): boolean {

@@ -7,7 +7,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../public-reports.js'
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
-import { ASKING, conditionsOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
+import { ASKING, conditionsOf, contrastOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
@@ -252,8 +252,16 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
     (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
-    (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause))
+    (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
+    (isPublic && isForWhatIsNoFlaw(passage, clause))
   return found ? 'other-bugs' : null
+}
+
+/** "If it is a vulnerability, write to us; otherwise open an issue." */
+function isForWhatIsNoFlaw(passage: Passage, clause: Clause): boolean {
+  const contrast = contrastOf(passage, clause)
+  if (!contrast || isNegated(contrast) || !has(contrast, 'vulnerability', 'security')) return false
+  return !has(contrast, 'sensitive', 'severity', 'critical', 'high', 'private', 'may', 'available', 'use', 'email')
 }
 
 /** "Each bug is to be reported by an issue", in a section on reports: bugs of security are meant. */
@@ -488,14 +496,28 @@ function asksForReports(passage: Passage, clause: Clause, asking = ASKING): bool
   // "The address for security bugs is ann@lantern.dev."
   if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
   if (lead && leadsToReports(lead)) return true
-  if (label && has(label, 'email', 'contact', 'report', 'private-reporting', 'advisory', 'security', 'phone'))
+  if (
+    label &&
+    has(
+      label,
+      'email',
+      'contact',
+      'report',
+      'private-reporting',
+      'advisory',
+      'security',
+      'phone',
+      'channel',
+      'escalate',
+    )
+  )
     return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
 }
 
 /** "Write to one of:", but not "we contact these before a release:". */
-function leadsToReports(lead: Passage): boolean {
+export function leadsToReports(lead: Passage): boolean {
   const asks = lead.clauses.filter((clause) => has(clause, 'report', 'send', 'contact', 'channel', 'notify', 'email'))
   return asks.some((clause) => clause.actor !== 'we' || has(clause, 'report'))
 }
