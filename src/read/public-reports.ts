@@ -81,7 +81,7 @@ function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boo
 const SPEECH: readonly Concept[] = ['please', 'not', 'you', 'but']
 
 /** "May I open an issue? Please don't." */
-function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
+export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || !clause.lexemes.every((lexeme) => is(lexeme, ...SPEECH))) return false
   const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
   const asked = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
@@ -127,6 +127,9 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
 
 /** "Public issues on vulnerabilities will be deleted." */
 function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, start }: Clause): boolean {
+  // "If you open a public issue on a flaw, it will be deleted."
+  if (lexemes.every((lexeme) => is(lexeme, 'removed', 'will', 'we', 'they', 'directly')) && has({ lexemes }, 'removed'))
+    return clauses.some((part) => part.role === 'condition' && !isNegated(part) && opensInPublic(part, subject))
   const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
   const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
   if (!place || !removal || (removal.start < place.start && actor !== 'we')) return false
@@ -136,6 +139,11 @@ function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, st
   if (has({ lexemes }, 'vulnerability', 'security') || (is(place, 'public-place') && subject === 'reporting'))
     return true
   return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
+}
+
+function opensInPublic(part: Clause, subject: Subject): boolean {
+  if (!has(part, 'open', 'report', 'send', 'publish') || !has(part, 'public-place', 'tracker', 'public')) return false
+  return ON_REPORTS.has(subject) || has(part, 'vulnerability')
 }
 
 /** "Posting it elsewhere alerts attackers." */
@@ -314,9 +322,13 @@ function isVerbless({ subject }: Passage, { lexemes, role }: Clause): boolean {
   if (rest.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include', 'report'))) return false
   return (
     has({ lexemes: rest }, 'vulnerability', 'detail', 'content-item', 'report') &&
-    has({ lexemes: rest }, 'gathering', 'public-place', 'chat')
+    rest.some(
+      (lexeme, at) => is(lexeme, ...READ_BY_MANY) || (is(lexeme, 'tracker') && rest[at - 1]?.concepts.includes('at')),
+    )
   )
 }
+
+const READ_BY_MANY: readonly Concept[] = ['gathering', 'public-place', 'chat']
 
 /** "No issues in public, please": a place and a negation without a verb. */
 function isBareBan({ subject }: Passage, clause: Clause): boolean {

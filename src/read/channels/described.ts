@@ -90,7 +90,8 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
 }
 
 function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
-  if (clause.actor === 'we' || clause.role === 'until' || has(passage, 'outlines')) return undefined
+  if (clause.role === 'until' || has(passage, 'outlines')) return undefined
+  if (clause.actor === 'we' && !isSwitchedOn(clause)) return undefined
   if (isAnnouncement(clause) && !namesButton(passage, clause)) return undefined
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
@@ -105,6 +106,11 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   return opens && !has(clause, 'release', 'users', 'will', 'credit', 'include')
     ? firstOf(clause, 'advisory')
     : undefined
+}
+
+/** "We have private vulnerability reporting enabled." */
+function isSwitchedOn(clause: Clause): boolean {
+  return has(clause, 'private-reporting') && has(clause, 'available') && !isNegated(clause) && !has(clause, 'will')
 }
 
 /** "Send a private report to the maintainers": what else is the name of a feature is no more than a report here. */

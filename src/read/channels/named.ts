@@ -307,7 +307,10 @@ function isAlone({ text }: Passage, { start, end }: Address): boolean {
 /** The clause that an address stands in; one that holds nothing else belongs to the one that leads to it: "use our portal: …". */
 function clauseAt({ clauses, text }: Passage, { start, end }: Address): Clause | undefined {
   const own = clauses.find((clause) => start >= clause.start && start < clause.end) ?? clauses.at(-1)
-  const before = own && clauses[clauses.indexOf(own) - 1]
+  const earlier = own ? clauses.slice(0, clauses.indexOf(own)) : []
+  // "Open an issue if you find a flaw: https://…"
+  const asked = earlier.at(-2)
+  const before = earlier.at(-1)?.role === 'condition' && asked?.role === 'main' ? asked : earlier.at(-1)
   const isBare = own?.lexemes.every((lexeme) => lexeme.start >= start && lexeme.end <= end)
   if (!own || !before || !isBare || !LEADS_TO.test(text[own.start - 1] ?? '')) return own
   return { ...before, end: own.end, lexemes: [...before.lexemes, ...own.lexemes] }

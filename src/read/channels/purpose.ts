@@ -3,9 +3,10 @@ import { pattern } from '../../pattern.js'
 import type { ChannelKind, OtherContact } from '../../policy/channel.js'
 import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is, type Lexeme } from '../lexicon.js'
+import { VERBS } from '../cuts.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
-import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../public-reports.js'
+import { forbidsObjectFirst, forbidsPlaceBefore, forbidsWhatIsNamedBefore, isUnfitPlace } from '../public-reports.js'
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
 import { ASKING, conditionsOf, contrastOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 
@@ -110,7 +111,7 @@ const SUBJECT = new LetterPattern(String.raw`\p{L}{3}`)
 function isOfOthers({ clauses, previous, sentence }: Passage, clause: Clause, start: number): boolean {
   const isDisowned = previous?.sentence.block === sentence.block && previous.text.length < BRIEF
   if (isDisowned && previous.clauses.every((part) => part.actor === 'third-party')) return true
-  if (isHandledBySomebody(clauses, start)) return true
+  if (clause.actor !== 'you' && isHandledBySomebody(clauses, start)) return true
   return clauses.some(
     (part) =>
       part.start <= clause.start &&
@@ -137,7 +138,10 @@ function isHandledBySomebody(clauses: readonly Clause[], start: number): boolean
     )
       return false
     const rest = lexemes.slice(handled + 2).filter((lexeme) => lexeme.end <= start)
-    return by.end + NAME < start && rest.every((lexeme) => !is(lexeme, 'we', 'us', 'owner', 'email', 'security'))
+    return (
+      by.end + NAME < start &&
+      rest.every((lexeme) => !is(lexeme, 'we', 'us', 'owner', 'email', 'security', 'you', 'contact'))
+    )
   })
 }
 
@@ -179,7 +183,10 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
   if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
   if (kind !== 'issue') return false
   if (forbidsObjectFirst(passage, clause) || isUnfitPlace(passage, clause)) return true
-  return passage.clauses.some((later) => later.start >= clause.end && forbidsPlaceBefore(passage, later))
+  return passage.clauses.some(
+    (later) =>
+      later.start >= clause.end && (forbidsPlaceBefore(passage, later) || forbidsWhatIsNamedBefore(passage, later)),
+  )
 }
 
 /** "Who has no account there writes to jo@lantern.dev": the thing that is missing stands before what is asked. */
@@ -211,7 +218,8 @@ function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind)
  */
 function matterOf(passage: Passage, clause: Clause, address: { start: number; end: number } | null): Matter {
   const before = passage.clauses.filter(
-    (part) => part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2),
+    (part) =>
+      part.end <= clause.start && (part.role === 'condition' || part.lexemes.length <= 2 || isFronted(part, passage)),
   )
   const last = passage.clauses.findLast(({ end }) => end <= clause.start)
   const named = last?.role === 'main' && !isNegated(last) ? last.lexemes.at(-1) : undefined
@@ -231,6 +239,11 @@ function matterOf(passage: Passage, clause: Clause, address: { start: number; en
       ...behind,
     ],
   }
+}
+
+/** "For help with your account, …": what stands first, without a verb of its own. */
+function isFronted(part: Clause, { clauses }: Passage): boolean {
+  return part === clauses[0] && !part.lexemes.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
 /** "help@lantern.dev — general support": behind an address that opens its line stands what it is for. */
