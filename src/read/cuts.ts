@@ -155,7 +155,9 @@ function wordCuts(
       cuts.push({ at: lexeme.start, joined: false })
     else if (joined === 'list') {
       const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
-      cuts.push({ at: lexeme.start, joined: goesOn && (!before.condition || before.request) })
+      // "Until it is enabled, write to us and …": where the circumstance has had no verb of these, none goes on with it.
+      const isFirst = before.opener !== null && !hasVerbSince(lexemes, before.opener, index)
+      cuts.push({ at: lexeme.start, joined: goesOn && !isFirst && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
     else if (before.condition && is(lexeme, 'will') && is(lexemes[index + 1] ?? lexeme, 'soon'))
       cuts.push({ at: lexeme.start, joined: false })
@@ -170,6 +172,10 @@ function wordCuts(
       (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
   }
   return cuts
+}
+
+function hasVerbSince(lexemes: readonly Lexeme[], opener: Lexeme, index: number): boolean {
+  return lexemes.slice(lexemes.indexOf(opener) + 1, index).some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
 /** A comma with a blank, in characters. */

@@ -1,4 +1,4 @@
-import type { Subject } from '../languages/language.js'
+import type { Concept, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
@@ -26,7 +26,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
   const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
-  if (!promises && entries.length === 0 && pointsElsewhere(prose)) return 'pointer'
+  if (!promises && entries.length === 0 && pointsElsewhere(prose, manuscript)) return 'pointer'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
   return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
@@ -121,10 +121,27 @@ function isBrief({ sentence: { block }, text }: Passage): boolean {
 /** A page that only points elsewhere is short. */
 const POINTER_SENTENCES = 8
 
-function pointsElsewhere(prose: readonly Passage[]): boolean {
+function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boolean {
   if (prose.length > POINTER_SENTENCES) return prose.slice(0, 2).some(opensWithReference) || endsWithReference(prose)
-  return prose.some((passage) => (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage))
+  const leading = prose.filter((passage) => (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage))
+  return prose.length <= BARE_SENTENCES
+    ? leading.length > 0
+    : leading.some((passage) => leadsToPolicy(passage, manuscript))
 }
+
+/** What says no more than this may lead to the policy without a word for it. */
+const BARE_SENTENCES = 2
+
+/** "Our policy is here", "see https://lantern.dev/security"; in a text on security many a link leads to something else. */
+function leadsToPolicy(passage: Passage, { passageOf }: Manuscript): boolean {
+  if (has(passage, ...ON_POLICIES, 'security', 'private')) return true
+  if (passage.spans.some(({ kind, url }) => kind === 'link' && url !== undefined && POLICY_PAGE.test(url))) return true
+  const title = passage.sentence.block.section.heading?.sentences[0]
+  return title !== undefined && has(passageOf(title), ...ON_POLICIES)
+}
+
+const ON_POLICIES: readonly Concept[] = ['policy', 'vulnerability', 'report', 'disclosure', 'contact', 'notify']
+const POLICY_PAGE = pattern(/secur|vuln|vdp|disclos|polic/i)
 
 /** "Found a hole? See our policy": all that a text on other matters says of reports. */
 function endsWithReference(prose: readonly Passage[]): boolean {

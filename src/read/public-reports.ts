@@ -78,11 +78,17 @@ function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boo
   )
 }
 
+/** Blanks, signs, and a word without weight, in characters. */
+const UNSAID = 8
+
 const SPEECH: readonly Concept[] = ['please', 'not', 'you', 'but']
 
 /** "May I open an issue? Please don't." */
 export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || !clause.lexemes.every((lexeme) => is(lexeme, ...SPEECH))) return false
+  // "No commercial ones, please" forbids something that we do not know.
+  const said = clause.lexemes.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (clause.end - clause.start - said > UNSAID) return false
   const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
   const asked = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
   return [...earlier.filter((part) => !isNegated(part)), ...asked].some(

@@ -334,7 +334,9 @@ function isForLesser({ kind, passage, clause }: Pick<Mention, 'kind' | 'passage'
   if (parts.some((part) => part && has(part, 'lesser'))) return true
   if (kind !== 'issue') return false
   const contrast = contrastOf(passage, clause)
-  if (contrast && has(contrast, 'sensitive', 'private', ...SEVERE)) return true
+  // "If it is not known yet, write to us. Otherwise open an issue."
+  const isSecret = contrast && isNegated(contrast) && has(contrast, 'public', 'lesser')
+  if (contrast && (isSecret || has(contrast, 'sensitive', 'private', ...SEVERE))) return true
   if (parts.some((part) => part && has(part, 'low', 'medium') && !has(part, ...SEVERE))) return true
   // "Mail us or open an issue, depending on the severity."
   return has(clause, 'severity') && has(clause, 'or')

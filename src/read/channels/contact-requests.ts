@@ -1,5 +1,5 @@
 import type { Concept } from '../../languages/language.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 
@@ -30,12 +30,15 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
   ]
   const isRequest = parts.some(
     (part) =>
-      !has(part, 'not') &&
-      part.actor !== 'we' &&
-      has(part, ...REACHED) &&
-      (has(part, 'asks-for') || isNothingElse(part)),
+      part.actor !== 'we' && has(part, ...REACHED) && (asksFirst(part) || (!has(part, 'not') && isNothingElse(part))),
   )
   return isRequest || (parts.some(leavesOutDetails) && parts.some(reachesBack))
+}
+
+/** "Ask for a contact without details": what is asked for stands before what is not wanted. */
+function asksFirst(part: Clause): boolean {
+  const asked = firstOf(part, 'asks-for')
+  return asked !== undefined && (!has(part, 'not') || asked.end <= part.negatedFrom)
 }
 
 /** The same paragraph, or the one behind a list whose last item names the place. */

@@ -7,7 +7,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { type Destination, destinationOf } from './hosts.js'
-import { ASKING, ELSEWHERE, isAnnouncement, type Mention } from './mention.js'
+import { ASKING, ELSEWHERE, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** Where a link leads that is a way, or none, by itself; a forge's help or a repository is what words describe. */
 const PAGES: ReadonlySet<Destination> = new Set([
@@ -98,7 +98,9 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
   if (isSentToOwner(clause)) return undefined
   if (feature)
-    return isMissing(clause, feature) || isOnlyNamed(clause, feature) || isTitle(passage, clause) ? undefined : feature
+    return isMissing(clause, feature) || isOnlyNamed(passage, clause, feature) || isTitle(passage, clause)
+      ? undefined
+      : feature
   const asks =
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
@@ -139,10 +141,18 @@ function namesButton({ text }: Passage, { lexemes }: Clause): boolean {
 const ARROW = pattern(/[→⟶➜»›>]/)
 
 /** "The forge shows this policy on its Security tab", "private reporting channels": not where a report goes. */
-function isOnlyNamed({ lexemes }: Clause, feature: Lexeme): boolean {
+function isOnlyNamed(passage: Passage, { lexemes }: Clause, feature: Lexeme): boolean {
+  const { text, subject } = passage
   const next = lexemes[lexemes.indexOf(feature) + 1]
   if (next && is(next, 'channel') && next.start - feature.end <= 1 && !has({ lexemes }, ...ASKING, 'use')) return true
-  return is(feature, 'security-tab') && has({ lexemes }, 'policy') && !has({ lexemes }, ...ASKING, 'use', 'form')
+  if (!is(feature, 'security-tab') || has({ lexemes }, ...ASKING, 'use', 'form')) return false
+  // "Results are uploaded to the Security tab."
+  const isAside =
+    !REPORTING.has(subject) &&
+    !has(passage, 'report', 'vulnerability', 'you') &&
+    lexemes[0] !== feature &&
+    !ARROW.test(text.slice(feature.start, feature.end))
+  return has({ lexemes }, 'policy') || isAside
 }
 
 /** "Private reporting first: tell nobody before …": a title for what is asked, of which the rest names no such way. */
@@ -184,7 +194,7 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
     return undefined
   if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
-  if (isToldOfProcess(passage, clause) || isDoneByMail(clause)) return undefined
+  if (isToldOfProcess(passage, clause) || isDoneByMail(passage, clause)) return undefined
   // "An advisory will be made, and who opened the issue will be invited."
   if (clause.actor === null && has(clause, 'will') && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please'))
     return undefined
@@ -204,9 +214,11 @@ function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): bool
   return place >= 0 && verb > place && !has(before, 'may', 'must', 'aim', 'please', 'your', 'us')
 }
 
-/** "Your mail opens a ticket." */
-function isDoneByMail({ lexemes }: Clause): boolean {
+/** "Your mail opens a ticket", "`lantern audit` opens an issue". */
+function isDoneByMail({ spans }: Passage, { lexemes }: Clause): boolean {
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
+  const from = lexemes[verb]?.start ?? 0
+  if (spans.some(({ kind, end }) => kind === 'code' && from - end <= 1 && end <= from)) return true
   const subject = lexemes[verb - 1]
   return (
     subject !== undefined &&

@@ -22,6 +22,8 @@ const KEY_FILE = pattern(
 const REFERENCE = pattern(
   /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|cwe\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov)\//i,
 )
+/** What is to be read, whatever a link to it is called. */
+const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
 /** A text in the same repository, which takes nothing. */
 const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
@@ -163,7 +165,13 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       if (has(clause, 'private-reporting')) return 'advisory'
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
-      if (KEY_FILE.test(address.target) || OWN_PAGE.test(address.target) || REFERENCE.test(address.target)) return null
+      if (
+        KEY_FILE.test(address.target) ||
+        OWN_PAGE.test(address.target) ||
+        PRINT.test(address.target) ||
+        REFERENCE.test(address.target)
+      )
+        return null
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     case 'chat':

@@ -9,6 +9,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, forbidsWhatIsNamedBefore, isUnfitPlace } from '../public-reports.js'
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
 import { ASKING, conditionsOf, contrastOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
+import { isPairedWithOthers } from './pairs.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
@@ -27,7 +28,10 @@ export function purposeOf(
   if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
   if (isInRowOnOthers(passage, passageOf)) return 'questions'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
-  const other = otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf)
+  const isForOthers = isPairedWithOthers(passage, clause, start, start + text.length)
+  const other = isForOthers
+    ? 'other-bugs'
+    : (otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf))
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
@@ -259,14 +263,15 @@ function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: 
   const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
-    (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(clause, isPublic)) ||
+    (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(passage, clause, isPublic)) ||
     (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage))) ||
     (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
     (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
-    (isPublic && isForWhatIsNoFlaw(passage, clause))
+    (isPublic && isForWhatIsNoFlaw(passage, clause)) ||
+    (isPublic && isForThoseQuestions(passage, clause))
   return found ? 'other-bugs' : null
 }
 
@@ -275,6 +280,13 @@ function isForWhatIsNoFlaw(passage: Passage, clause: Clause): boolean {
   const contrast = contrastOf(passage, clause)
   if (!contrast || isNegated(contrast) || !has(contrast, 'vulnerability', 'security')) return false
   return !has(contrast, 'sensitive', 'severity', 'critical', 'high', 'private', 'may', 'available', 'use', 'email')
+}
+
+/** "We answer no questions there; use the forum for those." */
+function isForThoseQuestions({ clauses }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'they', 'but') || has(clause, 'vulnerability', 'otherwise')) return false
+  const before = clauses.findLast(({ end, role }) => end <= clause.start && role === 'main')
+  return before !== undefined && isNegated(before) && has(before, 'question', 'other') && !has(before, 'vulnerability')
 }
 
 /** "Each bug is to be reported by an issue", in a section on reports: bugs of security are meant. */
@@ -300,9 +312,11 @@ function isForWhatIsRefused({ clauses }: Passage, clause: Clause): boolean {
 }
 
 /** A word of other bugs beside vulnerabilities tells of both; "vulnerabilities are filed as ordinary bugs" tells a place. */
-function goesWithOthers(clause: Clause, isPublic: boolean): boolean {
-  if (!has(clause, 'vulnerability')) return false
-  return !isPublic || clause.lexemes.some((lexeme) => is(lexeme, 'other') && is(lexeme, 'public-place'))
+function goesWithOthers({ clauses, text }: Passage, clause: Clause, isPublic: boolean): boolean {
+  const named = clauses.find(({ end }) => end === clause.start && ENDS_WITH_COLON.test(text.slice(0, end)))
+  const parts = has(clause, 'vulnerability') || !named ? [clause] : [named]
+  if (!parts.some((part) => has(part, 'vulnerability'))) return false
+  return !isPublic || parts.some(({ lexemes }) => lexemes.some((one) => is(one, 'other') && is(one, 'public-place')))
 }
 
 /** "Minor flaws may go to the tracker. For all else write to us." */
@@ -464,7 +478,7 @@ function isForNews(clause: Clause): boolean {
 
 /** An issue that only asks for a private contact is no report. */
 function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
-  if (clause.actor === 'we') return false
+  if (clause.actor === 'we' || clause.role === 'until') return false
   const done = doneThere(passage, clause)
   if (has(clause, 'see') && ![clause, done].some((part) => part && has(part, 'open', ...ASKING))) return false
   // "Submit a pull request only after we agreed by mail."

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../policy.js'
+
+const TRACKER = 'https://github.com/quarry/dig/issues'
+const FORM = 'https://github.com/quarry/dig/security/advisories/new'
+
+/** Policies that name several ways or places, of which some are for others than reporters. */
+const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
+  // A lead-in that names places, whoever acts in it.
+  [
+    `We take reports of vulnerabilities via:\n\n- E-mail: ann@quarry.dev\n- Telegram: https://t.me/annquarry\n- Issue tracker – ${TRACKER}`,
+    ['email ann@quarry.dev', 'chat https://t.me/annquarry', `issue ${TRACKER}`],
+    'invited',
+  ],
+  [
+    '| What | Where |\n| --- | --- |\n| Report a vulnerability | [our form](https://quarry.dev/report) |\n| Ask a question | https://forum.quarry.dev |',
+    ['form https://quarry.dev/report'],
+    'unstated',
+  ],
+  [
+    'First choice: our [form](https://quarry.dev/f). Fallback: ann@quarry.dev.',
+    ['form https://quarry.dev/f', 'email ann@quarry.dev'],
+    'unstated',
+  ],
+  [`Just open an issue if you find a vulnerability: ${TRACKER}`, [`issue ${TRACKER}`], 'invited'],
+  // By severity, and what is done where a condition does not hold.
+  [
+    `- Critical or high: ann@quarry.dev\n- Low: [open an issue](${TRACKER})`,
+    ['email ann@quarry.dev', `issue ${TRACKER}`],
+    'discouraged',
+  ],
+  [
+    'If the problem is sensitive, mail ann@quarry.dev. If not, report it in the tracker.',
+    ['email ann@quarry.dev', 'issue -'],
+    'discouraged',
+  ],
+  ['If it is a security problem, mail ann@quarry.dev. Otherwise open an issue.', ['email ann@quarry.dev'], 'unstated'],
+  [
+    `If the vulnerability is not publicly known, use a [draft advisory](${FORM}). Otherwise an [issue](${TRACKER}) will do.`,
+    [`advisory ${FORM}`, `issue ${TRACKER}`],
+    'discouraged',
+  ],
+  // Two places in one clause, each with what it is for.
+  [
+    `Use [advisories](${FORM}) for vulnerabilities and [issues](${TRACKER}) for bugs.`,
+    [`advisory ${FORM}`],
+    'unstated',
+  ],
+  [`Bugs go to [issues](${TRACKER}), security bugs to [advisories](${FORM}).`, [`advisory ${FORM}`], 'unstated'],
+  [
+    'Write to ann@quarry.dev for vulnerabilities, and to jo@quarry.dev for everything else.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  // For others than reporters.
+  ['Mail ann@quarry.dev. Journalists can reach us at press@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
+  ['Mail ann@quarry.dev. For help with your account, write to jo@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
+  [
+    'Mail ann@quarry.dev. Chat with other users on [Gitter](https://gitter.im/quarry/dig).',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [`Mail ann@quarry.dev. Something else is broken? Open an [issue](${TRACKER}).`, ['email ann@quarry.dev'], 'unstated'],
+  ['Flaws are handled by Ann, whom you reach at ann@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
+  // A page that explains.
+  [
+    'Mail ann@quarry.dev. Go to https://quarry.dev/security to learn how to report a flaw.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  // Private reporting that is switched on.
+  ['We have private vulnerability reporting turned on; please use it.', ['advisory -'], 'discouraged'],
+  // Bans.
+  [
+    "Opening an issue would tell everyone, so please don't. Mail ann@quarry.dev.",
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'If you open a public issue on it, it will be deleted. Mail ann@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  ['No details of vulnerabilities in issues, please! Mail ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
+  ['Reporting it publicly puts our users at risk. Mail ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
+  [
+    'Under no circumstances should a flaw be discussed in the open. Mail ann@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'We strongly discourage public disclosure before a patch is out. Mail ann@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Open an issue titled "Security contact" without details, and we\'ll tell you where to send them.',
+    [],
+    'discouraged',
+  ],
+]
+
+describe('policies with several ways', () => {
+  it.each(SEVERAL)('%s', (text, channels, stance) => {
+    const facts = factsIn(`# Security\n\n## Reporting a vulnerability\n\n${text}\n`)
+    expect(facts.channels.map(({ kind, target }) => `${kind} ${target ?? '-'}`).sort()).toEqual([...channels].sort())
+    expect(facts.publicReports).toBe(stance)
+  })
+
+  it('takes no link in a text on other matters for one to the policy', () => {
+    const facts = factsIn(
+      '# Security\n\nPasswords are stored with [bcrypt](https://bcrypt.dev). Sessions end soon.\n\nSee the [manual](https://docs.quarry.dev/login).\n',
+    )
+    expect(facts.kind).toBe('unrelated')
+  })
+
+  it('does not take what a command does for what a reporter is asked to do', () => {
+    const facts = factsIn(
+      '# Security\n\n`dig audit` opens an issue in your repository for each vulnerable dependency.\n',
+    )
+    expect(facts.channels).toEqual([])
+  })
+})
