@@ -1,4 +1,5 @@
 import type { Concept, Subject } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import type { Channel, PublicReportStance } from '../policy/channel.js'
 import type { Statement } from '../policy/reading.js'
 import { isOnlyForContact } from './channels/contact-requests.js'
@@ -57,7 +58,7 @@ function discourages(passage: Passage): boolean {
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
       removesWhatIsPublic(passage, clause) ||
-      endangersUsers(clause) ||
+      endangersUsers(passage, clause) ||
       asksForPrivacy(passage, clause) ||
       comesBeforePublic(passage, clause) ||
       warnsOfReaders(passage, clause) ||
@@ -113,7 +114,9 @@ function comesBeforePublic(passage: Passage, clause: Clause): boolean {
       part.role === 'main' &&
       part.actor !== 'we' &&
       !isNegated(part) &&
-      (has(part, 'publish', ...ASKING) || passage.text.slice(part.start, part.end).includes('@')),
+      (has(part, 'publish', 'wait', ...ASKING) ||
+        (has(part, 'please') && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||
+        passage.text.slice(part.start, part.end).includes('@')),
   )
   return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
 }
@@ -121,6 +124,10 @@ function comesBeforePublic(passage: Passage, clause: Clause): boolean {
 /** "Because the tracker is public, write to us", "issues are public, so do not use them". */
 function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place', 'tracker'))
+  // "Since everybody can read the tracker, …"
+  const read = clause.lexemes[place - 1]
+  if (read && is(read, 'public') && clause.role !== 'main' && !isNegated(clause) && passage.clauses.some(isRequest))
+    return true
   const state = clause.lexemes[place + 1]
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place') || isNegated(clause)) return false
   const others = passage.clauses.filter((part) => part !== clause)
@@ -129,6 +136,10 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
       ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available', 'bans')
       : has(part, ...ASKING, 'use'),
   )
+}
+
+function isRequest(part: Clause): boolean {
+  return part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, 'use', ...ASKING)
 }
 
 /** "Public issues on vulnerabilities will be deleted." */
@@ -153,12 +164,15 @@ function opensInPublic(part: Clause, subject: Subject): boolean {
 }
 
 /** "Posting it elsewhere alerts attackers." */
-function endangersUsers(clause: Clause): boolean {
+function endangersUsers({ clauses, subject }: Passage, clause: Clause): boolean {
   if (clause.actor === 'we' || !has(clause, 'endangers')) return false
+  // "If you report a flaw in the open, attackers will read it, too."
+  if (clauses.some((part) => part.role === 'condition' && part.end <= clause.start && opensInPublic(part, subject)))
+    return true
   // The words of the harm are a ban by themselves.
   if (isNegated(clause) && clause.lexemes.some((lexeme) => is(lexeme, 'not') && !is(lexeme, 'endangers'))) return false
   const harm = clause.lexemes.findIndex((lexeme) => is(lexeme, 'endangers'))
-  return has({ lexemes: clause.lexemes.slice(0, harm) }, 'publish', 'public', 'public-place', 'disclosure')
+  return has({ lexemes: clause.lexemes.slice(0, harm) }, 'publish', 'public', 'public-place', 'tracker', 'disclosure')
 }
 
 /** What must not be: in public, in a tracker, on the forge, or published at all. */
@@ -233,7 +247,8 @@ function waitsForFix({ clauses }: Passage): boolean {
 /** "Report it by mail, and not in public." */
 function isElliptical({ clauses }: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || !has(clause, 'public', 'public-place')) return false
-  if (!clause.lexemes.every((lexeme) => is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place'))) return false
+  if (!clause.lexemes.every((lexeme) => is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place', 'channel')))
+    return false
   return clauses.some(
     (before) => before.end <= clause.start && before.actor !== 'we' && has(before, 'coordinated', 'publish', ...ASKING),
   )
@@ -326,6 +341,7 @@ function isVerbless({ subject }: Passage, { lexemes, role }: Clause): boolean {
   const [first, ...rest] = lexemes
   if (role !== 'main' || !first || !is(first, 'not') || !ON_REPORTS.has(subject)) return false
   if (rest.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include', 'report'))) return false
+  if (has({ lexemes: rest }, 'vulnerability') && has({ lexemes: rest }, 'forge')) return true
   return (
     has({ lexemes: rest }, 'vulnerability', 'detail', 'content-item', 'report') &&
     rest.some(
@@ -370,10 +386,16 @@ export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
   return passage.clauses.some((before) => before.end <= clause.start && has(before, 'public-place', 'tracker'))
 }
 
+/** "Keep your password private." */
+function isOnSecrets(passage: Passage): boolean {
+  return has(passage, 'upkeep') && !has(passage, 'vulnerability', 'report', 'bug')
+}
+
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  if (isOnSecrets(passage)) return false
   if (isNegated(clause) && has(clause, 'include', 'upkeep')) return false
   // "Private reports are rewarded, too."
   if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
@@ -387,7 +409,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Security bugs: ann@lantern.dev (not public)"
   if (passage.label && has(passage.label, 'vulnerability')) return true
   const asks = has(
-    isAside(passage, clause) || isAfterthought(clause) ? passage : clause,
+    isAside(passage, clause) || isAfterthought(clause) || clause.role === 'when' ? passage : clause,
     'report',
     'send',
     'contact',
@@ -448,15 +470,20 @@ function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
   return first !== undefined && is(first, 'but') && !rest.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
+const MAIL_AHEAD = pattern(/^ [^\s@]{1,64}@/)
+
 /** "Send what is sensitive to ann@lantern.dev." */
 function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
-  const isAsked = has(clause, 'use', ...ASKING) && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
+  const usesAddress = clause.lexemes.some((lexeme) => is(lexeme, 'use') && MAIL_AHEAD.test(text.slice(lexeme.end)))
+  const asks = usesAddress || has(clause, ...ASKING)
+  const isAsked = asks && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
   if (!isAsked || has(clause, 'public-place', 'include')) return false
   return has(clause, 'email') || text.includes('@', clause.start)
 }
 
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
 function holdsPublication(passage: Passage, clause: Clause): boolean {
+  if (isOnSecrets(passage)) return false
   if (
     has(clause, 'wait') &&
     has(clause, 'private') &&
@@ -474,5 +501,12 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
     (isSentToSomebody(passage, clause) ||
       elsewhere ||
       has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
-  return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive
+  return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive || mayPublishLater(passage, clause)
+}
+
+/** "You may publish your findings once a fix is out." */
+function mayPublishLater({ clauses, subject }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor !== 'you' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (!has(clause, 'may') || !has(clause, 'publish', 'disclosure', 'public')) return false
+  return clauses.some(({ role, lexemes }) => role === 'after' && has({ lexemes }, 'fix', 'release', 'security-fix'))
 }

@@ -119,7 +119,7 @@ function isTheOnlyWay(
   const hasOther = judged.some(
     ({ mention, purpose }) =>
       purpose === 'report' &&
-      mention.kind !== 'unnamed' &&
+      (mention.kind !== 'unnamed' || kind === 'issue') &&
       (mention.kind !== 'issue' ||
         has(mention.clause, 'open', 'report', 'send') ||
         has(mention.passage, 'vulnerability')),

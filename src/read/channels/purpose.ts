@@ -10,6 +10,7 @@ import { forbidsObjectFirst, forbidsPlaceBefore, forbidsWhatIsNamedBefore, isUnf
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
 import { ASKING, conditionsOf, contrastOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 import { isPairedWithOthers } from './pairs.js'
+import { followsOtherQuestion, isUnderOtherLabel } from './unknown-matters.js'
 
 const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
 
@@ -38,10 +39,12 @@ export function purposeOf(
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
+    if (followsOtherQuestion(passage) || isUnderOtherLabel(passage)) return 'unclear'
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
+  if (followsOtherQuestion(passage)) return 'unclear'
   if (isToBeUsed(mention)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
     return 'report'
@@ -53,6 +56,10 @@ export function purposeOf(
 function isWrittenToByUs({ lead }: Passage, clause: Clause, start: number): boolean {
   if (clause.actor !== 'we') return false
   const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
+  // "After the release we send a mail to …"
+  const we = clause.lexemes.find((lexeme) => is(lexeme, 'we'))
+  if (we && verb && verb.start - we.end === 1 && verb.start < start && !has(clause, 'report', 'vulnerability'))
+    return true
   if (
     has(clause, 'will', 'cve', 'users', 'advisories') &&
     verb &&
@@ -94,15 +101,21 @@ function namesOurDetails({ kind, passage, clause, start }: Mention): boolean {
 }
 
 /** "The forum is for help", "patches go to ann@lantern.dev": what a place is for, or what goes there, is named and is no report. */
-function isForElse({ text }: Passage, { lexemes, role, negatedFrom, start: from }: Clause, start: number): boolean {
+function isForElse(
+  { text, clauses }: Passage,
+  { lexemes, role, negatedFrom, start: from }: Clause,
+  start: number,
+): boolean {
   if (role !== 'main' || negatedFrom <= start) return false
   const goes = lexemes.find((lexeme) => is(lexeme, 'send') && is(lexeme, 'see'))
   if (goes && SUBJECT.test(text.slice(from, goes.start))) {
     const before = { lexemes: lexemes.filter(({ end }) => end <= goes.start) }
-    if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you', 'please')) return true
+    if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you', 'please', 'they')) return true
   }
   const serves = lexemes.find((lexeme) => is(lexeme, 'serves') && lexeme.start >= start)
-  return serves !== undefined && !has({ lexemes }, ...REPORTED)
+  // "No flaws in public – ann@lantern.dev is there for that."
+  const refersBack = lexemes.length === 1 && clauses.some((part) => part.end <= from && has(part, ...REPORTED))
+  return serves !== undefined && !refersBack && !has({ lexemes }, ...REPORTED)
 }
 
 /** "Not ours." */
@@ -513,8 +526,22 @@ function isReportInPublic(passage: Passage, clause: Clause, passages: readonly P
 /** "Please use ann@lantern.dev and not the tracker." */
 function isToBeUsed({ kind, passage: { subject }, clause, start }: Mention): boolean {
   if (kind !== 'email' || !REPORTING.has(subject) || clause.actor === 'we') return false
-  return clause.lexemes.some((lexeme) => is(lexeme, 'use') && start - lexeme.end === 1)
+  return clause.lexemes.some((lexeme) => is(lexeme, 'use', 'inform') && start - lexeme.end === 1)
 }
+
+/** Labels of what is to be used: "Contact: …", "Vulnerabilities → …". */
+const NAMING: readonly Concept[] = [
+  'email',
+  'contact',
+  'report',
+  'private-reporting',
+  'advisory',
+  'security',
+  'vulnerability',
+  'phone',
+  'channel',
+  'escalate',
+]
 
 function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
   const { lead, label, previous } = passage
@@ -523,22 +550,7 @@ function asksForReports(passage: Passage, clause: Clause, asking = ASKING): bool
   // "The address for security bugs is ann@lantern.dev."
   if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
   if (lead && leadsToReports(lead)) return true
-  if (
-    label &&
-    has(
-      label,
-      'email',
-      'contact',
-      'report',
-      'private-reporting',
-      'advisory',
-      'security',
-      'phone',
-      'channel',
-      'escalate',
-    )
-  )
-    return true
+  if (label && has(label, ...NAMING)) return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
 }

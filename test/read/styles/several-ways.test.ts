@@ -62,6 +62,24 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [`Mail ann@quarry.dev. Something else is broken? Open an [issue](${TRACKER}).`, ['email ann@quarry.dev'], 'unstated'],
   ['Flaws are handled by Ann, whom you reach at ann@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
+  [`Mail ann@quarry.dev. UI glitches? [File a ticket](${TRACKER}).`, ['email ann@quarry.dev'], 'unstated'],
+  [
+    `Mail ann@quarry.dev. Errors of the manual: please [open an issue](${TRACKER}).`,
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    'Mail ann@quarry.dev. Are you looking for a thesis topic? Write to uni@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  ['Mail ann@quarry.dev. After a release we send a mail to news@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
+  ['Mail ann@quarry.dev. Earlier reports were made by Ana (ana@ana.org).', ['email ann@quarry.dev'], 'unstated'],
+  [
+    'Mail ann@quarry.dev. The web shop is run by a partner; contact shop@shop.org about orders.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
   // A page that explains.
   [
     'Mail ann@quarry.dev. Go to https://quarry.dev/security to learn how to report a flaw.',
@@ -94,6 +112,23 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
     'discouraged',
   ],
   [
+    'Since everybody can read GitHub issues, vulnerabilities should be mailed to ann@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'If you report it in the open, attackers will read it, too. Mail ann@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Mail ann@quarry.dev first. You may publish your findings once a patched release is out.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  ['No vulnerabilities on GitHub! They go to ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
+  ['Kindly keep silent about it and inform ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
+  [
     'Open an issue titled "Security contact" without details, and we\'ll tell you where to send them.',
     [],
     'discouraged',
@@ -110,6 +145,13 @@ describe('policies with several ways', () => {
   it('takes no link in a text on other matters for one to the policy', () => {
     const facts = factsIn(
       '# Security\n\nPasswords are stored with [bcrypt](https://bcrypt.dev). Sessions end soon.\n\nSee the [manual](https://docs.quarry.dev/login).\n',
+    )
+    expect(facts.kind).toBe('unrelated')
+  })
+
+  it('hears no wish for privacy in advice on secrets', () => {
+    const facts = factsIn(
+      '# Security\n\n- Never share your password with anybody.\n- The API key is shown once; keep it private.\n',
     )
     expect(facts.kind).toBe('unrelated')
   })
