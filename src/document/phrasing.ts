@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
+import { pattern } from '../pattern.js'
 import { align } from './alignment.js'
 import type { BlockWriter, Range } from './blocks.js'
 import type { Span } from './document.js'
@@ -6,6 +7,12 @@ import type { HtmlReader } from './html.js'
 
 /** White space to the parser. */
 const BLANKS = ' \t\r\n'
+
+/**
+ * Where a bare address ends in a script that puts no blank behind it, though the parser goes on: at a sign of that script, or where its
+ * letters follow right on a letter or digit, as no path has them.
+ */
+const GLUED = pattern(/[\u3000-\u303f\uff01-\uff60]|(?<=[a-z\d])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/i)
 
 /** The node of the tree that is of this type. */
 export type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
@@ -108,6 +115,14 @@ export class PhrasingReader {
 
   #link(node: Parents, url: string, end: number): void {
     const { links, prose } = this.#blocks
+    const address = addressIn(node, url)
+    if (address !== '' && this.#source.startsWith(address, this.#at)) {
+      links.open(prose, address, this.#at, 'markdown')
+      this.#at = align(prose, address, this.#source, this.#at, end, 'text')
+      links.close(this.#at, 'markdown')
+      this.#at = align(prose, url.slice(address.length), this.#source, this.#at, end, 'text')
+      return
+    }
     const hasPosition = node.position !== undefined
     links.open(prose, url, this.#at, 'markdown')
     this.#children(node, end)
@@ -123,4 +138,11 @@ export class PhrasingReader {
     links.add('image', url, alt.trim(), this.#at, end)
     outline.cover(this.#at, end)
   }
+}
+
+/** The address of a link that the parser made of an address and of words that are glued to it; empty where it is no such link. */
+function addressIn({ children: [text, ...others] }: Parents, url: string): string {
+  if (text?.type !== 'text' || others.length > 0 || text.value !== url) return ''
+  const end = url.search(GLUED)
+  return end > 0 ? url.slice(0, end) : ''
 }

@@ -466,6 +466,13 @@ function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index:
     .findLastIndex((one) => is(one, 'if', 'when', 'after', 'please', 'but', 'until'))
   if (opener < 0 || !is(lexemes[opener] as Lexeme, 'if', 'when')) return false
   const condition = lexemes.slice(opener + 1, index)
+  // "In case of a flaw write to …"
+  if (
+    lexeme.start - previous.end <= 1 &&
+    condition.length > 0 &&
+    condition.every((one) => is(one, 'vulnerability', 'bug'))
+  )
+    return true
   if (!condition.some((one) => is(one, 'discover', 'you')) || condition.some((one) => is(one, 'and', 'or')))
     return false
   const between = text.slice(previous.end, lexeme.start)

@@ -205,6 +205,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
   const statesFact =
     clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
     (!has({ lexemes: places }, 'public-place') || is(clause.lexemes[0] as Lexeme, 'fix')) &&
+    !ordersReport(clause) &&
     !has(clause, 'aim', 'must', 'please', 'you', 'may')
   // "Flaws are not handled apart from regular issues."
   if (has(clause, 'handling') && clause.actor === null && !has(clause, 'open', 'report', 'send', 'must', 'please'))
@@ -231,6 +232,15 @@ function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Cl
 
 /** So soon the negation of an imperative stands, in characters: "do not", "please never". */
 const IMPERATIVE = 10
+
+/** "Report not flaws in public", "report flaws not in public": where the verb that is forbidden stands first, its noun says the same. */
+function ordersReport({ lexemes: [verb, next, last] }: Clause): boolean {
+  if (!verb || !is(verb, 'report')) return false
+  if (is(verb, 'not')) return true
+  if (!next || next.start - verb.end > 1) return false
+  if (is(next, 'not')) return true
+  return is(next, 'vulnerability', 'bug') && last !== undefined && is(last, 'not') && last.start - next.end <= 1
+}
 
 /** "Never commit private keys to a public repository" */
 function isIdiomatic({ lexemes }: Clause, places: readonly Lexeme[]): boolean {

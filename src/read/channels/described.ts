@@ -105,7 +105,8 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
   const opens = has(clause, 'open', 'use', 'report', 'send') && clause.role !== 'condition'
-  return opens && !has(clause, 'release', 'users', 'will', 'credit', 'include')
+  const asksForContents = clause.lexemes.some((lexeme) => is(lexeme, 'include') && !is(lexeme, 'open'))
+  return opens && !asksForContents && !has(clause, 'release', 'users', 'will', 'credit')
     ? firstOf(clause, 'advisory')
     : undefined
 }
@@ -202,7 +203,7 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   const state = clause.lexemes[place + 1]
   // "Whatever you write in the tracker is there for everyone to read."
   if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
-  return clause.lexemes[place] ?? trackerIn(clause)
+  return clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
 }
 
 /** "Then an issue is opened": in a section on what becomes of reports nobody is asked to, unless a word says so. */
@@ -244,15 +245,16 @@ function sentIn({ lexemes }: Clause): Lexeme | undefined {
 const REQUEST: readonly Concept[] = ['please', 'you', 'may', 'must', 'and', 'or', 'but', 'at', 'directly']
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */
-function trackerIn(clause: Clause): Lexeme | undefined {
+function trackerIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   const [opens, sends] = [openedIn(clause), sentIn(clause)]
-  return clause.lexemes.find(({ start, concepts }, index) => {
+  return clause.lexemes.find(({ start, end, concepts }, index) => {
     if (!concepts.includes('tracker')) return false
     // "Send a pull request", but not "send the issue to us".
     const next = clause.lexemes[index + 1]
     const isSent = sends && start > sends.end && start - sends.end < ARTICLE_LENGTH && !(next && is(next, 'at', 'us'))
     const isOpened = isSent || (opens && start > opens.end && start - opens.end < NEAR)
-    return isOpened || (has(clause, 'report', 'notify') && isAfterPreposition(clause.lexemes, index))
+    const isOpenedBehind = isVerbLast && opens && opens.start >= end && opens.start - end < NEAR
+    return isOpened || isOpenedBehind || (has(clause, 'report', 'notify') && isAfterPreposition(clause.lexemes, index))
   })
 }
 

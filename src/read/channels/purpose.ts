@@ -393,6 +393,7 @@ function isCircumstance({ role }: Clause): boolean {
 function isAboutOtherBugs(condition: Clause): boolean {
   const flaw = firstOf(condition, 'vulnerability', 'security')
   if (!flaw || condition.negatedFrom > flaw.start) return false
+  if (condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)) return true
   if (has(condition, 'bug', 'tracker')) return is(flaw, 'vulnerability') || !has(condition, 'may', 'available', 'us')
   const denied = condition.lexemes.filter(({ start, end }) => start >= condition.negatedFrom && end <= flaw.start)
   return (
@@ -401,6 +402,9 @@ function isAboutOtherBugs(condition: Clause): boolean {
     !has(condition, 'may', 'available', 'use', 'at', 'email', 'private', 'form', 'advisory', 'respond')
   )
 }
+
+/** "If it is no security problem": all that a condition says which only denies the flaw. */
+const MERE_DENIAL: readonly Concept[] = ['if', 'when', 'not', 'no', 'vulnerability', 'security', 'at', 'but']
 
 /** "Out of scope:" before a list. */
 function isUnderOutOfScope({ lead }: Passage): boolean {
