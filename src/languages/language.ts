@@ -19,6 +19,7 @@ export type Concept =
   | 'not' // also "never", "instead of", "without"
   | 'bans' // a negation that forbids what stands before it: "must not be", "is to be avoided"
   | 'if' // opens a condition: "if", "in case", "should you"
+  | 'inverted' // a verb before its subject, which opens a condition at the head of a sentence: "should you", "find you"
   | 'until' // "until", "before", "prior to"
   | 'after' // "after", "once", "upon"
   | 'counted-from' // right behind a time, opens what it is counted from: "from", "of"

@@ -44,6 +44,7 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  inverted: `vind je, vindt u, vinden jullie, ontdek je, ontdekt u, heb je, heeft u, hebt u, hebben jullie, denk je, denkt u, kom je, komt u, merk je, merkt u, zie je, ziet u, stuit je, stuit u, constateer je, constateert u, vermoed je, vermoedt u, ben je, bent u, wil je, wilt u, weet je, weet u, loop je, loopt u, bemerkt u, tref je, treft u, gaat het om, betreft het, is het, is er een, wordt er een`,
   confirm: `bevestiging,
       bevestig*`,
   only: `alleen, enkel, slechts, uitsluitend`,
@@ -133,7 +134,8 @@ const PLAIN = wordsOf({
     gebruik, gebruiken, per, liefst,
       gebruik*, benut*, maak gebruik van, gebruikt`,
   at: 'naar, op, aan, per, in, bij, met, door, het adres, onder, ter',
-  discover: `ontdek*, vind*, gevonden, denk*, vermoed*, constateer*, geconstateerd, signaleer*, identificeer*,
+  discover: `vind je, vindt u, vinden jullie, ontdek je, ontdekt u, denk je, denkt u, vermoed je, vermoedt u, constateer je, constateert u, tref je, treft u, stuit je, stuit u,
+      ontdek*, vind*, gevonden, denk*, vermoed*, constateer*, geconstateerd, signaleer*, identificeer*,
     tegenkom*, aantref*, meent, gelooft, vindt, vinden, vind, ontdekt, ontdekken, ontdek, aangetroffen, opgemerkt,
     opmerkt, tegengekomen, stuit, stuiten, gestuit, vermoedt, vermoed, vermoeden, denkt, denk, constateert`,
   public: `openbaar, openbare, openbaarheid, publiek, publieke, publiekelijk, in het openbaar, openlijk,

@@ -27,6 +27,7 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  inverted: `finner du, finner dere, har du, har dere, oppdager du, oppdager dere, ser du, tror du, tror dere, kommer du over, kommer dere over, skulle du, skulle dere, mistenker du, mistenker dere, vil du, vil dere, kjenner du til, merker du, snubler du, er det, gjelder det, dreier det, vet du, mener du`,
   removed: `(blir|vil bli) (slettet|fjernet|lukket), (slettes|fjernes|lukkes)`,
   confirm: `bekreftelse`,
   only: `bare, kun, utelukkende`,
@@ -91,7 +92,8 @@ const PLAIN = wordsOf({
     registrer*, opne`,
   use: 'bruk*, via, gjennom, ved hjelp av, helst, følg, benytt*',
   at: 'til, på, i, til adressen, per, med, hos, under, adressen, ved',
-  discover: `oppdag*, finn, finner, funne, funnet en, tror, mistenk*, identifiser*, avdekk*, kommer over, støter på,
+  discover: `finner du, finner dere, oppdager du, oppdager dere, tror du, tror dere, kommer du over, mistenker du,
+      oppdag*, finn, finner, funne, funnet en, tror, mistenk*, identifiser*, avdekk*, kommer over, støter på,
     blir kjent med, mener, merker`,
   public: 'offentlig*, åpent, publikt, åpne kanaler, sosiale medier, i offentligheten, i det åpne',
   private: `privat melding, private meldinger, privatmelding*,
@@ -269,7 +271,8 @@ const PLAIN = wordsOf({
     omgående, fortløpende`,
   ago: `for siden, gammel, gamle, siste månedene, utløper, gyldig*, lagre*, økt*, sesjon*, token*, rotasjon*,
     sikkerhetskopi*`,
-  see: `se, les, besøk, mer informasjon, ytterligere informasjon, her, finner du, finnes på, finnes i, sjekk, vis til,
+  see: `finner dere,
+      se, les, besøk, mer informasjon, ytterligere informasjon, her, finner du, finnes på, finnes i, sjekk, vis til,
     henvis*`,
   policy: `denne (policyen|sikkerhetspolicyen|retningslinjen) (gjelder|omfatter), policy*, sikkerhetspolicy*,
     retningslinje*, rutine*, prosedyre*, veiledning*, instruks*, prosess, sikkerhetsretningslinje*`,

@@ -27,6 +27,7 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
+  inverted: `hittar du, hittar ni, har du, har ni, upptäcker du, upptäcker ni, ser du, tror du, tror ni, stöter du, stöter ni, skulle du, skulle ni, misstänker du, misstänker ni, vill du, vill ni, känner du till, märker du, finner du, finner ni, lägger du märke till, råkar du, är det, rör det, gäller det, vet du, anser du`,
   removed: `(tas|kommer att tas) bort, (raderas|stängs|döljs), kommer att (raderas|stängas)`,
   confirm: `bekräftelse`,
   only: `endast, bara, enbart`,
@@ -44,7 +45,7 @@ const PLAIN = wordsOf({
       ingenting,
       i stället för att, istället för att, snarare än,
       inte (platsen|rätt plats|rätt ställe)*, fel (plats|ställe), låt bli*, undvik*, aldrig, ingenstans, avstå från`,
-  if: `om det, om den, om problemet, om felet,
+  if: `om det inte, om den inte, om det (rör|gäller|handlar|finns|skulle|visar|kommer),
       om (du|ni|vi|någon|man|inte|det är|den är|rapporten|din rapport|ett problem), ifall, i händelse av, såvida,
     förutsatt att, om möjligt, där så är möjligt, i de fall, vid behov, om tillämpligt, om ni`,
   until: 'tills, till dess, tills dess, innan, före, förrän, fram till, fram tills, inför, dessförinnan',
@@ -93,7 +94,8 @@ const PLAIN = wordsOf({
   use: 'använd*, via, genom, med hjälp av, helst, följ',
   at: `som (en |ett |)(privat|vanlig)*,
       till, på, i, till adressen, per, med, hos, under, adressen`,
-  discover: `upptäck*, hitta*, hittat, tror, misstänk*, identifier*, finner, funnit, märker, stöter på, känner till,
+  discover: `hittar du, hittar ni, upptäcker du, upptäcker ni, tror du, tror ni, stöter du, stöter ni, misstänker du, misstänker ni, finner du, finner ni,
+      upptäck*, hitta*, hittat, tror, misstänk*, identifier*, finner, funnit, märker, stöter på, känner till,
     fått kännedom`,
   public: 'offentlig*, publik, publika, publikt, öppet, allmän, allmänt, sociala medier, i det öppna',
   private: `privat meddelande, privata meddelanden, privatmeddelande*,
@@ -268,7 +270,8 @@ const PLAIN = wordsOf({
     utan onödig fördröjning, direkt`,
   ago: `sedan dess, gammal, gamla, senaste månaderna, utgår, giltig*, lagra*, session*, token*, rotation*,
     säkerhetskopi*, gallr*`,
-  see: `se, läs, besök, mer information, ytterligare information, här, hittar du, finns på, finns i, kolla, titta,
+  see: `finner du,
+      se, läs, besök, mer information, ytterligare information, här, hittar du, finns på, finns i, kolla, titta,
     hänvisa*`,
   policy: `denna policy (gäller|omfattar), policy*, säkerhetspolicy*, riktlinje*, rutin*, procedur*, guide*,
     instruktion*, process, anvisning*`,

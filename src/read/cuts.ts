@@ -459,22 +459,18 @@ function forbidsAfterCondition(lexemes: readonly Lexeme[], index: number): boole
 /** "If you find a flaw just open an issue": without a comma, what is asked begins with its verb right behind the flaw. */
 function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index: number): boolean {
   const [lexeme, previous] = [lexemes[index] as Lexeme, lexemes[index - 1] as Lexeme]
-  const reports = is(lexeme, 'report') && reportsIt(lexeme, lexemes[index + 1])
-  if (!(reports || is(lexeme, ...COMMANDS)) || is(lexeme, 'vulnerability', 'and', 'or', 'will', 'may')) return false
+  const next = lexemes[index + 1]
+  if (!(is(lexeme, ...COMMANDS) || (is(lexeme, 'report') && reportsIt(lexeme, next)))) return false
+  if (is(lexeme, 'vulnerability', 'and', 'or', 'will', 'may')) return false
   const opener = lexemes
     .slice(0, index)
     .findLastIndex((one) => is(one, 'if', 'when', 'after', 'please', 'but', 'until'))
   if (opener < 0 || !is(lexemes[opener] as Lexeme, 'if', 'when')) return false
   const condition = lexemes.slice(opener + 1, index)
-  // "In case of a flaw write to …"
-  if (
-    lexeme.start - previous.end <= 1 &&
-    condition.length > 0 &&
-    condition.every((one) => is(one, 'vulnerability', 'bug'))
-  )
-    return true
+  if (isInCase(lexemes[opener] as Lexeme, condition) && lexeme.start - previous.end <= 1) return true
   if (!condition.some((one) => is(one, 'discover', 'you')) || condition.some((one) => is(one, 'and', 'or')))
     return false
+  if (is(lexeme, 'report') && next && next.start - lexeme.end > ARTICLE) return false
   const between = text.slice(previous.end, lexeme.start)
   if (!WORDS_ONLY.test(between)) return false
   const isFlaw = is(previous, 'vulnerability', 'bug', 'sensitive') && between.length <= ADVERB
@@ -482,9 +478,14 @@ function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index:
   return isFlaw || (is(previous, 'discover') && between.length >= ADVERB && between.length <= SOMETHING)
 }
 
+/** "In case of a flaw write to …": a condition that only names the flaw. */
+function isInCase(opener: Lexeme, condition: readonly Lexeme[]): boolean {
+  return !is(opener, 'closes') && condition.length > 0 && condition.every((one) => is(one, 'vulnerability', 'bug'))
+}
+
 /** "Report it on …" has a word between, "report to" may be a noun. */
 function reportsIt({ end }: Lexeme, next: Lexeme | undefined): boolean {
-  return next !== undefined && next.start - end > 2 && next.start - end <= ARTICLE
+  return next !== undefined && next.start - end > 2
 }
 
 const COMMANDS: readonly Concept[] = ['open', 'send', 'contact', 'email', 'notify', 'direct-message', 'use']

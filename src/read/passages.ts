@@ -9,6 +9,7 @@ import type { DetectedLanguage } from './detect.js'
 import { withOurEndings } from './endings.js'
 import { fold } from './folding.js'
 import { instructionsIn, isTemplateSentence } from './instructions.js'
+import { withInvertedConditions } from './inverted.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
@@ -188,12 +189,16 @@ function wordsOf(
   folded: readonly string[],
 ): { languageAt: (sentence: Sentence) => Language; words: WordsOfSentences } {
   const tag = tagger(lexiconOf(language))
-  const main = texts.map((text, index) => withOurEndings(tag(text, folded[index]), folded[index] ?? '', language))
+  const understood = (tagged: readonly Lexeme[], index: number, own: Language) => {
+    const text = folded[index] ?? ''
+    return withInvertedConditions(withOurEndings(tagged, text, own), text)
+  }
+  const main = texts.map((text, index) => understood(tag(text, folded[index]), index, language))
   const languageAt = languagesOf(document, language, main)
   const words = document.sentences.map((sentence, index) => {
     const own = languageAt(sentence)
     if (own === language) return main[index] ?? []
-    return withOurEndings(lexiconOf(own).tag(texts[index] ?? '', folded[index]), folded[index] ?? '', own)
+    return understood(lexiconOf(own).tag(texts[index] ?? '', folded[index]), index, own)
   })
   return { languageAt, words }
 }

@@ -391,9 +391,11 @@ function isCircumstance({ role }: Clause): boolean {
 
 /** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
 function isAboutOtherBugs(condition: Clause): boolean {
+  const isMere = condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)
+  if (isMere && has(condition, 'not-vulnerability')) return true
   const flaw = firstOf(condition, 'vulnerability', 'security')
   if (!flaw || condition.negatedFrom > flaw.start) return false
-  if (condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)) return true
+  if (isMere) return true
   if (has(condition, 'bug', 'tracker')) return is(flaw, 'vulnerability') || !has(condition, 'may', 'available', 'us')
   const denied = condition.lexemes.filter(({ start, end }) => start >= condition.negatedFrom && end <= flaw.start)
   return (
@@ -404,7 +406,17 @@ function isAboutOtherBugs(condition: Clause): boolean {
 }
 
 /** "If it is no security problem": all that a condition says which only denies the flaw. */
-const MERE_DENIAL: readonly Concept[] = ['if', 'when', 'not', 'no', 'vulnerability', 'security', 'at', 'but']
+const MERE_DENIAL: readonly Concept[] = [
+  'if',
+  'when',
+  'not',
+  'no',
+  'vulnerability',
+  'not-vulnerability',
+  'security',
+  'at',
+  'but',
+]
 
 /** "Out of scope:" before a list. */
 function isUnderOutOfScope({ lead }: Passage): boolean {

@@ -35,8 +35,7 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
 function namesCredit(passage: Passage): boolean {
   if (has(passage, 'credit')) return true
   // "We thank the finder in the release notes."
-  if (passage.clauses.some((clause) => has(clause, 'thanks') && has(clause, 'release-notes') && clause.actor !== 'you'))
-    return true
+  if (passage.clauses.some((clause) => has(clause, 'thanks') && has(clause, 'release-notes'))) return true
   return passage.clauses.some((clause) => has(clause, 'hall-of-fame') && !(isNegated(clause) && has(clause, 'bounty')))
 }
 
