@@ -126,7 +126,8 @@ const PLAIN = wordsOf({
   discover: `najd*, našli, našel, nalez*, nalezn*, objev*, objeví*, zjist*, zjišt*, odhal*, domnív*, myslíte, narazí*,
     identifik*, zaznamen*, podezř*, víte o`,
   public: 'veřejn*, veřejně, na veřejnosti, sociální sítě, sociálních sítích, otevřeně',
-  private: `soukrom* zpráv*, soukromou zprávu,
+  private: `zachovejte mlčenlivost, zachovat mlčenlivost, zachovávejte mlčenlivost,
+      soukrom* zpráv*, soukromou zprávu,
       soukrom*, neveřejn*, důvěrn*, důvěrně, v soukromí, diskrétn*, privátn*, tajn*, v tajnosti,
     bezpečným způsobem, mlčenlivost*,
       v soukromí, mezi čtyřma očima, důvěrně, diskrétně, tajně, neveřejně, soukromou zprávou, v tajnosti`,
@@ -379,7 +380,7 @@ export const cs: Language = {
   rangeWords: ['až', 'nebo', 'do', 'a'],
   negation: 'before',
   functionWords: phrases(
-    `a, v, na, s, se, je, že, pro, nebo, prosím, prosíme, bezpečnostní, chyby, chybu, do, z, jako, zranitelnost,
+    `najdete, hlaste, a, v, na, s, se, je, že, pro, nebo, prosím, prosíme, bezpečnostní, chyby, chybu, do, z, jako, zranitelnost,
       zranitelnosti, které, která, který, není, pokud, ve, k, ke, o, po, při, jsou, bude, jsme, vás, nám, nás, aby,
       ale, také, tento, tato, toto, této, podle, od, až, než, verze, verzi, podporované, podporovaná, podporována,
       aktualizace, nahlaste, nahlásit, hlášení, dnů, hodin, pouze, jen, projekt, projektu, opravy, opravu, jejich, být,

@@ -367,7 +367,7 @@ export const no: Language = {
   rangeWords: ['til', 'eller', 'og'],
   negation: 'anywhere',
   functionWords: phrases(
-    `og, å, det, er, en, et, på, for, med, ikke, ikkje, vi, som, av, til, den, om, eller, sikkerhet, sårbarhet,
+    `sikkerhetsteamet, nås, finner, og, å, det, er, en, et, på, for, med, ikke, ikkje, vi, som, av, til, den, om, eller, sikkerhet, sårbarhet,
       sårbarheter, sårbarheten, du, har, kan, i, de, din, ditt, dine, oss, vår, vårt, våre, skal, når, fra, etter, før,
       innen, så, men, også, hvis, dersom, hva, hvordan, jeg, deg, dette, denne, disse, blir, ved, uten, funnet,
       rapporter, rapportere, rapporten, send, støttes, støttede, sikkerhetsoppdateringer, sikkerhetspolicy, versjoner,

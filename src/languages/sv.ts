@@ -351,7 +351,7 @@ export const sv: Language = {
   rangeWords: ['till', 'eller', 'och'],
   negation: 'anywhere',
   functionWords: phrases(
-    `och, att, det, är, en, ett, på, för, med, inte, vi, som, av, till, den, om, eller, säkerhet, sårbarhet,
+    `säkerhetsteam, nås, och, att, det, är, en, ett, på, för, med, inte, vi, som, av, till, den, om, eller, säkerhet, sårbarhet,
       sårbarheter, sårbarheten, du, har, i, de, din, ditt, dina, oss, vår, vårt, våra, kan, ska, när, från, efter,
       innan, inom, så, men, också, även, får, ej, dig, detta, denna, dessa, kommer, vid, utan, hittat, rapportera,
       rapporten, rapport, skicka, stöds, säkerhetsuppdateringar, säkerhetspolicy, versioner, version, timmar, dagar,

@@ -248,7 +248,13 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
       if (!isWrittenTo(lexemes, index)) return 'we'
     }
     if (is(lexeme, 'third-party')) return 'third-party'
-    if (isOneOf(lexeme, VERBS)) return lexemes.some(saysWhatWeDo) || lexemes.some(isDoneByUs) ? 'we' : null
+    if (isOneOf(lexeme, VERBS)) {
+      const isTold = (verb: Lexeme, at: number) =>
+        !(language.negation === 'anywhere' && isReachedBy(verb, lexemes.slice(at + 1)))
+      return lexemes.some((verb, at) => saysWhatWeDo(verb, at, lexemes) && isTold(verb, at)) || lexemes.some(isDoneByUs)
+        ? 'we'
+        : null
+    }
   }
   return null
 }

@@ -480,7 +480,8 @@ function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index:
 
 /** "In case of a flaw write to …": a condition that only names the flaw. */
 function isInCase(opener: Lexeme, condition: readonly Lexeme[]): boolean {
-  return !is(opener, 'closes') && condition.length > 0 && condition.every((one) => is(one, 'vulnerability', 'bug'))
+  const named = condition.filter(({ concepts }) => concepts.length > 0)
+  return !is(opener, 'closes') && named.length > 0 && named.every((one) => is(one, 'vulnerability', 'bug', 'security'))
 }
 
 /** "Report it on …" has a word between, "report to" may be a noun. */

@@ -254,6 +254,13 @@ function isSameWay({ clause, passage, start }: Mention, mentions: readonly Menti
   const isBeside = (other: Mention) =>
     other.passage === passage && other.clause.start === clause.start && !other.described
   if (mentions.some((other) => isBeside(other) && !isOtherWay(clause, start, other.start))) return true
+  // "Send the maintainer a private message."
+  const isMessage = (other: Mention) =>
+    other.kind === 'chat' &&
+    other.passage === passage &&
+    other.clause.start === clause.start &&
+    !isOtherWay(clause, start, other.start)
+  if (mentions.some(isMessage)) return true
   if (mentions.some((other) => other.passage.lead === passage)) return true
   if (mentions.some((other) => other.passage === passage && !other.described && covers(other, start))) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
