@@ -126,7 +126,9 @@ function makeClause(
   const reachesBack = negation && (language.negation === 'anywhere' || bansWhatIsBefore(lexemes, negation))
   const own = negation ? (reachesBack ? start : negation.start) : Number.POSITIVE_INFINITY
   const inherited =
-    joined && previous && isNegated(previous) && !turnsToWriting(lexemes) ? start : Number.POSITIVE_INFINITY
+    joined && previous && isNegated(previous) && !turnsToWriting(lexemes, text.slice(start, end))
+      ? start
+      : Number.POSITIVE_INFINITY
   return {
     start,
     end,
@@ -175,10 +177,15 @@ function roleOf(lexemes: readonly Lexeme[], before: string): Clause['role'] | un
  * "Do not open an issue and write to us", "and provide the details": to write to somebody is the other way, not a second thing
  * that is forbidden.
  */
-function turnsToWriting([first, second, ...rest]: readonly Lexeme[]): boolean {
+function turnsToWriting([first, second, ...rest]: readonly Lexeme[], words: string): boolean {
   if (!first || !second || !is(first, 'and')) return false
+  if (words.includes('@') && ![second, ...rest].some(isPublic) && [second, ...rest].some(asksToWrite)) return true
   if (is(second, 'contact', 'email', 'us', 'notify', 'directly')) return true
   return is(second, 'include') && rest.some((lexeme) => is(lexeme, 'detail', 'content-item')) && !rest.some(isPublic)
+}
+
+function asksToWrite(lexeme: Lexeme): boolean {
+  return is(lexeme, 'send', 'contact', 'email', 'report', 'notify')
 }
 
 function isPublic(lexeme: Lexeme): boolean {

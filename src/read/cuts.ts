@@ -151,6 +151,8 @@ function wordCuts(
       cuts.push({ at: previous.end, joined: true })
     else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
       cuts.push({ at: commaBefore(text, previous, lexeme) + 1, joined: false })
+    else if (verbsLast && comma >= 0 && deniesPlace(lexemes, index)) cuts.push({ at: comma + 1, joined: false })
+    else if (!verbsLast && writesInstead(lexemes, index)) cuts.push({ at: lexeme.start, joined: false })
     else if (before.negation && comma >= 0 && lexeme.start - comma <= BEHIND_COMMA && turnsToWay(lexemes, index))
       cuts.push({ at: lexeme.start, joined: false })
     else if (joined === 'list') {
@@ -210,6 +212,25 @@ function opensInterruption(text: string, lexemes: readonly Lexeme[], index: numb
   if (!previous || !is(previous, 'not', 'please') || !is(lexeme, 'at') || lexeme.start > previous.end + 1) return false
   const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'until') && is(word, 'closes'))
   return end !== undefined && !COMMA.test(text.slice(lexeme.end, end.start))
+}
+
+/** "Send it to jo@lantern.dev, the tracker not." */
+function deniesPlace(lexemes: readonly Lexeme[], index: number): boolean {
+  const [place, negation, ...rest] = lexemes.slice(index)
+  return (
+    place !== undefined &&
+    is(place, 'tracker', 'public-place') &&
+    negation !== undefined &&
+    is(negation, 'not') &&
+    rest.length === 0
+  )
+}
+
+/** "Instead of a public issue write to jo@lantern.dev": a verb right behind the place that is not to be used. */
+function writesInstead(lexemes: readonly Lexeme[], index: number): boolean {
+  const [negation, place, verb] = lexemes.slice(Math.max(index - 2, 0), index + 1)
+  if (!negation || !place || !verb || !is(negation, 'not') || !is(place, 'public-place')) return false
+  return is(verb, 'send', 'contact', 'email') && !is(verb, 'open') && verb.start - place.end <= 1
 }
 
 /** "Do not open an issue, use the form", "… , see our policy": what is forbidden is over, and the way follows. */

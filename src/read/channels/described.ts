@@ -91,7 +91,7 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
 
 function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.role === 'until' || has(passage, 'outlines')) return undefined
-  if (clause.actor === 'we' && !isSwitchedOn(clause)) return undefined
+  if (clause.actor === 'we' && !isSwitchedOn(clause)) return acceptedThrough(clause)
   if (isAnnouncement(clause) && !namesButton(passage, clause)) return undefined
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
@@ -114,6 +114,14 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
 /** "We have private vulnerability reporting enabled." */
 function isSwitchedOn(clause: Clause): boolean {
   return has(clause, 'private-reporting') && has(clause, 'available') && !isNegated(clause) && !has(clause, 'will')
+}
+
+/** "We only accept vulnerabilities through GitHub's private reporting." */
+function acceptedThrough(clause: Clause): Lexeme | undefined {
+  const feature = firstOf(clause, 'private-reporting')
+  if (!feature || clause.role !== 'main' || isNegated(clause) || !has(clause, 'vulnerability', 'report'))
+    return undefined
+  return has(clause, 'use') && !has(clause, 'will', 'respond', 'publish', 'fix', 'inform', 'see') ? feature : undefined
 }
 
 /** "Send a private report to the maintainers": what else is the name of a feature is no more than a report here. */
