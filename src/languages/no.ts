@@ -32,7 +32,8 @@ const PLAIN = wordsOf({
   confirm: `bekreftelse`,
   only: `bare, kun, utelukkende`,
   we: `vi, jeg, ${TEAM}`,
-  us: `(meg|oss) direkte,
+  us: `snakk med (meg|oss),
+      (meg|oss) direkte,
       oss, vår, vårt, våre, meg, min, mitt, mine, til oss, med oss`,
   you: `du, deg, dere, rapportøren, varsleren, melderen, finneren, sikkerhetsforskere, sikkerhetsforsker, forskere,
     den som, personen som, de som`,
@@ -383,7 +384,7 @@ export const no: Language = {
   rangeWords: ['til', 'eller', 'og'],
   negation: 'anywhere',
   functionWords: phrases(
-    `sikkerhetsteamet, nås, finner, og, å, det, er, en, et, på, for, med, ikke, ikkje, vi, som, av, til, den, om, eller, sikkerhet, sårbarhet,
+    `klikk, fanen, bruk, kontaktskjemaet, skjemaet, sikkerhetsteamet, nås, finner, og, å, det, er, en, et, på, for, med, ikke, ikkje, vi, som, av, til, den, om, eller, sikkerhet, sårbarhet,
       sårbarheter, sårbarheten, du, har, kan, i, de, din, ditt, dine, oss, vår, vårt, våre, skal, når, fra, etter, før,
       innen, så, men, også, hvis, dersom, hva, hvordan, jeg, deg, dette, denne, disse, blir, ved, uten, funnet,
       rapporter, rapportere, rapporten, send, støttes, støttede, sikkerhetsoppdateringer, sikkerhetspolicy, versjoner,

@@ -88,7 +88,9 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
-  bans: `fora de questão, estão excluíd*, estão proibid*`,
+  bans: `(estão|está|ficam) fora de questão,
+      issues públicas estão fora de questão,
+      fora de questão, estão excluíd*, estão proibid*`,
   confirm: `confirmação, confirmações,
       confirm*`,
   only: `só, somente, apenas, unicamente, exclusivamente, damos suporte (somente |só |apenas |unicamente |exclusivamente )(a|ao|à|às|aos|para), (corrigimos|corrijo|mantemos|atualizamos) (apenas|só|somente|unicamente)`,
@@ -102,7 +104,9 @@ const PLAIN = wordsOf({
   'third-party': `terceiros, (dependências|bibliotecas|módulos|serviços|componentes|pacotes|software) de terceiros,
     seus mantenedores, o projeto correspondente, o fornecedor, os fornecedores, respectivos mantenedores,
       aos respectivos (autores|mantenedores|projetos|responsáveis), aos seus (autores|mantenedores|responsáveis), ao projeto correspondente, ao respectivo projeto, ao fornecedor, ao projeto original, aos mantenedores (da|dessa|daquela) (dependência|biblioteca)`,
-  not: `fora de questão, estão excluíd*, estão proibid*,
+  not: `(estão|está|ficam) fora de questão,
+      issues públicas estão fora de questão,
+      fora de questão, estão excluíd*, estão proibid*,
       não, nao, não se, nunca, jamais, sem, nem, evite, evitem, evitar, evita, evitando, em vez de, ao invés de,
     em lugar de, abstenha-se de, abster-se de, nenhum, nenhuma, tampouco, proibido, ninguém, abstenha-se, abster-se,
     em hipótese alguma, de forma alguma, vedado, vedada, é vedado, proibida, defeso, fica vedado,
@@ -214,7 +218,8 @@ const PLAIN = wordsOf({
       (issue|issues|chamado|ticket) (privad|confidencia)*`,
   tracker: `(uma |um |)(issue|issues|ticket) (normal|normais|comum|comuns),
       discussão, discussões, chamado, chamados, solicitação de pull, solicitações pull, problemas, tópico`,
-  'public-place': `(uma |um |)(issue|issues|ticket) (normal|normais|comum|comuns),
+  'public-place': `issues públicas estão fora de questão,
+      (uma |um |)(issue|issues|ticket) (normal|normais|comum|comuns),
       (issue|issues|ticket|tickets|discussão|discussões|fórum|fóruns|canal|canais|pull request|pull requests|repositório|problemas|relatório|relatórios|chamados) (públic|abert)*,
     (issues|problemas|discussões) (públicas |públicos |)(do|no) (github|gitlab),
     (um|uma|o|a|nova|novo) (issue|issues), aba (de |)issues, guia (de |)issues, aba "issues", guia "issues",

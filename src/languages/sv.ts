@@ -33,7 +33,8 @@ const PLAIN = wordsOf({
   confirm: `bekräftelse`,
   only: `endast, bara, enbart`,
   we: `vi, jag, ${TEAM}`,
-  us: `(mig|oss) direkt, med mig,
+  us: `tala med (mig|oss), prata med (mig|oss),
+      (mig|oss) direkt, med mig,
       oss, vår, vårt, våra, mig, min, mitt, mina, till oss, med oss`,
   you: `du, dig, ni, er, rapportören, rapportörer, anmälaren, upptäckaren, säkerhetsforskare, forskare, den som,
     personen som, de som`,
@@ -369,7 +370,7 @@ export const sv: Language = {
   rangeWords: ['till', 'eller', 'och'],
   negation: 'anywhere',
   functionWords: phrases(
-    `säkerhetsteam, nås, och, att, det, är, en, ett, på, för, med, inte, vi, som, av, till, den, om, eller, säkerhet, sårbarhet,
+    `säkerhetsrapporter, emot, säkerhetsteam, nås, och, att, det, är, en, ett, på, för, med, inte, vi, som, av, till, den, om, eller, säkerhet, sårbarhet,
       sårbarheter, sårbarheten, du, har, i, de, din, ditt, dina, oss, vår, vårt, våra, kan, ska, när, från, efter,
       innan, inom, så, men, också, även, får, ej, dig, detta, denna, dessa, kommer, vid, utan, hittat, rapportera,
       rapporten, rapport, skicka, stöds, säkerhetsuppdateringar, säkerhetspolicy, versioner, version, timmar, dagar,

@@ -142,7 +142,8 @@ export const tr: Language = {
             keşfeden kişi*, bulan kişi*, herkes`,
           'third-party': `üçüncü taraf*, üçüncü parti*, 3. parti*, yukarı akış*, tedarikçi*, bağımlılık*,
       (ilgili|kendi) (projeye|projelere|geliştiricilerine|geliştiricisine|yazarlarına|üreticisine|sağlayıcısına)`,
-          not: `uzak durun,
+          not: `kamuya (duyurma|açıklama)(manızı|yın|yınız), (sosyal medyada |)paylaşmayın(ız|), sosyal medyada paylaşmayın,
+      uzak durun,
       konuşmayın, konuşmayınız, konuşma, konuşmamanızı, bahsetmeyin,
       değilse, değilse eğer, değil ise,
       kullanılmamalı*,
@@ -598,7 +599,7 @@ export const tr: Language = {
   rangeWords: ['ile', 'ila', 'veya', 'ya da'],
   negation: 'anywhere',
   functionWords: phrases(
-    `ve, bir, bu, için, ile, veya, lütfen, olarak, da, de, değil, en, güvenlik, tarafından, olan, içinde, eğer, her,
+    `sekmesinde, düğmesine, tıklayın, ve, bir, bu, için, ile, veya, lütfen, olarak, da, de, değil, en, güvenlik, tarafından, olan, içinde, eğer, her,
       daha, gibi, kadar, ya, bize, sürüm, ancak, açığı, bildirin, üzerinden, ise, çok, sonra, önce, adresine,
       adresinden, gün, saat, iş, sürümü, sürümler, sürümleri, güvenliği, açık, açıkları, biz, siz, sizi, size, bizim,
       ne, nasıl, bunu, buna, şu, hangi, ama, fakat, yalnızca, sadece, son, yeni, fazla, az, dilerseniz, edin, ediniz,

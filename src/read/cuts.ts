@@ -228,9 +228,13 @@ function deniesPlace(lexemes: readonly Lexeme[], index: number): boolean {
 
 /** "Instead of a public issue write to jo@lantern.dev": a verb right behind the place that is not to be used. */
 function writesInstead(lexemes: readonly Lexeme[], index: number): boolean {
-  const [negation, place, verb] = lexemes.slice(Math.max(index - 2, 0), index + 1)
-  if (!negation || !place || !verb || !is(negation, 'not') || !is(place, 'public-place')) return false
-  return is(verb, 'send', 'contact', 'email') && !is(verb, 'open') && verb.start - place.end <= 1
+  const [before, verb] = [lexemes[index - 1], lexemes[index]]
+  if (!before || !verb || verb.start - before.end > 1) return false
+  if (!is(verb, 'send', 'contact', 'email') || is(verb, 'open')) return false
+  const at = is(before, 'vulnerability') ? index - 2 : index - 1
+  const place = lexemes[at]
+  const negation = place && is(place, 'not') ? place : lexemes[at - 1]
+  return place !== undefined && is(place, 'public-place') && negation !== undefined && is(negation, 'not')
 }
 
 /** "Do not open an issue, use the form", "… , see our policy": what is forbidden is over, and the way follows. */

@@ -67,12 +67,17 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
       return false
     // Where verbs come last, what is to be included stands before that.
     const from = passage.language.negation === 'anywhere' ? 0 : index
-    const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition')
+    const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition' || isIfPossible(part))
     const items = countItems(following)
     const questions = has(clause, 'include') ? countQuestions(passage, clause.start) : 0
     const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0
     return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
+}
+
+/** "If possible include the steps": the verb stands right behind all that the condition says. */
+function isIfPossible({ lexemes: [opener, verb] }: Clause): boolean {
+  return opener !== undefined && verb !== undefined && is(verb, 'include') && verb.start - opener.end <= 1
 }
 
 /** "Do not send logs", but not "send the steps, the version and a test without anybody's data". */
