@@ -396,7 +396,7 @@ const PLAIN = wordsOf({
     compromisos, tiempos, línea de tiempo, objetivo de respuesta, objetivos de respuesta, qué esperar, expectativas,
     qué (ocurre|pasa|sucede) (después|luego), qué (pasa|sucede|ocurre|hacemos) (después|ahora|luego|entonces),
     y después, ¿y después, ¿y ahora qué, tramitación, qué haremos, qué hacemos`,
-  credit: `aparece* (citad|mencionad|nombrad)* en*, saldrá en, (citado|mencionado|nombrado) en el aviso,
+  credit: `aparece* (citad|mencionad|nombrad)* en*, (citado|mencionado|nombrado) en el aviso,
       crédito, créditos, reconocimiento, reconocimientos, reconocer*, acreditar, acreditad*, mención,
     agradecimiento público, agradecimientos, ser nombrad*, atribución, mencionar (tu|su) nombre, mencionarte,
     mencion(amos|aremos) (tu|su) nombre, te mencionaremos, serás mencionad*, agradecimiento, mencionar, menciones,

@@ -402,7 +402,7 @@ function isOnSecrets(passage: Passage): boolean {
 }
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
-  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private'))) return true
+  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private', 'use'))) return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   if (isOnSecrets(passage)) return false

@@ -212,8 +212,18 @@ function isAfterFix(clause: Clause): boolean {
   return clause.role === 'after' && has(clause, 'fix', 'release', 'advisory', 'publish')
 }
 
+const ENDING: ReadonlySet<Clause['role']> = new Set(['until', 'after'])
+
+/** "Once you find a flaw, tell nobody": with that nothing ends. */
+function isFinding(clause: Clause): boolean {
+  if (clause.role !== 'after' || !has(clause, 'vulnerability')) return false
+  return (
+    has(clause, 'discover') || clause.lexemes.every((lexeme) => is(lexeme, 'after', 'you', 'vulnerability', 'security'))
+  )
+}
+
 function endOf(passage: Passage): Embargo['until'] {
-  const ends = passage.clauses.filter(({ role }) => role === 'until' || role === 'after')
+  const ends = passage.clauses.filter((clause) => ENDING.has(clause.role) && !isFinding(clause))
   const all = ends.length > 0 ? ends : passage.clauses.filter((clause) => has(clause, 'wait', 'opportunity'))
   if (findDurations(passage).length > 0) return 'date'
   if (all.some((clause) => has(clause, 'agree', 'coordinated'))) return 'agreement'
