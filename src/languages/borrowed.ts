@@ -13,7 +13,7 @@ const BORROWED = wordsOf({
   owner: 'maintainer, maintainers, project owner, repo owner',
   tracker: `issue, issues, ticket, tickets, discussion, discussions, pull request, pull requests, pull-requests, merge request,
     merge requests, pr, prs, bug report, bug reports`,
-  'public-place': `(public |)(github|gitlab) (issue|issues|issue tracker|discussions), public (issue|issues|issue tracker), issue tracker,
+  'public-place': `tracker, (public |)(github|gitlab) (issue|issues|issue tracker|discussions), public (issue|issues|issue tracker), issue tracker,
     issues tracker, issue-tracker, bug tracker, bugtracker, bug-tracker, stack overflow, reddit, forum`,
   forge: 'github, gitlab, codeberg, github.com',
   advisory: '(github |draft |private |)(security |)(advisory|advisories), ghsa, confidential issue',

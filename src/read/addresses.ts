@@ -43,6 +43,8 @@ const HANDLE = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}/@#])[@#][\p{L}][\p{L}\p{N}_.-]{1,38}[\p{L}\p{N}_](?![\p{L}\p{N}@:/])`,
   'g',
 )
+/** A particle right behind a name in letters of another script. */
+const GLUED = pattern(/(?<=\w)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,12}$/)
 /** A name of Discord as it was: "ann#1234". */
 const NUMBERED_NAME = pattern(/(?<![\w@#/.-])[A-Za-z][\w.]{1,31}#\d{4}(?!\w)/g)
 /** What a well-known proxy leaves where it hides an address from machines. */
@@ -105,7 +107,7 @@ function search(passage: Passage): Address[] {
       chats.length > 0 ||
       addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
     for (const match of (namesChat ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) => name.all(text)))
-      add('handle', match)
+      add('handle', match, match[0].replace(GLUED, ''))
     if (chats.length > 0) for (const match of allMatches(NUMBERED_NAME, text)) add('handle', match)
   }
   if (text.includes('/')) {

@@ -234,7 +234,7 @@ function writesInstead(lexemes: readonly Lexeme[], index: number): boolean {
   const at = is(before, 'vulnerability') ? index - 2 : index - 1
   const place = lexemes[at]
   const negation = place && is(place, 'not') ? place : lexemes[at - 1]
-  return place !== undefined && is(place, 'public-place') && negation !== undefined && is(negation, 'not')
+  return place !== undefined && is(place, 'public-place', 'tracker') && negation !== undefined && is(negation, 'not')
 }
 
 /** "Do not open an issue, use the form", "… , see our policy": what is forbidden is over, and the way follows. */

@@ -128,8 +128,10 @@ function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const read = clause.lexemes[place - 1]
   if (read && is(read, 'public') && clause.role !== 'main' && !isNegated(clause) && passage.clauses.some(isRequest))
     return true
-  const state = clause.lexemes[place + 1]
-  if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place') || isNegated(clause)) return false
+  const state = clause.lexemes.slice(place + 1).find((lexeme) => !is(lexeme, 'yes'))
+  if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place')) return false
+  // "The tracker is public and not the place."
+  if (isNegated(clause)) return clause.negatedFrom >= state.end && has(clause, 'bans', 'channel', 'available')
   const others = passage.clauses.filter((part) => part !== clause)
   return others.some((part) =>
     clause.role === 'main'
@@ -153,8 +155,8 @@ function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, st
   // "None of those is a vulnerability, and issues about them will be closed."
   const isDenied = lexemes[0] && is(lexemes[0], 'no')
   if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
-  if (has({ lexemes }, 'vulnerability', 'security') || (is(place, 'public-place') && subject === 'reporting'))
-    return true
+  const isPublic = is(place, 'public-place') || has({ lexemes }, 'public')
+  if (has({ lexemes }, 'vulnerability', 'security') || (isPublic && subject === 'reporting')) return true
   return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
 }
 
@@ -412,7 +414,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Where no private contact can be found"
   if (clause.role === 'when' && isNegated(clause)) return false
   if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
-  if (clause.role === 'main' && waitsForFix(passage)) return true
+  if (clause.role === 'main' && (waitsForFix(passage) || goesOnWriting(passage, clause))) return true
   // "Please be discreet."
   if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
@@ -448,6 +450,14 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
       (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
       passage.subject === 'reporting')
   )
+}
+
+/** "Treat it as confidential and write to ann@lantern.dev." */
+function goesOnWriting({ clauses, subject }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const [and] = next?.lexemes ?? []
+  if (!next?.joined || !and || !is(and, 'and') || isNegated(clause)) return false
+  return has(next, ...ASKING) && (ON_REPORTS.has(subject) || clauses.some((part) => has(part, 'vulnerability')))
 }
 
 /** "Vulnerability reports are for our eyes only." */

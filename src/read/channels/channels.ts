@@ -130,7 +130,14 @@ function isTheOnlyWay(
   if (!isOnReports(manuscript)) return false
   if (kind === 'form' && target !== null && destinationOf(target) === 'form') return true
   if (kind !== 'email') return asks || has(clause, 'open', 'use')
-  return (asks || BARELY_INTRODUCED.test(passage.text.slice(0, start))) && !has(clause, 'see')
+  return (asks || isOnFlaw(passage) || BARELY_INTRODUCED.test(passage.text.slice(0, start))) && !has(clause, 'see')
+}
+
+/** "If you have found a flaw, drop a line to ann@lantern.dev", "Found a flaw? …": whatever the verb is. */
+function isOnFlaw(passage: Passage): boolean {
+  const { previous, sentence } = passage
+  if (has(passage, 'vulnerability')) return true
+  return previous?.sentence.block === sentence.block && previous.text.endsWith('?') && has(previous, 'vulnerability')
 }
 
 /** What else somebody may write for, in a section that is not on reports. */

@@ -8,6 +8,7 @@ import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, forbidsWhatIsNamedBefore, isUnfitPlace } from '../public-reports.js'
 import { isOnlyForContact, leavesOutDetails } from './contact-requests.js'
+import { destinationOf } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, doneThere, ELSEWHERE, type Mention, REPORTING } from './mention.js'
 import { isPairedWithOthers } from './pairs.js'
 import { followsOtherQuestion, isUnderOtherLabel } from './unknown-matters.js'
@@ -43,7 +44,7 @@ export function purposeOf(
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
-  if (kind === 'form' && !described && isProgramme(passage, clause)) return 'report'
+  if (kind === 'form' && !described && isProgramme(mention)) return 'report'
   if (followsOtherQuestion(passage)) return 'unclear'
   if (isToBeUsed(mention)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
@@ -190,8 +191,10 @@ interface Matter {
   lexemes: Clause['lexemes']
 }
 
-function isProgramme(passage: Passage, clause: Clause): boolean {
-  const isReference = has(clause, 'see') && !has(clause, 'open', 'use', ...ASKING)
+function isProgramme({ passage, clause, target }: Mention): boolean {
+  // "You will find a form here."
+  const isForm = has(clause, 'form') && target !== null && destinationOf(target) === 'page'
+  const isReference = has(clause, 'see') && !isForm && !has(clause, 'open', 'use', ...ASKING)
   return (clause.actor !== 'we' && has(passage, 'vulnerability', 'report') && !isReference) || has(clause, 'bounty')
 }
 
