@@ -27,7 +27,7 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
-  thanks: `takker, vi takker`,
+  thanks: `takker`,
   inverted: `finner du, finner dere, har du, har dere, oppdager du, oppdager dere, ser du, tror du, tror dere, kommer du over, kommer dere over, skulle du, skulle dere, mistenker du, mistenker dere, vil du, vil dere, kjenner du til, merker du, snubler du, er det, gjelder det, dreier det, vet du, mener du`,
   removed: `sletter (jeg|vi), fjerner (jeg|vi), lukker (jeg|vi),
       (blir|vil bli) (slettet|fjernet|lukket), (slettes|fjernes|lukkes)`,

@@ -27,7 +27,7 @@ const YOURS = saying(['you', 'will'], {
 })
 
 const PLAIN = wordsOf({
-  thanks: `tackar, vi tackar`,
+  thanks: `tackar`,
   bans: `fel ställe, fel plats, är fel ställe,
       uteslutna, uteslutet, utesluten, tabu, inte lämpliga`,
   inverted: `hittar du, hittar ni, har du, har ni, upptäcker du, upptäcker ni, ser du, tror du, tror ni, stöter du, stöter ni, skulle du, skulle ni, misstänker du, misstänker ni, vill du, vill ni, känner du till, märker du, finner du, finner ni, lägger du märke till, råkar du, är det, rör det, gäller det, vet du, anser du`,

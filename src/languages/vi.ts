@@ -13,7 +13,8 @@ export const vi: Language = {
     removed: `sẽ bị xóa, bị xóa, sẽ bị đóng`,
     confirm: `xác nhận`,
     only: `chỉ`,
-    we: `chúng tôi, chúng mình, tôi, mình, bên mình, tụi mình, chúng mình, ${TEAM}`,
+    we: `
+      chúng tôi, chúng mình, tôi, mình, bên mình, tụi mình, chúng mình, ${TEAM}`,
     us: `cho chúng tôi, với chúng tôi, của chúng tôi, tới chúng tôi, đến chúng tôi, cho tôi, với tôi, giúp chúng tôi,
       cho mình`,
     your: 'của bạn, của quý vị, của anh',

@@ -404,7 +404,8 @@ function isOnSecrets(passage: Passage): boolean {
 }
 
 function asksForPrivacy(passage: Passage, clause: Clause): boolean {
-  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private', 'use'))) return true
+  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause)))
+    return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   if (isOnSecrets(passage)) return false
@@ -449,6 +450,15 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'owner', 'us') ||
       (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
       passage.subject === 'reporting')
+  )
+}
+
+/** "We only accept vulnerabilities through GitHub's private reporting." */
+function takesReports(clause: Clause): boolean {
+  return (
+    has(clause, 'use') &&
+    has(clause, 'vulnerability', 'report') &&
+    !has(clause, 'publish', 'fix', 'release', 'advisory')
   )
 }
 
