@@ -415,7 +415,8 @@ function cutBefore(
     !leadsThrough(lexeme, next) &&
     (!NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) || countsTime(lexeme, next)) &&
     !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
-  if (isClause || is(lexeme, 'please') || forbidsAfterCondition(lexemes, index)) return 'apart'
+  if (isClause || (is(lexeme, 'please') && !standsBehindBan(lexemes, index)) || forbidsAfterCondition(lexemes, index))
+    return 'apart'
   if (commandsAfterCondition(text, lexemes, index)) return 'apart'
   const previous = lexemes[index - 1] as Lexeme
   if (resumesAfterCircumstance(text, lexemes, index)) return 'apart'
@@ -433,6 +434,13 @@ function cutBefore(
     return 'apart'
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
+}
+
+/** "Neotvírejte prosím issue": a request right behind the verb that says by itself what is not to be done. */
+function standsBehindBan(lexemes: readonly Lexeme[], index: number): boolean {
+  const [verb, lexeme] = [lexemes[index - 1], lexemes[index]]
+  if (!verb || !lexeme || lexeme.start - verb.end > 1) return false
+  return is(verb, 'not') && isOneOf(verb, VERBS) && !isOneOf(lexeme, VERBS)
 }
 
 /** "Segnalalo invece al maintainer": "instead" right behind the verb that opens the sentence. */

@@ -201,7 +201,7 @@ function forbidsPublic(passage: Passage, clause: Clause): boolean {
     isIdiomatic(clause, places) ||
     clause.actor === 'we' ||
     (clause.role === 'condition' && !(clause.actor === 'you' && has(passage, 'thanks'))) ||
-    (has(clause, 'will') && clause.actor !== 'you')
+    (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'may', 'must'))
   )
     return false
   const statesFact =
@@ -236,13 +236,21 @@ function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Cl
 const IMPERATIVE = 10
 
 /** "Report not flaws in public", "report flaws not in public": where the verb that is forbidden stands first, its noun says the same. */
-function ordersReport({ lexemes: [verb, next, last] }: Clause): boolean {
+function ordersReport({ lexemes }: Clause): boolean {
+  const [verb, next, last] = lexemes
   if (!verb || !is(verb, 'report')) return false
   if (is(verb, 'not')) return true
+  // "To report a flaw report it not in public."
+  const again = lexemes.findIndex((lexeme, at) => at > 1 && is(lexeme, 'report'))
+  const negation = again < 0 ? undefined : lexemes[again + 1]
+  if (negation && is(negation, 'not') && negation.start - (lexemes[again] as Lexeme).end <= PRONOUN) return true
   if (!next || next.start - verb.end > 1) return false
   if (is(next, 'not')) return true
   return is(next, 'vulnerability', 'bug') && last !== undefined && is(last, 'not') && last.start - next.end <= 1
 }
+
+/** " it then " at most, in characters. */
+const PRONOUN = 10
 
 /** "Never commit private keys to a public repository" */
 function isIdiomatic({ lexemes }: Clause, places: readonly Lexeme[]): boolean {
@@ -443,7 +451,7 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     'disclosure',
   )
   const isDemanded =
-    (has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report')) ||
+    (has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report', 'detail')) ||
     isStateOfReports(passage, clause)
   return (
     (asks || isDemanded) &&

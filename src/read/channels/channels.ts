@@ -136,7 +136,7 @@ function isTheOnlyWay(
 /** "If you have found a flaw, drop a line to ann@lantern.dev", "Found a flaw? …": whatever the verb is. */
 function isOnFlaw(passage: Passage): boolean {
   const { previous, sentence } = passage
-  if (has(passage, 'vulnerability')) return true
+  if (has(passage, 'vulnerability') || (has(passage, 'security') && has(passage, 'channel', 'contact'))) return true
   return previous?.sentence.block === sentence.block && previous.text.endsWith('?') && has(previous, 'vulnerability')
 }
 

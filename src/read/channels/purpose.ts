@@ -542,10 +542,17 @@ function isReportInPublic(passage: Passage, clause: Clause, passages: readonly P
   )
 }
 
+/** Room for "either" between a verb and an address, in characters. */
+const ADVERB = 10
+
 /** "Please use ann@lantern.dev and not the tracker." */
 function isToBeUsed({ kind, passage: { subject }, clause, start }: Mention): boolean {
   if (kind !== 'email' || !REPORTING.has(subject) || clause.actor === 'we') return false
-  return clause.lexemes.some((lexeme) => is(lexeme, 'use', 'inform') && start - lexeme.end === 1)
+  return clause.lexemes.some((lexeme, at) => {
+    const next = clause.lexemes[at + 1]
+    const isNext = !next || next.start >= start
+    return isNext && start > lexeme.end && start - lexeme.end <= (is(lexeme, 'inform') ? 1 : is(lexeme, 'use') ? ADVERB : 0)
+  })
 }
 
 /** Labels of what is to be used: "Contact: …", "Vulnerabilities → …". */
