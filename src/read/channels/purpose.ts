@@ -550,8 +550,9 @@ function isToBeUsed({ kind, passage: { subject }, clause, start }: Mention): boo
   if (kind !== 'email' || !REPORTING.has(subject) || clause.actor === 'we') return false
   return clause.lexemes.some((lexeme, at) => {
     const next = clause.lexemes[at + 1]
-    const isNext = !next || next.start >= start
-    return isNext && start > lexeme.end && start - lexeme.end <= (is(lexeme, 'inform') ? 1 : is(lexeme, 'use') ? ADVERB : 0)
+    const gap = start - lexeme.end
+    if (is(lexeme, 'inform')) return gap === 1
+    return is(lexeme, 'use') && (!next || next.start >= start) && gap > 0 && gap <= ADVERB
   })
 }
 
