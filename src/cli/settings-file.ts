@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { pattern } from '../pattern.js'
 import { parseJson, parseYaml } from './parse-data.js'
 import { boundaryOf, readText, SETTINGS } from './read-text.js'
 import { foldersUpward } from './repository.js'
@@ -12,6 +13,10 @@ const MANIFEST = 'package.json'
 
 /** The names of all files that settings are looked for in. */
 export const SETTINGS_NAMES = [...NAMES, MANIFEST]
+
+/** What looks like our settings, by the habits of other tools, and would be passed over without a word. */
+const OTHER_NAME = pattern(/^(?:\.secpolicy(?:rc)?(?:\.(?:jsonc?|ya?ml|toml))?|secpolicy\.config\.(?:jsonc|toml))$/)
+const CODE_NAME = pattern(/^\.?secpolicy(?:rc|\.config)\.[cm]?[jt]s$/)
 
 /** The key in `package.json` that holds settings. */
 const MANIFEST_KEY = 'secpolicy'
@@ -41,7 +46,29 @@ async function settingsIn(folder: string, top: string): Promise<SettingsFile | n
   const names = [...files, ...(manifest ? [manifest.file] : [])].map((file) => basename(file))
   if (names.length > 1)
     throw new UsageError([`${folder}: there are settings in ${names.join(' and ')}; keep one of them.`])
+  if (names.length === 0) refuseOtherNames(folder)
   return manifest ?? (files[0] === undefined ? null : { file: files[0], data: await readData(files[0], boundary) })
+}
+
+function refuseOtherNames(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const file = join(folder, name)
+    if (OTHER_NAME.test(name))
+      throw new UsageError([`${file}: settings of this name are not read; rename it to ${NAMES[0]} or ${NAMES[1]}.`])
+    if (CODE_NAME.test(name))
+      throw new UsageError([
+        `${file}: code is run only where it is named; add "--config ${name}", or write the settings as ${NAMES[0]} or ${NAMES[1]}.`,
+      ])
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // Whoever may not list a folder can still read the files in it.
+    return []
+  }
 }
 
 /** The settings in a file that the user named; this may be a module, whose code then runs. */

@@ -701,7 +701,7 @@ const WORDS: WordTexts = {
   'main-branch': `(the |)(current|newest|latest|most recent) (commit|commits|revision|git state|source|sources|code), (the |)(newest|latest|most recent|current) (commit|state|code|revision) (of|in|on|from) (the |)(main|master|trunk|default|development|develop) (branch|),
     tip of (the |)(tree|master|main branch|default branch|repository), head of (the |)(repository|tree|default branch|main branch), (the |)(current|newest|latest) (state|source|sources|code|tree|head) (of|in|on|from) (the |)(repository|git|main|master|default branch|main branch|trunk), from git, the tip, git (main|master|head|trunk),
     (main|master|default|develop|trunk|dev|development) (branch|line), main, master, default branch,
-    head, trunk, (the|on|in|into|from|onto) develop, develop (and|or|branch|only), (main|master) and develop, main branch, tip of main, development branch, dev branch, the repository head`,
+    head, trunk, (the|on|in|into|from|onto) develop, develop (branch|only), develop (and|or) (the |)(main|master|trunk|stable|latest|release), (main|master) and develop, main branch, tip of main, development branch, dev branch, the repository head`,
   older: `(anything|everything|all|what|whatever) (that is |that's |that was |)(older|before that|before it|below that|below|earlier|released before|that came before|that comes before|came before|prior|prior to that|lower|else that is older|that precedes it|preceding it), predecessors, preceding, the (one|ones) before, (all |any |)(other|remaining|further) (versions|releases|lines|branches|series), (the |)(rest|remainder) of (the |our |)(versions|releases|lines|branches|series),
     older, old, previous, earlier, prior, past, former, legacy, older versions, other versions, pre-release,
     lower`,
@@ -738,7 +738,7 @@ const WORDS: WordTexts = {
     high and critical,
     high, high severity, high-severity, p1, important, sev1, sev-1, serious`,
   medium: 'medium, moderate, medium severity, moderate severity, p2, sev2, sev-2',
-  low: 'low, low risk, low-risk, low severity, minor severity, p3, p4, sev3, sev-3, informational, low-severity',
+  low: 'low severity issues, low-risk findings, low-risk issues, low, low risk, low-risk, low severity, minor severity, p3, p4, sev3, sev-3, informational, low-severity',
   severity:
     'severity of (the|a|an|your) (flaw|vulnerability|issue|bug|problem), severity, severities, priority, risk, risk level, cvss, severity level, impact level',
   within: `inside, in less than, in no more than,

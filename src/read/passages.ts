@@ -1,6 +1,7 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
 import type { Concept, Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { languagesOf } from './bilingual.js'
@@ -67,6 +68,16 @@ export interface Manuscript {
   ledBy(lead: Passage): readonly Passage[]
 }
 
+/** A line of a table of contents, which leads to parts of the document itself and says nothing else. */
+function isOfContents(text: string, spans: readonly Span[]): boolean {
+  const links = spans.filter(({ kind, url }) => kind === 'link' && url?.startsWith('#'))
+  if (links.length === 0) return false
+  const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return !LETTER.test(rest)
+}
+
+const LETTER = new LetterPattern(String.raw`\p{L}`)
+
 /** A sentence is read so far, in UTF-16 code units: what is longer is no sentence, and could be made to take for ever. */
 const MOST_CHARACTERS = 4000
 
@@ -87,7 +98,8 @@ export function annotate(document: Document, { language, understood }: DetectedL
       text.length < sentence.text.length ? sentence.spans.filter(({ end }) => end <= text.length) : sentence.spans
     const folded = foldedTexts[sentence.index] ?? ''
     const instruction = own === language ? isInstructionHere(folded) : isTemplateSentence(folded, own)
-    const lexemes = instruction ? [] : withoutMailboxes(words[sentence.index] ?? [], folded)
+    const lexemes =
+      instruction || isOfContents(text, spans) ? [] : withoutMailboxes(words[sentence.index] ?? [], folded)
     const { block } = sentence
     const last = passages.at(-1)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))

@@ -48,7 +48,24 @@ describe('finding', () => {
   })
 
   test('never runs code', async () => {
-    const root = folderWith({ 'secpolicy.config.js': 'throw new Error("ran")', 'secpolicy.config.mjs': 'throw 1' })
+    const root = folderWith({ 'secpolicy.config.mjs': 'throw new Error("ran")' })
+    await expect(findSettings(root, root)).rejects.toThrow(
+      'secpolicy.config.mjs: code is run only where it is named; add "--config secpolicy.config.mjs"',
+    )
+  })
+
+  test.each(['.secpolicyrc', '.secpolicyrc.json', '.secpolicy.yml', 'secpolicy.config.toml'])(
+    'refuses %s',
+    async (name) => {
+      const root = folderWith({ [name]: '', 'a/x': '' })
+      await expect(findSettings(join(root, 'a'), root)).rejects.toThrow(
+        `${name}: settings of this name are not read; rename`,
+      )
+    },
+  )
+
+  test('leaves other files alone', async () => {
+    const root = folderWith({ 'secpolicy.json': '{}', '.secpolicy-baseline.json': '{}', 'secpolicy.sarif': '{}' })
     expect(await findSettings(root, root)).toBeNull()
   })
 

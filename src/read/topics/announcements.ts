@@ -67,6 +67,11 @@ function isWayToReport({ lead, sentence }: Passage): boolean {
   return sentence.block.kind === 'item' && lead !== null && has(lead, 'report', 'notify', 'private', 'send', 'contact')
 }
 
+/** "Advisory: published once the fix is out" */
+function isLabelledAdvisory({ label }: Passage, clause: Clause): boolean {
+  return label !== null && has(label, 'advisory') && clause.role === 'main' && has(clause, 'publish')
+}
+
 /** "Whoever wants to hear of fixed flaws can subscribe to the feed." */
 function isSubscribedTo(passage: Passage, { lexemes, role }: Clause): boolean {
   if (role === 'condition' || !has({ lexemes }, 'subscribe')) return false
@@ -96,7 +101,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
   if (isExampleOfBan(passage, clause) || isBeforeThat(passage, clause)) return false
   if ((clause.role === 'after' || clause.role === 'when') && has(clause, 'may')) return false
-  if (isStage(passage) || tellsUsers(passage, clause)) return true
+  if (isStage(passage) || tellsUsers(passage, clause) || isLabelledAdvisory(passage, clause)) return true
   if (passage.subject === 'credit' || (has(clause, 'agree') && !has(clause, 'publish') && !shipsWith(clause)))
     return false
   if (tellsReporterOfProgress(clause)) return false
