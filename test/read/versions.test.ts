@@ -228,6 +228,7 @@ describe('what only illustrates', () => {
     ['Fixes go to the latest release, e.g. 4.2.7.', ['prose', 'latest yes']],
     ['The 4.x line is supported, older lines (e.g. 3.x) are not supported.', ['prose', '4.x yes', '3.x no']],
     ['The latest release and `develop` get fixes.', ['prose', 'latest yes', 'develop yes']],
+    ['Allow us reasonable time to develop and deploy a fix that is supported.', ['none']],
   ])('%s', (text, expected) => {
     expect(versionsIn(text)).toEqual(expected)
   })

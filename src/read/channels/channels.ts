@@ -84,7 +84,7 @@ function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {
   if (role !== 'main' || actor === 'we' || actor === 'third-party' || isNegated(clause)) return false
   const verb = firstOf(clause, 'report')
   const manner = firstOf(clause, 'private')
-  if (!verb || !manner || has(clause, 'public-place')) return false
+  if (!verb || !manner || has(clause, 'public-place', 'advisory', 'form', 'forge', 'chat')) return false
   return isVerbLast ? has(clause, 'vulnerability') : manner.start > verb.end
 }
 

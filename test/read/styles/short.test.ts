@@ -82,6 +82,12 @@ const SHORT: readonly (readonly [string, readonly string[], string])[] = [
     ['email ann@quarry.dev'],
     'unstated',
   ],
+  // In private, and nothing tells to whom.
+  ['Please report concerns about the safety of our users privately.', ['unnamed -'], 'discouraged'],
+  ['Vulnerabilities should be reported confidentially.', ['unnamed -'], 'discouraged'],
+  ['Report flaws privately via GitHub.', ['advisory -'], 'discouraged'],
+  ['Report flaws privately to [your mail address].', [], 'discouraged'],
+  ['The response team reports privately to the board.', [], 'unstated'],
   // Spelt out for people.
   ['Write to ann [at] quarry.dev (replace the [at] with @).', ['email ann@quarry.dev'], 'unstated'],
 ]

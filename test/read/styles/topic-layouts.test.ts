@@ -37,6 +37,7 @@ describe('topics in tables, lists and labels', () => {
     ['encryption', 'A PGP key and a security.txt will be published before the first release.'],
     ['encryption', 'Encrypt with PGP, fingerprint AAAA BBBB CCCC DDDD EEEE.'],
     ['encryption', 'PGP (key on keys.openpgp.org) is welcome.'],
+    ['advisories', '- **Triage:** within a week\n- **Security advisory:** published once the fix is out'],
     ['credit', '## What to include\n\n- the version\n- the steps\n- your name or handle, if you want to be credited'],
     [
       'credit',
@@ -520,6 +521,18 @@ describe('topics in tables, lists and labels', () => {
     ],
   ] as const)('%s begins on line %i: %s', (topic, line, text) => {
     expect(lineIn(text, topic)).toBe(line)
+  })
+})
+
+describe('a table of contents', () => {
+  it('says nothing of what it leads to', () => {
+    const contents =
+      '## Contents\n\n1. [Bug bounty](#bug-bounty)\n2. [Scope & credit](#scope)\n\n[PGP key](#key) | [Top](#top)'
+    expect(topicsIn(contents)).toEqual({})
+  })
+
+  it('is none where words stand beside the links', () => {
+    expect(Object.keys(topicsIn('We run a [bug bounty](#rewards) for all of our packages.'))).toEqual(['bounty'])
   })
 })
 
