@@ -85,18 +85,21 @@ export class Phrases<Meaning> {
   #step(state: State<Meaning>, text: string, position: number): State<Meaning> | null {
     const code = text.charCodeAt(position)
     if (code === state.latest) return state.afterLatest
-    const known = state.next.get(code)
-    if (known !== undefined) {
-      state.latest = code
-      state.afterLatest = known
-      return known
+    let next = state.next?.get(code)
+    if (next === undefined) {
+      if (++this.#steps > MOST_STEPS) {
+        this.#byWord.clear()
+        this.#steps = 0
+      }
+      next = following(state, code, inWord(text, position))
+      // Most are left by one character only, for which none is needed.
+      if (state.latest >= 0) {
+        state.next ??= new Map([[state.latest, state.afterLatest]])
+        state.next.set(code, next)
+      }
     }
-    if (++this.#steps > MOST_STEPS) {
-      this.#byWord.clear()
-      this.#steps = 0
-    }
-    const next = following(state, code, inWord(text, position))
-    state.next.set(code, next)
+    state.latest = code
+    state.afterLatest = next
     return next
   }
 }
@@ -108,8 +111,8 @@ interface State<Meaning> {
   places: readonly number[]
   /** Of the phrases that end here. */
   meanings: readonly Meaning[]
-  /** Where each UTF-16 unit leads, as far as it was met; null where no phrase goes on with it. */
-  next: Map<number, State<Meaning> | null>
+  /** Where each UTF-16 unit leads, as far as it was met; null where no phrase goes on with it. None before a second unit was met. */
+  next: Map<number, State<Meaning> | null> | null
   /** The unit that came last, which is likely to come again, and where it led; -1 before any. */
   latest: number
   afterLatest: State<Meaning> | null
@@ -142,7 +145,7 @@ class Positions<Meaning> {
   state(): State<Meaning> | null {
     if (this.#entries.length === 0 && this.#ended.length === 0) return null
     const meanings = this.#ended.map(({ meaning }) => meaning)
-    return { entries: this.#entries, places: this.#places, meanings, next: new Map(), latest: -1, afterLatest: null }
+    return { entries: this.#entries, places: this.#places, meanings, next: null, latest: -1, afterLatest: null }
   }
 
   /** Optional words can lead to one place in several ways. */
