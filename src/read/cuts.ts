@@ -41,15 +41,16 @@ export const VERBS: ReadonlySet<Concept> = new Set([
 const STRONG = pattern(/[;:()[\]{}—–→|；：（）。؛]/)
 /** The same, and dashes made of a hyphen. */
 const STRONG_SIGNS = pattern(/[;:()[\]{}—–→|；：（）。؛]|(?<= )[-·•](?= )/g)
-/** "2–4 weeks" */
-const RANGE = pattern(/^\d.\d$/u)
+/** "2–4 weeks", "2 - 4 weeks" */
+const RANGE = pattern(/^\d(?:\s?[-–]\s?|—)\d$/u)
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 const OPENING = pattern(/[(（]/)
 const BRACKET = pattern(/[()[\]{}（）]/)
 const CLOSING = pattern(/[)）]/)
 const GOES_ON = new LetterPattern(String.raw`^\s{0,2}\p{L}`)
 /** "(suspected)", "(s)", "(90 days)": a word or a time in brackets that interrupts nothing. */
 const ASIDE = pattern(
-  /^\((?:\d{1,3}|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?|\d{1,3}[ -][^()\d\s]{1,10}(?:\s[^()\d\s]{1,8})?)\)/,
+  /^\((?:\d{1,3}(?:[-–]\d{1,3})?|[^()\d\s]{1,14}(?:\s[^()\d\s]{1,10})?|\d{1,3}[ -][^()\d\s]{1,10}(?:\s[^()\d\s]{1,8})?)\)/,
 )
 const ASIDE_LENGTH = 28
 /** "before 3.0" is a range of versions, no clause. */
@@ -85,7 +86,8 @@ function strongCuts(text: string, quiet: readonly Span[]): Cut[] {
   let opened = -1
   for (const { 0: character, index: at } of allMatches(STRONG_SIGNS, text)) {
     if (at < after || (character === ':' && NO_BLANK.test(text[at + 1] ?? ' '))) continue
-    if ((character === '–' || character === '—') && RANGE.test(text.slice(at - 1, at + 2))) continue
+    if (DASHES.has(character) && (RANGE.test(text.slice(at - 1, at + 2)) || RANGE.test(text.slice(at - 2, at + 3))))
+      continue
     const aside = character === '(' ? ASIDE.exec(text.slice(at, at + ASIDE_LENGTH)) : null
     if (aside) after = at + aside[0].length
     else if (!isQuiet(quiet, at)) {

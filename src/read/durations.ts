@@ -71,7 +71,7 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
       const duration = parseDuration(lexeme.value.notation)
-      const regular = duration?.unit !== 'bd' && !isCounted(lexemes[index - 1], lexeme)
+      const regular = duration?.unit !== 'bd' && !isCounted([lexemes[index - 2], lexemes[index - 1]], lexeme)
       if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular })
       continue
     }
@@ -132,9 +132,10 @@ function isCountedInTurns(unit: Lexeme, next: Lexeme | undefined): boolean {
   return next !== undefined && is(next, 'every') && next.start - unit.end <= 1
 }
 
-/** "Within a fortnight", but "fortnightly". */
-function isCounted(before: Lexeme | undefined, { start }: Lexeme): boolean {
-  return before?.value?.kind === 'number' && start - before.end <= 1
+/** "Within a fortnight", but "fortnightly" and "on a weekly basis". */
+function isCounted([bound, before]: readonly (Lexeme | undefined)[], { start }: Lexeme): boolean {
+  if (before?.value?.kind !== 'number' || start - before.end > 1) return false
+  return !(bound && before.start - bound.end <= 1 && is(bound, 'at') && !is(bound, 'within'))
 }
 
 const NUMBER_ALONE = pattern(/^\s(\d{1,3})(?=\s?(?:[,;)]|\.?$))/)
@@ -287,14 +288,20 @@ function lexemeBefore(lexemes: readonly Lexeme[], end: number, kind: 'number' | 
   return lexemes.slice(Math.max(0, low - REACH), low).findLast(({ value }) => value?.kind === kind)
 }
 
-/** The number, in digits or words, after which only a gap comes before `end`. */
+/** The number, in digits, in words or, as in "three (3)", in both, after which only a gap comes before `end`. */
 function numberEndingAt(folded: string, lexemes: readonly Lexeme[], end: number): FoundNumber | null {
   const digits = DIGITS.exec(folded.slice(Math.max(0, end - 12), end))
   if (digits?.[1] && GAP.test(digits[2] ?? '')) {
     const start = end - digits[0].length
     if (GLUED.test(folded.slice(Math.max(0, start - 2), start)) && !SLASH_AFTER_DIGIT.test(folded.slice(0, start)))
       return null
-    return { start, end: start + digits[1].length, value: Number(digits[1].replace(',', '.')) }
+    const word = folded[start - 1] === '(' ? lexemeBefore(lexemes, start - 1, 'number') : undefined
+    const isSpelt = word !== undefined && start - 1 - word.end <= 1
+    return {
+      start: isSpelt ? word.start : start,
+      end: start + digits[1].length,
+      value: Number(digits[1].replace(',', '.')),
+    }
   }
   const word = lexemeBefore(lexemes, end, 'number')
   if (word?.value?.kind !== 'number' || !GAP.test(folded.slice(word.end, end))) return null

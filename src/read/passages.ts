@@ -19,7 +19,7 @@ import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
 
 const NO_BLANK = pattern(/\S/)
-const LABEL = pattern(/^.{1,60}?(?:[:：](?!\/\/)|\s[-–—→]\s|—)/u)
+const LABEL = pattern(/^.{1,60}?(?:[:：](?!\/\/)|(?<!\d)\s[-–—→]\s|\s[-–—→]\s(?!\d)|—)/u)
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
 export interface Passage {

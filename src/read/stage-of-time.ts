@@ -7,6 +7,7 @@ import type { FoundDuration } from './durations.js'
 import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA, ENDS_IN_COLON } from './punctuation.js'
+import { questionsIn } from './questions.js'
 import { severitiesOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 
 const QUESTION = pattern(/[?？]$/)
@@ -210,11 +211,18 @@ function ofClause(setting: Setting): Stage[] | null {
   const { clause, found } = setting
   const writes =
     clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
-  if (stages.length === 0 && writes) return ['acknowledge']
+  if (stages.length === 0 && (writes || getsMail(clause))) return ['acknowledge']
   if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
-  if (isSecondSilence(setting, stages)) return ['assess']
+  if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
   return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
+}
+
+/** "You will get a mail within 2 days." */
+function getsMail({ role, lexemes }: Clause): boolean {
+  const first = lexemes.find((lexeme) => is(lexeme, 'you', 'please', 'must', 'we'))
+  if (role !== 'main' || !first || !is(first, 'you') || !is(first, 'will')) return false
+  return has({ lexemes }, 'email') && !has({ lexemes }, 'report', 'send', 'contact', 'use', 'key')
 }
 
 /** "If nobody answers within 2 days, or you do not hear from us for 5": who hears nothing more has heard something. */
@@ -225,6 +233,16 @@ function isSecondSilence({ passage, clause, found, all }: Setting, [stage, ...ot
   const earlier = all.findLast(({ end }) => end <= found.start)
   const before = passage.clauses.find(({ start, end }) => earlier && earlier.start >= start && earlier.start < end)
   return before?.role === 'condition' && stagesOf(before.lexemes).includes('acknowledge')
+}
+
+/** "You hear within 5 days whether the report is accepted": the reply tells what came of the assessment. */
+function isVerdict(
+  { passage: { clauses, folded, language }, clause }: Setting,
+  [stage, ...others]: readonly Stage[],
+): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (stage !== 'acknowledge' || others.length > 0 || next?.role !== 'when' || !has(next, 'assess')) return false
+  return questionsIn({ folded: folded.slice(0, next.end), language }, next.start)[0] === next.lexemes[0]?.start
 }
 
 /** "If the project confirmed your report, but gives no answer within 14 days": the first reply has come. */
@@ -395,11 +413,14 @@ function ofSurroundings({ passage, clause, heading, found, opening, rest }: Sett
   const told = announces(passage) ? rest.flatMap((part) => stagesOf(statedIn(part))) : runIn
   if (told.length > 0) return told.slice(0, 1)
   if (isOnOther(passage, clause)) return null
-  if (headed.length > 0 && passage.subject !== 'reporting') return headed.slice(0, 1)
+  if (tellsOther(passage, clause)) return null
+  const isTurn = isRhythm(clause.lexemes, found)
+  if (headed.length > 0 && passage.subject !== 'reporting' && !(isTurn && headed[0] !== 'update'))
+    return headed.slice(0, 1)
   const isLater = passage.clauses.some((part) => isOrigin(part, found) && has(part, 'fix', 'release', 'publish'))
   const isReply = passage.sentence.block.section.heading && passage.subject === 'response' && !isLater
   if (!isReply || namesOther(passage)) return null
-  if (isRhythm(clause.lexemes, found)) return has(clause, 'you') ? ['update'] : null
+  if (isTurn) return has(clause, 'you') ? ['update'] : null
   return clause.actor !== 'you' ? ['acknowledge'] : null
 }
 
@@ -408,6 +429,31 @@ function isOnOther({ label }: Passage, clause: Clause): boolean {
   if (label && has(label, 'handling') && !label.lexemes.some(stageOfLexeme)) return true
   return has(clause, 'report') && has(clause, 'may') && clause.actor === null
 }
+
+/**
+ * "Sessions time out after 30 days": a clause of which we know hardly a word is on something else than its heading; scripts without
+ * blanks have no such words.
+ */
+function tellsOther({ folded, label, text, language, clauses }: Passage, clause: Clause): boolean {
+  const before = clause.role === 'after' ? clauses[clauses.indexOf(clause) - 1] : undefined
+  const lexemes = [...(before?.lexemes ?? []), ...clause.lexemes]
+  if (has({ lexemes }, 'removed', 'upkeep')) return true
+  if (language.functionWords.length === 0 || has({ lexemes }, 'report', 'disclosure', 'acknowledge')) return false
+  const start = Math.max((before ?? clause).start, label && text.startsWith(label.text) ? label.text.length : 0)
+  let others = lexemes.filter((lexeme) => is(lexeme, ...OTHER_MATTERS)).length
+  let from = start
+  for (const { start: to, end } of [...lexemes, { start: clause.end, end: clause.end }]) {
+    for (const [word] of WORD.all(folded.slice(from, Math.max(from, to)))) {
+      if (!language.functionWords.includes(word)) others++
+    }
+    from = Math.max(from, end)
+  }
+  return others >= FEWEST_OTHERS
+}
+
+const WORD = new LetterPattern(String.raw`\p{L}{3,}`, 'g')
+const FEWEST_OTHERS = 2
+const OTHER_MATTERS: readonly Concept[] = ['idiom', 'question', 'version', 'forge', 'tracker']
 
 /** "Training: 30 days": a row or item whose label tells no stage is on something else than the reply. */
 function namesOther({ label, column }: Passage): boolean {
@@ -622,12 +668,31 @@ function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration): Stage[
   }
   // "We share our assessment", "a turnaround of 7 days for fixes": words that tell a stage only where nothing else does.
   const telling = lexemes.filter((lexeme) => stageOfLexeme(lexeme) && !is(lexeme, 'send') && !isTurnaround(lexeme))
+  const own = telling.filter((lexeme) => !isOfKind(lexeme, lexemes, found))
   const first =
-    telling.find((lexeme) => lexeme.end <= found.start) ?? telling[0] ?? lexemes.find((lexeme) => stageOfLexeme(lexeme))
+    own.find((lexeme) => lexeme.end <= found.start) ??
+    telling.find((lexeme) => lexeme.end <= found.start) ??
+    telling[0] ??
+    lexemes.find((lexeme) => stageOfLexeme(lexeme))
   const stage = first && stageInContext(first, lexemes[lexemes.indexOf(first) + 1])
   if (stage === 'acknowledge' && !mapped.includes('acknowledge')) return ['assess']
   return stage ? [stage] : []
 }
+
+/** "For accepted reports we publish a patch", "bugs that are confirmed get patched": which reports it is on, and no step. */
+function isOfKind(lexeme: Lexeme, lexemes: readonly Lexeme[], found: FoundDuration): boolean {
+  if (!is(lexeme, 'assess')) return false
+  const index = lexemes.indexOf(lexeme)
+  const [before, after] = [lexemes[index - 1], lexemes[index + 1]]
+  const next = lexemes.findIndex((other, at) => at > index && stageOfLexeme(other) && !is(other, 'assess'))
+  if (next < 0 || (lexemes[next] as Lexeme).end > found.start) return false
+  if (lexemes.slice(index, next).some((other) => is(other, 'and', 'or'))) return false
+  if (after && is(after, ...REPORTED) && after.start - lexeme.end <= 1)
+    return before === undefined || !is(before, 'we', 'will', 'aim', 'you', 'and')
+  return before !== undefined && is(before, ...REPORTED) && next === index + 1
+}
+
+const REPORTED: readonly Concept[] = ['report', 'vulnerability', 'bug', 'tracker']
 
 function isTurnaround(lexeme: Lexeme): boolean {
   return is(lexeme, 'deadline') && is(lexeme, 'respond')

@@ -88,6 +88,7 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (passage.subject !== 'other') return true
   const { label, column, lead } = passage
   if (column && has(column, 'acknowledge')) return true
+  if (isUnderVulnerabilities(manuscript, passage) && stagesOf(passage.lexemes).length > 0) return true
   const told = column ?? lead
   if (label && told && has(label, ...SEVERITIES) && stagesOf(told.lexemes).length > 0) return true
   if (label && has(label, ...SEVERITIES) && has({ lexemes: restOfColumn(manuscript, passage) }, 'fix', 'release'))
@@ -101,6 +102,12 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
       has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure') ||
       (has(part, 'we') && has(part, 'will', 'aim')),
   )
+}
+
+/** "## Security issues" tells what is fixed within a time, where nothing else does. */
+function isUnderVulnerabilities({ passageOf }: Manuscript, { sentence }: Passage): boolean {
+  const { section } = sentence.block
+  return section.heading?.sentences.some((part) => has(passageOf(part), 'vulnerability')) ?? false
 }
 
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
@@ -249,12 +256,13 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (isCondition(passage, clause) && !isUnheard && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
-  if (isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause)) return true
+  if (isUpgrade(clause) || isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause)) return true
   if (isOwedByReporter(clause) || isGivenToReporter(clause, found) || isSinceDiscovery(passage, clause, found))
     return true
-  if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause)) return true
+  if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
-  const speaksOfReports = stagesOf(clause.lexemes).some((stage) => stage !== 'fix' && stage !== 'disclose')
+  const told = stagesOf(clause.lexemes)
+  const speaksOfReports = told.some((stage) => stage !== 'fix' && stage !== 'disclose')
   // "No answer in the last 7 days?" is asked of the time since the report.
   const isSilence = has(clause, 'acknowledge', 'respond')
   const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(isSilence && is(lexeme, 'older')))
@@ -273,7 +281,11 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
     !has(clause, 'you', 'report', 'vulnerability')
   )
     return true
-  if (passage.subject === 'versions' && !speaksOfReports) return true
+  if (
+    passage.subject === 'versions' &&
+    (!speaksOfReports || !(has(passage, 'you', 'report') || told.every(isNoUpdate)))
+  )
+    return true
   if (isSupportOfVersions(clause, found) && !speaksOfReports) return true
   const speaksOfSupport = clause.lexemes.some(
     (lexeme) => is(lexeme, 'supported', 'unsupported') || (is(lexeme, 'end-of-support') && !is(lexeme, 'until')),
@@ -313,6 +325,13 @@ function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boo
   const isSaid = [clause, introductionOf(passage, clause), label, column].some((part) => part && has(part, 'upkeep'))
   if (!isSaid && !isUnderUpkeep(manuscript, sentence.block.section)) return false
   return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
+}
+
+/** "Support tickets are answered within 2 days": the subject is what users ask, and no report. */
+function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
+  const [first] = lexemes
+  if (!first || actor !== null || !is(first, 'question', 'bug') || is(first, 'report', 'vulnerability')) return false
+  return has({ lexemes }, 'respond') && !has({ lexemes }, 'report', 'vulnerability', 'security', 'you', 'receipt')
 }
 
 /** "Backups: daily to the store": what stands before a colon. */
@@ -386,6 +405,16 @@ function isSetAside({ lexemes }: Passage, { start }: FoundDuration): boolean {
   const before = lexemes.findLast((lexeme) => lexeme.end <= start)
   if (!before || start - before.end > 1 || !is(before, 'not')) return false
   return before.concepts.every((concept) => concept === 'not')
+}
+
+/** "The package gets regular updates every 2 weeks" is said of versions. */
+function isNoUpdate(stage: Stage): boolean {
+  return stage !== 'update'
+}
+
+/** "We recommend to upgrade within 7 days." */
+function isUpgrade(clause: Clause): boolean {
+  return clause.actor === 'you' && has(clause, 'upgrade') && stagesOf(clause.lexemes).length === 0
 }
 
 /** "Users should upgrade within 7 days." */
