@@ -12,7 +12,7 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import { lexemesOf, MARKS, NUMBER, NUMBERED_BRANCH, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
-const REMARK = pattern(/\s[-–—]\s|:\s|[：（]|\s\((?!\p{L}{2,10}\)$)/u)
+const REMARK = pattern(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!v?\d)|:\s|[：（]|\s\((?!\p{L}{2,10}\)$)/u)
 
 /** "The main branch is looked after." is no range but a sentence. */
 const ENDS_SENTENCE = new LetterPattern(String.raw`[\p{L}\p{M}][.。]$`)
@@ -47,7 +47,7 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
   const announced =
     lead &&
-    has(lead, 'supported', 'security-fix', 'backport') &&
+    has(lead, 'supported', 'security-fix', 'backport', 'fix') &&
     (has(lead, 'version') || (!has(lead, 'report') && list.items.every((item) => namesRange(manuscript, item, lead))))
   const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
   if (!onVersions && !announced && !judged) return []
@@ -78,7 +78,7 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
           statementAt(
             manuscript.document,
             {
-              range: range.replace(ENDS_ITEM.for(range), ''),
+              range: signBefore(manuscript, item) + withoutVerdict(range, lexemes).replace(ENDS_ITEM.for(range), ''),
               supported,
               ends: null,
               verdict: '',
@@ -91,6 +91,29 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   })
   return entries.length >= list.items.length / 2 ? entries : []
 }
+
+/** "- >= 2.0": to markdown, the sign at the beginning of an item opens a quotation. */
+function signBefore({ document }: Manuscript, { sentences: [first] }: Block): string {
+  const start = first?.placeOf().start.offset ?? 0
+  return SIGN.exec(document.text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
+}
+
+const SIGN = pattern(/>\s?$/)
+
+/** "3.9 (EOL)", but "3.9 (LTS)". */
+function withoutVerdict(range: string, lexemes: readonly Lexeme[]): string {
+  const bracket = range.search(LAST_BRACKET)
+  const isVerdict = lexemes.some(
+    (lexeme) =>
+      bracket > 0 &&
+      lexeme.start > bracket &&
+      lexeme.end < range.length &&
+      is(lexeme, 'unsupported', 'supported', 'no', 'yes'),
+  )
+  return isVerdict ? range.slice(0, bracket) : range
+}
+
+const LAST_BRACKET = pattern(/\s\([^()]*\)$/)
 
 /** "Example: if the latest were 2.x:" */
 function opensWith({ lexemes: [first] }: Passage, concept: Concept): boolean {

@@ -64,7 +64,7 @@ function speaksOfSupport(passage: Passage): boolean {
   )
     return false
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
-  if (passage.clauses.some(leavesOut)) return false
+  if (passage.clauses.some(leavesOut) || passage.clauses.every((clause) => isAdvice(clause, passage))) return false
   if (passage.subject === 'versions')
     return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause) || isAdvice(clause, passage))
   if (passage.label?.lexemes.some(({ value }) => value?.kind === 'unit')) return false
@@ -99,7 +99,7 @@ function limitsFixes({ subject, sentence, clauses }: Passage): boolean {
 /** "Always update to the latest version to keep up with fixes": the sentence begins with what users are to do. */
 function isAdvice({ lexemes, actor }: Clause, { clauses, text }: Passage): boolean {
   const [first, second] = lexemes
-  if (!first || clauses.length > 1 || actor === 'we' || has({ lexemes }, 'only', 'supported', 'gets')) return false
+  if (!first || clauses.length > 1 || actor === 'we' || has({ lexemes }, 'only', 'supported')) return false
   const order = is(first, 'yes', 'must', 'every') && second ? second : first
   return is(order, 'upgrade') && !LETTER.test(text.slice(0, first.start))
 }
@@ -118,7 +118,9 @@ function isReference({ lexemes }: Clause): boolean {
 /** A whole number counts where fixes are spoken of: "version 3 supports passkeys" tells of a feature. */
 function isNumbered(passage: Passage): boolean {
   const { text, lexemes, subject } = passage
-  if (NUMBER.all(text).some(({ index, 0: number }) => !isNumberOfSection(passage, index, number))) return true
+  const isOwn = ({ index, 0: number }: RegExpExecArray) =>
+    !isNumberOfSection(passage, index, number) && !isOfRuntime(text, index + number.length - number.trimStart().length)
+  if (NUMBER.all(text).some(isOwn)) return true
   const isOnFixes = subject === 'versions' || has({ lexemes }, 'security-fix', 'unsupported')
   return isOnFixes && plainNumbers(text, lexemes).length > 0
 }
@@ -142,7 +144,7 @@ function goTo({ lexemes }: Passage): boolean {
   })
 }
 
-/** "We patch the newest minor": the release itself is what is fixed. */
+/** "We patch the newest minor", "we patch 4.x": the release itself is what is fixed. */
 function fixesLatest({ clauses, text }: Passage): boolean {
   return clauses.some(
     ({ actor, role, lexemes }) =>
@@ -150,11 +152,19 @@ function fixesLatest({ clauses, text }: Passage): boolean {
       role === 'main' &&
       lexemes.some((lexeme, index) => {
         const next = lexemes[index + 1]
+        if (is(lexeme, 'fix') && beginsWithNumber(text.slice(lexeme.end + 1, lexeme.end + LONGEST_NUMBER))) return true
         if (!next || !is(lexeme, 'fix') || !is(next, 'latest', 'main-branch')) return false
         return next.start - lexeme.end <= ARTICLE_LENGTH && !COMMA.test(text.slice(lexeme.end, next.start))
       }),
   )
 }
+
+function beginsWithNumber(text: string): boolean {
+  return NUMBER.all(text)[0]?.index === 0
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NUMBER = 12
 
 /** An article with the blanks around it, in characters. */
 const ARTICLE_LENGTH = 6
@@ -165,7 +175,11 @@ function namesRange(passage: Passage): boolean {
   if (has(main, 'latest', 'main-branch')) return true
   if (has(main, 'older') && has(main, 'unsupported') && has(passage, 'fix', 'security-fix') && !has(main, 'report'))
     return true
-  if (isNumbered(passage) && has(main, 'supported', 'unsupported', 'backport', 'security-fix')) return true
+  if (
+    isNumbered(passage) &&
+    (has(main, 'supported', 'unsupported', 'backport', 'security-fix') || fixesLatest(passage))
+  )
+    return true
   const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
   return inGeneral && (passage.sentence.block.kind === 'paragraph' || has(main, 'only'))
 }
@@ -293,6 +307,7 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
   const written = NUMBER.all(passage.text.slice(part.start, part.end))
     .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
     .filter((match) => !isNumberOfSection(passage, part.start + match.index, match[0]))
+    .filter((match) => !isAdvised(part, part.start + match.index))
     .filter(
       ({ index, 0: number }) =>
         !isOfRuntime(passage.text, part.start + index + number.length - number.trimStart().length),
@@ -313,6 +328,12 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
 function distinct(entries: readonly Statement<SupportedRange>[]): Statement<SupportedRange>[] {
   const seen = new Set<string>()
   return entries.filter(({ value }) => !seen.has(value.range) && seen.add(value.range))
+}
+
+/** "Users of 1.x should move to 2.x": the number tells what to run. */
+function isAdvised({ lexemes }: VerdictPart, start: number): boolean {
+  const before = lexemes.findLast(({ end }) => end <= start)
+  return before !== undefined && is(before, 'upgrade') && start - before.end <= ARTICLE_LENGTH
 }
 
 /** "7.1. Fixes are released for …": the paragraphs of a contract are numbered. */
