@@ -215,6 +215,14 @@ function isReachedBy(lexeme: Lexeme, [verb, ...others]: readonly Lexeme[]): bool
   return is(verb, 'contact', 'email', 'send', 'notify') && !is(verb, 'we', 'will')
 }
 
+/** "The maintainers of the upstream library". */
+function isOfThirdParty(lexemes: readonly Lexeme[], index: number): boolean {
+  const [owner, of, party] = lexemes.slice(index, index + 3)
+  if (!owner || !of || !party || !is(owner, 'owner') || !is(of, 'counted-from') || !is(party, 'third-party'))
+    return false
+  return of.start - owner.end <= 1 && party.start - of.end <= ARTICLE_LENGTH
+}
+
 /** "The maintainers are to be contacted": the subject does nothing itself. */
 function isWrittenTo(lexemes: readonly Lexeme[], index: number): boolean {
   if (!is(lexemes[index] as Lexeme, 'owner')) return false
@@ -252,6 +260,7 @@ function actorOf(lexemes: readonly Lexeme[], language: Language): Actor {
     }
     if (is(lexeme, 'you', 'please')) return isObjectOfOurs(lexeme, lexemes[index + 1]) ? 'we' : 'you'
     if (is(lexeme, 'we') && !isAddressed(lexeme, lexemes[index - 1])) {
+      if (isOfThirdParty(lexemes, index)) return 'third-party'
       if (!isWrittenTo(lexemes, index)) return 'we'
     }
     if (is(lexeme, 'third-party')) return 'third-party'

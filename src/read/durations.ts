@@ -66,7 +66,16 @@ function inUnitOfColumn({ folded, column }: Passage): FoundDuration[] {
   return [{ start: 0, end: folded.length, duration: { amount, unit: counted }, from }]
 }
 
-function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
+/** "We request a month": the article that counts is the end of a longer phrase. */
+function articleBefore({ folded, language }: Passage, before: Lexeme | undefined, { start }: Lexeme): Amount | null {
+  if (!before || before.value || start - before.end !== 1) return null
+  const word = folded.slice(before.start, before.end).split(' ').at(-1) ?? ''
+  const value = language.numbers[word]
+  return value === undefined ? null : { start: before.end - word.length, end: before.end, value, from: null }
+}
+
+function writtenDurations(passage: Passage): FoundDuration[] {
+  const { folded, lexemes } = passage
   const found: FoundDuration[] = []
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
@@ -86,7 +95,8 @@ function writtenDurations({ folded, lexemes }: Passage): FoundDuration[] {
     const amount =
       amountBefore(folded, lexemes, business ?? lexeme) ??
       (isOnce ? onceIn(business ?? lexeme) : null) ??
-      countAfter(folded, lexeme, lexemes[index - 1])
+      countAfter(folded, lexeme, lexemes[index - 1]) ??
+      articleBefore(passage, lexemes[lexemes.indexOf(business ?? lexeme) - 1], business ?? lexeme)
     const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
     if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
     const isWorking =

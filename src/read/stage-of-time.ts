@@ -112,8 +112,8 @@ function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
 
-function ofRequestToWait({ passage, clause }: Setting): Stage[] | null {
-  const stage = waitingStage(passage, clause)
+function ofRequestToWait({ passage, clause, found }: Setting): Stage[] | null {
+  const stage = waitingStage(passage, clause, found)
   return stage ? [stage] : null
 }
 
@@ -438,6 +438,8 @@ function tellsOther({ folded, label, text, language, clauses }: Passage, clause:
   const before = clause.role === 'after' ? clauses[clauses.indexOf(clause) - 1] : undefined
   const lexemes = [...(before?.lexemes ?? []), ...clause.lexemes]
   if (has({ lexemes }, 'removed', 'upkeep')) return true
+  if (lexemes.some((lexeme) => is(lexeme, 'end-of-support') && !is(lexeme, 'until'))) return true
+  if (has({ lexemes }, 'security-fix') && !has({ lexemes }, 'within')) return true
   if (language.functionWords.length === 0 || has({ lexemes }, 'report', 'disclosure', 'acknowledge')) return false
   const start = Math.max((before ?? clause).start, label && text.startsWith(label.text) ? label.text.length : 0)
   let others = lexemes.filter((lexeme) => is(lexeme, ...OTHER_MATTERS)).length
@@ -453,7 +455,7 @@ function tellsOther({ folded, label, text, language, clauses }: Passage, clause:
 
 const WORD = new LetterPattern(String.raw`\p{L}{3,}`, 'g')
 const FEWEST_OTHERS = 2
-const OTHER_MATTERS: readonly Concept[] = ['idiom', 'question', 'version', 'forge', 'tracker']
+const OTHER_MATTERS: readonly Concept[] = ['idiom', 'question', 'version', 'gets', 'forge', 'tracker']
 
 /** "Training: 30 days": a row or item whose label tells no stage is on something else than the reply. */
 function namesOther({ label, column }: Passage): boolean {
@@ -518,7 +520,8 @@ function withoutLateOrigin(lexemes: readonly Lexeme[], { end }: FoundDuration): 
 function keepsInformed(passage: Passage, clause: Clause, found: FoundDuration, stages: readonly Stage[]): boolean {
   if (!isRhythm(clause.lexemes, found) || !has(clause, 'you')) return false
   return stages.length === 0
-    ? has(clause, 'send', 'email', 'contact', 'notify') || (clause.actor !== 'you' && has(passage, 'acknowledge'))
+    ? has(clause, 'send', 'email', 'contact', 'notify', 'will') ||
+        (clause.actor !== 'you' && has(passage, 'acknowledge'))
     : stages.every((stage) => stage === 'acknowledge')
 }
 
@@ -576,10 +579,15 @@ function mayPublish(clause: Clause): boolean {
 }
 
 /** "Keep it private for 90 days", "allow us 90 days to fix it": the reporter waits, whatever is done meanwhile. */
-function waitingStage(passage: Passage, clause: Clause): Stage | null {
+function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): Stage | null {
   const main = passage.clauses.filter(({ role }) => role === 'main')
+  const behind = clause.lexemes.find(({ start }) => start >= found.end)
+  // "We ask for 90 days of silence."
+  if (behind && is(behind, 'wait') && behind.start - found.end <= 1) return 'disclose'
   const waits = has(clause, 'wait') && clause.actor !== 'we'
   if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
+  const onPublication = has(passage, 'publish', 'disclosure', 'public', 'private')
+  if (waits && has(passage, 'acknowledge', 'respond') && !onPublication && !has(passage, 'fix')) return 'acknowledge'
   if (
     waits &&
     (has(passage, 'publish', 'disclosure', 'public', 'private', 'fix', 'opportunity') ||

@@ -247,7 +247,9 @@ function restOfRow({ passageOf }: Manuscript, { sentence }: Passage): readonly L
 function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const inBrackets = passage.text[clause.start - 1] === '('
   const { lexemes } = inBrackets ? passage : clause
-  const near = lexemes.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
+  const before = clause.role === 'after' ? passage.clauses[passage.clauses.indexOf(clause) - 1]?.lexemes : undefined
+  const around = [...(before ?? []), ...lexemes]
+  const near = around.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
   const after = clause.lexemes.find((lexeme) => lexeme.start >= found.end && lexeme.start - found.end < 3)
   const mayPublish = passage.clauses.some(
     (part) => part.role === 'main' && part.actor === 'you' && has(part, 'publish'),
@@ -327,12 +329,17 @@ function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boo
   return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
 }
 
-/** "Support tickets are answered within 2 days": the subject is what users ask, and no report. */
+/** "Support tickets are answered within 2 days", "we triage ordinary issues within a week": what is asked or told is no report. */
 function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
   const [first] = lexemes
-  if (!first || actor !== null || !is(first, 'question', 'bug') || is(first, 'report', 'vulnerability')) return false
-  return has({ lexemes }, 'respond') && !has({ lexemes }, 'report', 'vulnerability', 'security', 'you', 'receipt')
+  const onReports: readonly Concept[] = ['report', 'vulnerability', 'security', 'you', 'receipt']
+  if (!first || has({ lexemes }, ...onReports, ...SEVERITIES)) return false
+  const isAsked = actor === null && is(first, 'question', 'bug') && has({ lexemes }, 'respond')
+  const stages = stagesOf(lexemes)
+  return isAsked || (has({ lexemes }, 'other') && stages.length > 0 && stages.every((stage) => IN_ANSWER.has(stage)))
 }
+
+const IN_ANSWER: ReadonlySet<Stage> = new Set(['acknowledge', 'assess'])
 
 /** "Backups: daily to the store": what stands before a colon. */
 function introductionOf({ text, clauses }: Passage, clause: Clause): Clause | undefined {
@@ -414,7 +421,7 @@ function isNoUpdate(stage: Stage): boolean {
 
 /** "We recommend to upgrade within 7 days." */
 function isUpgrade(clause: Clause): boolean {
-  return clause.actor === 'you' && has(clause, 'upgrade') && stagesOf(clause.lexemes).length === 0
+  return clause.actor !== 'we' && has(clause, 'upgrade') && stagesOf(clause.lexemes).length === 0
 }
 
 /** "Users should upgrade within 7 days." */
