@@ -215,12 +215,16 @@ function isReachedBy(lexeme: Lexeme, [verb, ...others]: readonly Lexeme[]): bool
   return is(verb, 'contact', 'email', 'send', 'notify') && !is(verb, 'we', 'will')
 }
 
-/** "The maintainers of the upstream library". */
+/** "Maintainers", "of", "upstream", in lexemes. */
+const PARTY_LENGTH = 3
+
+/** "The maintainers of the upstream library answer". */
 function isOfThirdParty(lexemes: readonly Lexeme[], index: number): boolean {
-  const [owner, of, party] = lexemes.slice(index, index + 3)
+  const [owner, of, party] = lexemes.slice(index, index + PARTY_LENGTH)
   if (!owner || !of || !party || !is(owner, 'owner') || !is(of, 'counted-from') || !is(party, 'third-party'))
     return false
-  return of.start - owner.end <= 1 && party.start - of.end <= ARTICLE_LENGTH
+  if (of.start - owner.end > 1 || party.start - of.end > ARTICLE_LENGTH) return false
+  return lexemes.slice(index + PARTY_LENGTH).some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
 /** "The maintainers are to be contacted": the subject does nothing itself. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../policy.js'
+
+/** One sentence each under "What to expect", where a bare time would be that of the first reply. */
+const TIMES: readonly (readonly [string, string])[] = [
+  // Of whom nothing more is told than a time.
+  ['Usually within two days.', 'acknowledge 2d'],
+  ['Access tokens expire after one week.', ''],
+  ['The beta phase lasts 7 days.', ''],
+  ['Stale issues are closed after 10 days.', ''],
+  ['The nightly build is removed after 15 days.', ''],
+  ['GitHub keeps deleted branches for 30 days.', ''],
+  ['The maintainers meet every three weeks.', ''],
+  ['Version 3.0 will be released in 10 days.', ''],
+  ['The next release is planned in 10 days.', ''],
+  ['We provide security updates for 12 months.', ''],
+  ['The guarantee ends after 12 months.', ''],
+  // Whom an answer is for, and what it is to.
+  ['Support tickets are answered within 2 days.', ''],
+  ['Enterprise customers get a response within 2 days.', ''],
+  ['Feature requests are reviewed within 2 weeks.', ''],
+  ['We triage ordinary issues within a week.', ''],
+  ['We review pull requests within a week.', ''],
+  ['The maintainers of the upstream library usually answer within 3 days.', ''],
+  ['Reports without a reply from the reporter for two weeks are closed.', ''],
+  ['We close reports if the reporter stays silent for two weeks.', ''],
+  ['Admins should install updates within 10 days.', ''],
+  ['We recommend to upgrade within 10 days.', ''],
+  ['You will get a mail within 2 days.', 'acknowledge 2d'],
+  ['Expect to hear from a maintainer within 24 hours.', 'acknowledge 24h'],
+  ['You hear within 5 days whether the report is accepted or declined.', 'assess 5d'],
+  // Which reports it is on is no step.
+  ['Bugs that are confirmed get patched within 20 days.', 'fix 20d'],
+  ['For accepted reports we publish a patched release within 2 months.', 'fix 2mo'],
+  ['We plan to resolve the issue within 6 weeks.', 'fix 6w'],
+  ['For low-severity issues we aim to release a patch within 14 days.', 'fix 14d low'],
+  ['High issues are fixed in about 14 days.', 'fix 14d high'],
+  // Turns.
+  ['We keep you informed on a weekly basis.', 'update 1w'],
+  ['The reporter is kept up to date every 2 weeks.', 'update 2w'],
+  ['Expect an update every 15 days.', 'update 15d'],
+  ['We publish a new release every three (3) weeks.', ''],
+  // How a time is written.
+  ['Within 4 - 5 business days we reply to you.', 'acknowledge 5bd'],
+  ['We reply within three (3) days.', 'acknowledge 3d'],
+  ['We request a month of confidentiality.', 'disclose 1mo'],
+  ['We request 60 days of confidentiality.', 'disclose 60d'],
+]
+
+describe('a time in a short policy', () => {
+  it.each(TIMES)('%s', (sentence, told) => {
+    const { timeframes } = factsIn(
+      `# Security Policy\n\n## What to expect\n\nMail vulnerabilities to ann@quarry.dev.\n\n${sentence}\n`,
+    )
+    const read = timeframes.map(({ stage, within, severity }) => [stage, within, severity].filter(Boolean).join(' '))
+    expect(read.join(', ')).toBe(told)
+  })
+})
