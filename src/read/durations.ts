@@ -80,7 +80,8 @@ function writtenDurations(passage: Passage): FoundDuration[] {
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
       const duration = parseDuration(lexeme.value.notation)
-      const regular = duration?.unit !== 'bd' && !isCounted([lexemes[index - 2], lexemes[index - 1]], lexeme)
+      const regular =
+        duration?.unit !== 'bd' && !isCounted([lexemes[index - 2], lexemes[index - 1], lexemes[index + 1]], lexeme)
       if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular })
       continue
     }
@@ -143,8 +144,10 @@ function isCountedInTurns(unit: Lexeme, next: Lexeme | undefined): boolean {
 }
 
 /** "Within a fortnight", but "fortnightly" and "on a weekly basis". */
-function isCounted([bound, before]: readonly (Lexeme | undefined)[], { start }: Lexeme): boolean {
+function isCounted([bound, before, after]: readonly (Lexeme | undefined)[], { start, end }: Lexeme): boolean {
   if (before?.value?.kind !== 'number' || start - before.end > 1) return false
+  // "A weekly status mail"
+  if (after && after.start - end <= 1 && is(after, 'inform')) return false
   return !(bound && before.start - bound.end <= 1 && is(bound, 'at') && !is(bound, 'within'))
 }
 

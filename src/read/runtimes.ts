@@ -5,7 +5,7 @@ const RUNTIMES: ReadonlySet<string> = new Set([
   'python', 'pypy', 'php', 'node', 'nodejs', 'node.js', 'java', 'jdk', 'jre', 'ruby', 'rustc', 'golang', '.net', 'postgres',
   'postgresql', 'mysql', 'mariadb', 'wordpress', 'ubuntu', 'debian', 'windows', 'macos', 'android', 'ios', 'kubernetes', 'k8s',
   'tls', 'ssl', 'http', 'oauth', 'openid', 'saml', 'openapi', 'usb', 'bluetooth', 'chrome', 'firefox', 'safari', 'glibc', 'cuda', 'c++',
-  'license', 'licence', 'gpl', 'lgpl', 'mpl', 'versioning', 'semver', 'cvss', 'owasp', 'wcag',
+  'license', 'licence', 'gpl', 'lgpl', 'mpl', 'versioning', 'semver', 'cvss', 'protocol', 'owasp', 'wcag',
 ]) // biome-ignore format: a list of names
 
 const BETWEEN_WORDS = pattern(/[\s(]+/)
@@ -14,6 +14,7 @@ const BLANK = pattern(/\s/)
 /** The longest name with the blanks around it and the numbers before, in characters. */
 const LONGEST = 40
 /** "3.10, 3.11 and " */
+const WORD_FOR_IT = pattern(/ versions? $/i)
 const NUMBERS_BEFORE = pattern(/(?:v?\d[\d.]{0,8}(?:,| and| or|,? \/| &),? ?){1,4}$/)
 
 /** "Python", "supported Python versions": what a project runs on, whose versions are requirements and none of its own. */
@@ -30,6 +31,7 @@ export function isOfRuntime(text: string, start: number): boolean {
   const before = text
     .slice(Math.max(0, start - LONGEST), start)
     .replace(NUMBERS_BEFORE, '')
+    .replace(WORD_FOR_IT, '')
     .trimEnd()
   return RUNTIMES.has(before.toLowerCase().split(BETWEEN_WORDS).at(-1) ?? '')
 }

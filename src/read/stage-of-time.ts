@@ -455,7 +455,7 @@ function tellsOther({ folded, label, text, language, clauses }: Passage, clause:
 
 const WORD = new LetterPattern(String.raw`\p{L}{3,}`, 'g')
 const FEWEST_OTHERS = 2
-const OTHER_MATTERS: readonly Concept[] = ['idiom', 'question', 'version', 'gets', 'forge', 'tracker']
+const OTHER_MATTERS: readonly Concept[] = ['idiom', 'question', 'version', 'gets', 'forge', 'tracker', 'key']
 
 /** "Training: 30 days": a row or item whose label tells no stage is on something else than the reply. */
 function namesOther({ label, column }: Passage): boolean {
@@ -569,6 +569,7 @@ function followsEvent({ lexemes }: Clause, { start }: FoundDuration): boolean {
 
 /** "you may publish it". */
 function mayPublish(clause: Clause): boolean {
+  if (ordersToPublish(clause)) return true
   return (
     clause.role === 'main' &&
     clause.actor === 'you' &&
@@ -576,6 +577,12 @@ function mayPublish(clause: Clause): boolean {
     has(clause, 'publish') &&
     has(clause, 'may')
   )
+}
+
+/** "Should there be no fix after 90 days, publish it." */
+export function ordersToPublish({ role, actor, start, lexemes: [first] }: Clause): boolean {
+  if (role !== 'main' || actor !== null || !first || first.start > start + 1) return false
+  return is(first, 'publish') && !is(first, 'disclosure')
 }
 
 /** "Keep it private for 90 days", "allow us 90 days to fix it": the reporter waits, whatever is done meanwhile. */
@@ -654,7 +661,7 @@ function isNews(lexemes: readonly Lexeme[]): boolean {
 function isPublication(lexemes: readonly Lexeme[]): boolean {
   return (
     has({ lexemes }, 'advisory', 'advisories', 'public') &&
-    lexemes.every((lexeme) => is(lexeme, 'advisory', 'advisories', 'public', 'cve', 'and', 'if', 'must'))
+    lexemes.every((lexeme) => is(lexeme, 'advisory', 'advisories', 'public', 'cve', 'and', 'if', 'must', 'after'))
   )
 }
 

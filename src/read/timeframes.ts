@@ -1,5 +1,7 @@
 import type { Section } from '../document/document.js'
 import type { Concept, Subject } from '../languages/language.js'
+import { pattern } from '../pattern.js'
+import { LetterPattern } from '../policy/letters.js'
 import type { Statement } from '../policy/reading.js'
 import type { Severity, Stage, Timeframe, VagueTime } from '../policy/timeframe.js'
 import { type Clause, firstOf, has, isNegated } from './clauses.js'
@@ -8,7 +10,7 @@ import { is, type Lexeme } from './lexicon.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { COMMA, ENDS_IN_COLON } from './punctuation.js'
 import { severitiesAt, severityAbove } from './severity-of-time.js'
-import { isRhythm, isSpan, stagesAt } from './stage-of-time.js'
+import { isRhythm, isSpan, ordersToPublish, stagesAt } from './stage-of-time.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** Sections in which a length of time is no promise on reports. */
@@ -252,7 +254,7 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   const near = around.filter((lexeme) => lexeme.end <= found.start && found.start - lexeme.end < 30)
   const after = clause.lexemes.find((lexeme) => lexeme.start >= found.end && lexeme.start - found.end < 3)
   const mayPublish = passage.clauses.some(
-    (part) => part.role === 'main' && part.actor === 'you' && has(part, 'publish'),
+    (part) => part.role === 'main' && has(part, 'publish') && (part.actor === 'you' || ordersToPublish(part)),
   )
   const isUnheard = mayPublish || (isNegated(clause) && has(passage, 'escalate'))
   if (isCondition(passage, clause) && !isUnheard && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
@@ -262,6 +264,7 @@ function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Clause, f
   if (isOwedByReporter(clause) || isGivenToReporter(clause, found) || isSinceDiscovery(passage, clause, found))
     return true
   if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(clause)) return true
+  if (isOfPage(passage, clause, found) || isNumberedRelease(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   const told = stagesOf(clause.lexemes)
   const speaksOfReports = told.some((stage) => stage !== 'fix' && stage !== 'disclose')
@@ -315,6 +318,8 @@ function isHeadedByPayment(passage: Passage, clause: Clause): boolean {
 /** "Accepted reports are rewarded within two weeks": the word nearest to the time is that of the payment. */
 function isPaidWithin({ lexemes, role, actor }: Clause, { start }: FoundDuration): boolean {
   if (role !== 'main' || actor === 'we') return false
+  // "Bounties are decided within two weeks."
+  if (lexemes[0] && is(lexemes[0], 'bounty') && !has({ lexemes }, 'report', 'vulnerability', 'you')) return true
   const told = lexemes.findLast(
     (lexeme) => lexeme.end <= start && (is(lexeme, 'bounty', 'and') || stageOfLexeme(lexeme) !== undefined),
   )
@@ -331,7 +336,7 @@ function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boo
 
 /** "Support tickets are answered within 2 days", "we triage ordinary issues within a week": what is asked or told is no report. */
 function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
-  const [first] = lexemes
+  const first = lexemes.find((lexeme) => !is(lexeme, 'us'))
   const onReports: readonly Concept[] = ['report', 'vulnerability', 'security', 'you', 'receipt']
   if (!first || has({ lexemes }, ...onReports, ...SEVERITIES)) return false
   const isAsked = actor === null && is(first, 'question', 'bug') && has({ lexemes }, 'respond')
@@ -340,6 +345,26 @@ function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
 }
 
 const IN_ANSWER: ReadonlySet<Stage> = new Set(['acknowledge', 'assess'])
+
+/** "Translations are updated every 2 weeks": what is updated is none of our words, and no reporter hears of it. */
+function isOfPage({ folded, language }: Passage, clause: Clause, found: FoundDuration): boolean {
+  const [first] = clause.lexemes
+  if (clause.actor !== null || !first || !is(first, 'inform') || !isRhythm(clause.lexemes, found)) return false
+  if (language.functionWords.length === 0 || has(clause, 'report', 'vulnerability', 'you', 'fix')) return false
+  const ahead = [...WORD.all(folded.slice(clause.start, first.start))]
+  return ahead.some(([word]) => !language.functionWords.includes(word))
+}
+
+const WORD = new LetterPattern(String.raw`\p{L}{3,}`, 'g')
+
+/** "We will ship 3.0 in two weeks": a release by its number is one of the calendar. */
+function isNumberedRelease({ text }: Passage, clause: Clause): boolean {
+  const ships = clause.lexemes.findLast((lexeme) => is(lexeme, 'release') && !is(lexeme, 'fix'))
+  if (!ships || has(clause, 'fix', 'security-fix', 'report', 'vulnerability', 'security')) return false
+  return NUMBERED_VERSION.test(text.slice(ships.end, clause.end))
+}
+
+const NUMBERED_VERSION = pattern(/^\s(?:version )?v?\d+\.\d/i)
 
 /** "Backups: daily to the store": what stands before a colon. */
 function introductionOf({ text, clauses }: Passage, clause: Clause): Clause | undefined {
@@ -431,7 +456,11 @@ function isAskedOfUsers({ lexemes: [first, second] }: Clause): boolean {
 
 /** "If you do not answer our questions within 30 days." */
 function isOwedByReporter(clause: Clause): boolean {
-  return clause.actor === 'you' && has(clause, 'respond') && has(clause, 'question') && !has(clause, 'gets', 'receipt')
+  const [first] = clause.lexemes
+  // "Answer our questions within 14 days" is asked of the reporter.
+  const isAsked =
+    clause.actor === 'you' || (clause.actor === null && first?.start === clause.start && is(first, 'respond'))
+  return isAsked && has(clause, 'respond') && has(clause, 'question') && !has(clause, 'gets', 'receipt')
 }
 
 /** "You have 14 days to claim it": a time for the reporter to do something in. */
@@ -446,10 +475,12 @@ function isGivenToReporter({ actor, lexemes }: Clause, found: FoundDuration): bo
 
 /** "Must be reported within a day of discovery": counted from when the reporter found it, the time is the reporter's. */
 function isSinceDiscovery({ clauses }: Passage, clause: Clause, { end }: FoundDuration): boolean {
-  if (clause.actor === 'we' || !(clause.actor === 'you' || has(clause, 'must', 'please', 'report', 'notify')))
+  if (clause.actor === 'we' || !(clause.actor === 'you' || has(clause, 'must', 'please', 'report', 'notify', 'send')))
     return false
   const origin = clauses.find(({ role, start }) => role === 'after' && start >= end && start - end < 3)
-  return origin !== undefined && origin.actor !== 'we' && has(origin, 'discover')
+  return (
+    origin !== undefined && origin.actor !== 'we' && has(origin, 'discover') && !has(clause, 'respond', 'acknowledge')
+  )
 }
 
 const HOURS_OF_DAY = 24

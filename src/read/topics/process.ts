@@ -154,8 +154,19 @@ function stepsOf(passage: Passage): Set<string> {
     collect(label.lexemes, steps)
   if (isTimed && passage.column) collect(passage.column.lexemes, steps)
   for (const clause of passage.clauses)
-    if (isMaintainersWork(passage, clause, isStep && onHandling)) collect(clause.lexemes, steps)
+    if (isMaintainersWork(passage, clause, isStep && onHandling)) {
+      collect(clause.lexemes, steps)
+      const next = stepAfter(passage, clause)
+      if (next) collect(next.lexemes, steps)
+    }
   return steps
+}
+
+/** "Reports are verified before a fix is released": what comes before another step. */
+function stepAfter({ clauses }: Passage, clause: Clause): Clause | null {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (next?.role !== 'until' || next.actor === 'you' || isNegated(clause) || has(clause, 'wait')) return null
+  return has(clause, 'assess') && has(next, 'fix', 'release') ? next : null
 }
 
 /** What heads a column is no step yet: "Timeline". */

@@ -23,7 +23,19 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
       (passage) =>
         passage.subject !== 'other' ||
         isField(passage) ||
-        has(passage, 'you', 'your', 'we', 'us', 'report', 'vulnerability', 'anonymous', 'fix', 'advisory'),
+        has(
+          passage,
+          'you',
+          'your',
+          'we',
+          'us',
+          'report',
+          'vulnerability',
+          'anonymous',
+          'fix',
+          'advisory',
+          'release-notes',
+        ),
     )
     .map((passage) => {
       const clause = passage.clauses.find((part) => has(part, 'credit', 'hall-of-fame'))

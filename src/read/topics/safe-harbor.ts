@@ -2,6 +2,7 @@ import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { isReferral } from '../referrals.js'
@@ -52,5 +53,7 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 function isActOfReporter(clause: Clause): boolean {
   const you = firstOf(clause, 'you')
   const action = firstOf(clause, 'legal-action')
+  // "You will not be sued"
+  if (action && is(action, 'not')) return false
   return clause.actor === 'you' && you !== undefined && action !== undefined && you.start < action.start
 }

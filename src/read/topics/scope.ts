@@ -11,9 +11,14 @@ import { isReferral } from '../referrals.js'
 import { subjectOfWhole } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
-export function readScope({ passages, ledBy, language, subjects }: Manuscript): Statement<Topic>[] {
+export function readScope({ passages, ledBy, language, subjects, passageOf }: Manuscript): Statement<Topic>[] {
   const sections = sectionsOnScope(passages)
   const openings = openingsOf(sections, subjects)
+  const onSecurity = new Set<Section>()
+  for (const { sentence } of passages) {
+    if (sentence.block.kind === 'heading' && has(passageOf(sentence), 'vulnerability', 'security'))
+      onSecurity.add(sentence.block.section)
+  }
   return passages
     .filter((passage) => !has(passage, 'outlines'))
     .filter(({ sentence: { block } }) => block.kind !== 'heading' && !isPlan(block.section, sections, subjects))
@@ -22,7 +27,7 @@ export function readScope({ passages, ledBy, language, subjects }: Manuscript): 
       (passage) =>
         openings.has(passage) ||
         isTitleOfList(passage, language) ||
-        (drawsLine(passage) && !isReferral(passage)) ||
+        (drawsLine(passage, onSecurity) && !isReferral(passage)) ||
         sendsUpstream(passage) ||
         refusesReports(passage),
     )
@@ -113,17 +118,22 @@ function isTitleOfList({ sentence: { block }, text, subject, label, spans }: Pas
 const OPENS_LIST = pattern(/^\s?[:：]/)
 
 /** "Out of scope: rooted phones", or the same as the header of a column. */
-function opensWithVerdict({ lexemes: [first, ...others], text, sentence: { block } }: Passage): boolean {
+function opensWithVerdict({ lexemes, text, sentence: { block } }: Passage): boolean {
+  // "The following are in scope:"
+  const [first, ...others] = lexemes[0] && is(lexemes[0], 'channel') ? lexemes.slice(1) : lexemes
   if (first && block.cell && block.cell.row < 0) return others.length === 0 && is(first, 'scope', 'out-of-scope')
   return (
     first !== undefined &&
-    first.start <= 1 &&
+    first.start <= (block.kind === 'paragraph' ? LONGEST_SUBJECT : 1) &&
     is(first, 'scope', 'out-of-scope') &&
     OPENS_LIST.test(text.slice(first.end))
   )
 }
 
-function drawsLine(passage: Passage): boolean {
+/** "The following are", in characters. */
+const LONGEST_SUBJECT = 20
+
+function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean {
   if (passage.subject === 'versions')
     return opensWithVerdict(passage) || (has(passage, 'scope') && has(passage, 'report'))
   // "Only the latest version is in scope of fixes."
@@ -133,7 +143,10 @@ function drawsLine(passage: Passage): boolean {
   if (passage.subject === 'practices' && !excludesReports(passage)) return false
   if (has(passage, 'authorized', 'safe-harbor', 'legal-action') && !opensWithVerdict(passage)) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
-  const isOnReports = aboutReports || ON_REPORTS.has(passage.subject)
+  const isOnReports =
+    aboutReports ||
+    ON_REPORTS.has(passage.subject) ||
+    (passage.subject === 'other' && onSecurity.has(passage.sentence.block.section))
   const excludes = passage.clauses.some(
     (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
   )

@@ -44,7 +44,7 @@ function listedFrom(text: string, lexemes: readonly Lexeme[], from: number): { s
 const LONGEST_COUNT = 6
 
 /** Emoji beside a version, as characters or as `:name:`. */
-export const MARKS = pattern(/:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?/gu)
+export const MARKS = pattern(/:[a-z_]+:|\p{Extended_Pictographic}\uFE0F?|[✓✗✘☐☒]/gu)
 
 /** The whole text of a block. */
 export function textOf(block: Block): string {

@@ -11,6 +11,8 @@ import { verdictOf } from './verdicts.js'
 
 const YEAR = pattern(/\d{4}/)
 /** "2028-01", "Until March 2028": hardly more than a date. */
+/** "2024-05", "2024-05-14" */
+const DATE = pattern(/^20\d\d[-/]\d\d/)
 const DATED = pattern(/^[^\d]{0,20}20\d\d(?:[-./]\d\d){0,2}$/)
 
 /** The tables of versions; those whose header says so count before those that merely stand in a section on versions, as a legend. */
@@ -118,7 +120,10 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   if (bySeverity !== null) return { range: bySeverity, verdicts: [], ends: null, guessed: false }
   if (headers.some(isOnFlaws)) return null
   const isOfRuntime = (index: number) => namesRuntime(textOf(table.header[index] as Block))
-  const named = headers.findIndex((lexemes, index) => has({ lexemes }, 'version', 'main-branch') && !isOfRuntime(index))
+  const isDates = (index: number) => table.rows.every((cells) => DATE.test(textOfCell(cells[index])))
+  const named = headers.findIndex(
+    (lexemes, index) => has({ lexemes }, 'version', 'main-branch') && !isOfRuntime(index) && !isDates(index),
+  )
   const isElsewhere = named > 0 && !columnBeginsWithRanges(table, named)
   const range = (named < 0 || isElsewhere) && headers.some(isOnVerdicts) && columnBeginsWithRanges(table, 0) ? 0 : named
   const verdicts = headers.flatMap((lexemes, index) => (index !== range && isOnVerdicts(lexemes) ? [index] : []))
@@ -131,7 +136,19 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
     return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
   const byHeader = !inSection && range === 0 && headers.length <= COLUMNS_OF_VERDICTS
   if (!(inSection || byHeader) || table.rows.every((cells) => cells.length < 2)) return null
-  return { range: Math.max(range, 0), verdicts: [range === 1 ? 0 : 1], ends: null, guessed: true, byHeader }
+  const told = verdictColumn(manuscript, table, Math.max(range, 0))
+  return { range: Math.max(range, 0), verdicts: [told], ends: null, guessed: true, byHeader }
+}
+
+/** Where no header tells, the column beside the ranges whose cells give most verdicts. */
+function verdictColumn(manuscript: Manuscript, { header, rows }: Table, range: number): number {
+  const given = header.map((_, index) =>
+    index === range
+      ? -1
+      : rows.filter(({ [index]: cell }) => cell && verdictOf(textOf(cell), lexemesOf(manuscript, cell)) !== null)
+          .length,
+  )
+  return given.length > 1 ? given.indexOf(Math.max(...given)) : 1
 }
 
 /** "TBD", "-", "?": no end is set. */

@@ -51,7 +51,8 @@ function deniesOther(last: VerdictPart, piece: VerdictPart, clause: Clause): boo
 
 /** "Move up to the newest release": users are told what to run, not what is fixed. */
 function isAdvice(clause: Clause): boolean {
-  return has(clause, 'upgrade') && !has(clause, 'supported', 'security-fix', 'fix', 'unsupported')
+  const isAsked = has(clause, 'upgrade') || (has(clause, 'please') && has(clause, 'use') && clause.actor === 'you')
+  return isAsked && !has(clause, 'supported', 'security-fix', 'fix', 'unsupported')
 }
 
 /** "We are before 1.0": how far the project has come. */

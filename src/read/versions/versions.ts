@@ -75,6 +75,8 @@ const ARROW = pattern(/->|[→⇒]/)
 
 function pointsElsewhere(passage: Passage): boolean {
   const namesFile = NAMES_FILE.test(passage.text)
+  if (passage.spans.some(({ kind, start, end }) => kind === 'link' && end - start >= passage.text.length - 1))
+    return has(passage, 'version') && has(passage, 'supported')
   if (namesFile && ARROW.test(passage.text)) return true
   const isLinked = namesFile || passage.spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))
   return has(passage, 'see') ? isLinked || has(passage, 'releases-page') : isLinked && has(passage, 'releases-page')
