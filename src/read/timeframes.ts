@@ -167,7 +167,7 @@ function timeframesAt(
   const severities = severitiesAt(manuscript, passage, clause, found, all, row)
   // "The mailbox is checked daily": a round that is made anyway, and no step of a report.
   return stages
-    .filter((stage) => !(isRound && stage === 'assess'))
+    .filter((stage) => !(isRound && stage === 'assess') && !(stage === 'disclose' && isRhythm(clause.lexemes, found)))
     .flatMap((stage) =>
       severities.map((severity) =>
         statement(
@@ -341,19 +341,33 @@ function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
   if (!first || has({ lexemes }, ...onReports, ...SEVERITIES)) return false
   const isAsked = actor === null && is(first, 'question', 'bug') && has({ lexemes }, 'respond')
   const stages = stagesOf(lexemes)
-  return isAsked || (has({ lexemes }, 'other') && stages.length > 0 && stages.every((stage) => IN_ANSWER.has(stage)))
+  // "Ordinary bugs are fixed within a week", but "others are fixed within 90 days".
+  const isOnBugs =
+    is(first, 'other') && (is(first, 'bug', 'tracker', 'question') || first.end - first.start > LONGEST_REST)
+  return (
+    isAsked ||
+    isOnBugs ||
+    (has({ lexemes }, 'other') && stages.length > 0 && stages.every((stage) => IN_ANSWER.has(stage)))
+  )
 }
+
+/** "Everything else", "all other issues", in characters. */
+const LONGEST_REST = 16
 
 const IN_ANSWER: ReadonlySet<Stage> = new Set(['acknowledge', 'assess'])
 
 /** "Translations are updated every 2 weeks": what is updated is none of our words, and no reporter hears of it. */
 function isOfPage({ folded, language }: Passage, clause: Clause, found: FoundDuration): boolean {
   const [first] = clause.lexemes
-  if (clause.actor !== null || !first || !is(first, 'inform') || !isRhythm(clause.lexemes, found)) return false
+  if (clause.actor !== null || !first || !isRhythm(clause.lexemes, found)) return false
+  if (is(first, ...PAGES) && has(clause, 'inform') && !has(clause, 'report', 'vulnerability', 'you', 'fix')) return true
+  if (!is(first, 'inform')) return false
   if (language.functionWords.length === 0 || has(clause, 'report', 'vulnerability', 'you', 'fix')) return false
   const ahead = [...WORD.all(folded.slice(clause.start, first.start))]
   return ahead.some(([word]) => !language.functionWords.includes(word))
 }
+
+const PAGES: readonly Concept[] = ['public-place', 'website', 'policy', 'version', 'advisories', 'release-notes']
 
 const WORD = new LetterPattern(String.raw`\p{L}{3,}`, 'g')
 
