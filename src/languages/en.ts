@@ -565,7 +565,7 @@ const WORDS: WordTexts = {
     thanks.md, credits.md, hall-of-fame.md, hall of fame, hall of thanks, wall of fame, thanks page, thank you page, contributors list,
     list of contributors, list of researchers, special thanks, security hall, acknowledgments page,
     acknowledgements page, acknowledgments section, acknowledgements section, honor roll`,
-  bounty: `(reports|reporters|researchers) (are|is) not paid, (is|are) (not paid|unpaid|paid), (get|gets|receive|receives|earn|earns) (a |)(payment|payments|payout|money|cash),
+  bounty: `(reports|reporters|researchers) (are|is) not paid, (get|gets|receive|receives|earn|earns) (a |)(payment|payments|payout|money|cash),
     hoodie(s|), (payment|payments|payout) (is|are) (made|sent|issued|paid),
     (store|shop|platform|service|cloud|account|api) (credit|credits), (free |)(lifetime|life-time|perpetual) (license|licence|subscription|access|account),
     (we|i) have (no|nothing) (budget|to offer|to give|funds|money), no (pay|payment|payments|wage|fee|fees|prize|prizes|money|cash|funds|financial|monetary|remuneration) (for|is|are|in|to), (paid|pays|pay) (nothing|nobody|no one), (paid|pays|pay) (up to|out|between), in return for (reports|a report|your|findings),
