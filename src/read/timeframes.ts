@@ -524,7 +524,8 @@ const NEAR = 16
 function sinceOf(passage: Passage, found: FoundDuration, stage: Stage): Timeframe['since'] {
   if (stage === 'assess' && isFurther(passage, found)) return 'acknowledgement'
   const near = passage.lexemes.filter(({ start }) => start >= found.end && start - found.end < NEAR)
-  if (has({ lexemes: near }, 'report', 'receipt')) return 'report'
+  // "Within 5 days you receive a detailed answer", in some languages one word, is not counted from the report.
+  if (near.some((lexeme) => is(lexeme, 'report', 'receipt') && !is(lexeme, 'you'))) return 'report'
   const after = passage.clauses.find((clause) => clause.role === 'after' && clause.end > found.end)
   if (!after) return null
   return ANCHORS.find(([, concepts]) => has(after, ...concepts))?.[0] ?? null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../src/index.js'
 import { readReport } from './policy.js'
 
 const timeIn = (text: string) => readReport(text).timeframes[0]?.value
@@ -30,6 +31,12 @@ describe('what the reading says of a time beyond its length', () => {
     ['We publish the advisory 7 days after the fix is released.', 'fix'],
   ])('counted from: %s', (text, since) => {
     expect(timeIn(text)).toMatchObject({ since })
+  })
+
+  it('counts nothing from what the reporter receives, where that is one word', () => {
+    const text =
+      '# Polityka bezpieczeństwa\n\n## Zgłaszanie podatności\n\nW ciągu 5 dni otrzymasz szczegółową odpowiedź wraz z naszą oceną.\n'
+    expect(read(text).reading.timeframes[0]?.value).toMatchObject({ stage: 'assess', since: null })
   })
 
   it('keeps the condition in the words of the text', () => {
