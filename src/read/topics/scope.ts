@@ -16,7 +16,7 @@ export function readScope({ passages, ledBy, language, subjects, passageOf }: Ma
   const openings = openingsOf(sections, subjects)
   const onSecurity = new Set<Section>()
   for (const { sentence } of passages) {
-    if (sentence.block.kind === 'heading' && has(passageOf(sentence), 'vulnerability', 'security'))
+    if (sentence.block.kind === 'heading' && has(passageOf(sentence), 'vulnerability'))
       onSecurity.add(sentence.block.section)
   }
   return passages
