@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { alsoSpelt, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
+import { alsoSpelt, headingsOf, joined, phrases, saying, withoutMarks, wordsOf } from './words.js'
 
 /** Who acts for the project, and can be written to. */
 const TEAM = `(náš |)tým (bezpečnosti|projektu|vývojářů|údržby|), náš bezpečnostní tým, bezpečnostní tým, vývojáři, správci, správce projektu, autor projektu`
@@ -62,7 +62,7 @@ const PLAIN = wordsOf({
   bans: `není (to |)(správné |vhodné |)místo, není vhodn*`,
   removed: `mažeme, mažu, smažeme, zavíráme, uzavíráme, odstraňujeme,
       (budou|bude|jsou) (smazán|odstraněn|uzavřen|skryt|zavřen)*`,
-  thanks: `za hlášení děkujeme,
+  thanks: `
       děkujeme, děkuji, poděkujeme`,
   confirm: `potvrzení`,
   only: `pouze, jen, jenom, výhradně`,
@@ -349,6 +349,10 @@ export const cs: Language = {
     ),
   ),
   words: alsoSpelt(joined(PLAIN, DENIED, OURS, YOURS, TO_US), withoutMarks),
+  headings: headingsOf({
+    reporting: `jak (nás|mě) (upozornit|kontaktovat|informovat|zpravit), jak nám (napsat|dát vědět), (dejte nám vědět|upozorněte nás|kontaktujte nás)`,
+    versions: `(udržované|aktuální|podporované) verze, verze, údržba`,
+  }),
   questions: phrases(
     `jak, co, čeho, čím, kde, odkud, kdo, kdy, proč, jaký, jaká, jaké, jakou, jakých, který, která, které, kterou, v čem, k čemu, na čem, kolik`,
   ),

@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { joined, phrases, saying, wordsOf } from './words.js'
+import { headingsOf, joined, phrases, saying, wordsOf } from './words.js'
 
 /** Who acts for the project, and can be written to. */
 const TEAM = `(vårt |)(team|sikkerhetsteam|utviklingsteam|prosjektteam), teamet, sikkerhetsteamet, teamet vårt, sikkerhetsteamet vårt, utviklingsteamet, vedlikeholderne, utviklerne, utvikleren, prosjekteierne, de ansvarlige, maintainerne`
@@ -325,6 +325,10 @@ export const no: Language = {
     ),
   ),
   words: joined(PLAIN, INVERTED, YOURS),
+  headings: headingsOf({
+    reporting: `(slik|hvordan) (når|kontakter|varsler|informerer|melder) (du|jeg)( oss| et sikkerhetshull|), (varsle|informer|kontakt) oss, si fra( til oss|)`,
+    versions: `(vedlikeholdte|aktuelle) versjoner, versjoner, vedlikehold, støtte`,
+  }),
   questions: phrases(`hvordan, hva, hvilken, hvilket, hvilke, hvor, hvem, hvorfor, korleis, kva, kvifor, kven`),
   ourEndings: [' vi'],
   numbers: {

@@ -67,6 +67,7 @@ const DENIED = saying(['not'], {
 })
 
 const PLAIN = wordsOf({
+  bans: `(to |)nie jest (to |)(właściwe|odpowiednie|dobre) miejsce*`,
   chat: `telegramie, discordzie, slacku, messengerze, whatsappie, telegrama, discordzie`,
   confirm: `potwierdzenie,
       potwierdz*`,
@@ -79,7 +80,8 @@ const PLAIN = wordsOf({
   'third-party': `(zależności|biblioteki|bibliotek|moduły|modułów|komponenty|komponentów|usługi|usług|pakiety|pakietów|oprogramowania|oprogramowanie) (firm trzecich|zewnętrzn*|stron trzecich),
     firmy trzecie, stron trzecich, dostawc*, odpowiednich opiekunów, zewnętrznych bibliotek,
       ich (autorom|twórcom|opiekunom), do ich (autorów|twórców|opiekunów), (odpowiednim|właściwym) (projektom|autorom), do (odpowiedniego|właściwego) projektu, do dostawcy`,
-  not: `powstrzymać się od, powstrzymaj się od, powstrzymajcie się od, wstrzymać się od,
+  not: `(to |)nie jest (to |)(właściwe|odpowiednie|dobre) miejsce*,
+      powstrzymać się od, powstrzymaj się od, powstrzymajcie się od, wstrzymać się od,
       nie należy, nie można, nie powinno się, nie powinny, nie powinno, nie mogą,
       nie, nigdy, bez, ani, zamiast, unikaj*, unikać, żadn*, zabronion*, powstrzymaj*, powstrzymanie, wstrzymaj*,
     żaden, żadnych, żadnego, nikomu, nikt, prosimy nie, unikaj, powstrzymać się, powstrzymaj się, nieujawnianie,

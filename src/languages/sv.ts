@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { joined, phrases, saying, wordsOf } from './words.js'
+import { headingsOf, joined, phrases, saying, wordsOf } from './words.js'
 
 /** Who acts for the project, and can be written to. */
 const TEAM = `(vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet, säkerhetsteamet, vårt säkerhetsteam, utvecklingsteamet, underhållarna, utvecklarna, utvecklaren, projektägarna, de ansvariga, maintainers`
@@ -331,6 +331,10 @@ export const sv: Language = {
     ),
   ),
   words: joined(PLAIN, INVERTED, YOURS),
+  headings: headingsOf({
+    reporting: `(så|hur) (når|kontaktar|meddelar|informerar|rapporterar) (du|jag)( oss| ett säkerhetshål|), (meddela|informera|kontakta) oss, hör av dig`,
+    versions: `(underhållna|aktuella) versioner, versioner, underhåll, support`,
+  }),
   questions: phrases(`hur, vad, vilken, vilket, vilka, var, vem, varför, vart, vari, om`),
   ourEndings: [' vi'],
   numbers: {

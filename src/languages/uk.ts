@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { joined, phrases, saying, wordsOf } from './words.js'
+import { headingsOf, joined, phrases, saying, wordsOf } from './words.js'
 
 /** Who acts for the project, and can be written to. */
 const TEAM = `(наша |)(команда|група) (безпеки|розробки|проєкту|проекту|розробників|підтримки), наша команда, команда, (мейнтейнер|супроводжувач)*, розробник*, автор*, команда безпеки, команда кібербезпеки`
@@ -337,6 +337,10 @@ export const uk: Language = {
       example: 'наприклад, як-от, такі як',
     }),
   ),
+  headings: headingsOf({
+    reporting: `як (нас|з нами|нам) (сповістити|повідомити|зв'язатися|написати|попередити), (повідомте|напишіть) нам, дайте нам знати`,
+    versions: `(підтримувані|актуальні) версії, версії, супровід`,
+  }),
   questions: phrases(
     `як, що, чим, хто, де, звідки, коли, чому, який, яка, яке, які, яку, яким, якими, яких, у чому, в чому, до чого`,
   ),

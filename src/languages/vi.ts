@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { phrases, wordsOf } from './words.js'
+import { headingsOf, phrases, wordsOf } from './words.js'
 
 /** Who acts for the project, and can be written to. */
 const TEAM = `(đội|nhóm|đội ngũ) (bảo mật|phát triển|an ninh|dự án|bảo trì), đội ngũ của chúng tôi, (người|các nhà) (bảo trì|duy trì|phát triển), nhà phát triển, nhóm chúng tôi, ban quản trị, nhóm (sẽ|phát triển|chúng tôi|bảo mật), đội ngũ (phát triển|bảo mật|chúng tôi)*`
@@ -22,11 +22,11 @@ export const vi: Language = {
       mọi người`,
     'third-party': `bên thứ ba, bên thứ 3, (thư viện|dịch vụ|phụ thuộc|gói) (của |)bên thứ ba, nhà cung cấp,
       thượng nguồn`,
-    not: `nếu không phải (là |),
+    not: `nếu không phải( là|),
       không, đừng, chưa, không được, không nên, xin đừng, thay vì, tránh, chớ, không phải, hãy tránh,
       tuyệt đối không, nghiêm cấm, cấm, vui lòng không, mà không, không cần,
       đừng, chớ, không nên, không được, tránh, cấm, không phải (là |)(nơi|chỗ)*, thay vì`,
-    if: `nếu không phải (là |),
+    if: `nếu không phải( là|),
       nếu, trong trường hợp, khi nào, giả sử, trường hợp`,
     until: 'cho đến khi, cho tới khi, đến khi, trước khi, cho đến lúc, tới khi, trước ngày',
     after: 'sau khi, kể từ khi, kể từ, ngay khi, một khi, sau đó',
@@ -265,6 +265,9 @@ export const vi: Language = {
       danh sách kiểm tra, dành cho người dùng, dành cho nhà phát triển, phụ thuộc, kiểm toán`,
     'date-of-review': 'cập nhật lần cuối, lần cuối cập nhật, ngày cập nhật, ngày có hiệu lực, lần cập nhật gần nhất',
     example: 'ví dụ, chẳng hạn, như là',
+  }),
+  headings: headingsOf({
+    reporting: `cách (báo|báo cáo|liên hệ|thông báo)( cho chúng tôi| với chúng tôi|), (liên hệ|báo) (với |cho |)chúng tôi`,
   }),
   questions: phrases(
     `thế nào, như thế nào, làm sao, làm thế nào, ra sao, gì, là gì, ở đâu, đâu, nào, tại sao, vì sao, ai, khi nào, cách`,

@@ -156,7 +156,8 @@ const BANNED: readonly Concept[] = ['public-place', 'tracker', 'public', 'publis
 function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[]): boolean {
   if (!is(lexeme, 'we') || isAddressed(lexeme, lexemes[index - 1])) return false
   const next = lexemes[index + 1]
-  return isOneOf(lexeme, VERBS) || (next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS))
+  if (isOneOf(lexeme, VERBS)) return true
+  return next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS) && !is(next, 'direct-message')
 }
 
 /** "The fix is published by the team." */

@@ -236,10 +236,36 @@ function sectionSubjects(
   }
   for (const section of bugsBesideFlaws(document, words))
     if (subjects.get(section) === 'reporting') subjects.set(section, 'other-bugs')
+  const below = firstBelowEmptyTitle(document, subjects, words)
+  if (below) subjects.set(below, 'reporting')
   if ([...subjects.values()].includes('reporting')) return subjects
   for (const section of document.sections)
     if (isPolicyByTitle(section, document, subjects, words)) subjects.set(section, 'reporting')
   return subjects
+}
+
+/**
+ * "How to let us know" right below "Reporting flaws", or with an address right below "Security": where the title alone is on reports and has
+ * no text, its first section tells them.
+ */
+function firstBelowEmptyTitle(
+  { sections, sentences }: Document,
+  subjects: ReadonlyMap<Section, Subject>,
+  words: WordsOfSentences,
+): Section | undefined {
+  const at = sections.findIndex(({ heading }) => heading)
+  const [title, first] = sections.slice(at, at + 2)
+  if (at < 0 || !title || first?.parent !== title || title.level > 1 || subjects.get(first) !== 'other')
+    return undefined
+  const isTold = sections.some((section) => section !== title && subjects.get(section) === 'reporting')
+  if (isTold || sentences.some(({ block }) => block.section === title && block.kind !== 'heading')) return undefined
+  const heading = wordsOfBlock(title.heading, words)
+  const isOnReports = subjects.get(title) === 'reporting'
+  if (!isOnReports && !has({ lexemes: heading }, 'security', 'vulnerability')) return undefined
+  const own = sentences.filter(({ block }) => block.section === first && block.kind !== 'heading')
+  const hasAddress = own.some(({ text }) => text.includes('@'))
+  const lexemes = own.flatMap(({ index }) => words[index] ?? [])
+  return (isOnReports || hasAddress) && has({ lexemes }, ...ON_FLAWS) ? first : undefined
 }
 
 /** "Bug reports", where a heading of the same level is on "Security issues". */
