@@ -172,7 +172,8 @@ export const id: Language = {
     conduct: `pelecehan, perundungan,
       kode etik, privasi, kebijakan privasi, data pribadi, pers, hukum, urusan data pribadi, lamaran,
       lamaran kerja, karier, karir, lowongan`,
-    include: `semakin banyak rincian,
+    include: `kami membutuhkan, kami memerlukan,
+      semakin banyak rincian,
       sertakan, menyertakan, cantumkan, mencantumkan, lampirkan, melampirkan, berisi, berikan, memberikan,
       termasuk, memuat, mencakup, tuliskan, jelaskan, informasi berikut, detail berikut, hal-hal berikut, hal berikut,
       rincian berikut, sebanyak mungkin, sedetail mungkin, selengkap mungkin, isi laporan,
@@ -182,7 +183,8 @@ export const id: Language = {
       kasih tau (versi|langkah|cara|apa), kasih tahu (versi|langkah|cara|apa), sekalian kirim, yang kami butuhkan,
       kami butuh, tolong sertakan, mohon sertakan, lampirin,
       (sebaiknya|hendaknya|harus|mesti|perlu|wajib|seharusnya|mohon|tolong|harap) (memuat|berisi|mencakup|ada|mencantumkan|menyertakan|menyebutkan|dilengkapi|menjelaskan|tercantum|terdapat|dicantumkan|disertakan|dijelaskan|disebutkan|sertakan|cantumkan|jelaskan|sebutkan|tuliskan|lampirkan|tulis|terangkan), (semakin|makin) (lengkap|rinci|banyak|detail|jelas), (ingin|perlu|butuh|mau) (tahu|mengetahui|melihat|membaca|mendapat)*, (yang |apa yang |apa saja yang |)(perlu|harus|mesti|sebaiknya) (ditulis|dikirim|ada|dicantumkan|disertakan|diceritakan|dijelaskan|disampaikan|dimuat), (hal|poin|data|keterangan|informasi|rincian|butir) (berikut|di bawah|sebagai berikut|ini|berikut ini)*, (jelaskan|terangkan|uraikan|gambarkan|ceritakan|sebutkan|tuliskan|paparkan|tunjukkan|catat|tulis|cantumkan|bubuhkan|lengkapi|perinci|sampaikan) (bagaimana|apa|di mana|dimana|mana|siapa|versi|langkah|cara|secara|dengan|juga|pula|kepada|juga|semua)*, disertai, dilengkapi, beserta, bersama (dengan|), (sesuai|menurut|mengikuti) (format|templat|contoh|susunan)*, keterangan (yang |)*(lengkap|rinci|berikut)*`,
-    'content-item': `
+    'content-item': `platform, contoh untuk mereproduksi, contoh untuk,
+      
       (deskripsi|penjelasan|uraian|ringkasan|jenis|tipe) (lengkap|detail|rinci|jelas|singkat|mengenai|tentang|kerentanan|masalah|),
       deskripsi,
       (langkah|langkah-langkah|cara|tahapan|instruksi) (untuk |)(mereproduksi|reproduksi|menghasilkan ulang|mengulang|mereplikasi),

@@ -495,7 +495,7 @@ function forbidsAfterCondition(lexemes: readonly Lexeme[], index: number): boole
 function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index: number): boolean {
   const [lexeme, previous] = [lexemes[index] as Lexeme, lexemes[index - 1] as Lexeme]
   const next = lexemes[index + 1]
-  if (!(is(lexeme, ...COMMANDS) || (is(lexeme, 'report') && reportsIt(lexeme, next)))) return false
+  if (!(is(lexeme, 'wait', ...COMMANDS) || (is(lexeme, 'report') && reportsIt(lexeme, next)))) return false
   if (is(lexeme, 'vulnerability', 'and', 'or', 'will', 'may')) return false
   const opener = lexemes
     .slice(0, index)
@@ -503,6 +503,7 @@ function commandsAfterCondition(text: string, lexemes: readonly Lexeme[], index:
   if (opener < 0 || !is(lexemes[opener] as Lexeme, 'if', 'when')) return false
   const condition = lexemes.slice(opener + 1, index)
   if (isInCase(lexemes[opener] as Lexeme, condition) && lexeme.start - previous.end <= 1) return true
+  if (is(lexeme, 'wait')) return false
   if (!condition.some((one) => is(one, 'discover', 'you')) || condition.some((one) => is(one, 'and', 'or')))
     return false
   if (is(lexeme, 'report') && next && next.start - lexeme.end > ARTICLE) return false

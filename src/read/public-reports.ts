@@ -357,11 +357,14 @@ export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
 }
 
 /** "No exploits in the chat, please." */
-function isVerbless({ subject }: Passage, { lexemes, role }: Clause): boolean {
+function isVerbless({ subject, text }: Passage, { lexemes, role, end }: Clause): boolean {
   const [first, ...rest] = lexemes
   if (role !== 'main' || !first || !is(first, 'not') || !ON_REPORTS.has(subject)) return false
   if (rest.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include', 'report'))) return false
   if (has({ lexemes: rest }, 'vulnerability') && has({ lexemes: rest }, 'forge')) return true
+  // "No issues for flaws, rather a mail to ann@lantern.dev."
+  const [thing] = rest
+  if (thing && is(thing, 'tracker') && has({ lexemes: rest }, 'vulnerability') && text.includes('@', end)) return true
   return (
     has({ lexemes: rest }, 'vulnerability', 'detail', 'content-item', 'report') &&
     rest.some(

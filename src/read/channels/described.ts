@@ -96,7 +96,7 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
-  if (isSentToOwner(clause)) return undefined
+  if (isSentToOwner(clause) || (feature && isSentByMail(passage, clause, feature))) return undefined
   if (feature)
     return isMissing(clause, feature) || isOnlyNamed(passage, clause, feature) || isTitle(passage, clause)
       ? undefined
@@ -122,6 +122,12 @@ function acceptedThrough(clause: Clause): Lexeme | undefined {
   if (!feature || clause.role !== 'main' || isNegated(clause) || !has(clause, 'vulnerability', 'report'))
     return undefined
   return has(clause, 'use') && !has(clause, 'will', 'respond', 'publish', 'fix', 'inform', 'see') ? feature : undefined
+}
+
+/** "We ask for private reporting to ann@lantern.dev": an address, and nothing of a forge. */
+function isSentByMail({ text }: Passage, clause: Clause, feature: Lexeme): boolean {
+  if (!is(feature, 'private-reporting') || !text.slice(feature.end, clause.end).includes('@')) return false
+  return !has(clause, 'forge', 'security-tab', 'use', 'open', 'advisory', 'or', 'available')
 }
 
 /** "Send a private report to the maintainers": what else is the name of a feature is no more than a report here. */
