@@ -54,9 +54,11 @@ export function purposeOf(
 }
 
 /** "We will mail the patches to …", "these are the people whom we contact before a release:". */
-function isWrittenToByUs({ lead }: Passage, clause: Clause, start: number): boolean {
+function isWrittenToByUs({ lead, text }: Passage, clause: Clause, start: number): boolean {
   if (clause.actor !== 'we') return false
   const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
+  // "Maintainer email: …"
+  if (verb && text[verb.end] === ':') return false
   // "After the release we send a mail to …"
   const we = clause.lexemes.find((lexeme) => is(lexeme, 'we'))
   if (we && verb && verb.start - we.end === 1 && verb.start < start && !has(clause, 'report', 'vulnerability'))
