@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatDuration } from '../../src/policy/duration.js'
-import { findDurations } from '../../src/read/durations.js'
+import { findDurations } from '../../src/read/times/durations.js'
 import { factsOfReport, passageOf } from './policy.js'
 
 const durationsIn = (text: string) =>

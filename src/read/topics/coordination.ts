@@ -2,9 +2,9 @@ import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { findDurations } from '../durations.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
+import { findDurations } from '../times/durations.js'
 
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {

@@ -5,11 +5,11 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { ARTICLE_LENGTH, type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts.js'
-import { findDurations } from '../durations.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
+import { findDurations } from '../times/durations.js'
 
 /** The steps of handling a report, and the words that tell each. */
 const STEPS: readonly (readonly [string, readonly Concept[]])[] = [

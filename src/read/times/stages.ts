@@ -1,7 +1,7 @@
-import type { Concept } from '../languages/language.js'
-import type { Severity, Stage } from '../policy/timeframe.js'
-import { has } from './clauses.js'
-import type { Lexeme } from './lexicon.js'
+import type { Concept } from '../../languages/language.js'
+import type { Severity, Stage } from '../../policy/timeframe.js'
+import { has } from '../clauses.js'
+import type { Lexeme } from '../lexicon.js'
 
 /** Which words tell that something happens at a stage. */
 const EVIDENCE: readonly (readonly [Stage, readonly Concept[]])[] = [

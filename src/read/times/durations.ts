@@ -1,9 +1,9 @@
-import type { Concept } from '../languages/language.js'
-import { pattern } from '../pattern.js'
-import { type Duration, type DurationUnit, parseDuration } from '../policy/duration.js'
-import { LetterPattern } from '../policy/letters.js'
-import { is, type Lexeme } from './lexicon.js'
-import type { Passage } from './passages.js'
+import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
+import { type Duration, type DurationUnit, parseDuration } from '../../policy/duration.js'
+import { LetterPattern } from '../../policy/letters.js'
+import { is, type Lexeme } from '../lexicon.js'
+import type { Passage } from '../passages.js'
 
 const SMALL_LETTER = pattern(/[a-z]/)
 const JOINT = pattern(/^[\s-]{0,2}$/)

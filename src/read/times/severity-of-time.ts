@@ -1,11 +1,11 @@
-import type { Concept } from '../languages/language.js'
-import { pattern } from '../pattern.js'
-import type { Severity } from '../policy/timeframe.js'
-import { type Clause, has } from './clauses.js'
+import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
+import type { Severity } from '../../policy/timeframe.js'
+import { type Clause, has } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
+import type { Manuscript, Passage } from '../passages.js'
+import { COMMA } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
-import { is, type Lexeme } from './lexicon.js'
-import type { Manuscript, Passage } from './passages.js'
-import { COMMA } from './punctuation.js'
 import { severitiesOf, stagesOf } from './stages.js'
 
 const DIGIT = pattern(/\d/)

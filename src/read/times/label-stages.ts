@@ -1,0 +1,40 @@
+import type { Stage } from '../../policy/timeframe.js'
+import { has } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
+import { stageOfLexeme, stagesOf } from './stages.js'
+
+export function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
+  // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
+  if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
+  const told: Stage[] = isNews(lexemes) ? ['update'] : withoutAlternative(lexemes, stagesOf(lexemes, { plans: false }))
+  // "Advisory: 14 days after the release."
+  const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told
+  const isRegular =
+    isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
+  return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
+}
+
+/** "Fix or remediation plan": the first of two, the second of which is what comes instead. */
+function withoutAlternative(lexemes: readonly Lexeme[], stages: Stage[]): Stage[] {
+  const or = lexemes.findIndex((lexeme) => is(lexeme, 'or'))
+  if (or < 0 || stages.length < 2 || !stages.includes('fix') || !stages.includes('assess')) return stages
+  const first = stagesOf(lexemes.slice(0, or), { plans: false })
+  return first.length > 0 ? first : stages
+}
+
+/** "Disclosure status update": the last word tells what it is, those before only what it is on. */
+function isNews(lexemes: readonly Lexeme[]): boolean {
+  const [first, ...others] = lexemes
+  const last = others.at(-1)
+  if (!first || !last || !is(last, 'inform') || !stageOfLexeme(first)) return false
+  return lexemes.every(
+    (lexeme, index) => stageOfLexeme(lexeme) && lexeme.start - (lexemes[index - 1]?.end ?? lexeme.start) <= 1,
+  )
+}
+
+function isPublication(lexemes: readonly Lexeme[]): boolean {
+  return (
+    has({ lexemes }, 'advisory', 'advisories', 'public') &&
+    lexemes.every((lexeme) => is(lexeme, 'advisory', 'advisories', 'public', 'cve', 'and', 'if', 'must', 'after'))
+  )
+}

@@ -1,0 +1,115 @@
+import type { Stage } from '../../policy/timeframe.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { COMMA } from '../punctuation.js'
+import { questionsIn } from '../questions.js'
+import type { FoundDuration } from './durations.js'
+import { nearestStages, ownStages } from './own-stages.js'
+import { orSilent, type Setting } from './setting.js'
+import { stageOfLexeme, stagesOf } from './stages.js'
+
+/** "30 days from the reply, extended to 45 days for critical flaws": a second time behind what the first is counted from. */
+export function ofSecondTime({ passage, clause, found, all }: Setting): Stage[] | null {
+  const first = all.findLast(({ end }) => end <= clause.start && clause.start - end < 3)
+  if (!first || clause.role !== 'after' || all.some(({ start }) => start >= clause.start && start < found.start))
+    return null
+  const between = clause.lexemes.filter(({ end }) => end <= found.start)
+  const pause = between.findLast(
+    (lexeme, index) => is(lexeme, 'or') || COMMA.test(passage.text.slice(between[index - 1]?.end ?? 0, lexeme.start)),
+  )
+  if (!pause) return null
+  const own = stagesOf(clause.lexemes.filter(({ start }) => start >= pause.start))
+  const around = passage.clauses.find(({ start, end }) => first.start >= start && first.start < end)
+  return orSilent(own.length > 0 || !around ? own : nearestStages(around.lexemes, first))
+}
+
+export function ofClause(setting: Setting): Stage[] | null {
+  const stages = ownStages(setting)
+  const { clause, found } = setting
+  const writes =
+    clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
+  if (stages.length === 0 && (writes || getsMail(clause))) return ['acknowledge']
+  if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
+  if (stages.length === 0) return ofComplement(setting)
+  if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
+  return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
+}
+
+/** "You will get a mail within 2 days." */
+function getsMail({ role, lexemes }: Clause): boolean {
+  const first = lexemes.find((lexeme) => is(lexeme, 'you', 'please', 'must', 'we'))
+  if (role !== 'main' || !first || !is(first, 'you') || !is(first, 'will')) return false
+  return has({ lexemes }, 'email') && !has({ lexemes }, 'report', 'send', 'contact', 'use', 'key')
+}
+
+/** "If nobody answers within 2 days, or you do not hear from us for 5": who hears nothing more has heard something. */
+function isSecondSilence({ passage, clause, found, all }: Setting, [stage, ...others]: readonly Stage[]): boolean {
+  if (stage !== 'acknowledge' || others.length > 0) return false
+  if (goesSilent(passage, clause)) return true
+  if (clause.role !== 'condition') return false
+  const earlier = all.findLast(({ end }) => end <= found.start)
+  const before = passage.clauses.find(({ start, end }) => earlier && earlier.start >= start && earlier.start < end)
+  return before?.role === 'condition' && stagesOf(before.lexemes).includes('acknowledge')
+}
+
+/** "You hear within 5 days whether the report is accepted": the reply tells what came of the assessment. */
+function isVerdict(
+  { passage: { clauses, folded, language }, clause }: Setting,
+  [stage, ...others]: readonly Stage[],
+): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (stage !== 'acknowledge' || others.length > 0 || next?.role !== 'when' || !has(next, 'assess')) return false
+  return questionsIn({ folded: folded.slice(0, next.end), language }, next.start)[0] === next.lexemes[0]?.start
+}
+
+/** "If the project confirmed your report, but gives no answer within 14 days": the first reply has come. */
+function goesSilent({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const first = clause.lexemes[0]
+  if (before?.role !== 'condition' || before.actor === 'you' || isNegated(before) || !first || !is(first, 'but'))
+    return false
+  return has(before, 'acknowledge', 'confirm') && has(clause, 'respond')
+}
+
+/** "Within 3 days we say whether it is one": the clause behind is what is said. */
+function ofComplement({ passage, clause }: Setting): Stage[] | null {
+  const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
+  const first = next?.role === 'when' && clause.actor !== null ? next.lexemes[0] : undefined
+  const stage = first && stageOfLexeme(first)
+  return stage ? [stage] : null
+}
+
+/** "Public within 90 days", "kept private for at most a month". */
+function staysSecret(clause: Clause, found: FoundDuration): boolean {
+  const isBound = ({ start, end, concepts }: Lexeme) =>
+    concepts.includes('within') && end <= found.start && found.start - end < 3 && start > clause.start
+  if (!clause.lexemes.some(isBound) || has(clause, 'report', 'send', 'contact', 'email', 'use', 'open')) return false
+  return has(clause, 'public', 'private')
+}
+
+/** What one time can be for together, the earlier stage first: "acknowledged and assessed", "fix and disclose". */
+export const PAIRS: readonly (readonly [Stage, Stage])[] = [
+  ['acknowledge', 'assess'],
+  ['fix', 'disclose'],
+]
+
+function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
+  const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
+  // "We fix it, and agree with you on a day, 90 days at the latest": the time is that of the agreement.
+  if (!clause.joined || !before || stages.length !== 1 || has(clause, 'agree')) return []
+  if (all.some(({ start }) => start >= before.start && start < clause.start)) return []
+  const told = stagesOf(before.lexemes)
+  return PAIRS.flatMap(([earlier, later]) => (stages[0] === later && told.includes(earlier) ? [earlier] : []))
+}
+
+/** "Within 3 days we acknowledge and triage it": the time stands before both. */
+function laterPart({ passage: { clauses }, clause, all }: Setting, [stage, ...others]: readonly Stage[]): Stage[] {
+  if (others.length > 0) return []
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const [first] = clause.lexemes.filter((lexeme) => stageOfLexeme(lexeme))
+  const isBefore = all.some(({ start, end }) => start >= clause.start && first !== undefined && end <= first.start)
+  if (!next?.joined || !isBefore || all.some(({ start }) => start >= next.start && start < next.end)) return []
+  const told = stagesOf(next.lexemes)
+  return PAIRS.flatMap(([earlier, later]) => (stage === earlier && told.includes(later) ? [later] : []))
+}

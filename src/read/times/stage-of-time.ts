@@ -1,0 +1,42 @@
+import type { Stage } from '../../policy/timeframe.js'
+import type { Setting, Witness } from './setting.js'
+import { ofClause, ofSecondTime } from './stage-of-clause.js'
+import { ofNeighbours, ofRow, ofSteps, ofSurroundings } from './stage-of-context.js'
+import { ofColumn, ofOwnLabel } from './stage-of-label.js'
+import { ofEventAhead, ofLapse, ofRequestToWait, ofSilence } from './stage-of-wait.js'
+import { stagesOf } from './stages.js'
+
+/**
+ * Asked in this order, the first that is not silent counts: what the time lies before, what follows silence, a request to
+ * wait, the column of a table, the time before, the label, the clause, its neighbours, the row, what it heads, the lead-in and the heading.
+ */
+const WITNESSES: readonly Witness[] = [
+  ofEventAhead,
+  ofLapse,
+  ofSilence,
+  ofRequestToWait,
+  ofColumn,
+  ofSecondTime,
+  ofOwnLabel,
+  ofClause,
+  ofNeighbours,
+  ofRow,
+  ofSteps,
+  ofSurroundings,
+]
+
+/** What happens within a time. */
+export function stagesAt(setting: Setting): Stage[] {
+  for (const witness of WITNESSES) {
+    const stages = witness(setting)
+    if (stages) return [...earlierStep(setting, stages), ...stages]
+  }
+  return []
+}
+
+/** "### Triage (4 hours)" over "Acknowledge the report": the first step under a heading may come before the one that it names. */
+function earlierStep({ passage, led: [first] }: Setting, [stage, ...others]: readonly Stage[]): Stage[] {
+  if (passage.sentence.block.kind !== 'heading' || !first || others.length > 0) return []
+  const [told, ...more] = stagesOf(first.lexemes)
+  return stage === 'assess' && told === 'acknowledge' && more.length === 0 ? [told] : []
+}

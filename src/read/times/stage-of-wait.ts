@@ -1,0 +1,132 @@
+import type { Stage } from '../../policy/timeframe.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import type { FoundDuration } from './durations.js'
+import { isOnlyTime, isRhythm, type Setting } from './setting.js'
+import { stageOfLexeme, stagesOf } from './stages.js'
+
+/** "30 days before publication", "two weeks until we have a fix". */
+export function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
+  if (isRhythm(clause.lexemes, found)) return null
+  const next = passage.lexemes.find(({ start }) => start >= found.end)
+  // "24 hours' notice before the release"
+  const notice = next && is(next, 'discover', 'notify') && next.start - found.end < 3 ? next : undefined
+  const from = notice?.end ?? found.end
+  const event = passage.clauses.find(
+    ({ start, role, joined }) => role === 'until' && !joined && start >= from && start - from < 3,
+  )
+  if (!event) return null
+  if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
+  if (stagesOf(event.lexemes).length === 0) return null
+  const isNotice =
+    notice !== undefined ||
+    stagesOf(clause.lexemes).length > 0 ||
+    has(clause, 'notify') ||
+    passage.clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
+  return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
+}
+
+/** "90 days without a fix, and you may publish it": a time in which nothing has happened promises no fix. */
+export function ofLapse({ passage, clause, found }: Setting): Stage[] | null {
+  const behind = clause.lexemes.filter((lexeme) => lexeme.start >= found.end && !lexeme.value && !is(lexeme, 'at'))
+  const [first, second] = behind
+  const lapses = first && second && is(first, 'not') && is(second, 'fix', 'release') && first.start - found.end < LAPSE
+  if (!lapses || behind.some((lexeme) => is(lexeme, 'within'))) return null
+  return has(passage, 'publish', 'disclosure', 'public') ? ['disclose'] : []
+}
+
+/** A word between the time and the negation at most, as "with", in characters. */
+const LAPSE = 8
+
+/** "If it is not fixed within 90 days, you may publish it", "after 90 days you may publish it". */
+export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
+  if (clause.role === 'condition' && clause.actor !== 'you' && passage.clauses.some(wePublish)) return ['disclose']
+  if (clause.role === 'after' && followsEvent(clause, found) && passage.clauses.some(isOnPublication))
+    return ['disclose']
+  if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
+  return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
+}
+
+export function ofRequestToWait({ passage, clause, found }: Setting): Stage[] | null {
+  const stage = waitingStage(passage, clause, found)
+  return stage ? [stage] : null
+}
+
+/** "We publish it." */
+function wePublish(clause: Clause): boolean {
+  return clause.role === 'main' && clause.actor === 'we' && !isNegated(clause) && has(clause, 'publish')
+}
+
+/** "Publication happens." */
+function isOnPublication(clause: Clause): boolean {
+  return clause.role === 'main' && has(clause, 'publish', 'disclosure') && !isNegated(clause)
+}
+
+/** "After a fix is out or at 90 days": a time beside an event. */
+function followsEvent({ lexemes }: Clause, { start }: FoundDuration): boolean {
+  const or = lexemes.findLast((lexeme) => is(lexeme, 'or') && lexeme.end <= start)
+  return or !== undefined && lexemes.some((lexeme) => lexeme.end <= or.start && stageOfLexeme(lexeme) === 'fix')
+}
+
+/** "you may publish it". */
+function mayPublish(clause: Clause): boolean {
+  if (ordersToPublish(clause)) return true
+  return (
+    clause.role === 'main' &&
+    clause.actor === 'you' &&
+    !isNegated(clause) &&
+    has(clause, 'publish') &&
+    has(clause, 'may')
+  )
+}
+
+/** "Should there be no fix after 90 days, publish it." */
+export function ordersToPublish({ role, actor, start, lexemes: [first] }: Clause): boolean {
+  if (role !== 'main' || actor !== null || !first || first.start > start + 1) return false
+  return is(first, 'publish') && !is(first, 'disclosure')
+}
+
+/** "Keep it private for 90 days", "allow us 90 days to fix it": the reporter waits, whatever is done meanwhile. */
+function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): Stage | null {
+  const main = passage.clauses.filter(({ role }) => role === 'main')
+  const behind = clause.lexemes.find(({ start }) => start >= found.end)
+  // "We ask for 90 days of silence."
+  if (behind && is(behind, 'wait') && behind.start - found.end <= 1) return 'disclose'
+  const waits = has(clause, 'wait') && clause.actor !== 'we'
+  if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
+  const onPublication = has(passage, 'publish', 'disclosure', 'public', 'private')
+  if (waits && has(passage, 'acknowledge', 'respond') && !onPublication && !has(passage, 'fix')) return 'acknowledge'
+  if (
+    waits &&
+    (has(passage, 'publish', 'disclosure', 'public', 'private', 'fix', 'opportunity') ||
+      has(clause, 'detail') ||
+      passage.subject === 'disclosure')
+  )
+    return 'disclose'
+  const isAskedAhead =
+    has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
+  if (isAskedAhead && !has(clause, 'acknowledge', 'respond', 'assess')) return 'disclose'
+  const isForChance = passage.clauses.some(isAheadOfPublication)
+  const asked = main.find(
+    (part) =>
+      has(part, 'wait') &&
+      (has(part, 'private', 'publish', 'disclosure') || (isForChance && has(part, 'opportunity'))) &&
+      part.actor !== 'we',
+  )
+  const isFar = asked && (asked.end <= clause.start || isOnlyTime(clause))
+  if (isFar && stagesOf(clause.lexemes).length === 0) return 'disclose'
+  const secret = main.some(
+    (part) =>
+      has(part, 'private') ||
+      (has(part, 'publish', 'public') && isNegated(part)) ||
+      (has(part, 'wait') && has(part, 'detail') && part.actor !== 'we'),
+  )
+  const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
+  return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
+}
+
+/** "Before you publish it". */
+function isAheadOfPublication(clause: Clause): boolean {
+  return clause.role === 'until' && has(clause, 'publish', 'disclosure', 'public')
+}
