@@ -6,6 +6,7 @@ itUnderstands({
   states: [
     ['Issue は立てずに、team@momi.jp までメールをください。', 'email team@momi.jp, discouraged'],
     ['遅くとも３営業日以内にはお返事を差し上げます。', 'acknowledge 3bd'],
+    ['3営業日以内に返信、14日以内に修正します。', 'acknowledge 3bd, fix 14d, process'],
     ['だいたい一週間以内に返信します。', 'acknowledge 1w'],
     ['問題を再現できたかどうかを二週間以内にお伝えします。', 'assess 2w'],
     ['進み具合は毎週お伝えします。', 'update 1w'],
