@@ -90,6 +90,9 @@ export function splitClauses(
   }
   return clauses
     .map((clause, index) => resumed(clause, clauses[index - 1], clauses[index - 2]))
+    .map((clause, index, all) =>
+      negationOpens(text, all[index - 1]) ? { ...clause, negatedFrom: clause.start } : clause,
+    )
     .map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
 }
 
@@ -98,6 +101,13 @@ function resumed(clause: Clause, condition: Clause | undefined, before: Clause |
   const last = before?.lexemes.at(-1)
   if (clause.actor !== null || clause.role !== 'main' || condition?.role !== 'condition' || !last) return clause
   return is(last, 'and') && before?.actor === 'we' ? { ...clause, actor: 'we' } : clause
+}
+
+/** "Do not, under any circumstances, publish it": what stands between commas parts the negation from its verb. */
+function negationOpens(text: string, before: Clause | undefined): boolean {
+  if (before?.role !== 'main' || before.lexemes.some((lexeme) => isOneOf(lexeme, VERBS))) return false
+  const negation = before.lexemes.find((lexeme) => is(lexeme, 'not'))
+  return negation !== undefined && text[negation.end] === ',' && negation.start === before.lexemes[0]?.start
 }
 
 function inherit(clause: Clause, { actor, negated }: Inheritance): Clause {

@@ -53,8 +53,6 @@ function isAside(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
  * through:" none, since places follow.
  */
 function doerOf({ lexemes, clauses }: Lead): Actor {
-  const end = lexemes.at(-1)
-  if (end && (is(end, 'use', 'channel') || (is(end, 'at') && end.value === null))) return null
   const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
   const last = subjects.at(-1)
   if (!last) return null
@@ -62,5 +60,12 @@ function doerOf({ lexemes, clauses }: Lead): Actor {
     return lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) && !is(last, 'please', 'must') ? null : 'you'
   }
   const around = clauses.find(({ start, end }) => start <= last.start && last.start < end)
-  return around?.actor === 'you' && !lexemes.some((lexeme) => is(lexeme, 'will', 'aim')) ? 'you' : 'we'
+  if (around?.actor === 'you' && !lexemes.some((lexeme) => is(lexeme, 'will', 'aim'))) return 'you'
+  return announcesPlaces(lexemes) ? null : 'we'
+}
+
+/** "… through:", "… in one of these ways:" */
+function announcesPlaces(lexemes: readonly Lexeme[]): boolean {
+  const end = lexemes.at(-1)
+  return end !== undefined && (is(end, 'use', 'channel') || (is(end, 'at') && end.value === null))
 }

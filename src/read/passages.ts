@@ -234,7 +234,7 @@ function sectionSubjects(
     const isOfOther = told === 'versions' && section.level > 1 && namesRuntime(text)
     subjects.set(section, isOfOther ? 'practices' : asMeant(told, wordsOfBlock(section.heading, words)))
   }
-  for (const section of bugsBesideFlaws(document, words))
+  for (const section of bugsBesideFlaws(document, words, subjects))
     if (subjects.get(section) === 'reporting') subjects.set(section, 'other-bugs')
   const below = firstBelowEmptyTitle(document, subjects, words)
   if (below) subjects.set(below, 'reporting')
@@ -269,13 +269,22 @@ function firstBelowEmptyTitle(
 }
 
 /** "Bug reports", where a heading of the same level is on "Security issues". */
-function bugsBesideFlaws({ sections }: Document, words: WordsOfSentences): Section[] {
+function bugsBesideFlaws(
+  { sections }: Document,
+  words: WordsOfSentences,
+  subjects: ReadonlyMap<Section, Subject>,
+): Section[] {
   const isOn = ({ heading }: Section, ...matters: Concept[]) =>
     has({ lexemes: wordsOfBlock(heading, words) }, ...matters)
   const onFlaws = sections.filter((section) => isOn(section, 'security', 'vulnerability'))
   const levels = new Set(onFlaws.map(({ level }) => level))
+  // "Reporting" before "Bug reports".
+  const first = sections.findIndex((section) => subjects.get(section) === 'reporting' && section.level > 1)
   return sections.filter(
-    (section) => levels.has(section.level) && isOn(section, 'bug') && !isOn(section, 'security', 'vulnerability'),
+    (section, index) =>
+      (levels.has(section.level) || (first >= 0 && first < index && section.level === sections[first]?.level)) &&
+      isOn(section, 'bug') &&
+      !isOn(section, 'security', 'vulnerability'),
   )
 }
 

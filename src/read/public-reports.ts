@@ -57,6 +57,7 @@ function discourages(passage: Passage): boolean {
       forbidsPublic(passage, clause) ||
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
+      condemnsBehindTime(passage, clause) ||
       removesWhatIsPublic(passage, clause) ||
       endangersUsers(passage, clause) ||
       asksForPrivacy(passage, clause) ||
@@ -94,6 +95,15 @@ export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): bool
   const asked = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
   return [...earlier.filter((part) => !isNegated(part)), ...asked].some(
     (part) => has(part, 'public-place', 'publish', 'tracker') && !has(part, 'example'),
+  )
+}
+
+/** "To publish it before it is fixed is reckless": the ban stands at the end of the circumstance. */
+function condemnsBehindTime({ clauses }: Passage, { role, lexemes, start }: Clause): boolean {
+  const last = lexemes.at(-1)
+  if (role !== 'until' || !last || !is(last, 'bans')) return false
+  return clauses.some(
+    (part) => part.end <= start && part.actor !== 'we' && has(part, 'publish', 'public', 'disclosure'),
   )
 }
 
@@ -151,7 +161,7 @@ function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, st
     return clauses.some((part) => part.role === 'condition' && !isNegated(part) && opensInPublic(part, subject))
   const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
   const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
-  if (!place || !removal || (removal.start < place.start && actor !== 'we')) return false
+  if (!place || !removal || (removal.start < place.start && actor !== 'we' && removal !== lexemes[0])) return false
   // "None of those is a vulnerability, and issues about them will be closed."
   const isDenied = lexemes[0] && is(lexemes[0], 'no')
   if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
@@ -266,8 +276,12 @@ function waitsForFix({ clauses }: Passage): boolean {
 
 /** "Report it by mail, and not in public." */
 function isElliptical({ clauses }: Passage, clause: Clause): boolean {
-  if (!isNegated(clause) || !has(clause, 'public', 'public-place')) return false
-  if (!clause.lexemes.every((lexeme) => is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place', 'channel')))
+  if (!isNegated(clause) || !has(clause, 'public', 'public-place', 'forge')) return false
+  if (
+    !clause.lexemes.every((lexeme) =>
+      is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place', 'forge', 'channel'),
+    )
+  )
     return false
   return clauses.some(
     (before) => before.end <= clause.start && before.actor !== 'we' && has(before, 'coordinated', 'publish', ...ASKING),
@@ -397,8 +411,21 @@ const BARE: readonly Concept[] = [
   'vulnerability',
 ]
 
+/** "The tracker is not read and must not be used", "issues are for bugs, never for flaws". */
+function deniesUse({ clauses }: Passage, clause: Clause): boolean {
+  const [previous] = clauses.slice(Math.max(clauses.indexOf(clause) - 1, 0))
+  if (!previous || previous === clause || !isNegated(clause) || !has(previous, 'public-place', 'tracker')) return false
+  const isBareUse =
+    has(clause, 'use') &&
+    clause.lexemes.every((lexeme) => is(lexeme, 'and', 'but', 'not', 'must', 'use', 'please', 'bans'))
+  const isBareFlaw =
+    has(clause, 'vulnerability') && clause.lexemes.every((lexeme) => is(lexeme, 'and', 'but', 'not', 'vulnerability'))
+  return isBareUse || (isBareFlaw && has(previous, 'serves'))
+}
+
 /** "We have a tracker, but do not use it for vulnerabilities." */
 export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
+  if (deniesUse(passage, clause) && has(passage, 'vulnerability')) return true
   if (
     !isNegated(clause) ||
     !has(clause, 'use', 'send', 'open') ||
@@ -407,6 +434,10 @@ export function forbidsPlaceBefore(passage: Passage, clause: Clause): boolean {
   )
     return false
   return passage.clauses.some((before) => before.end <= clause.start && has(before, 'public-place', 'tracker'))
+}
+
+function isBarePlease({ lexemes }: Clause): boolean {
+  return lexemes.length === 1 && is(lexemes[0] as Lexeme, 'please')
 }
 
 /** "Keep your password private." */
@@ -427,6 +458,14 @@ function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (clause.role === 'when' && isNegated(clause)) return false
   if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
   if (clause.role === 'main' && (waitsForFix(passage) || goesOnWriting(passage, clause))) return true
+  // "Keep it under the hat, please."
+  if (
+    passage.clauses.some(isBarePlease) &&
+    ON_REPORTS.has(passage.subject) &&
+    clause.role === 'main' &&
+    !isNegated(clause)
+  )
+    return true
   // "Please be discreet."
   if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
@@ -536,10 +575,12 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
   const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
   const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
   const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
+  const usesWay = has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
   const sensitive =
     has(clause, 'sensitive') &&
     (isSentToSomebody(passage, clause) ||
+      (usesWay && clause.actor !== 'we' && !isNegated(clause) && ON_REPORTS.has(passage.subject)) ||
       elsewhere ||
       has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
   return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive || mayPublishLater(passage, clause)
@@ -547,7 +588,11 @@ function holdsPublication(passage: Passage, clause: Clause): boolean {
 
 /** "You may publish your findings once a fix is out." */
 function mayPublishLater({ clauses, subject }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || clause.actor !== 'you' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
-  if (!has(clause, 'may') || !has(clause, 'publish', 'disclosure', 'public')) return false
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (!has(clause, 'publish', 'disclosure', 'public')) return false
+  // "Publication is only allowed after we have agreed."
+  if (has(clause, 'only') && has(clause, 'authorized', 'may') && clauses.some(({ role }) => role === 'after'))
+    return true
+  if (!has(clause, 'may') || clause.actor !== 'you') return false
   return clauses.some(({ role, lexemes }) => role === 'after' && has({ lexemes }, 'fix', 'release', 'security-fix'))
 }

@@ -46,6 +46,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
     ['contact', 'security'],
     ['notify'],
     ['discover', 'vulnerability'],
+    ['send', 'vulnerability'],
   ],
   [
     'response',

@@ -23,7 +23,7 @@ export function purposeOf(
   const { passage, clause, kind, start, text, described } = mention
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
-  if (kind === 'email' && isWrittenToByUs(passage, clause, start)) return 'other'
+  if (kind === 'email' && (isWrittenToByUs(passage, clause, start) || isSender(clause, start))) return 'other'
   if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
   if ((!described || kind === 'unnamed') && isOfOthers(passage, clause, start)) return 'other'
   if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
@@ -54,14 +54,21 @@ export function purposeOf(
 }
 
 /** "We will mail the patches to …", "these are the people whom we contact before a release:". */
-function isWrittenToByUs({ lead, text }: Passage, clause: Clause, start: number): boolean {
+function isWrittenToByUs({ lead, label, text }: Passage, clause: Clause, start: number): boolean {
   if (clause.actor !== 'we') return false
   const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
   // "Maintainer email: …"
   if (verb && text[verb.end] === ':') return false
   // "After the release we send a mail to …"
   const we = clause.lexemes.find((lexeme) => is(lexeme, 'we'))
-  if (we && verb && verb.start - we.end === 1 && verb.start < start && !has(clause, 'report', 'vulnerability'))
+  if (
+    !label &&
+    we &&
+    verb &&
+    verb.start - we.end === 1 &&
+    verb.start < start &&
+    !has(clause, 'report', 'vulnerability')
+  )
     return true
   if (
     has(clause, 'will', 'cve', 'users', 'advisories') &&
@@ -92,6 +99,11 @@ function isThanksFor({ lexemes }: Clause): boolean {
 function isForMore(passage: Passage): boolean {
   const first = passage.lexemes.find((lexeme) => !is(lexeme, 'at'))
   return first !== undefined && is(first, 'see') && !has(passage, 'report', 'vulnerability', 'private')
+}
+
+/** "Users get a mail from news@lantern.dev." */
+function isSender({ lexemes, role }: Clause, start: number): boolean {
+  return role === 'main' && lexemes.some((lexeme) => is(lexeme, 'counted-from') && start - lexeme.end === 1)
 }
 
 /** What people write about who report a flaw. */
@@ -214,6 +226,10 @@ function isForbidden(passage: Passage, clause: Clause, start: number, kind: Chan
 /** "Who has no account there writes to jo@lantern.dev": the thing that is missing stands before what is asked. */
 function isForThoseWithout({ lexemes, negatedFrom }: Clause, start: number): boolean {
   const between = lexemes.filter((lexeme) => lexeme.start >= negatedFrom && lexeme.end <= start && !is(lexeme, 'not'))
+  const first = between[0]
+  // "Those without e-mail can use the form."
+  if (first && is(first, 'email') && between.some((lexeme) => is(lexeme, 'may', 'must')))
+    return has({ lexemes: between }, 'use')
   const thing = between.find((lexeme) => is(lexeme, 'form', 'chat', 'forge', 'private-reporting', 'channel', ...ASKING))
   return thing !== undefined && !is(thing, ...ASKING) && has({ lexemes: between }, ...ASKING)
 }

@@ -33,9 +33,12 @@ const ON_WAYS: readonly Concept[] = [
 /** "A student in search of a topic? Write to …": the question names a matter that no word of reports is in. */
 export function followsOtherQuestion({ previous, sentence, lexemes }: Passage): boolean {
   if (previous?.sentence.block !== sentence.block || !QUESTION_MARK.test(previous.text)) return false
+  // One word, as in "Urgent?", may tell of whatever goes before.
+  if (!BLANK.test(previous.text)) return false
   return !has(previous, ...ON_WAYS) && !has({ lexemes }, 'vulnerability', 'security', 'report', 'private')
 }
 
+const BLANK = pattern(/\s/)
 const QUESTION_MARK = pattern(/[?？؟]$/)
 
 /** "Errors of the manual: open an issue": the label names a matter that no word of reports is in. */

@@ -80,6 +80,20 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
     ['email ann@quarry.dev'],
     'unstated',
   ],
+  ['Mail ann@quarry.dev. Users get a mail from news@quarry.dev.', ['email ann@quarry.dev'], 'unstated'],
+  [
+    `Mail ann@quarry.dev. Problems that do not affect security belong in the [tracker](${TRACKER}).`,
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [`Mail ann@quarry.dev.\n\n## Bug reports\n\nUse the [tracker](${TRACKER}).`, ['email ann@quarry.dev'], 'unstated'],
+  // For those who cannot take the first way.
+  [
+    'Mail ann@quarry.dev. Those without e-mail can use the [form](https://quarry.dev/f).',
+    ['email ann@quarry.dev', 'form https://quarry.dev/f'],
+    'unstated',
+  ],
+  ['Mail ann@quarry.dev. Urgent? Call +49 30 5550123.', ['email ann@quarry.dev', 'chat +49 30 5550123'], 'unstated'],
   // A page that explains.
   [
     'Mail ann@quarry.dev. Go to https://quarry.dev/security to learn how to report a flaw.',
@@ -128,6 +142,32 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ['No vulnerabilities on GitHub! They go to ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
   ['Kindly keep silent about it and inform ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
+  [
+    'Mail ann@quarry.dev. Publishing a flaw before it is fixed is irresponsible.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Mail ann@quarry.dev. Do not, under any circumstances, publish exploit code.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Mail ann@quarry.dev. Public disclosure is only permitted after we have agreed to it.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Mail ann@quarry.dev. Issues are for ordinary bugs only, never for vulnerabilities.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Mail ann@quarry.dev. We will close any public issue that reveals a vulnerability.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  ['Please mail a vulnerability to ann@quarry.dev and not on GitHub.', ['email ann@quarry.dev'], 'discouraged'],
   [
     'Open an issue titled "Security contact" without details, and we\'ll tell you where to send them.',
     [],
