@@ -365,7 +365,9 @@ export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
   if (!is(place, 'public-place', 'tracker') || place.start > clause.negatedFrom) return false
   const behind = { lexemes: clause.lexemes.filter(({ start }) => start >= clause.negatedFrom) }
   const isUnfit = is(place, 'public-place')
-    ? has(clause, 'available', 'channel') || has(behind, 'use')
+    ? has(clause, 'available', 'channel') ||
+      has(behind, 'use') ||
+      (has(behind, 'include') && has(behind, 'vulnerability'))
     : has(behind, 'use') && has(behind, 'must', 'may', 'please')
   return isUnfit && (ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability'))
 }

@@ -59,6 +59,9 @@ function isWrittenToByUs({ lead, label, text }: Passage, clause: Clause, start: 
   const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
   // "Maintainer email: …"
   if (verb && text[verb.end] === ':') return false
+  const [doer, act] = clause.lexemes
+  // "We use dev@lantern.dev for development."
+  if (doer && act && is(doer, 'we') && is(act, 'use') && !has(clause, ...REPORTED)) return true
   // "After the release we send a mail to …"
   const we = clause.lexemes.find((lexeme) => is(lexeme, 'we'))
   if (
