@@ -1,7 +1,8 @@
 import type { Span } from '../document/document.js'
 import type { Concept, Language } from '../languages/language.js'
 import { LetterPattern } from '../policy/letters.js'
-import { findCuts, VERBS } from './cuts.js'
+import { VERBS } from './cuts/cut-words.js'
+import { findCuts } from './cuts/cuts.js'
 import { conceptsIn, is, isAnyOf, isOneOf, type Lexeme } from './lexicon.js'
 
 /** Who acts in a clause; `null` where it does not say, as in most passives. */

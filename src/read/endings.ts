@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js'
-import { VERBS } from './cuts.js'
+import { VERBS } from './cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
 
 /** "Analizamos", "daremos respuesta": where the ending of a verb, or the pronoun behind it, tells that its subject is "we". */

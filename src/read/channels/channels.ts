@@ -4,7 +4,7 @@ import type { Channel, ChannelKind, OtherContact } from '../../policy/channel.js
 import type { Statement } from '../../policy/reading.js'
 import { findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { VERBS } from '../cuts.js'
+import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf } from '../lexicon.js'
 import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
@@ -14,7 +14,8 @@ import { describedMention, describedMentions } from './described.js'
 import { destinationOf } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
-import { leadsToReports, purposeOf } from './purpose.js'
+import { purposeOf } from './purpose/purpose.js'
+import { leadsToReports } from './purpose/requests.js'
 
 /** The ways to report, and addresses for other purposes. */
 export interface Channels {

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { VERBS } from '../cuts.js'
+import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'

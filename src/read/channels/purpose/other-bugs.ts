@@ -1,0 +1,150 @@
+import type { Concept } from '../../../languages/language.js'
+import type { ChannelKind } from '../../../policy/channel.js'
+import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
+import { is } from '../../lexicon.js'
+import type { Passage } from '../../passages.js'
+import { conditionsOf, contrastOf, ELSEWHERE, REPORTING } from '../mention.js'
+import { asksQuestion, ENDS_WITH_COLON, isCircumstance, type Matter } from './matter-of-way.js'
+
+export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): 'other-bugs' | null {
+  const isPublic = kind === 'issue'
+  const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
+  const found =
+    (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
+    (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(passage, clause, isPublic)) ||
+    (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage))) ||
+    (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
+    (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
+    ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
+    (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
+    (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
+    (isPublic && isForWhatIsNoFlaw(passage, clause)) ||
+    (isPublic && isForThoseQuestions(passage, clause))
+  return found ? 'other-bugs' : null
+}
+
+/** "If it is a vulnerability, write to us; otherwise open an issue." */
+function isForWhatIsNoFlaw(passage: Passage, clause: Clause): boolean {
+  const contrast = contrastOf(passage, clause)
+  if (!contrast || isNegated(contrast) || !has(contrast, 'vulnerability', 'security')) return false
+  return !has(contrast, 'sensitive', 'severity', 'critical', 'high', 'private', 'may', 'available', 'use', 'email')
+}
+
+/** "We answer no questions there; use the forum for those." */
+function isForThoseQuestions({ clauses }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'they', 'but') || has(clause, 'vulnerability', 'otherwise')) return false
+  const before = clauses.findLast(({ end, role }) => end <= clause.start && role === 'main')
+  return before !== undefined && isNegated(before) && has(before, 'question', 'other') && !has(before, 'vulnerability')
+}
+
+/** "Each bug is to be reported by an issue", in a section on reports: bugs of security are meant. */
+function isAskedHere({ subject }: Passage, clause: Clause): boolean {
+  return subject === 'reporting' || (REPORTING.has(subject) && has(clause, 'report') && !has(clause, 'other'))
+}
+
+/** "Vulnerabilities → ann@lantern.dev, bugs → the tracker". */
+function isContrasted({ clauses }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'bug') || has(clause, 'vulnerability') || clause.role !== 'main') return false
+  return clauses.some((part) => part !== clause && part.role === 'main' && has(part, 'vulnerability'))
+}
+
+/** "Do not report these (use GitHub issues):" */
+function isForWhatIsRefused({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part) =>
+      part.end <= clause.start &&
+      isNegated(part) &&
+      part.lexemes.every((lexeme) => is(lexeme, 'not', 'report', 'please', 'they', 'no')) &&
+      has(part, 'report'),
+  )
+}
+
+/** A word of other bugs beside vulnerabilities tells of both; "vulnerabilities are filed as ordinary bugs" tells a place. */
+function goesWithOthers({ clauses, text }: Passage, clause: Clause, isPublic: boolean): boolean {
+  const named = clauses.find(({ end }) => end === clause.start && ENDS_WITH_COLON.test(text.slice(0, end)))
+  const parts = has(clause, 'vulnerability') || !named ? [clause] : [named]
+  if (!parts.some((part) => has(part, 'vulnerability'))) return false
+  return !isPublic || parts.some(({ lexemes }) => lexemes.some((one) => is(one, 'other') && is(one, 'public-place')))
+}
+
+/** "Minor flaws may go to the tracker. For all else write to us." */
+function isOnLesser({ previous, sentence }: Passage, matter: Matter): boolean {
+  return has(matter, 'lesser') || (previous?.sentence.block === sentence.block && has(previous, 'lesser'))
+}
+
+/** "A crash is no vulnerability. Use the tracker for those." */
+function refersToOthers({ previous, sentence, lexemes, clauses }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || has({ lexemes }, 'security', 'private', 'lesser')) return false
+  if (has({ lexemes }, 'report') && !has({ lexemes }, 'they') && !(isInstead(clauses) && isRefusal(previous)))
+    return false
+  return has(previous, 'not-vulnerability', 'out-of-scope', 'question', 'other') && !has(previous, 'lesser')
+}
+
+/** "Open an issue instead." */
+function isInstead(clauses: readonly Clause[]): boolean {
+  const last = clauses.at(-1)?.lexemes ?? []
+  return clauses.length > 1 && last.length > 0 && last.every((lexeme) => is(lexeme, 'but'))
+}
+
+/** "We answer no feature requests at this address." */
+function isRefusal({ clauses }: Passage): boolean {
+  return clauses.some((clause) => isNegated(clause) && has(clause, 'other', 'question'))
+}
+
+/** "Panics are not covered; file these as a regular issue." */
+function isSetApart({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part) => part.end <= clause.start && part.role === 'main' && has(part, 'not-vulnerability', 'out-of-scope'),
+  )
+}
+
+/** "Nobody answers questions there. Try users@lantern.dev for that.", but not "We may ask you for more information." */
+export function refersToQuestions(passage: Passage): boolean {
+  const asked = passage.previous?.clauses.some((clause) => clause.actor !== 'we' && asksQuestion(clause))
+  return asked === true && refersToOthers(passage)
+}
+
+/** "If you have a suggestion, report it in the tracker", "if you want to give feedback on our vulnerability policy, write to …" */
+export function isForThoseWhoAsk(passage: Passage): boolean {
+  const isOnFlaw = has(passage, 'vulnerability')
+  return conditionsOf(passage).some((part) => asksQuestion(part) && (!isOnFlaw || has(part, 'policy')))
+}
+
+/** "For questions:" before a list of places. */
+export function isUnderQuestions({ lead }: Passage): boolean {
+  return lead !== null && asksQuestion(lead) && !has(lead, 'report', 'vulnerability')
+}
+
+/** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
+function isAboutOtherBugs(condition: Clause): boolean {
+  const isMere = condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)
+  if (isMere && has(condition, 'not-vulnerability')) return true
+  const flaw = firstOf(condition, 'vulnerability', 'security')
+  if (!flaw || condition.negatedFrom > flaw.start) return false
+  if (isMere) return true
+  if (has(condition, 'bug', 'tracker')) return is(flaw, 'vulnerability') || !has(condition, 'may', 'available', 'us')
+  const denied = condition.lexemes.filter(({ start, end }) => start >= condition.negatedFrom && end <= flaw.start)
+  return (
+    condition.actor === 'you' &&
+    has({ lexemes: denied }, 'report') &&
+    !has(condition, 'may', 'available', 'use', 'at', 'email', 'private', 'form', 'advisory', 'respond')
+  )
+}
+
+/** "If it is no security problem": all that a condition says which only denies the flaw. */
+const MERE_DENIAL: readonly Concept[] = [
+  'if',
+  'when',
+  'not',
+  'no',
+  'vulnerability',
+  'not-vulnerability',
+  'security',
+  'at',
+  'but',
+]
+
+/** "Out of scope:" before a list. */
+export function isUnderOutOfScope({ lead }: Passage): boolean {
+  return lead !== null && has(lead, 'out-of-scope') && !has(lead, 'report')
+}

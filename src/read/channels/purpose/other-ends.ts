@@ -1,0 +1,114 @@
+import type { Concept } from '../../../languages/language.js'
+import type { OtherContact } from '../../../policy/channel.js'
+import { LetterPattern } from '../../../policy/letters.js'
+import { type Clause, has, isNegated } from '../../clauses.js'
+import { is } from '../../lexicon.js'
+import type { Manuscript, Passage } from '../../passages.js'
+import { ASKING, conditionsOf, type Mention } from '../mention.js'
+import type { Matter } from './matter-of-way.js'
+import { isForThoseWhoAsk, isUnderOutOfScope, isUnderQuestions, refersToQuestions } from './other-bugs.js'
+import { REPORTED } from './others.js'
+import { leadsToReports } from './requests.js'
+
+/** "The forum is for help", "patches go to ann@lantern.dev": what a place is for, or what goes there, is named and is no report. */
+export function isForElse(
+  { text, clauses }: Passage,
+  { lexemes, role, negatedFrom, start: from }: Clause,
+  start: number,
+): boolean {
+  if (role !== 'main' || negatedFrom <= start) return false
+  const goes = lexemes.find((lexeme) => is(lexeme, 'send') && is(lexeme, 'see'))
+  if (goes && SUBJECT.test(text.slice(from, goes.start))) {
+    const before = { lexemes: lexemes.filter(({ end }) => end <= goes.start) }
+    if (!has(before, ...REPORTED, 'bug', 'email', 'contact', 'tracker', 'every', 'you', 'please', 'they')) return true
+  }
+  const serves = lexemes.find((lexeme) => is(lexeme, 'serves') && lexeme.start >= start)
+  // "No flaws in public – ann@lantern.dev is there for that."
+  const refersBack = lexemes.length === 1 && clauses.some((part) => part.end <= from && has(part, ...REPORTED))
+  return serves !== undefined && !refersBack && !has({ lexemes }, ...REPORTED)
+}
+
+/** "It goes to" tells nothing. */
+const SUBJECT = new LetterPattern(String.raw`\p{L}{3}`)
+
+export function otherMatters(
+  { passage, clause, kind, start, text }: Mention,
+  matter: Matter,
+  passageOf: Manuscript['passageOf'],
+): OtherContact['purpose'] | null {
+  const onReports = has(passage, 'vulnerability', 'report')
+  if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
+  const isOutside = passage.subject === 'out-of-scope' || isUnderOutOfScope(passage)
+  if (isOutside && kind !== 'issue' && !has(clause, 'us')) return 'other'
+  if (passage.lead && isThanked(passage.lead)) return 'other'
+  if (passage.label && has(passage.label, 'conduct')) return 'conduct'
+  const isAsked = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
+  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isAsked) return 'conduct'
+  if (has(matter, 'question') && !onReports && !has(passage, 'private', 'sensitive')) return 'questions'
+  if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
+  if (isForThoseWhoAsk(passage) || (kind !== 'email' && isUnderQuestions(passage) && !has(passage, 'sensitive')))
+    return 'questions'
+  const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
+  if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
+    return 'other'
+  if (kind === 'email' && areAdvisoriesSent(clause, start)) return 'other'
+  if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
+  const isContact = kind === 'email' && passage.label !== null && has(passage.label, 'contact', 'security')
+  return passage.subject === 'practices' && !onReports && !isContact ? 'other' : null
+}
+
+/** "Our thanks go to these researchers:" */
+function isThanked({ lexemes }: Passage): boolean {
+  const thanks = lexemes.findIndex((lexeme) => is(lexeme, 'thanks'))
+  const rest = lexemes.slice(thanks + 1)
+  return (
+    thanks >= 0 &&
+    rest.some((lexeme) => is(lexeme, 'you')) &&
+    !has({ lexemes: rest }, 'please', 'report', 'contact', 'email')
+  )
+}
+
+/** "Report a flaw to ann@lantern.dev", but not "Ann (ann@lantern.dev) reported a flaw". */
+function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
+  const before = { lexemes: lexemes.filter(({ end }) => end <= start) }
+  return actor !== 'we' && has(before, 'vulnerability', 'security') && has(before, ...ASKING)
+}
+
+/** An address in a sentence on announcements is one to subscribe at, unless somebody is asked to write. */
+const WRITING: readonly Concept[] = ASKING.filter((concept) => concept !== 'email')
+
+/** "Our advisories are posted to announce@lantern.dev." */
+function areAdvisoriesSent({ lexemes }: Clause, start: number): boolean {
+  if (has({ lexemes }, 'report', 'contact', 'notify')) return false
+  const before = lexemes.filter((lexeme) => lexeme.end <= start)
+  const verb = before.findLastIndex((lexeme) => is(lexeme, 'send'))
+  return before.slice(0, Math.max(verb, 0)).some((lexeme) => is(lexeme, 'advisories') && !is(lexeme, 'subscribe'))
+}
+
+/** A table of keys names their owners, not those to report to. */
+function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  const header = sentence.block.cell?.table.header ?? []
+  return header.some(({ sentences: [first] }) => first !== undefined && has(passageOf(first), 'key'))
+}
+
+/** "We are also in the forum, but it is no place for flaws": nobody is asked to do something there. */
+export function isMerelyNamed({ label, lead, clauses }: Passage, clause: Clause): boolean {
+  if (label || lead || has(clause, ...ASKING, 'open', 'use', 'publish', 'include', 'channel', 'available')) return false
+  return clauses.some((part) => part.start > clause.start && isNegated(part) && has(part, 'public-place', 'tracker'))
+}
+
+/** "Administrators receive advance notice via the list": what comes from the place, not what goes there. */
+export function isPlaceOfNews({ lexemes, actor }: Clause, start: number): boolean {
+  const before = { lexemes: lexemes.filter(({ end }) => end <= start) }
+  return (
+    actor !== 'you' &&
+    has(before, 'gets') &&
+    has(before, 'release', 'advisories', 'users', 'inform') &&
+    !has(before, 'report', 'open')
+  )
+}
+
+/** "Follow https://lantern.social/@lamp for news." */
+export function isForNews(clause: Clause): boolean {
+  return has(clause, 'see', 'subscribe') && !has(clause, 'open', ...ASKING)
+}

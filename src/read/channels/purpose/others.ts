@@ -1,0 +1,74 @@
+import type { Concept } from '../../../languages/language.js'
+import { pattern } from '../../../pattern.js'
+import { type Clause, has, isNegated } from '../../clauses.js'
+import { is, type Lexeme } from '../../lexicon.js'
+import type { Manuscript, Passage } from '../../passages.js'
+import { ASKING } from '../mention.js'
+
+/** What people write about who report a flaw. */
+export const REPORTED: readonly Concept[] = ['vulnerability', 'report', 'security', 'sensitive', 'private', 'notify']
+
+/** "Not ours." */
+const BRIEF = 24
+
+/** "Flaws in the engine are handled by its vendor (ann@lantern.dev)": who does something about them there is somebody else. */
+export function isOfOthers({ clauses, previous, sentence }: Passage, clause: Clause, start: number): boolean {
+  const isDisowned = previous?.sentence.block === sentence.block && previous.text.length < BRIEF
+  if (isDisowned && previous.clauses.every((part) => part.actor === 'third-party')) return true
+  if (clause.actor !== 'you' && isHandledBySomebody(clauses, start)) return true
+  return clauses.some(
+    (part) =>
+      part.start <= clause.start &&
+      part.role === 'main' &&
+      !isNegated(part) &&
+      part.actor !== 'we' &&
+      !has(part, 'us', 'we') &&
+      part.lexemes.some((lexeme) => is(lexeme, 'third-party') && lexeme.start < start),
+  )
+}
+
+/** "Flaws of the protocol are handled by the foundation (sec@lantern.dev)": by whom is said with a name. */
+function isHandledBySomebody(clauses: readonly Clause[], start: number): boolean {
+  return clauses.some(({ lexemes, role, actor }) => {
+    const handled = lexemes.findIndex((lexeme) => is(lexeme, 'handling'))
+    const by = lexemes[handled + 1]
+    if (
+      role !== 'main' ||
+      actor === 'we' ||
+      handled < 0 ||
+      !by ||
+      !is(by, 'at') ||
+      by.start - (lexemes[handled] as Lexeme).end > 1
+    )
+      return false
+    const rest = lexemes.slice(handled + 2).filter((lexeme) => lexeme.end <= start)
+    return (
+      by.end + NAME < start &&
+      rest.every((lexeme) => !is(lexeme, 'we', 'us', 'owner', 'email', 'security', 'you', 'contact'))
+    )
+  })
+}
+
+/** So many characters has a name with its article at least. */
+const NAME = 6
+
+/** "The lists dev@lantern.dev and users@lantern.dev are archived publicly." */
+export function isPublicPlace({ lexemes }: Clause): boolean {
+  return has({ lexemes }, 'public') && !has({ lexemes }, 'use', 'open', ...ASKING)
+}
+
+/** "| Discord | lantern | General discussion |": another cell of the row tells what the place is for. */
+export function isInRowOnOthers({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  const { cell } = sentence.block
+  const row = cell && cell.row >= 0 ? cell.table.rows[cell.row] : undefined
+  const rest = row?.slice(1).filter((block) => block !== sentence.block) ?? []
+  const lexemes = rest.flatMap(({ sentences }) => sentences.flatMap((part) => passageOf(part).lexemes))
+  return has({ lexemes }, 'question', 'other', 'conduct') && !has({ lexemes }, ...REPORTED)
+}
+
+/** "Website | Blog | @lantern" at the top or foot of a page. */
+export function isBarOfLinks({ text, spans }: Passage): boolean {
+  return text.split(BAR).length > 2 && spans.filter(({ kind }) => kind === 'link').length > 1
+}
+
+const BAR = pattern(/ [|·•] /)

@@ -1,0 +1,120 @@
+import type { OtherContact } from '../../../policy/channel.js'
+import { type Clause, firstOf, has } from '../../clauses.js'
+import { is } from '../../lexicon.js'
+import type { Manuscript, Passage } from '../../passages.js'
+import { destinationOf } from '../hosts.js'
+import { ASKING, type Mention, REPORTING } from '../mention.js'
+import { isPairedWithOthers } from '../pairs.js'
+import { followsOtherQuestion, isUnderOtherLabel } from '../unknown-matters.js'
+import { matterOf } from './matter-of-way.js'
+import { otherBugs } from './other-bugs.js'
+import { isForElse, isForNews, isMerelyNamed, isPlaceOfNews, otherMatters } from './other-ends.js'
+import { isBarOfLinks, isInRowOnOthers, isOfOthers, isPublicPlace, REPORTED } from './others.js'
+import { asksForReports, isAboutPublication, isForbidden, isReportInPublic, isToBeUsed } from './requests.js'
+
+/** Whether a way that the text names is one to report vulnerabilities, or what else it is for; unclear where nothing tells. */
+export function purposeOf(
+  mention: Mention,
+  { passages, passageOf }: Manuscript,
+): 'report' | 'unclear' | OtherContact['purpose'] {
+  const { passage, clause, kind, start, text, described } = mention
+  if (isForbidden(passage, clause, start, kind)) return 'forbidden'
+  if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
+  if (kind === 'email' && (isWrittenToByUs(passage, clause, start) || isSender(clause, start))) return 'other'
+  if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
+  if ((!described || kind === 'unnamed') && isOfOthers(passage, clause, start)) return 'other'
+  if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
+  if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
+  if (isInRowOnOthers(passage, passageOf)) return 'questions'
+  const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
+  const isForOthers = isPairedWithOthers(passage, clause, start, start + text.length)
+  const other = isForOthers
+    ? 'other-bugs'
+    : (otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf))
+  // "Questions on security: …" is the way to report where there is no other.
+  if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
+  if (other) return other
+  if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
+  if (kind === 'issue') {
+    if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
+    if (followsOtherQuestion(passage) || isUnderOtherLabel(passage)) return 'unclear'
+    return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
+  }
+  if (kind === 'advisory') return 'report'
+  if (kind === 'form' && !described && isProgramme(mention)) return 'report'
+  if (followsOtherQuestion(passage)) return 'unclear'
+  if (isToBeUsed(mention)) return 'report'
+  if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
+    return 'report'
+  if (described) return namesOurDetails(mention) ? 'report' : 'other'
+  return passage.subject === 'reporting' && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
+}
+
+/** "We will mail the patches to …", "these are the people whom we contact before a release:". */
+function isWrittenToByUs({ lead, label, text }: Passage, clause: Clause, start: number): boolean {
+  if (clause.actor !== 'we') return false
+  const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
+  // "Maintainer email: …"
+  if (verb && text[verb.end] === ':') return false
+  const [doer, act] = clause.lexemes
+  // "We use dev@lantern.dev for development."
+  if (doer && act && is(doer, 'we') && is(act, 'use') && !has(clause, ...REPORTED)) return true
+  // "After the release we send a mail to …"
+  const we = clause.lexemes.find((lexeme) => is(lexeme, 'we'))
+  if (
+    !label &&
+    we &&
+    verb &&
+    verb.start - we.end === 1 &&
+    verb.start < start &&
+    !has(clause, 'report', 'vulnerability')
+  )
+    return true
+  if (
+    has(clause, 'will', 'cve', 'users', 'advisories') &&
+    verb &&
+    verb.start < start &&
+    !has(clause, 'respond', 'acknowledge', 'report')
+  )
+    return true
+  const asked = lead?.clauses.filter(({ role }) => role === 'main') ?? []
+  return (
+    asked.length > 0 &&
+    asked.every(
+      (part) => part.actor === 'we' && has(part, 'contact', 'notify', 'email', 'send') && !has(part, 'report'),
+    )
+  )
+}
+
+/** "Reported by Ann (ann@lantern.dev)", but not "… that you have found by writing to us". */
+function isThanksFor({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, at) => {
+    if (!is(lexeme, 'reported-by')) return false
+    const next = lexemes[at + 1]
+    return !(next && next.start - lexeme.end <= 1 && is(next, ...ASKING))
+  })
+}
+
+/** "To learn more about our service levels, please contact us." */
+function isForMore(passage: Passage): boolean {
+  const first = passage.lexemes.find((lexeme) => !is(lexeme, 'at'))
+  return first !== undefined && is(first, 'see') && !has(passage, 'report', 'vulnerability', 'private')
+}
+
+/** "Users get a mail from news@lantern.dev." */
+function isSender({ lexemes, role }: Clause, start: number): boolean {
+  return role === 'main' && lexemes.some((lexeme) => is(lexeme, 'counted-from') && start - lexeme.end === 1)
+}
+
+/** "You will find our contact details on our website", in a section on reports. */
+function namesOurDetails({ kind, passage, clause, start }: Mention): boolean {
+  const named = clause.lexemes.find((lexeme) => lexeme.start === start)
+  return kind === 'unnamed' && REPORTING.has(passage.subject) && named !== undefined && is(named, 'profile')
+}
+
+function isProgramme({ passage, clause, target }: Mention): boolean {
+  // "You will find a form here."
+  const isForm = has(clause, 'form') && target !== null && destinationOf(target) === 'page'
+  const isReference = has(clause, 'see') && !isForm && !has(clause, 'open', 'use', ...ASKING)
+  return (clause.actor !== 'we' && has(passage, 'vulnerability', 'report') && !isReference) || has(clause, 'bounty')
+}

@@ -1,0 +1,134 @@
+import type { Concept } from '../../../languages/language.js'
+import type { ChannelKind } from '../../../policy/channel.js'
+import { type Clause, has, isNegated } from '../../clauses.js'
+import { is } from '../../lexicon.js'
+import type { Passage } from '../../passages.js'
+import { forbidsWhatIsNamedBefore } from '../../public-reports/bans.js'
+import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../../public-reports/unfit-places.js'
+import { isOnlyForContact, leavesOutDetails } from '../contact-requests.js'
+import { ASKING, conditionsOf, doneThere, type Mention, REPORTING } from '../mention.js'
+import { ENDS_WITH_COLON } from './matter-of-way.js'
+
+export function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
+  const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
+  if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
+  if (kind !== 'issue') return false
+  if (forbidsObjectFirst(passage, clause) || isUnfitPlace(passage, clause)) return true
+  return passage.clauses.some(
+    (later) =>
+      later.start >= clause.end && (forbidsPlaceBefore(passage, later) || forbidsWhatIsNamedBefore(passage, later)),
+  )
+}
+
+/** "Who has no account there writes to jo@lantern.dev": the thing that is missing stands before what is asked. */
+function isForThoseWithout({ lexemes, negatedFrom }: Clause, start: number): boolean {
+  const between = lexemes.filter((lexeme) => lexeme.start >= negatedFrom && lexeme.end <= start && !is(lexeme, 'not'))
+  const first = between[0]
+  // "Those without e-mail can use the form."
+  if (first && is(first, 'email') && between.some((lexeme) => is(lexeme, 'may', 'must')))
+    return has({ lexemes: between }, 'use')
+  const thing = between.find((lexeme) => is(lexeme, 'form', 'chat', 'forge', 'private-reporting', 'channel', ...ASKING))
+  return thing !== undefined && !is(thing, ...ASKING) && has({ lexemes: between }, ...ASKING)
+}
+
+/** "No answer at all: jo@lantern.dev" */
+function isSilence(clause: Clause): boolean {
+  return has(clause, 'respond', 'acknowledge') && !has(clause, 'send', 'open', 'use', 'contact')
+}
+
+export function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind): boolean {
+  // "If it is not sensitive, post it in the forum."
+  if (kind === 'issue' && conditionsOf(passage).some((condition) => has(condition, 'lesser'))) return false
+  if (kind === 'email' || clause.actor === 'you' || has(clause, 'report', 'notify')) return false
+  const asks = clause.lexemes.some(
+    (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && (is(lexeme, 'send') || !is(lexeme, 'publish')),
+  )
+  const isPassive = clause.actor === null && !asks
+  return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
+}
+
+/** An issue that only asks for a private contact is no report. */
+export function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
+  if (clause.actor === 'we' || clause.role === 'until') return false
+  const done = doneThere(passage, clause)
+  if (has(clause, 'see') && ![clause, done].some((part) => part && has(part, 'open', ...ASKING))) return false
+  // "Submit a pull request only after we agreed by mail."
+  if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
+    return false
+  // "After the release you are free to write about it in public."
+  if (passage.clauses.some((part) => part.role === 'after' && has(part, 'fix', 'release') && part.actor !== 'we'))
+    return false
+  // "Please wait with public issues until a fix is out."
+  if (has(clause, 'wait') && (has(clause, 'fix', 'release') || passage.clauses.some(({ role }) => role === 'until')))
+    return false
+  if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
+  const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
+  if (has(clause, 'open') && asksForContact) return false
+  if (has(passage, 'asks-for', ...ASKING, 'open') && isOnlyForContact(passage, clause, passages)) return false
+  const isBare = [...passage.clauses, ...(passage.lead?.clauses ?? [])].some(leavesOutDetails)
+  const isReminder = conditionsOf(passage).some((condition) => isNegated(condition) && has(condition, 'respond'))
+  if (isBare && (isReminder || has(clause, 'contact', 'notify'))) return false
+  const found = [passage, passage.previous].some(
+    (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
+  )
+  const isLesser = passage.previous?.sentence.block === passage.sentence.block && has(passage.previous, 'lesser')
+  return (
+    REPORTING.has(passage.subject) ||
+    has(passage, 'vulnerability') ||
+    found ||
+    isLesser ||
+    asksForReports(passage, clause)
+  )
+}
+
+/** Room for "either" between a verb and an address, in characters. */
+const ADVERB = 10
+
+/** "Please use ann@lantern.dev and not the tracker." */
+export function isToBeUsed({ kind, passage: { subject }, clause, start }: Mention): boolean {
+  if (kind !== 'email' || !REPORTING.has(subject) || clause.actor === 'we') return false
+  return clause.lexemes.some((lexeme, at) => {
+    const next = clause.lexemes[at + 1]
+    const gap = start - lexeme.end
+    if (is(lexeme, 'inform')) return gap === 1
+    return is(lexeme, 'use') && (!next || next.start >= start) && gap > 0 && gap <= ADVERB
+  })
+}
+
+/** Labels of what is to be used: "Contact: …", "Vulnerabilities → …". */
+const NAMING: readonly Concept[] = [
+  'email',
+  'contact',
+  'report',
+  'private-reporting',
+  'advisory',
+  'security',
+  'vulnerability',
+  'phone',
+  'channel',
+  'escalate',
+]
+
+export function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
+  const { lead, label, previous } = passage
+  const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
+  if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause))) return true
+  // "The address for security bugs is ann@lantern.dev."
+  if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
+  if (lead && leadsToReports(lead)) return true
+  if (label && has(label, ...NAMING)) return true
+  const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
+  return goesOn && has(clause, 'use', 'open', ...ASKING)
+}
+
+/** "Write to one of:", but not "we contact these before a release:". */
+export function leadsToReports(lead: Passage): boolean {
+  const asks = lead.clauses.filter((clause) => has(clause, 'report', 'send', 'contact', 'channel', 'notify', 'email'))
+  return asks.some((clause) => clause.actor !== 'we' || has(clause, 'report'))
+}
+
+/** "Send it privately to: …": the clause before the colon asks. */
+function isAnnounced({ text, clauses }: Passage, clause: Clause): boolean {
+  const before = clauses.findLast(({ end }) => end <= clause.start)
+  return before !== undefined && ENDS_WITH_COLON.test(text.slice(0, clause.start)) && has(before, ...ASKING)
+}

@@ -1,0 +1,133 @@
+import { LetterPattern } from '../../policy/letters.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
+import { COMMA } from '../punctuation.js'
+import { commaBefore, isJoinedByWord, isSubject, isTime, THINGS, VERBS } from './cut-words.js'
+
+/** A comma with a blank, in characters. */
+export const BEHIND_COMMA = 2
+
+/** "… the steps and, if possible, a patch": between two commas a condition without more words interrupts what goes on behind it. */
+export function isWhole(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, lexeme] = [lexemes[index - 1], lexemes[index] as Lexeme]
+  const isCircumstance = is(lexeme, 'if') || (is(lexeme, 'when') && is(lexeme, 'partly'))
+  if (!before || !isCircumstance || is(lexeme, 'closes')) return false
+  return is(before, 'and', 'or') || text.slice(before.end, lexeme.start).trim() === ','
+}
+
+/** "A fix, if one is needed, in two weeks": behind a condition between commas a time goes on with what stands before it. */
+export function resumesWithTime(
+  text: string,
+  lexemes: readonly Lexeme[],
+  index: number,
+  cut: number | undefined,
+): boolean {
+  if (!is(lexemes[index] as Lexeme, 'within', 'at')) return false
+  const opener = lexemes.findIndex(({ start }) => start === cut)
+  const [before, condition] = [lexemes[opener - 1], lexemes[opener]]
+  if (!before || !condition || !is(condition, 'if') || commaBefore(text, before, condition) < 0) return false
+  return lexemes.slice(index + 1, index + WORDS_OF_TIME).some(isTime)
+}
+
+/** So many words stand at most between the two that embrace a circumstance. */
+const EMBRACED = 8
+
+/**
+ * "请不要在修复之前公开": right behind a ban or request a circumstance begins that a closing word ends, and what is asked goes on
+ * behind that.
+ */
+export function opensInterruption(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [previous, lexeme] = [lexemes[index - 1], lexemes[index] as Lexeme]
+  if (!previous || !is(previous, 'not', 'please') || !is(lexeme, 'at') || lexeme.start > previous.end + 1) return false
+  const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'until') && is(word, 'closes'))
+  return end !== undefined && !COMMA.test(text.slice(lexeme.end, end.start))
+}
+
+/** "Where nobody answers, or where there is no address, …": another circumstance goes before what is said. */
+export function opensNext(lexeme: Lexeme, cut: number | undefined): boolean {
+  return cut === lexeme.start && is(lexeme, 'if', 'after', 'when', 'until')
+}
+
+const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]`)
+
+/** "If accepted, …", "After the triage …", "Two days after the triage …": the sentence begins with its circumstance. */
+export function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | null {
+  const first = lexemes[0]
+  if (!first) return null
+  const time = lexemes.slice(0, WORDS_OF_TIME).findIndex(isTime)
+  const after = time < 0 ? undefined : lexemes[time + 1]
+  if (
+    after &&
+    is(after, 'after', 'counted-from', 'until') &&
+    opensText(text, first) &&
+    !lexemes.slice(0, time).some(isSubject)
+  )
+    return after
+  const opens = is(first, 'if', 'after', 'when', 'until') || startsCounting(lexemes)
+  return opens && !WORDS.test(text.slice(0, first.start)) ? first : null
+}
+
+/** "From the day of your report we have …", but "From 9 to 17 hours we …". */
+function startsCounting([first, ...others]: readonly Lexeme[]): boolean {
+  if (!first || !is(first, 'counted-from')) return false
+  return !others.slice(0, WORDS_OF_TIME).some(({ value }) => value?.kind === 'range')
+}
+
+/** "…, and once it is confirmed, …": the second half of a sentence may begin with a circumstance, too. */
+export function opensHalf(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
+  if (!is(lexeme, 'if', 'after', 'when', 'until') || is(lexeme, 'closes')) return false
+  return is(previous, 'and', 'but') && text.slice(previous.end, lexeme.start).trim() === ''
+}
+
+/** A length of time is said in so many words at most: "within two to three working days". */
+const WORDS_OF_TIME = 6
+
+const NUMBERS = new LetterPattern(String.raw`^[^\p{L}]*$`)
+
+function opensText(text: string, { start }: Lexeme): boolean {
+  return NUMBERS.test(text.slice(0, start))
+}
+
+/** A comma ends a circumstance that stands first, unless a list goes on behind it; so does the one who acts then: "once fixed we …". */
+export function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], index: number, comma: boolean): boolean {
+  const lexeme = lexemes[index] as Lexeme
+  if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
+  const next = lexemes[index + 1]
+  if (lexemes[index - 1] === opener) return false
+  if (is(lexeme, 'you') && (is(lexeme, 'will') || (next && is(next, 'may')))) return true
+  if (!is(lexeme, 'we')) return false
+  if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
+  return is(opener, 'after', 'counted-from', 'until') && !isJoinedByWord(lexemes, index)
+}
+
+/** "After triage, a fix, and a release, …": the last of a list follows a conjunction. */
+function goesOnAsList(lexemes: readonly Lexeme[], index: number): boolean {
+  return (
+    lexemes.slice(index + 1, index + 3).some((lexeme) => is(lexeme, 'or')) &&
+    !lexemes.slice(index).some((lexeme) => is(lexeme, 'we', 'please'))
+  )
+}
+
+/** "公開し、希望する場合は名前を載せます": where verbs come last, a condition behind a verb and its comma is one of the next clause. */
+export function endsBeforeCondition(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const previous = lexemes[index - 1] as Lexeme
+  if (!isOneOf(previous, VERBS) || is(previous, 'closes')) return false
+  const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'closes'))
+  return end !== undefined && is(end, 'if') && !COMMA.test(text.slice((lexemes[index] as Lexeme).start, end.start))
+}
+
+/** "Reports are read when we find the time, and flaws are fixed": behind a circumstance that ends the clause before, a new one. */
+export function resumesAfterCircumstance(text: string, lexemes: readonly Lexeme[], index: number): boolean {
+  const [lexeme, subject] = [lexemes[index] as Lexeme, lexemes[index + 1]]
+  if (!is(lexeme, 'and') || !subject || !is(subject, ...THINGS)) return false
+  if (commaBefore(text, lexemes[index - 1] as Lexeme, lexeme) < 0) return false
+  const opener = lexemes.slice(0, index).findLastIndex((one) => is(one, 'when', 'after') && !is(one, 'closes'))
+  return opener > 0 && lexemes.slice(0, opener).some((one) => isOneOf(one, VERBS))
+}
+
+/** "Until 90 days have passed": the number is that of a time, and of no version. */
+export function countsTime(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  return is(lexeme, 'until') && next !== undefined && isTime(next) && next.start - lexeme.end <= NUMBER_LENGTH
+}
+
+/** A number with a blank on either side, in characters. */
+const NUMBER_LENGTH = 5

@@ -1,0 +1,206 @@
+import type { Concept, Subject } from '../../languages/language.js'
+import { ASKING } from '../channels/mention.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { verdictOf } from '../versions/verdicts.js'
+import {
+  forbidsObjectFirst,
+  forbidsPlaceBefore,
+  isBareBan,
+  isOnOtherMatters,
+  isUnfitPlace,
+  isVerbless,
+  ON_REPORTS,
+} from './unfit-places.js'
+
+/** Blanks, signs, and a word without weight, in characters. */
+const UNSAID = 8
+
+const SPEECH: readonly Concept[] = ['please', 'not', 'you', 'but']
+
+/** "May I open an issue? Please don't." */
+export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): boolean {
+  if (!isNegated(clause) || !clause.lexemes.every((lexeme) => is(lexeme, ...SPEECH))) return false
+  // "No commercial ones, please" forbids something that we do not know.
+  const said = clause.lexemes.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (clause.end - clause.start - said > UNSAID) return false
+  const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
+  const asked = passage.previous?.text.endsWith('?') ? passage.previous.clauses : []
+  return [...earlier.filter((part) => !isNegated(part)), ...asked].some(
+    (part) => has(part, 'public-place', 'publish', 'tracker') && !has(part, 'example'),
+  )
+}
+
+/** "| Public issue | never |" */
+export function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Clause): boolean {
+  if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
+  return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
+}
+
+/** "Public issues on vulnerabilities will be deleted." */
+export function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, actor, start }: Clause): boolean {
+  // "If you open a public issue on a flaw, it will be deleted."
+  if (lexemes.every((lexeme) => is(lexeme, 'removed', 'will', 'we', 'they', 'directly')) && has({ lexemes }, 'removed'))
+    return clauses.some((part) => part.role === 'condition' && !isNegated(part) && opensInPublic(part, subject))
+  const place = lexemes.find((lexeme) => is(lexeme, 'public-place', 'tracker', 'publish'))
+  const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
+  if (!place || !removal || (removal.start < place.start && actor !== 'we' && removal !== lexemes[0])) return false
+  // "None of those is a vulnerability, and issues about them will be closed."
+  const isDenied = lexemes[0] && is(lexemes[0], 'no')
+  if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
+  const isPublic = is(place, 'public-place') || has({ lexemes }, 'public')
+  if (has({ lexemes }, 'vulnerability', 'security') || (isPublic && subject === 'reporting')) return true
+  return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
+}
+
+export function opensInPublic(part: Clause, subject: Subject): boolean {
+  if (!has(part, 'open', 'report', 'send', 'publish') || !has(part, 'public-place', 'tracker', 'public')) return false
+  return ON_REPORTS.has(subject) || has(part, 'vulnerability')
+}
+
+/** What must not be: in public, in a tracker, on the forge, or published at all. */
+const PLACES: ReadonlySet<Concept> = new Set([
+  'public-place',
+  'tracker',
+  'public',
+  'publish',
+  'forge',
+  'chat',
+  'gathering',
+  'disclosure',
+])
+
+export function forbidsPublic(passage: Passage, clause: Clause): boolean {
+  if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause)) return true
+  if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
+  if (isUnfitPlace(passage, clause) || isVerbless(passage, clause) || isBareBan(passage, clause)) return true
+  const places = clause.lexemes.filter(
+    ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
+  )
+  if (
+    places.length === 0 ||
+    isIdiomatic(clause, places) ||
+    clause.actor === 'we' ||
+    (clause.role === 'condition' && !(clause.actor === 'you' && has(passage, 'thanks'))) ||
+    (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'may', 'must'))
+  )
+    return false
+  const statesFact =
+    clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
+    (!has({ lexemes: places }, 'public-place') || is(clause.lexemes[0] as Lexeme, 'fix')) &&
+    !ordersReport(clause) &&
+    !has(clause, 'aim', 'must', 'please', 'you', 'may')
+  // "Flaws are not handled apart from regular issues."
+  if (has(clause, 'handling') && clause.actor === null && !has(clause, 'open', 'report', 'send', 'must', 'please'))
+    return false
+  // "Do not post passwords or details of your infrastructure in issues."
+  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'bug', 'they')) return false
+  if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
+  const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
+  const isWanted = has(clause, 'disclosure') && has(clause, 'please')
+  const onReports =
+    usesPlace ||
+    isWanted ||
+    has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
+    (has(clause, 'vulnerability', 'please') && has(clause, 'public'))
+  return onReports && (isOnVulnerabilities(passage, clause) || ON_REPORTS.has(passage.subject) || waitsForFix(passage))
+}
+
+/** "Do not open a public issue" is clear anywhere; "it has no access to public issues" is on something else. */
+function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Clause): boolean {
+  if (has(passage, 'vulnerability', 'report')) return true
+  const isAsked = actor === 'you' || negatedFrom - start <= IMPERATIVE
+  return isAsked && has(passage, 'public-place', 'public', 'detail') && !has(passage, 'idiom', 'upkeep')
+}
+
+/** So soon the negation of an imperative stands, in characters: "do not", "please never". */
+const IMPERATIVE = 10
+
+/** "Report not flaws in public", "report flaws not in public": where the verb that is forbidden stands first, its noun says the same. */
+function ordersReport({ lexemes }: Clause): boolean {
+  const [verb, next, last] = lexemes
+  if (!verb || !is(verb, 'report')) return false
+  if (is(verb, 'not')) return true
+  // "To report a flaw report it not in public."
+  const again = lexemes.findIndex((lexeme, at) => at > 1 && is(lexeme, 'report'))
+  const negation = again < 0 ? undefined : lexemes[again + 1]
+  if (negation && is(negation, 'not') && negation.start - (lexemes[again] as Lexeme).end <= PRONOUN) return true
+  if (!next || next.start - verb.end > 1) return false
+  if (is(next, 'not')) return true
+  return is(next, 'vulnerability', 'bug') && last !== undefined && is(last, 'not') && last.start - next.end <= 1
+}
+
+/** " it then " at most, in characters. */
+const PRONOUN = 10
+
+/** "Never commit private keys to a public repository" */
+function isIdiomatic({ lexemes }: Clause, places: readonly Lexeme[]): boolean {
+  const last = places.at(-1)
+  const isPlace = places.some((place) => is(place, 'public-place'))
+  return lexemes.some((lexeme) => is(lexeme, 'idiom') && (!isPlace || (last && lexeme.start < last.start)))
+}
+
+/** "… before the fix is out": in whatever section it stands, the matter is a flaw. */
+export function waitsForFix({ clauses }: Passage): boolean {
+  return clauses.some((clause) => clause.role === 'until' && has(clause, 'fix', 'release', 'security-fix'))
+}
+
+/** "Report it by mail, and not in public." */
+function isElliptical({ clauses }: Passage, clause: Clause): boolean {
+  if (!isNegated(clause) || !has(clause, 'public', 'public-place', 'forge')) return false
+  if (
+    !clause.lexemes.every((lexeme) =>
+      is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place', 'forge', 'channel'),
+    )
+  )
+    return false
+  return clauses.some(
+    (before) => before.end <= clause.start && before.actor !== 'we' && has(before, 'coordinated', 'publish', ...ASKING),
+  )
+}
+
+/** "Do not report such issues": what is reported, not where. */
+function isOnlyObject(clause: Clause, places: readonly Lexeme[]): boolean {
+  const isBare = places.every((place) => is(place, 'tracker') && !is(place, 'public-place'))
+  if (!isBare || has(clause, 'open', 'send', 'use', 'include')) return false
+  return !places.some(({ start }) =>
+    clause.lexemes.some((lexeme) => is(lexeme, 'at') && start - lexeme.end < NEAR && lexeme.end <= start),
+  )
+}
+
+/** So far before a place its preposition may stand, in characters. */
+const NEAR = 8
+
+/** "The company does not guarantee a date of publication" forbids nothing: another than the reporter is the subject. */
+function isDeclarative(clause: Clause): boolean {
+  if (clause.actor === 'you' || clause.joined || has(clause, 'please', 'must', 'aim', 'may', 'public-place'))
+    return false
+  const before = clause.lexemes.find(
+    (lexeme) => lexeme.end <= clause.negatedFrom && lexeme.concepts.length > 0 && !is(lexeme, 'and', 'or', 'but'),
+  )
+  return before !== undefined && !isOneOf(before, VERBS) && !is(before, 'use')
+}
+
+/** "Flaws not as issues but by mail": a place right behind the negation, and another way in another clause. */
+function namesOtherWay({ subject, clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor === 'we' || !(ON_REPORTS.has(subject) || has(clause, 'vulnerability')))
+    return false
+  const first = clause.lexemes.findIndex((lexeme) => is(lexeme, 'not', 'tracker', 'public-place'))
+  const rest = clause.lexemes.slice(first).filter((lexeme) => !is(lexeme, 'at', 'use', 'please'))
+  const isBare = rest.every((lexeme) => is(lexeme, 'not', 'tracker', 'public-place', 'yes'))
+  if (!isBare || !has({ lexemes: rest }, 'not') || !has({ lexemes: rest }, 'tracker', 'public-place')) return false
+  return clauses.some((other) => other !== clause && !isNegated(other) && has(other, ...OTHER_WAYS))
+}
+
+const OTHER_WAYS: readonly Concept[] = [
+  'chat',
+  'email',
+  'contact',
+  'send',
+  'direct-message',
+  'private',
+  'private-reporting',
+  'form',
+]

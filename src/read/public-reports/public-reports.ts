@@ -1,0 +1,82 @@
+import type { Channel, PublicReportStance } from '../../policy/channel.js'
+import type { Statement } from '../../policy/reading.js'
+import { isOnlyForContact } from '../channels/contact-requests.js'
+import { ASKING } from '../channels/mention.js'
+import { has, isNegated } from '../clauses.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+import { forbidsPublic, forbidsWhatIsLabelled, forbidsWhatIsNamedBefore, removesWhatIsPublic } from './bans.js'
+import {
+  comesBeforePublic,
+  condemnsBehindTime,
+  endangersUsers,
+  holdsPublication,
+  warnsOfReaders,
+} from './publication.js'
+import { ON_REPORTS } from './unfit-places.js'
+import { asksForPrivacy } from './wishes-for-privacy.js'
+
+/** Finds where the document asks not to report in public, or asks to do so. */
+export function readPublicReports(
+  { passages }: Manuscript,
+  channels: readonly Statement<Channel>[],
+): Statement<PublicReportStance>[] {
+  const discouraged = passages
+    .filter((passage) => discourages(passage) || asksOnlyForContact(passage, passages))
+    .map((passage) => statement(passage, 'discouraged' as const))
+  if (discouraged.length > 0) return discouraged
+  const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
+  const sensitive = channels.find(({ value }) => value.private && value.kind !== 'unnamed')
+  if (forLesserOnly && sensitive) return [{ ...sensitive, value: 'discouraged', confidence: 'medium' }]
+  const invited = channels.filter(({ value }) => value.kind === 'issue')
+  if (invited.length === 0)
+    return passages
+      .filter(leadsThoseWhoWantPrivacy)
+      .map((passage) => statement(passage, 'discouraged' as const, 'medium'))
+  return invited.map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
+}
+
+/** "If you need to report a flaw privately, please use:" says it of all reports where no public place is named. */
+function leadsThoseWhoWantPrivacy({ clauses }: Passage): boolean {
+  const isWanted = clauses.some(
+    (clause) =>
+      clause.role === 'condition' &&
+      !isNegated(clause) &&
+      has(clause, 'private') &&
+      has(clause, 'report', 'send') &&
+      has(clause, 'vulnerability', 'report'),
+  )
+  return (
+    isWanted &&
+    clauses.some((clause) => clause.role === 'main' && clause.actor !== 'we' && has(clause, 'use', ...ASKING))
+  )
+}
+
+function discourages(passage: Passage): boolean {
+  if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
+  return passage.clauses.some(
+    (clause) =>
+      forbidsPublic(passage, clause) ||
+      forbidsWhatIsLabelled(passage, clause) ||
+      forbidsWhatIsNamedBefore(passage, clause) ||
+      condemnsBehindTime(passage, clause) ||
+      removesWhatIsPublic(passage, clause) ||
+      endangersUsers(passage, clause) ||
+      asksForPrivacy(passage, clause) ||
+      comesBeforePublic(passage, clause) ||
+      warnsOfReaders(passage, clause) ||
+      holdsPublication(passage, clause),
+  )
+}
+
+/** "Open an issue that only asks for a contact": what is to be reported is not to stand there. */
+function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boolean {
+  if (!ON_REPORTS.has(passage.subject)) return false
+  return passage.clauses.some(
+    (clause) =>
+      clause.role === 'main' &&
+      clause.actor !== 'we' &&
+      has(clause, 'open', 'send') &&
+      has(clause, 'tracker', 'public-place') &&
+      isOnlyForContact(passage, clause, passages),
+  )
+}

@@ -1,0 +1,105 @@
+import { ASKING } from '../channels/mention.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { opensInPublic } from './bans.js'
+import { ON_REPORTS } from './unfit-places.js'
+import { isOnSecrets, isSentToSomebody } from './wishes-for-privacy.js'
+
+/** "To publish it before it is fixed is reckless": the ban stands at the end of the circumstance. */
+export function condemnsBehindTime({ clauses }: Passage, { role, lexemes, start }: Clause): boolean {
+  const last = lexemes.at(-1)
+  if (role !== 'until' || !last || !is(last, 'bans')) return false
+  return clauses.some(
+    (part) => part.end <= start && part.actor !== 'we' && has(part, 'publish', 'public', 'disclosure'),
+  )
+}
+
+/** "Write to us before you open an issue", "before you publish it". */
+export function comesBeforePublic(passage: Passage, clause: Clause): boolean {
+  const isPlace = has(clause, 'open', 'send') && has(clause, 'public-place', 'tracker')
+  const isByReporter =
+    clause.actor !== 'we' && has(clause, 'publish', 'public') && !has(clause, 'fix', 'advisory', 'release')
+  if (clause.role !== 'until' || !(isPlace || isByReporter)) return false
+  const isAsked = passage.clauses.some(
+    (part) =>
+      part.role === 'main' &&
+      part.actor !== 'we' &&
+      !isNegated(part) &&
+      (has(part, 'publish', 'wait', ...ASKING) ||
+        (has(part, 'please') && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||
+        passage.text.slice(part.start, part.end).includes('@')),
+  )
+  return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
+}
+
+/** "Because the tracker is public, write to us", "issues are public, so do not use them". */
+export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
+  const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place', 'tracker'))
+  // "Since everybody can read the tracker, …"
+  const read = clause.lexemes[place - 1]
+  if (read && is(read, 'public') && clause.role !== 'main' && !isNegated(clause) && passage.clauses.some(isRequest))
+    return true
+  const state = clause.lexemes.slice(place + 1).find((lexeme) => !is(lexeme, 'yes'))
+  if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place')) return false
+  // "The tracker is public and not the place."
+  if (isNegated(clause)) return clause.negatedFrom >= state.end && has(clause, 'bans', 'channel', 'available')
+  const others = passage.clauses.filter((part) => part !== clause)
+  return others.some((part) =>
+    clause.role === 'main'
+      ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available', 'bans')
+      : has(part, ...ASKING, 'use'),
+  )
+}
+
+function isRequest(part: Clause): boolean {
+  return part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, 'use', ...ASKING)
+}
+
+/** "Posting it elsewhere alerts attackers." */
+export function endangersUsers({ clauses, subject }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || !has(clause, 'endangers')) return false
+  // "If you report a flaw in the open, attackers will read it, too."
+  if (clauses.some((part) => part.role === 'condition' && part.end <= clause.start && opensInPublic(part, subject)))
+    return true
+  // The words of the harm are a ban by themselves.
+  if (isNegated(clause) && clause.lexemes.some((lexeme) => is(lexeme, 'not') && !is(lexeme, 'endangers'))) return false
+  const harm = clause.lexemes.findIndex((lexeme) => is(lexeme, 'endangers'))
+  return has({ lexemes: clause.lexemes.slice(0, harm) }, 'publish', 'public', 'public-place', 'tracker', 'disclosure')
+}
+
+/** "Give us time before you publish", "keep it to yourself until a fix is out". */
+export function holdsPublication(passage: Passage, clause: Clause): boolean {
+  if (isOnSecrets(passage)) return false
+  if (
+    has(clause, 'wait') &&
+    has(clause, 'private') &&
+    clause.actor !== 'we' &&
+    clause.role !== 'condition' &&
+    !isNegated(clause)
+  )
+    return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
+  const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
+  const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
+  const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
+  const usesWay = has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
+  const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
+  const sensitive =
+    has(clause, 'sensitive') &&
+    (isSentToSomebody(passage, clause) ||
+      (usesWay && clause.actor !== 'we' && !isNegated(clause) && ON_REPORTS.has(passage.subject)) ||
+      elsewhere ||
+      has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
+  return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive || mayPublishLater(passage, clause)
+}
+
+/** "You may publish your findings once a fix is out." */
+function mayPublishLater({ clauses, subject }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (!has(clause, 'publish', 'disclosure', 'public')) return false
+  // "Publication is only allowed after we have agreed."
+  if (has(clause, 'only') && has(clause, 'authorized', 'may') && clauses.some(({ role }) => role === 'after'))
+    return true
+  if (!has(clause, 'may') || clause.actor !== 'you') return false
+  return clauses.some(({ role, lexemes }) => role === 'after' && has({ lexemes }, 'fix', 'release', 'security-fix'))
+}

@@ -1,0 +1,129 @@
+import { pattern } from '../../pattern.js'
+import { ASKING } from '../channels/mention.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { waitsForFix } from './bans.js'
+import { isBarePlease, ON_REPORTS } from './unfit-places.js'
+
+/** "Keep your password private." */
+export function isOnSecrets(passage: Passage): boolean {
+  return has(passage, 'upkeep') && !has(passage, 'vulnerability', 'report', 'bug')
+}
+
+export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
+  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause)))
+    return true
+  if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
+  if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
+  if (isOnSecrets(passage)) return false
+  if (isNegated(clause) && has(clause, 'include', 'upkeep')) return false
+  // "Private reports are rewarded, too."
+  if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
+  // "Where no private contact can be found"
+  if (clause.role === 'when' && isNegated(clause)) return false
+  if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
+  if (clause.role === 'main' && (waitsForFix(passage) || goesOnWriting(passage, clause))) return true
+  // "Keep it under the hat, please."
+  if (
+    passage.clauses.some(isBarePlease) &&
+    ON_REPORTS.has(passage.subject) &&
+    clause.role === 'main' &&
+    !isNegated(clause)
+  )
+    return true
+  // "Please be discreet."
+  if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
+  if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
+  // "Security bugs: ann@lantern.dev (not public)"
+  if (passage.label && has(passage.label, 'vulnerability')) return true
+  const asks = has(
+    isAside(passage, clause) || isAfterthought(clause) || clause.role === 'when' ? passage : clause,
+    'report',
+    'send',
+    'contact',
+    'notify',
+    'open',
+    'email',
+    'use',
+    'channel',
+    'wait',
+    'direct-message',
+    'please',
+    'advisory',
+    'security-tab',
+    'form',
+    'publish',
+    'owner',
+    'handling',
+    'disclosure',
+  )
+  const isDemanded =
+    (has(clause, 'must', 'aim', 'handling') && has(clause, 'vulnerability', 'report', 'detail')) ||
+    isStateOfReports(passage, clause)
+  return (
+    (asks || isDemanded) &&
+    (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'owner', 'us') ||
+      (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
+      passage.subject === 'reporting')
+  )
+}
+
+/** "We only accept vulnerabilities through GitHub's private reporting." */
+function takesReports(clause: Clause): boolean {
+  return (
+    has(clause, 'use') &&
+    has(clause, 'vulnerability', 'report') &&
+    !has(clause, 'publish', 'fix', 'release', 'advisory')
+  )
+}
+
+/** "Treat it as confidential and write to ann@lantern.dev." */
+function goesOnWriting({ clauses, subject }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const [and] = next?.lexemes ?? []
+  if (!next?.joined || !and || !is(and, 'and') || isNegated(clause)) return false
+  return has(next, ...ASKING) && (ON_REPORTS.has(subject) || clauses.some((part) => has(part, 'vulnerability')))
+}
+
+/** "Vulnerability reports are for our eyes only." */
+function isStateOfReports({ subject }: Passage, { lexemes, role }: Clause): boolean {
+  const [first, last] = [lexemes[0], lexemes.at(-1)]
+  if (role !== 'main' || !first || !last || !ON_REPORTS.has(subject)) return false
+  return is(first, 'vulnerability', 'report') && is(last, 'private')
+}
+
+/** "Use the form. It is private." */
+function describesWay({ previous, sentence, subject }: Passage, clause: Clause): boolean {
+  if (previous?.sentence.block !== sentence.block || clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject))
+    return false
+  const isState = clause.lexemes.every((lexeme) => !isOneOf(lexeme, VERBS) || is(lexeme, 'private'))
+  return isState && has(previous, 'report', 'send', 'contact', 'email', 'open', 'form', 'advisory')
+}
+
+/** "You must not: copy confidential data": the lead-in forbids what the item says. */
+function isInherited({ negatedFrom, start, lexemes }: Clause): boolean {
+  return negatedFrom === start && !lexemes.some((lexeme) => is(lexeme, 'not'))
+}
+
+/** "Mail the team (a private list)." */
+function isAside({ text }: Passage, { start }: Clause): boolean {
+  return text[start - 1] === '('
+}
+
+/** "Let us know – but in confidence": the verb is that of the clause before. */
+function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
+  return first !== undefined && is(first, 'but') && !rest.some((lexeme) => isOneOf(lexeme, VERBS))
+}
+
+const MAIL_AHEAD = pattern(/^ [^\s@]{1,64}@/)
+
+/** "Send what is sensitive to ann@lantern.dev." */
+export function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
+  const usesAddress = clause.lexemes.some((lexeme) => is(lexeme, 'use') && MAIL_AHEAD.test(text.slice(lexeme.end)))
+  const asks = usesAddress || has(clause, ...ASKING)
+  const isAsked = asks && clause.actor !== 'we' && clause.role === 'main' && !isNegated(clause)
+  if (!isAsked || has(clause, 'public-place', 'include')) return false
+  return has(clause, 'email') || text.includes('@', clause.start)
+}
