@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { LETTER, LetterPattern } from '../policy/letters.js'
 import type { Block, Section, Wording } from './document.js'
 import type { MappedProse } from './prose.js'
 
@@ -11,7 +11,6 @@ const MOST_UNITS = 60
 
 /** A question may be a heading, as in lists of frequent questions. */
 const SENTENCE_PUNCTUATION = pattern(/[.!…。！；](?:\s|$)|[?？]\s/)
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 /** An e-mail address, a URL, or a host name with a path. */
 const ADDRESS = pattern(/@|:\/\/|\w\.\w+\//)
 const NUMBER_IN_FRONT = pattern(/^(?:\d+[.)]\s+)/)

@@ -104,3 +104,6 @@ function inAscii(source: string): string {
     return inClass ? characters : `[${characters}]`
   })
 }
+
+/** A letter of any script. */
+export const LETTER = new LetterPattern(String.raw`\p{L}`)

@@ -1,7 +1,7 @@
 import { defaultLanguage, functionWords, languageOf } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
 import { latePattern, pattern } from '../pattern.js'
-import { isPlain, LetterPattern } from '../policy/letters.js'
+import { isPlain, LETTER, LetterPattern } from '../policy/letters.js'
 
 const UKRAINIAN = pattern(/[іїєґ]/i)
 const RUSSIAN = pattern(/[ыэё]/i)
@@ -35,7 +35,6 @@ const UNREAD_LANGUAGES: Readonly<Record<string, string>> = {
   fi: 'ja on ei että se voi tai jos tämä ovat kun mutta haavoittuvuus ole tietoturva',
 }
 
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 const LETTERS = new LetterPattern(String.raw`\p{L}`, 'g')
 const WORDS = new LetterPattern(String.raw`\p{L}+`, 'g')
 const LATIN = new LetterPattern(String.raw`\p{Script=Latin}`)

@@ -1,9 +1,8 @@
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { LETTER } from '../policy/letters.js'
 import { is, type Lexeme } from './lexicon.js'
 import { COMMA } from './punctuation.js'
 
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 const QUESTION = pattern(/[?？]\W{0,3}$/)
 
 /**

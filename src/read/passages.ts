@@ -1,7 +1,7 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
 import type { Concept, Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { LetterPattern } from '../policy/letters.js'
+import { LETTER } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { languagesOf } from './bilingual.js'
@@ -75,8 +75,6 @@ function isOfContents(text: string, spans: readonly Span[]): boolean {
   const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return !LETTER.test(rest)
 }
-
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 
 /** A sentence is read so far, in UTF-16 code units: what is longer is no sentence, and could be made to take for ever. */
 const MOST_CHARACTERS = 4000

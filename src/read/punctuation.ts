@@ -4,4 +4,4 @@ import { pattern } from '../pattern.js'
 export const COMMA = pattern(/[,，、،]/)
 
 /** A text that announces what follows it. */
-export const ENDS_IN_COLON = pattern(/[:：]$/)
+export const ENDS_IN_COLON = pattern(/[:：]\s*$/)

@@ -67,7 +67,8 @@ function inPrivate({ passages, ledBy, understood }: Manuscript): Mention[] {
   for (const passage of passages) {
     const { subject, sentence, text, language } = passage
     if (sentence.block.kind === 'heading' || ELSEWHERE.has(subject) || has(passage, 'see')) continue
-    if (LEADS_ON_OR_BLANK.test(text) || ledBy(passage).length > 0 || findAddresses(passage).length > 0) continue
+    if (ENDS_IN_COLON.test(text) || ledBy(passage).length > 0) continue
+    if (TO_FILL_IN.test(text) || findAddresses(passage).length > 0) continue
     const isVerbLast = language.negation === 'anywhere'
     const clause = passage.clauses.find((part) => asksForPrivacy(part, isVerbLast))
     const verb = clause && firstOf(clause, 'report')
@@ -76,8 +77,8 @@ function inPrivate({ passages, ledBy, understood }: Manuscript): Mention[] {
   return []
 }
 
-/** Ends in a colon, or has a bracket for something that is to be filled in. */
-const LEADS_ON_OR_BLANK = pattern(/[:：]\s*$|[[<{]/)
+/** A bracket around something that is to be filled in. */
+const TO_FILL_IN = pattern(/[[<{]/)
 
 /** "Report it privately", not "private reports". */
 function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {

@@ -44,7 +44,7 @@ const QUESTION_MARK = pattern(/[?？؟]$/)
 /** "Errors of the manual: open an issue": the label names a matter that no word of reports is in. */
 export function isUnderOtherLabel({ label, lexemes, clauses, text }: Passage): boolean {
   const first = clauses[0]
-  const named = label ?? (first && ENDS_IN_COLON.test(text.slice(0, first.end).trimEnd()) ? first : null)
+  const named = label ?? (first && ENDS_IN_COLON.test(text.slice(0, first.end)) ? first : null)
   const words = label?.text ?? (first ? text.slice(0, first.end) : '')
   if (named === null || !LETTERS.test(words) || has(named, ...ON_WAYS, ...OF_LABELS)) return false
   return !has({ lexemes }, 'vulnerability', 'security', 'private')

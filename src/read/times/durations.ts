@@ -1,7 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { type Duration, type DurationUnit, parseDuration } from '../../policy/duration.js'
-import { LetterPattern } from '../../policy/letters.js'
+import { LETTER, LetterPattern } from '../../policy/letters.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 
@@ -220,8 +220,6 @@ function boundAfter(folded: string, lexemes: readonly Lexeme[], index: number): 
 function isGap(text: string): boolean {
   return text.length <= 1 && text.trim() === ''
 }
-
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 
 /** "Each hour", "every business day"; "on the first Monday of each month" is a date, and an ending belongs to the word before. */
 function followsEvery(folded: string, lexemes: readonly Lexeme[], unit: Lexeme): boolean {

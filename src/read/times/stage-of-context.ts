@@ -1,6 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { LetterPattern } from '../../policy/letters.js'
+import { LETTER, LetterPattern } from '../../policy/letters.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
@@ -184,8 +184,6 @@ const OTHER_MATTERS: readonly Concept[] = ['idiom', 'question', 'version', 'gets
 function namesOther({ label, column }: Passage): boolean {
   return label !== null && label.lexemes.length === 0 && LETTER.test(label.text) && column === null
 }
-
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 
 /** "We answer within 3 days, and aim at these times for a fix:": what stands before a time of its own is not what the lead-in leads to. */
 function sinceItsTimes(lexemes: readonly Lexeme[]): readonly Lexeme[] {

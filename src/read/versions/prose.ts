@@ -1,6 +1,6 @@
 import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { LetterPattern } from '../../policy/letters.js'
+import { LETTER, LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { type Clause, firstOf, has } from '../clauses.js'
@@ -214,8 +214,6 @@ function proseEntries(passage: Passage): Statement<SupportedRange>[] {
     return [...words, ...numbers.filter((entry) => !isExample(passage, entry, example))]
   })
 }
-
-const LETTER = new LetterPattern(String.raw`\p{L}`)
 
 /** "A patch release, for example 4.2.1": the number only illustrates what the sentence says. */
 function isExample(

@@ -4,8 +4,6 @@ import { VERBS } from '../../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 
-export const ENDS_WITH_COLON = pattern(/[:：]\s*$/)
-
 export interface Matter {
   lexemes: Clause['lexemes']
 }

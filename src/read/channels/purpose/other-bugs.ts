@@ -3,8 +3,9 @@ import type { ChannelKind } from '../../../policy/channel.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
+import { ENDS_IN_COLON } from '../../punctuation.js'
 import { conditionsOf, contrastOf, ELSEWHERE, REPORTING } from '../mention.js'
-import { asksQuestion, ENDS_WITH_COLON, isCircumstance, type Matter } from './matter-of-way.js'
+import { asksQuestion, isCircumstance, type Matter } from './matter-of-way.js'
 
 export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): 'other-bugs' | null {
   const isPublic = kind === 'issue'
@@ -61,7 +62,7 @@ function isForWhatIsRefused({ clauses }: Passage, clause: Clause): boolean {
 
 /** A word of other bugs beside vulnerabilities tells of both; "vulnerabilities are filed as ordinary bugs" tells a place. */
 function goesWithOthers({ clauses, text }: Passage, clause: Clause, isPublic: boolean): boolean {
-  const named = clauses.find(({ end }) => end === clause.start && ENDS_WITH_COLON.test(text.slice(0, end)))
+  const named = clauses.find(({ end }) => end === clause.start && ENDS_IN_COLON.test(text.slice(0, end)))
   const parts = has(clause, 'vulnerability') || !named ? [clause] : [named]
   if (!parts.some((part) => has(part, 'vulnerability'))) return false
   return !isPublic || parts.some(({ lexemes }) => lexemes.some((one) => is(one, 'other') && is(one, 'public-place')))

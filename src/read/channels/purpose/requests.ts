@@ -5,9 +5,9 @@ import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { forbidsWhatIsNamedBefore } from '../../public-reports/bans.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../../public-reports/unfit-places.js'
+import { ENDS_IN_COLON } from '../../punctuation.js'
 import { isOnlyForContact, leavesOutDetails } from '../contact-requests.js'
 import { ASKING, conditionsOf, doneThere, type Mention, REPORTING } from '../mention.js'
-import { ENDS_WITH_COLON } from './matter-of-way.js'
 
 export function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
   const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
@@ -130,5 +130,5 @@ export function leadsToReports(lead: Passage): boolean {
 /** "Send it privately to: …": the clause before the colon asks. */
 function isAnnounced({ text, clauses }: Passage, clause: Clause): boolean {
   const before = clauses.findLast(({ end }) => end <= clause.start)
-  return before !== undefined && ENDS_WITH_COLON.test(text.slice(0, clause.start)) && has(before, ...ASKING)
+  return before !== undefined && ENDS_IN_COLON.test(text.slice(0, clause.start)) && has(before, ...ASKING)
 }
