@@ -1,6 +1,6 @@
 import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { allMatches, LetterPattern } from '../policy/letters.js'
+import { allMatches, LETTER, LetterPattern } from '../policy/letters.js'
 import { HIDDEN_ADDRESS_CLUES, hiddenAddresses } from './hidden-addresses.js'
 import type { Passage } from './passages.js'
 
@@ -117,11 +117,25 @@ function search(passage: Passage): Address[] {
   return withoutOverlaps(addresses, text.length)
 }
 
-/** Whether more than the address alone stands in code: `git clone git@forge:project` names nobody. */
+/** Whether more than addresses stands in code: `git clone git@forge:project` names nobody. */
 export function isPartOfCode({ sentence }: Passage, { start, end }: Address): boolean {
   return sentence.spans.some(
-    (span) => span.kind === 'code' && start >= span.start && end <= span.end && span.end - span.start > end - start + 2,
+    (span) =>
+      span.kind === 'code' &&
+      start >= span.start &&
+      end <= span.end &&
+      span.end - span.start > end - start + 2 &&
+      holdsWords(sentence.text.slice(span.start, span.end)),
   )
+}
+
+/** Whether there is more than addresses and what parts them: `ann@lantern.dev / bob@lantern.dev`. */
+function holdsWords(code: string): boolean {
+  const rest = emailsIn(code).reduceRight(
+    (left, { address, start }) => left.slice(0, start) + left.slice(start + address.length),
+    code,
+  )
+  return LETTER.test(rest)
 }
 
 /** "DM me on Discord (`lantern_`)", "WeChat: lantern": a name right behind that of the messenger, in code, in bold or after a colon. */

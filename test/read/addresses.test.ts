@@ -148,6 +148,7 @@ it.each([
   ['Mail **all of security@lantern.dev**.', false],
   ['Run `git clone x`, then mail security@lantern.dev.', false],
   ['Mail security@lantern.dev, then run `git clone x`.', false],
+  ['Write to `ann@lantern.dev / bob@lantern.dev`.', false],
 ])('knows an address that is only a part of code: %s', (text, expected) => {
   const passage = passageOf(text)
   const [address] = findAddresses(passage)

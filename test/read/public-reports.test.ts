@@ -33,6 +33,9 @@ describe('public reports are discouraged', () => {
     'We ask that you wait at least 60 days before disclosing anything.',
     'Please refrain from discussing the flaw in public forums.',
     '1. Do not disclose the flaw publicly\n2. Wait for our answer',
+    'Open an issue. If it is sensitive, write to the maintainers directly.',
+    'Open an issue. For critical flaws, send a mail to ann@lantern.dev.',
+    '**Where not to report:** public issues, chats',
     'Please avoid:\n\n- opening a public issue\n- posting the flaw on social media',
   ])('%s', (text) => {
     expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')

@@ -207,7 +207,9 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   const allows = has(clause, 'available', 'publish') && has(passage, 'lesser')
   if (!(allows || has(clause, 'open', 'report', 'use', 'send', 'contact')) || has(clause, 'inform', 'users'))
     return undefined
-  if ((has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')) return undefined
+  const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')
+  if (isSecret && !isAlternative(clause)) return undefined
+  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'please')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
   if (isToldOfProcess(passage, clause) || isDoneByMail(passage, clause)) return undefined
   // "An advisory will be made, and who opened the issue will be invited."
@@ -218,6 +220,19 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   // "Whatever you write in the tracker is there for everyone to read."
   if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
   return clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
+}
+
+/** "Through an issue or a private channel": "or" parts the public place from what is secret. */
+function isAlternative({ lexemes }: Clause): boolean {
+  const or = lexemes.findIndex((lexeme) => is(lexeme, 'or'))
+  if (or < 0) return false
+  const [before, after] = [{ lexemes: lexemes.slice(0, or) }, { lexemes: lexemes.slice(or + 1) }]
+  const [place, secret] = has(before, 'public-place', 'tracker') ? [before, after] : [after, before]
+  return (
+    has(place, 'public-place', 'tracker') &&
+    !has(place, 'private', 'direct-message') &&
+    has(secret, 'private', 'direct-message')
+  )
 }
 
 /** "Then an issue is opened": in a section on what becomes of reports nobody is asked to, unless a word says so. */
@@ -243,10 +258,10 @@ function isDoneByMail({ spans }: Passage, { lexemes }: Clause): boolean {
   )
 }
 
-/** The verb of "open an issue"; in "the steps that you took to create the issue" it tells what a report holds. */
-function openedIn({ lexemes }: Clause): Lexeme | undefined {
-  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
-  return lexemes.slice(0, Math.max(verb, 0)).some((lexeme) => is(lexeme, 'content-item')) ? undefined : lexemes[verb]
+/** The verbs of "submit it by mail or open an issue"; in "the steps that you took to create the issue" it tells what a report holds. */
+function opensIn({ lexemes }: Clause): readonly Lexeme[] {
+  const item = lexemes.findIndex((lexeme) => is(lexeme, 'content-item'))
+  return lexemes.filter((lexeme, index) => is(lexeme, 'open') && (item < 0 || index < item))
 }
 
 /** The verb of "please send a pull request"; that fixes are sent is told of others. */
@@ -260,14 +275,14 @@ const REQUEST: readonly Concept[] = ['please', 'you', 'may', 'must', 'and', 'or'
 
 /** A mere "issue" is a place where it is opened, or reported "to" or "via". */
 function trackerIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
-  const [opens, sends] = [openedIn(clause), sentIn(clause)]
+  const [opens, sends] = [opensIn(clause), sentIn(clause)]
   return clause.lexemes.find(({ start, end, concepts }, index) => {
     if (!concepts.includes('tracker')) return false
     // "Send a pull request", but not "send the issue to us".
     const next = clause.lexemes[index + 1]
     const isSent = sends && start > sends.end && start - sends.end < ARTICLE_LENGTH && !(next && is(next, 'at', 'us'))
-    const isOpened = isSent || (opens && start > opens.end && start - opens.end < NEAR)
-    const isOpenedBehind = isVerbLast && opens && opens.start >= end && opens.start - end < NEAR
+    const isOpened = isSent || opens.some((verb) => start > verb.end && start - verb.end < NEAR)
+    const isOpenedBehind = isVerbLast && opens.some((verb) => verb.start >= end && verb.start - end < NEAR)
     return isOpened || isOpenedBehind || (has(clause, 'report', 'notify') && isAfterPreposition(clause.lexemes, index))
   })
 }
@@ -291,6 +306,8 @@ function isCircumstance({ role }: Clause): boolean {
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
 function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
+  // "For news of it write to us again."
+  if (has(clause, 'escalate') && has(clause, 'us') && !has(clause, 'owner')) return undefined
   // "Reports that reach me are deleted."
   if (has(clause, 'removed')) return undefined
   const isSecret = has(clause, 'private', 'directly', 'profile')
@@ -346,7 +363,8 @@ function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
 function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined {
   return lexemes.find((lexeme, at) => {
     const told = is(lexeme, 'private') ? lexeme : lexemes[at - 1]
-    return is(lexeme, 'channel') && told && is(told, 'private') && told.start < negatedFrom
+    const isWay = is(lexeme, 'channel') || (is(lexeme, 'disclosure') && lexemes.some((one) => is(one, 'use')))
+    return isWay && told && is(told, 'private') && told.start < negatedFrom
   })
 }
 

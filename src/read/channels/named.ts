@@ -2,6 +2,7 @@ import type { CodeBlock } from '../../document/document.js'
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
+import { LETTER } from '../../policy/letters.js'
 import { type Address, emailsIn, findAddresses, isPartOfCode, WEB_PAGE } from '../addresses.js'
 import { type Clause, firstOf, has } from '../clauses.js'
 import { fold } from '../folding.js'
@@ -54,7 +55,7 @@ export function namedMentions(passage: Passage): Mention[] {
   })
 }
 
-/** A short code block right after "write to:" holds the address alone. */
+/** A short code block right after "write to:" or "write to us." holds the address. */
 export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
   return document.codeBlocks
     .filter(({ text }) => text.length <= CODE_LENGTH)
@@ -62,7 +63,9 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
       if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email', 'open', 'advisory')) return []
-      return addressesIn(block.text).flatMap(({ address, words, kind }) => {
+      const addresses = addressesIn(block.text)
+      if (!ENDS_IN_COLON.test(passage.text) && holdsMore(block.text, addresses)) return []
+      return addresses.flatMap(({ address, words, kind }) => {
         const start = document.text.indexOf(words, block.place.start.offset)
         const place = document.placeOf(start, start + words.length)
         const target = kind === 'email' ? address.toLowerCase() : address
@@ -110,8 +113,12 @@ const WAYS: ReadonlyMap<Destination, ChannelKind> = new Map([
 const CODE_LENGTH = 120
 
 function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undefined {
-  const before = passages.findLast(({ sentence }) => sentence.block.place.end.offset <= block.place.start.offset)
-  return before && ENDS_IN_COLON.test(before.text) ? before : undefined
+  return passages.findLast(({ sentence }) => sentence.block.place.end.offset <= block.place.start.offset)
+}
+
+/** Whether there are other words than the addresses. */
+function holdsMore(text: string, addresses: readonly { words: string }[]): boolean {
+  return LETTER.test(addresses.reduce((rest, { words }) => rest.replace(words, ''), text))
 }
 
 function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
@@ -175,6 +182,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     case 'chat':
+      if (KEY_FILE.test(address.target)) return null
       return isWhereKeyIs(passage, clause) ? null : 'chat'
     default:
       return destination

@@ -33,8 +33,12 @@ export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): bool
   )
 }
 
-/** "| Public issue | never |" */
-export function forbidsWhatIsLabelled({ label, sentence, text }: Passage, clause: Clause): boolean {
+/** "| Public issue | never |", "Where not to report: public issues" */
+export function forbidsWhatIsLabelled({ label, sentence, text, subject, clauses }: Passage, clause: Clause): boolean {
+  const [opener] = clauses
+  const isBanned = label !== null && opener !== undefined && isNegated(opener) && opener.end <= label.text.length + 1
+  if (isBanned && clause !== opener && ON_REPORTS.has(subject) && has(clause, 'public-place'))
+    return has(opener, 'report', 'use', 'see') && !has(clause, 'other', 'lesser')
   if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
   return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
 }

@@ -13,7 +13,7 @@ import {
   warnsOfReaders,
 } from './publication.js'
 import { ON_REPORTS } from './unfit-places.js'
-import { asksForPrivacy } from './wishes-for-privacy.js'
+import { asksForPrivacy, sendsGraverElsewhere } from './wishes-for-privacy.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
 export function readPublicReports(
@@ -32,6 +32,8 @@ export function readPublicReports(
     return passages
       .filter(leadsThoseWhoWantPrivacy)
       .map((passage) => statement(passage, 'discouraged' as const, 'medium'))
+  const grave = passages.find(sendsGraverElsewhere)
+  if (grave) return [statement(grave, 'discouraged', 'medium')]
   return invited.map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
 }
 

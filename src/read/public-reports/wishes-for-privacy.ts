@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { ASKING } from '../channels/mention.js'
 import { type Clause, has, isNegated } from '../clauses.js'
@@ -127,3 +128,18 @@ export function isSentToSomebody({ text }: Passage, clause: Clause): boolean {
   if (!isAsked || has(clause, 'public-place', 'include')) return false
   return has(clause, 'email') || text.includes('@', clause.start)
 }
+
+/** "Open an issue. If it is sensitive, write to ann@lantern.dev." */
+export function sendsGraverElsewhere({ clauses, label, text }: Passage): boolean {
+  return clauses.some((clause, index) => {
+    if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause)) return false
+    if (!(has(clause, ...ASKING) || text.includes('@', clause.start))) return false
+    if (has(clause, 'open', 'tracker', 'public-place')) return false
+    const before = clauses[index - 1]
+    const fronted = before?.lexemes.some((lexeme) => isOneOf(lexeme, VERBS)) ? undefined : before
+    const parts = [clause, label, fronted, ...clauses.filter(({ role }) => role === 'condition')]
+    return parts.some((part) => part && has(part, 'sensitive', 'critical', 'high') && !has(part, ...LESSER))
+  })
+}
+
+const LESSER: readonly Concept[] = ['lesser', 'medium', 'low']

@@ -14,8 +14,12 @@ export function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[]
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
 }
 
-/** "Fix or remediation plan": the first of two, the second of which is what comes instead. */
+/** "Fix or remediation plan": the first of two, the second of which is what comes instead; "fix/mitigation plan" is a plan. */
 function withoutAlternative(lexemes: readonly Lexeme[], stages: Stage[]): Stage[] {
+  const isOfPlan = (lexeme: Lexeme, next: Lexeme | undefined) =>
+    next !== undefined && next.start - lexeme.end <= 1 && stageOfLexeme(next) === 'assess'
+  if (lexemes.some((lexeme, index) => stageOfLexeme(lexeme) === 'fix' && isOfPlan(lexeme, lexemes[index + 1])))
+    return stages.filter((stage) => stage !== 'fix')
   const or = lexemes.findIndex((lexeme) => is(lexeme, 'or'))
   if (or < 0 || stages.length < 2 || !stages.includes('fix') || !stages.includes('assess')) return stages
   const first = stagesOf(lexemes.slice(0, or), { plans: false })

@@ -105,7 +105,9 @@ function severityBeside({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence
 
 /** Where another time follows, an "and" without a severity before it leads to that: "within 2 days and critical ones in 10". */
 function goesOnAt({ lexemes, text }: Passage, { end }: FoundDuration, ceiling: number): number {
-  if (ceiling >= text.length) return ceiling
+  // "Within 2 days, and fix critical ones as soon as we can": a time without a number.
+  const soon = lexemes.find((lexeme) => lexeme.start >= end && lexeme.start < ceiling && is(lexeme, 'soon'))
+  if (ceiling >= text.length && !soon) return ceiling
   const between = lexemes.filter((lexeme) => lexeme.start >= end && lexeme.start < ceiling)
   const first = between.find((lexeme) => is(lexeme, 'and') || severitiesOf(lexeme).length > 0)
   return first && is(first, 'and') ? first.start : ceiling

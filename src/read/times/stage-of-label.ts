@@ -9,7 +9,9 @@ import { isRhythm, orSilent, type Setting } from './setting.js'
 import { severitiesOf, stagesOf } from './stages.js'
 
 /** A column says the stage where the row says the severity; "target" and "time" say none. */
-export function ofColumn({ passage: { column, label }, below }: Setting): Stage[] | null {
+export function ofColumn(setting: Setting): Stage[] | null {
+  const { passage, below } = setting
+  const { column, label } = passage
   if (!column) return null
   // "Expected timeline" is part of an assessment in a sentence, but heads the times of all stages.
   const told = ofLabel(column.lexemes.filter((lexeme) => !(is(lexeme, 'deadline') && is(lexeme, 'assess'))))
@@ -17,7 +19,9 @@ export function ofColumn({ passage: { column, label }, below }: Setting): Stage[
   const isOpen = told.length === 0 || (told[0] === 'acknowledge' && has(column, 'deadline'))
   if (isOpen && label?.lexemes.some((lexeme) => severitiesOf(lexeme).length > 0) && has({ lexemes: below }, 'release'))
     return ['fix']
-  return orSilent(told)
+  // "Response time": "patch within a day"
+  const own = isOpen && told.length > 0 ? ownStages(setting) : []
+  return own.length > 0 && !own.includes('acknowledge') ? null : orSilent(told)
 }
 
 export function ofOwnLabel(setting: Setting): Stage[] | null {
