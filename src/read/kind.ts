@@ -1,5 +1,6 @@
 import type { Concept, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
+import { LETTER } from '../policy/letters.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { ASKING } from './channels/mention.js'
@@ -27,6 +28,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
   const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
   if (!promises && entries.length === 0 && pointsElsewhere(prose, manuscript)) return 'pointer'
+  if (sendsToVendors(manuscript)) return 'unrelated'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
   return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
@@ -76,6 +78,14 @@ function isUnderReporting(prose: readonly Passage[], { passageOf }: Manuscript):
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
+/** "Contact the vendor. Agree on a date with the vendor.": rules for those who find flaws in the products of others. */
+export function sendsToVendors({ passages }: Manuscript): boolean {
+  const asked = passages.filter(({ clauses }) =>
+    clauses.some((clause) => clause.actor !== 'we' && has(clause, 'third-party') && has(clause, 'agree', ...ASKING)),
+  )
+  return asked.length > 1 && !passages.some((passage) => has(passage, 'us', 'owner') && has(passage, ...ASKING))
+}
+
 /** What only a policy on reports speaks of; two of it make one, even if it names no flaw and no way. */
 const ON_REPORTERS: ReadonlySet<string> = new Set([
   'report-contents',
@@ -123,10 +133,19 @@ const POINTER_SENTENCES = 8
 
 function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boolean {
   if (prose.length > POINTER_SENTENCES) return prose.slice(0, 2).some(opensWithReference) || endsWithReference(prose)
-  const leading = prose.filter((passage) => (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage))
+  const leading = prose.filter(
+    (passage) => !isOfPictures(passage) && (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage),
+  )
   return prose.length <= BARE_SENTENCES
     ? leading.length > 0
     : leading.some((passage) => leadsToPolicy(passage, manuscript))
+}
+
+/** A row of badges, whatever they link to. */
+function isOfPictures({ spans, text }: Passage): boolean {
+  const pictures = spans.filter(({ kind }) => kind === 'image')
+  const rest = pictures.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return pictures.length > 0 && !LETTER.test(rest)
 }
 
 /** What says no more than this may lead to the policy without a word for it. */

@@ -4,7 +4,7 @@ import type { Reading } from '../policy/reading.js'
 import { readChannels } from './channels/channels.js'
 import type { DetectedLanguage } from './detect.js'
 import { readFingerprints, readKeys, readReviewDates } from './keys.js'
-import { readKind } from './kind.js'
+import { readKind, sendsToVendors } from './kind.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
 import { readPlaceholders } from './placeholders.js'
 import { readPublicReports } from './public-reports/public-reports.js'
@@ -58,7 +58,9 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     fingerprints,
   }
   const kind = readKind(manuscript, reading)
-  return { kind, ...reading, topics: kind === 'unrelated' ? [] : reading.topics }
+  if (kind !== 'unrelated') return { kind, ...reading }
+  const isForOthers = sendsToVendors(manuscript)
+  return { kind, ...reading, topics: [], ...(isForOthers && { publicReports: [], timeframes: [] }) }
 }
 
 function titleOf(document: Document): Place {

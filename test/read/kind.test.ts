@@ -19,6 +19,16 @@ Use this section to tell people how to report a vulnerability.
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   [
+    'rules for those who find flaws in the products of others',
+    'unrelated',
+    '# Responsible use\n\nIf this tool shows you a vulnerability:\n\n1. Contact the vendor directly\n2. Agree on a date with the vendor (usually 90 days)\n3. Keep it confidential until then',
+  ],
+  [
+    'a row of badges that lead to translations of the policy, and a disclaimer',
+    'unrelated',
+    '[![en](https://img.lantern.dev/en.svg)](https://github.com/lantern/lamp?tab=security-ov-file)\n[![de](https://img.lantern.dev/de.svg)](SECURITY.de.md)\n\n# Security policy\n\nThe software is provided as it is. We cannot promise that it is safe in every setting.',
+  ],
+  [
     'a text on other matters that ends with a reference',
     'pointer',
     `# Threat model\n\n${'The files are encrypted. '.repeat(9)}\n\n## Reporting\n\nFound a weakness? Please report it privately: see [our policy](https://lantern.dev/security).`,

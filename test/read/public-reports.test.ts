@@ -71,6 +71,7 @@ describe('public reports are invited', () => {
     'Please open an issue if you find a vulnerability.',
     'Please use the GitHub issue tracker to report security problems.',
     'Report vulnerabilities at https://github.com/lantern/lamp/issues.',
+    'Please report vulnerabilities as an issue, there is no need for a private channel.',
   ])('%s', (text) => {
     expect(factsOfReport(text).publicReports).toBe('invited')
   })

@@ -208,6 +208,7 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (!mention.described) return true
     if (mention.kind === 'advisory' && isTicketOfForm(mention, mentions)) return false
+    if (mention.kind === 'issue' && isLinkedTo(mention, mentions)) return false
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
   })
 }
@@ -259,7 +260,9 @@ function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
 }
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */
-function isSameWay({ clause, passage, start }: Mention, mentions: readonly Mention[]): boolean {
+function isSameWay(mention: Mention, mentions: readonly Mention[]): boolean {
+  const { clause, passage, start } = mention
+  if (isLinkedTo(mention, mentions)) return true
   const isBeside = (other: Mention) =>
     other.passage === passage && other.clause.start === clause.start && !other.described
   if (mentions.some((other) => isBeside(other) && !isOtherWay(clause, start, other.start))) return true
@@ -271,7 +274,6 @@ function isSameWay({ clause, passage, start }: Mention, mentions: readonly Menti
     !isOtherWay(clause, start, other.start)
   if (mentions.some(isMessage)) return true
   if (mentions.some((other) => other.passage.lead === passage)) return true
-  if (mentions.some((other) => other.passage === passage && !other.described && covers(other, start))) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative =
     has(clause, 'email', 'profile', 'directly', 'or', 'available') ||
@@ -318,6 +320,11 @@ const OTHER_WAYS: readonly Concept[] = [
   'email',
   'security-tab',
 ]
+
+/** The words "open an issue" of a link to another way. */
+function isLinkedTo({ passage, start }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some((other) => other.passage === passage && !other.described && covers(other, start))
+}
 
 /** The words "Contact us" of a link that is a way itself. */
 function covers({ start, text }: Mention, at: number): boolean {

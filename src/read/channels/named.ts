@@ -4,7 +4,7 @@ import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { LETTER } from '../../policy/letters.js'
 import { type Address, emailsIn, findAddresses, isPartOfCode, WEB_PAGE } from '../addresses.js'
-import { type Clause, firstOf, has } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { fold } from '../folding.js'
 import { hiddenAddresses } from '../hidden-addresses.js'
 import { is, type Lexeme } from '../lexicon.js'
@@ -169,7 +169,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
     case 'repository':
       return null
     case 'issue':
-      if (has(clause, 'private-reporting')) return 'advisory'
+      if (has(clause, 'private-reporting') || isMadeConfidential(address, passage)) return 'advisory'
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
       if (
@@ -202,6 +202,14 @@ function isOurDoing(passage: Passage): boolean {
   return doers.length > 0 && doers.every((actor) => actor === 'we')
 }
 
+/** "Create an issue and turn on confidentiality:" before the link to GitLab's own form. */
+function isMadeConfidential({ target }: Address, { lead }: Passage): boolean {
+  if (lead === null || !GITLAB_FORM.test(target)) return false
+  return lead.clauses.some((part) => has(part, 'private') && has(part, 'open', 'tracker') && !isNegated(part))
+}
+
+const GITLAB_FORM = pattern(/\/-\/issues\/new/)
+
 /** A link to Bugzilla that shows the bug to a group only. */
 const RESTRICTED = pattern(/[?&](?:defined_)?groups=[^&]/i)
 
@@ -222,7 +230,9 @@ function coversChatName(address: Address, { lexemes }: Passage): boolean {
 function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
   const { lead, label } = passage
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
-  if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact')) return true
+  if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact'))
+    return !lead.clauses.some((part) => tellsHow(lead, part))
+  if (isContact(passage, address)) return true
   const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
   if (isForm && [passage, lead, label].some((part) => part && has(part, ...REPORTING_THERE))) return true
   // "First choice: our [form](https://lantern.dev/report)."
@@ -231,6 +241,12 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
+}
+
+/** "Contact: https://lantern.dev/contact" */
+function isContact({ subject, label, text }: Passage, { start }: Address): boolean {
+  if (label === null || !REPORTING.has(subject) || !text.startsWith(label.text)) return false
+  return start - label.text.length <= 2 && label.lexemes.length > 0 && label.lexemes.every((one) => is(one, 'contact'))
 }
 
 /** "Visit https://lantern.dev/security and report it there." */

@@ -19,7 +19,7 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
   if (isOnSecrets(passage)) return false
-  if (isNegated(clause) && has(clause, 'include', 'upkeep')) return false
+  if (isNegated(clause) && (has(clause, 'include', 'upkeep') || needsNone(clause))) return false
   // "Private reports are rewarded, too."
   if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
   // "Where no private contact can be found"
@@ -69,6 +69,15 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
       (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
       passage.subject === 'reporting')
   )
+}
+
+/** "There is no need for a private channel." */
+function needsNone({ lexemes }: Clause): boolean {
+  const words = lexemes.filter(({ concepts }) => concepts.length > 0)
+  return words.some((word, index) => {
+    const next = words[index + 1]
+    return is(word, 'no') && next !== undefined && is(next, 'private') && is(next, 'channel')
+  })
 }
 
 /** "We only accept vulnerabilities through GitHub's private reporting." */

@@ -81,7 +81,8 @@ function openingsOf(sections: Sections, subjects: Manuscript['subjects']): Reado
 /** Within a section of advice, such as a plan of further measures, what is out of scope is so for the plan, unless it speaks of flaws. */
 function isPlan(section: Section, sections: Sections, subjects: Manuscript['subjects']): boolean {
   if (section.parent === null || subjects.get(section.parent) !== 'practices') return false
-  return sections.get(section)?.some((passage) => has(passage, 'report', 'vulnerability')) === false
+  const beside = [...sections].filter(([other]) => other.parent === section.parent)
+  return !beside.some(([, passages]) => passages.some((passage) => has(passage, 'report', 'vulnerability')))
 }
 
 function isOnScope(passage: Passage): boolean {

@@ -244,12 +244,27 @@ function branchEntries(passage: Passage, part: VerdictPart, supported: boolean):
   return passage.spans.flatMap(({ kind, start, end }) => {
     const range = passage.text.slice(start, end)
     const isHere = start >= part.start && end <= part.end
-    if (kind !== 'code' || !isHere || !(BRANCH.test(range) || (isOnBranches && NUMBERED_BRANCH.test(range)))) return []
+    if (
+      kind !== 'code' ||
+      !isHere ||
+      isItsName(passage, start) ||
+      !(BRANCH.test(range) || (isOnBranches && NUMBERED_BRANCH.test(range)))
+    )
+      return []
     return [
       statement(passage, { range, supported, ends: null, verdict: '', form: 'prose' as const }, 'medium', start, end),
     ]
   })
 }
+
+/** "The default branch (`dev`)" */
+function isItsName({ text, lexemes }: Passage, start: number): boolean {
+  if (!OPENING_BRACKET.test(text[start - 1] ?? '')) return false
+  const before = lexemes.findLast(({ end }) => end <= start)
+  return before !== undefined && is(before, 'main-branch') && start - before.end <= 2
+}
+
+const OPENING_BRACKET = pattern(/[(（]/)
 
 function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
   return part.lexemes.flatMap(({ concepts, start, end }, index) => {

@@ -171,18 +171,17 @@ function rowStatement(
     const verdict = cells[index]
     if (!verdict) return []
     const text = textOf(verdict)
-    // "Security support: 2028-01": a date under support tells until when it lasts.
-    const supported =
-      verdictOf(text, lexemesOf(manuscript, verdict)) ?? (!columns.guessed && DATED.test(text) ? true : null)
-    return [{ text, supported }]
+    return [{ text, supported: verdictOf(text, lexemesOf(manuscript, verdict)) }]
   })
+  // "Security support: 2028-01": a date under support tells until when it lasts, where no word tells more.
+  const lasts = !columns.guessed && read.some(({ text, supported }) => supported === null && DATED.test(text))
   const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
   const isDated = YEAR.test(ends)
   const supported = read.some((one) => one.supported === true)
     ? true
     : read.some((one) => one.supported === false)
       ? false
-      : (isDated || isOpen(ends)) && columns.verdicts.includes(columns.ends ?? -1)
+      : lasts || ((isDated || isOpen(ends)) && columns.verdicts.includes(columns.ends ?? -1))
         ? true
         : columns.verdicts.length === 0
           ? (verdictOf(range, lexemesOf(manuscript, cell)) ?? true)

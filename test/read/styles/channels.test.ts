@@ -3,6 +3,33 @@ import { factsIn } from '../policy.js'
 
 describe('channels in many styles', () => {
   it.each([
+    // An address in code, behind a full stop as well as behind a colon.
+    [
+      '## Reporting\n\nTo tell us of a flaw, write a mail.\n\n```\nsec [at] quarry [dot] dev\n```',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nWrite a mail to the team.\n\n```\ngit config user.email sec@quarry.dev\n```', ['unnamed -']],
+    // A public place beside a secret one.
+    ['## Reporting\n\nReach the maintainer through GitHub issues or a private channel.', ['issue -', 'unnamed -']],
+    // The page that a label of contact names, the form of GitLab that is made confidential, and a page to read.
+    ['## Reporting\n\nContact: https://quarry.dev/contact', ['form https://quarry.dev/contact']],
+    [
+      '## Reporting\n\nPlease make an issue and switch on confidentiality:\n\n- [New issue](https://gitlab.com/quarry/dig/-/issues/new)',
+      ['advisory https://gitlab.com/quarry/dig/-/issues/new'],
+    ],
+    ['## Reporting\n\nOur policy, with how to report a flaw, stands at:\n\nhttps://quarry.dev/policy', []],
+    // What else is done in public, and who else is written to.
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Dependabot opens weekly pull requests for old packages.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nRead [security.txt](security.txt). To hear how it goes, email us again.', []],
+    ['Questions:\n\n1. Open an issue\n2. For vulnerabilities, please e-mail me directly', ['unnamed -']],
+    ['## Reporting\n\nMail sec@quarry.dev. This file shows under **Security → Policy**.', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. [Our key](https://keybase.io/quarry/pgp_keys.asc)',
+      ['email sec@quarry.dev'],
+    ],
     // What is no way, though it is called like one.
     [
       '## Reporting\n\nThis document explains how to privately report vulnerabilities. Mail sec@quarry.dev.',

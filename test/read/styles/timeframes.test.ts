@@ -9,6 +9,16 @@ const timesIn = (text: string) =>
 describe('times in many styles', () => {
   it.each([
     ['**Response time:** 48 hours', ['acknowledge 48h']],
+    [
+      '| Severity | Response time |\n| --- | --- |\n| Critical | Patch within 3 days |\n| High | Patch within 2 weeks |',
+      ['fix 2w high', 'fix 3d critical'],
+    ],
+    [
+      '| Step | Time |\n| --- | --- |\n| Receipt | 2 days |\n| Fix/mitigation plan | 10 days |',
+      ['acknowledge 2d', 'assess 10d'],
+    ],
+    ['We answer reports within 2 days and work to fix critical ones as soon as possible.', ['acknowledge 2d']],
+    ['We confirm your ticket within 2 days.', ['acknowledge 2d']],
     ['Within 24 hours somebody says hello.', ['acknowledge 24h']],
     [
       'We write a fix, and agree with you on the day of publication, which is no later than 90 days after your mail.',

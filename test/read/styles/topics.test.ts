@@ -9,6 +9,7 @@ describe('credit in further words', () => {
   it.each([
     'Every finder is mentioned in the announcement, and thanked there by name.',
     'Your GitHub handle appears in the release notes.',
+    'Researchers will be acknowledged in our documentation.',
     'The advisory names the person who found it.',
     'You get a line in THANKS.md.',
     'Tell us if you prefer to stay anonymous in the advisory.',
@@ -23,6 +24,7 @@ describe('credit in further words', () => {
     'Include your name and affiliation.',
     'Thank you in advance for your help.',
     'Fixed vulnerabilities are listed in the release notes.',
+    'The model does named entity recognition.',
   ])('is not stated: %s', (text) => {
     expect(topicsIn(text)).not.toContain('credit')
   })
@@ -509,6 +511,8 @@ describe('scope in further words', () => {
   })
 
   it.each([
+    'The review by the store takes a week, which is outside of my control.',
+    'For especially valuable reports we offer a lifetime licence.',
     'Do not report it in public.',
     'Tell us anything that helps us to reproduce it.',
     'We fix everything that we can.',
@@ -767,6 +771,8 @@ describe('coordination in other words', () => {
 describe('scope in other words', () => {
   it.each([
     'Flaws that need root access already are none of our concern.',
+    'A weak password of yours is not by itself a vulnerability of this tool.',
+    '# Security\n\nMail sec@quarry.dev about vulnerabilities.\n\n## Threat model and hardening\n\nAdministrators are trusted.\n\n### In scope\n\n- Escapes from the sandbox\n\n### Out of scope\n\n- Vulnerabilities of the browser',
     'We do not regard missing headers as flaws.',
     'A crash on malformed input is a bug and not a vulnerability.',
     "Whatever lets a guest read another user's files is a vulnerability to us.",

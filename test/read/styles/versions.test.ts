@@ -17,6 +17,11 @@ describe('versions in many styles', () => {
       ['prose', '5.x yes', '4.8 yes', '3.x no'],
     ],
     ['**Which versions?** Only 2.x. 1.x had its last security fix in 2021.', ['prose', '2.x yes', '1.x no']],
+    ['Fixes are made for the latest commit of the default branch (`dev`) only.', ['prose', 'main yes']],
+    [
+      '## Supported versions\n\n| Version | Status | Support start date | Support end date |\n| --- | --- | --- | --- |\n| v2 | Active | 2025/10/16 | Currently supported |\n| v1 | Inactive | 2024/08/21 | 2025/10/16 |',
+      ['table', 'v2 yes', 'v1 no'],
+    ],
     ['Security fixes go to master. I tag a release when I feel like it.', ['prose', 'main yes']],
     ['Security fixes are only made for the current agent.', ['prose', 'latest yes']],
     ['## Branches\n\nSecurity fixes go to `calm-3`. `calm-2` is closed.', ['prose', 'calm-3 yes', 'calm-2 no']],

@@ -42,12 +42,12 @@ export function otherMatters(
   if (isOutside && kind !== 'issue' && !has(clause, 'us')) return 'other'
   if (passage.lead && isThanked(passage.lead)) return 'other'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
-  const isAsked = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
-  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isAsked) return 'conduct'
+  const isLed = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
+  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isLed) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private', 'sensitive')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
-  if (isForThoseWhoAsk(passage) || (kind !== 'email' && isUnderQuestions(passage) && !has(passage, 'sensitive')))
-    return 'questions'
+  const isAsked = kind !== 'email' && isUnderQuestions(passage) && !has(passage, 'sensitive', 'vulnerability')
+  if (isForThoseWhoAsk(passage) || isAsked) return 'questions'
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'
