@@ -46,7 +46,7 @@ const HANDLE = new LetterPattern(
 /** A particle right behind a name in letters of another script. */
 const GLUED = pattern(/(?<=\w)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,12}$/)
 /** A name of Discord as it was: "ann#1234". */
-const NUMBERED_NAME = pattern(/(?<![\w@#/.-])[A-Za-z][\w.]{1,31}#\d{4}(?!\w)/g)
+const NUMBERED_NAME = pattern(/(?<![\w@#/.-])@?[A-Za-z][\w.-]{1,31}#\d{4}(?!\w)/g)
 /** What a well-known proxy leaves where it hides an address from machines. */
 const HIDDEN = pattern(/\[?email\s?protected\]?/gu)
 const BARE_PAGE = new LetterPattern(
@@ -106,9 +106,9 @@ function search(passage: Passage): Address[] {
       has('notify') ||
       chats.length > 0 ||
       addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
+    if (chats.length > 0) for (const match of allMatches(NUMBERED_NAME, text)) add('handle', match)
     for (const match of (namesChat ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) => name.all(text)))
       add('handle', match, match[0].replace(GLUED, ''))
-    if (chats.length > 0) for (const match of allMatches(NUMBERED_NAME, text)) add('handle', match)
   }
   if (text.includes('/')) {
     for (const match of BARE_PAGE.all(folded))

@@ -137,7 +137,11 @@ function makeClause(
   const reachesBack = negation && (language.negation === 'anywhere' || bansWhatIsBefore(lexemes, negation))
   const own = negation ? (reachesBack ? start : negation.start) : Number.POSITIVE_INFINITY
   const inherited =
-    joined && previous && isNegated(previous) && !turnsToWriting(lexemes, text.slice(start, end))
+    joined &&
+    previous &&
+    isNegated(previous) &&
+    !turnsToWriting(lexemes, text.slice(start, end)) &&
+    !(language.negation === 'before' && goesOnAsAsked(lexemes, previous))
       ? start
       : Number.POSITIVE_INFINITY
   return {
@@ -194,6 +198,15 @@ function turnsToWriting([first, second, ...rest]: readonly Lexeme[], words: stri
   if (words.includes('@') && ![second, ...rest].some(isPublic) && [second, ...rest].some(asksToWrite)) return true
   if (is(second, 'contact', 'email', 'us', 'notify', 'directly')) return true
   return is(second, 'include') && rest.some((lexeme) => is(lexeme, 'detail', 'content-item')) && !rest.some(isPublic)
+}
+
+/** "Open an issue without details, or contact us": the verb before stands ahead of what is negated, and so does this one. */
+function goesOnAsAsked([joint, verb]: readonly Lexeme[], { lexemes: [first], negatedFrom }: Clause): boolean {
+  if (!joint || !verb || !first || first.end > negatedFrom || is(first, 'not')) return false
+  const isRightBehind = is(joint, 'and', 'or') && verb.start - joint.end <= 1
+  return (
+    isRightBehind && [first, verb].every((lexeme) => is(lexeme, 'contact', 'email', 'report', 'send', 'notify', 'open'))
+  )
 }
 
 function asksToWrite(lexeme: Lexeme): boolean {

@@ -306,8 +306,6 @@ function isCircumstance({ role }: Clause): boolean {
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
 function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
-  // "For news of it write to us again."
-  if (has(clause, 'escalate') && has(clause, 'us') && !has(clause, 'owner')) return undefined
   // "Reports that reach me are deleted."
   if (has(clause, 'removed')) return undefined
   const isSecret = has(clause, 'private', 'directly', 'profile')

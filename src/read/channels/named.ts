@@ -25,6 +25,8 @@ const REFERENCE = pattern(
 )
 /** What is to be read, whatever a link to it is called. */
 const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
+/** Where a network explains itself. */
+const HELP_PAGE = pattern(/^https?:\/\/[^/]+\/(?:help|legal|policies)\//i)
 /** A text in the same repository, which takes nothing. */
 const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
 const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
@@ -182,7 +184,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
       return takesReports(passage, clause, address) ? 'form' : null
     case 'chat':
-      if (KEY_FILE.test(address.target)) return null
+      if (KEY_FILE.test(address.target) || HELP_PAGE.test(address.target)) return null
       return isWhereKeyIs(passage, clause) ? null : 'chat'
     default:
       return destination

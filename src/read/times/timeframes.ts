@@ -125,7 +125,9 @@ function timeframesAt(
   })
   const isTurn = found.duration.amount === 1 || has(clause, 'every')
   const isRound = isTurn && isRhythm(clause.lexemes, found) && !has(passage, 'you', 'your')
-  const severities = severitiesAt(manuscript, passage, clause, found, all, row)
+  const named = severitiesAt(manuscript, passage, clause, found, all, row)
+  // "Critical and high: 7 days" is no time for one of them alone.
+  const severities = named.length > 1 ? [null] : named
   // "The mailbox is checked daily": a round that is made anyway, and no step of a report.
   return stages
     .filter((stage) => !(isRound && stage === 'assess') && !(stage === 'disclose' && isRhythm(clause.lexemes, found)))

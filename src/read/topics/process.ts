@@ -204,7 +204,9 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   if (isTimedAnswer(passage, clause)) return true
   const first = clause.lexemes.find(
     (lexeme, index) =>
-      lexeme.concepts.length > 0 && !is(lexeme, 'and', 'every') && !isVerdictOn(lexeme, clause.lexemes[index + 1]),
+      lexeme.concepts.length > 0 &&
+      !is(lexeme, 'and', 'but', 'every') &&
+      !isVerdictOn(lexeme, clause.lexemes[index + 1]),
   )
   if (passage.subject !== 'response' && isPurpose(passage)) return false
   if (first && is(first, 'detail')) return false

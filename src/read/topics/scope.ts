@@ -71,11 +71,16 @@ function sectionsOnScope(passages: readonly Passage[]): Sections {
 function openingsOf(sections: Sections, subjects: Manuscript['subjects']): ReadonlySet<Passage> {
   return new Set(
     [...sections].flatMap(([section, passages]) =>
-      isPlan(section, sections, subjects)
-        ? []
-        : (passages.find(isOnScope) ?? passages.find((passage) => !isPicture(passage)) ?? []),
+      isPlan(section, sections, subjects) ? [] : (passages.find(isOnScope) ?? opensWithoutOutline(passages) ?? []),
     ),
   )
+}
+
+/** "This document describes our model" tells the scope of the document, and of nothing else in the section. */
+function opensWithoutOutline(passages: readonly Passage[]): Passage | undefined {
+  return passages.some((passage) => has(passage, 'outlines'))
+    ? undefined
+    : passages.find((passage) => !isPicture(passage))
 }
 
 /** Within a section of advice, such as a plan of further measures, what is out of scope is so for the plan, unless it speaks of flaws. */

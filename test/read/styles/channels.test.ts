@@ -23,12 +23,29 @@ describe('channels in many styles', () => {
       '## Reporting\n\nMail sec@quarry.dev. Dependabot opens weekly pull requests for old packages.',
       ['email sec@quarry.dev'],
     ],
-    ['## Reporting\n\nRead [security.txt](security.txt). To hear how it goes, email us again.', []],
     ['Questions:\n\n1. Open an issue\n2. For vulnerabilities, please e-mail me directly', ['unnamed -']],
     ['## Reporting\n\nMail sec@quarry.dev. This file shows under **Security → Policy**.', ['email sec@quarry.dev']],
     [
       '## Reporting\n\nMail sec@quarry.dev. [Our key](https://keybase.io/quarry/pgp_keys.asc)',
       ['email sec@quarry.dev'],
+    ],
+    // A place for all, of which the sentence says that flaws are not for it; a page of help; what is asked for the page itself.
+    [
+      '## Reporting\n\nYou may also find us in our public Slack; but please write to sec@quarry.dev, and avoid disclosing vulnerabilities in public.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nMail sec@quarry.dev. See https://www.linkedin.com/help/answer/7', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. If you spot anything outdated, please open a pull request.',
+      ['email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nOn Discord: @quarry-security#1234', ['chat @quarry-security#1234']],
+    ['## Contact\n\nFor security questions:\n\n- GitHub: create a private security advisory', ['advisory -']],
+    ['## Reporting\n\nOur general security mailing list is: sec@quarry.dev.', ['email sec@quarry.dev']],
+    // The details are left out, and nothing else.
+    [
+      '## Reporting\n\nReport it by opening an issue without details, or contact the maintainer directly.',
+      ['issue -', 'unnamed -'],
     ],
     // What is no way, though it is called like one.
     [

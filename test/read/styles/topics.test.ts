@@ -513,6 +513,8 @@ describe('scope in further words', () => {
   it.each([
     'The review by the store takes a week, which is outside of my control.',
     'For especially valuable reports we offer a lifetime licence.',
+    '# Security\n\nMail sec@quarry.dev about vulnerabilities.\n\n## Scope\n\nQuarry is a library. This document describes its model and how to report.',
+    '# Security\n\nMail sec@quarry.dev about vulnerabilities.\n\n## Known limitations\n\n- The tokens lie in plain text',
     'Do not report it in public.',
     'Tell us anything that helps us to reproduce it.',
     'We fix everything that we can.',
@@ -771,6 +773,7 @@ describe('coordination in other words', () => {
 describe('scope in other words', () => {
   it.each([
     'Flaws that need root access already are none of our concern.',
+    'We welcome reports relating to:\n\n- Bypasses of the login\n- Leaks of data',
     'A weak password of yours is not by itself a vulnerability of this tool.',
     '# Security\n\nMail sec@quarry.dev about vulnerabilities.\n\n## Threat model and hardening\n\nAdministrators are trusted.\n\n### In scope\n\n- Escapes from the sandbox\n\n### Out of scope\n\n- Vulnerabilities of the browser',
     'We do not regard missing headers as flaws.',

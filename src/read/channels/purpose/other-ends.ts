@@ -46,7 +46,8 @@ export function otherMatters(
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isLed) return 'conduct'
   if (has(matter, 'question') && !onReports && !has(passage, 'private', 'sensitive')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
-  const isAsked = kind !== 'email' && isUnderQuestions(passage) && !has(passage, 'sensitive', 'vulnerability')
+  const isAsked =
+    kind !== 'email' && kind !== 'advisory' && isUnderQuestions(passage) && !has(passage, 'sensitive', 'vulnerability')
   if (isForThoseWhoAsk(passage) || isAsked) return 'questions'
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))

@@ -61,6 +61,8 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
   // "Please wait with public issues until a fix is out."
   if (has(clause, 'wait') && (has(clause, 'fix', 'release') || passage.clauses.some(({ role }) => role === 'until')))
     return false
+  // "You may also reach us in the public chat; but avoid to tell of flaws in public."
+  if (passage.clauses.some((part) => part.start >= clause.end && isNegated(part) && isToldInPublic(part))) return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
@@ -79,6 +81,10 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
     isLesser ||
     asksForReports(passage, clause)
   )
+}
+
+function isToldInPublic(clause: Clause): boolean {
+  return has(clause, 'publish') && has(clause, 'public') && has(clause, 'vulnerability', 'detail')
 }
 
 /** Room for "either" between a verb and an address, in characters. */
