@@ -1,11 +1,11 @@
 import type { Concept, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { LETTER } from '../policy/letters.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { ASKING } from './channels/mention.js'
 import { has } from './clauses.js'
 import { isHeading, isOnSecurity, isShort } from './matter.js'
+import { isNavigation } from './navigation.js'
 import type { Manuscript, Passage } from './passages.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
@@ -134,18 +134,14 @@ const POINTER_SENTENCES = 8
 function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boolean {
   if (prose.length > POINTER_SENTENCES) return prose.slice(0, 2).some(opensWithReference) || endsWithReference(prose)
   const leading = prose.filter(
-    (passage) => !isOfPictures(passage) && (has(passage, 'see', 'policy') || isBrief(passage)) && hasLink(passage),
+    (passage) =>
+      !isNavigation(passage.text, passage.spans) &&
+      (has(passage, 'see', 'policy') || isBrief(passage)) &&
+      hasLink(passage),
   )
   return prose.length <= BARE_SENTENCES
     ? leading.length > 0
     : leading.some((passage) => leadsToPolicy(passage, manuscript))
-}
-
-/** A row of badges, whatever they link to. */
-function isOfPictures({ spans, text }: Passage): boolean {
-  const pictures = spans.filter(({ kind }) => kind === 'image')
-  const rest = pictures.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return pictures.length > 0 && !LETTER.test(rest)
 }
 
 /** What says no more than this may lead to the policy without a word for it. */

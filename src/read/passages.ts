@@ -1,7 +1,6 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
 import type { Concept, Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import { LETTER } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { languagesOf } from './bilingual.js'
@@ -13,6 +12,7 @@ import { instructionsIn, isTemplateSentence } from './instructions.js'
 import { withInvertedConditions } from './inverted.js'
 import { inheritanceOf } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
+import { isOfContents } from './navigation.js'
 import { ENDS_IN_COLON } from './punctuation.js'
 import { namesRuntime } from './runtimes.js'
 import { subjectOf, subjectOfWhole } from './subjects.js'
@@ -66,14 +66,6 @@ export interface Manuscript {
   passageOf(sentence: Sentence): Passage
   /** The items, cells and paragraphs that a sentence leads in. */
   ledBy(lead: Passage): readonly Passage[]
-}
-
-/** A line of a table of contents, which leads to parts of the document itself and says nothing else. */
-function isOfContents(text: string, spans: readonly Span[]): boolean {
-  const links = spans.filter(({ kind, url }) => kind === 'link' && url?.startsWith('#'))
-  if (links.length === 0) return false
-  const rest = links.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return !LETTER.test(rest)
 }
 
 /** A sentence is read so far, in UTF-16 code units: what is longer is no sentence, and could be made to take for ever. */

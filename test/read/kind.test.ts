@@ -19,6 +19,16 @@ Use this section to tell people how to report a vulnerability.
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   [
+    'links to its translations, and advice on issues',
+    'unrelated',
+    '# Security policy\n\n**Language:** [Deutsch](SECURITY.md) · **English**\n\nDo not post API keys or details of your infrastructure in issues.',
+  ],
+  [
+    'links to its translations over a reference',
+    'pointer',
+    '# Security policy\n\n[Deutsch](SECURITY.de.md) | [日本語](SECURITY.ja.md)\n\nSee [our policy](https://lantern.dev/security).',
+  ],
+  [
     'rules for those who find flaws in the products of others',
     'unrelated',
     '# Responsible use\n\nIf this tool shows you a vulnerability:\n\n1. Contact the vendor directly\n2. Agree on a date with the vendor (usually 90 days)\n3. Keep it confidential until then',

@@ -56,6 +56,7 @@ describe('public reports are not spoken of', () => {
     'Public endpoints require a token.',
     'Do not run scanners against our public servers.',
     'Do not put secrets into the configuration.',
+    'Do not post API keys, logs or details of your infrastructure in issues.',
     'Ideally, only report flaws of the latest version.',
     'We publish an advisory once the fix is out.',
     'Please do not run load tests.',

@@ -77,6 +77,8 @@ const PLACES: ReadonlySet<Concept> = new Set([
 ])
 
 export function forbidsPublic(passage: Passage, clause: Clause): boolean {
+  // "Do not post passwords or details of your infrastructure in issues."
+  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'bug', 'they')) return false
   if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause)) return true
   if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
   if (isUnfitPlace(passage, clause) || isVerbless(passage, clause) || isBareBan(passage, clause)) return true
@@ -99,8 +101,6 @@ export function forbidsPublic(passage: Passage, clause: Clause): boolean {
   // "Flaws are not handled apart from regular issues."
   if (has(clause, 'handling') && clause.actor === null && !has(clause, 'open', 'report', 'send', 'must', 'please'))
     return false
-  // "Do not post passwords or details of your infrastructure in issues."
-  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'bug', 'they')) return false
   if (statesFact || isOnOtherMatters(clause) || isDeclarative(clause) || isOnlyObject(clause, places)) return false
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
   const isWanted = has(clause, 'disclosure') && has(clause, 'please')

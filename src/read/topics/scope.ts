@@ -5,6 +5,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
+import { isNavigation } from '../navigation.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { isReferral } from '../referrals.js'
@@ -80,7 +81,7 @@ function openingsOf(sections: Sections, subjects: Manuscript['subjects']): Reado
 function opensWithoutOutline(passages: readonly Passage[]): Passage | undefined {
   return passages.some((passage) => has(passage, 'outlines'))
     ? undefined
-    : passages.find((passage) => !isPicture(passage))
+    : passages.find(({ text, spans }) => !isNavigation(text, spans))
 }
 
 /** Within a section of advice, such as a plan of further measures, what is out of scope is so for the plan, unless it speaks of flaws. */
