@@ -172,7 +172,8 @@ const CHAT_PAGE = pattern(
 /** Where the shown address and the link differ, the shown one counts. */
 function linkAddress(url: string, shown: string, start: number, end: number): Address[] {
   const shownEmail = emailsIn(shown)[0]?.address
-  if (shownEmail) return [{ ...email(shownEmail, start, 0, false), end }]
+  const isOfFediverse = MATRIX.all(shown)[0]?.[0] === shown
+  if (shownEmail && !isOfFediverse) return [{ ...email(shownEmail, start, 0, false), end }]
   const mail = MAIL_LINK.exec(url)
   if (mail) {
     const target = decode(mail[1] ?? '')

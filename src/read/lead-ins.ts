@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/document.js'
+import type { Concept } from '../languages/language.js'
 import type { Actor, Clause, Inheritance } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
@@ -61,8 +62,18 @@ function doerOf({ lexemes, clauses }: Lead): Actor {
   }
   const around = clauses.find(({ start, end }) => start <= last.start && last.start < end)
   if (around?.actor === 'you' && !lexemes.some((lexeme) => is(lexeme, 'will', 'aim'))) return 'you'
-  return announcesPlaces(lexemes) ? null : 'we'
+  return announcesPlaces(lexemes) || isAskedFirst(clauses, last) ? null : 'we'
 }
+
+/** "Contact the maintainer in private:", "use one of these, so that we can fix it in peace:": the reporter is asked for something. */
+function isAskedFirst(clauses: readonly Clause[], last: Lexeme): boolean {
+  return clauses.some(
+    ({ actor, role, lexemes: [verb] }) =>
+      role === 'main' && actor !== 'we' && verb !== undefined && verb.end <= last.start && is(verb, ...REQUESTS),
+  )
+}
+
+const REQUESTS: readonly Concept[] = ['contact', 'email', 'send', 'notify', 'report', 'use']
 
 /** "… through:", "… in one of these ways:" */
 function announcesPlaces(lexemes: readonly Lexeme[]): boolean {

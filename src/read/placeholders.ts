@@ -62,7 +62,11 @@ const LETTER_OR_DIGIT = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 /** Finds what is left to be filled in and what speaks to the author of the file. */
 export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>[] {
   const { document, language } = manuscript
-  const asks = (text: string) => language.blanks.some((blank) => contains(fold(text).replaceAll('_', ' '), blank))
+  // "[security_email]", "[security-email]", but "[your e-mail]" as well.
+  const asks = (text: string) => {
+    const words = fold(text).replaceAll('_', ' ')
+    return language.blanks.some((blank) => contains(words, blank) || contains(words.replaceAll('-', ' '), blank))
+  }
   return [
     ...manuscript.passages.flatMap((passage) => [
       ...templateSentences(passage),

@@ -104,6 +104,9 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   const asks =
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
+  // "Send your advisory to the team": it is the report.
+  if (clause.lexemes.some((lexeme, at) => is(lexeme, 'advisory') && clause.lexemes[at - 1]?.concepts.includes('your')))
+    return undefined
   const opens = has(clause, 'open', 'use', 'report', 'send') && clause.role !== 'condition'
   const asksForContents = clause.lexemes.some((lexeme) => is(lexeme, 'include') && !is(lexeme, 'open'))
   return opens && !asksForContents && !has(clause, 'release', 'users', 'will', 'credit')

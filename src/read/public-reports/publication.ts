@@ -90,7 +90,12 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
       (usesWay && clause.actor !== 'we' && !isNegated(clause) && ON_REPORTS.has(passage.subject)) ||
       elsewhere ||
       has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
-  return (waits && (before || has(passage, 'publish', 'disclosure'))) || sensitive || mayPublishLater(passage, clause)
+  const keepsDetails = has(clause, 'detail') && passage.clauses.some(({ role }) => role === 'until')
+  return (
+    (waits && (before || keepsDetails || has(passage, 'publish', 'disclosure'))) ||
+    sensitive ||
+    mayPublishLater(passage, clause)
+  )
 }
 
 /** "You may publish your findings once a fix is out." */

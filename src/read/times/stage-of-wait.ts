@@ -1,9 +1,9 @@
 import type { Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import type { FoundDuration } from './durations.js'
-import { isOnlyTime, isRhythm, type Setting } from './setting.js'
+import { isOnlyTime, isRhythm, type Setting, TIME } from './setting.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** "30 days before publication", "two weeks until we have a fix". */
@@ -19,6 +19,12 @@ export function ofEventAhead({ passage, clause, found }: Setting): Stage[] | nul
   if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
   if (stagesOf(event.lexemes).length === 0) return null
+  // "Five days before the release, a pre-announcement goes to the list."
+  const announces = passage.clauses.some(
+    (part) =>
+      part.start >= event.end && part.role === 'main' && has(part, 'advisories') && has(part, 'send', 'publish'),
+  )
+  if (announces) return ['disclose']
   const isNotice =
     notice !== undefined ||
     stagesOf(clause.lexemes).length > 0 ||
@@ -107,11 +113,19 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   const isAskedAhead =
     has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
   if (isAskedAhead && !has(clause, 'acknowledge', 'respond', 'assess')) return 'disclose'
+  // "Please wait until there is a fix, or 120 days."
+  const isAsked = main.some((part) => part.actor !== 'we' && has(part, 'wait') && has(part, 'please'))
+  if (isAsked && clause.role === 'until' && has(clause, 'fix', 'release')) return 'disclose'
+  // "We fix it, wait 30 days, and only then publish it."
+  const next = passage.clauses.filter(({ start }) => start >= clause.end)
+  if (has(clause, 'wait') && clause.actor === 'we' && next.some(wePublish)) return 'disclose'
+  // "Give us a reasonable time (at least 14 days) to fix it."
+  const isAside = passage.text[clause.start - 1] === '(' && clause.lexemes.every(isOfTime)
   const isForChance = passage.clauses.some(isAheadOfPublication)
   const asked = main.find(
     (part) =>
       has(part, 'wait') &&
-      (has(part, 'private', 'publish', 'disclosure') || (isForChance && has(part, 'opportunity'))) &&
+      (has(part, 'private', 'publish', 'disclosure') || ((isForChance || isAside) && has(part, 'opportunity'))) &&
       part.actor !== 'we',
   )
   const isFar = asked && (asked.end <= clause.start || isOnlyTime(clause))
@@ -124,6 +138,10 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   )
   const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
   return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
+}
+
+function isOfTime(lexeme: Lexeme): boolean {
+  return lexeme.value !== null || is(lexeme, 'at', ...TIME)
 }
 
 /** "Before you publish it". */

@@ -75,7 +75,8 @@ function isLabelledAdvisory({ label }: Passage, clause: Clause): boolean {
 /** "Whoever wants to hear of fixed flaws can subscribe to the feed." */
 function isSubscribedTo(passage: Passage, { lexemes, role }: Clause): boolean {
   if (role === 'condition' || !has({ lexemes }, 'subscribe')) return false
-  return has(passage, 'security-fix', 'security', 'vulnerability', 'advisory')
+  if (has(passage, 'security-fix', 'security', 'vulnerability', 'advisory')) return true
+  return lexemes.some((lexeme) => is(lexeme, 'advisories') && !is(lexeme, 'subscribe'))
 }
 
 /** "Updates are announced through:", where an item is the advisories or the release notes. */
@@ -140,6 +141,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   )
     return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
+  if (isPublishedThere(clause)) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
   if (passage.subject === 'advisories' && has(clause, 'see') && isAtLink(passage, clause)) return true
@@ -153,6 +155,13 @@ function announces(passage: Passage, clause: Clause): boolean {
       has(clause, 'use', 'include', 'notify', 'send', 'gets') ||
       isNotedThere(clause))
   )
+}
+
+/** "The details are published on the Security tab." */
+function isPublishedThere({ lexemes, role, actor }: Clause): boolean {
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'publish'))
+  const place = lexemes.findIndex((lexeme) => is(lexeme, 'security-tab'))
+  return role === 'main' && actor !== 'you' && verb >= 0 && place > verb
 }
 
 /** "Do not publish it, including posts to mailing lists" */

@@ -98,12 +98,23 @@ function declaresPractice(passage: Passage): boolean {
     return (
       has(clause, 'coordinated') ||
       answersWhen(passage) ||
+      isDoneTogether(passage, clause) ||
       together ||
       jointly ||
       thanks ||
       isPracticeByHeading(passage, clause)
     )
   })
+}
+
+/** "It is published after the fix, in coordination with you." */
+function isDoneTogether({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.lexemes.length === 0 || !clause.lexemes.every((one) => is(one, 'agree')))
+    return false
+  return clauses.some(
+    (part) =>
+      part.end <= clause.start && part.role === 'main' && !isNegated(part) && has(part, 'publish', 'disclosure'),
+  )
 }
 
 /** "Coordinated, 90 days by default": under a heading on disclosure. */
@@ -137,7 +148,10 @@ function asksToWait(passage: Passage): boolean {
       has(clause, 'public-place') &&
       (passage.clauses.some(isLeftTime) || isBesideFix(passage, clause))
     const leaves = has(clause, 'opportunity') && clause.actor === 'you' && passage.clauses.some(isPublication)
-    const waits = has(clause, 'wait') && clause.actor !== 'we' && (publishes || keepsDetails(passage, clause))
+    const waits =
+      has(clause, 'wait') &&
+      clause.actor !== 'we' &&
+      (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
     const secret =
       has(clause, 'private') &&
       has(clause, 'wait') &&
@@ -158,7 +172,10 @@ function asksToWait(passage: Passage): boolean {
       (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
     const asksForTime =
       has(clause, 'please') && passage.clauses.some(isPublication) && findDurations(passage).length > 0
-    const asksForEmbargo = has(clause, 'asks-for') && has(clause, 'disclosure')
+    const asksForEmbargo =
+      has(clause, 'disclosure') &&
+      (has(clause, 'asks-for') ||
+        (has(clause, 'please') && !has(clause, 'publish') && findDurations(passage).length > 0))
     return (
       asksForTime ||
       asksForEmbargo ||
@@ -194,6 +211,12 @@ function isBesideFix({ clauses }: Passage, clause: Clause): boolean {
 /** "The details stay with us until users could upgrade." */
 function keepsDetails({ clauses }: Passage, clause: Clause): boolean {
   return has(clause, 'detail') && clauses.some(({ role }) => role === 'until')
+}
+
+/** "Please wait until there is a fix." */
+function waitsForFix({ clauses, subject }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'please') || (subject !== 'reporting' && subject !== 'disclosure')) return false
+  return clauses.some((part) => part.role === 'until' && has(part, 'fix', 'release') && part.actor !== 'you')
 }
 
 /** "Keep your keys private until you deploy": nobody waits for us. */

@@ -133,6 +133,12 @@ const ON_REPORT: readonly Concept[] = ['report', 'vulnerability', 'handling', 'w
 
 function speaksOfHandling(lead: Passage): boolean {
   if (lead.subject === 'other' && !has(lead, ...ON_REPORT)) return false
+  // "If you have no account, contact the maintainers directly:"
+  const asks = lead.clauses.some(
+    ({ role, actor, lexemes: [verb] }) =>
+      role === 'main' && actor !== 'we' && verb !== undefined && is(verb, 'contact', 'email', 'send', 'notify'),
+  )
+  if (asks) return false
   const isOnArrival = has(lead, 'receipt') && has(lead, 'report')
   return (
     (isOnArrival || has(lead, 'handling', 'we', 'deadline', 'will', 'respond')) &&

@@ -148,6 +148,10 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const title = subjectOfWhole(passage.text, passage.language)
   if (title && SCOPES.has(title)) return false
   if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email') || isToldByUs(passage)) return false
+  const [subject] = passage.lexemes
+  // "The advisory includes:"
+  if (subject && is(subject, 'advisory', 'release-notes') && !has(passage, 'please', 'must', 'you', 'your'))
+    return false
   if (
     passage.clauses.some(
       (clause) =>

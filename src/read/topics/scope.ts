@@ -3,7 +3,7 @@ import type { Concept, Language, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has } from '../clauses.js'
+import { type Clause, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { isNavigation } from '../navigation.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
@@ -127,7 +127,7 @@ const OPENS_LIST = pattern(/^\s?[:：]/)
 /** "Out of scope: rooted phones", or the same as the header of a column. */
 function opensWithVerdict({ lexemes, text, sentence: { block } }: Passage): boolean {
   // "The following are in scope:"
-  const [first, ...others] = lexemes[0] && is(lexemes[0], 'channel') ? lexemes.slice(1) : lexemes
+  const [first, ...others] = lexemes[0] && is(lexemes[0], 'channel', 'example') ? lexemes.slice(1) : lexemes
   if (first && block.cell && block.cell.row < 0) return others.length === 0 && is(first, 'scope', 'out-of-scope')
   return (
     first !== undefined &&
@@ -158,6 +158,7 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
     (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
   )
   if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage) || bounds(passage)) return true
+  if (ON_REPORTS.has(passage.subject) && passage.clauses.some(tellsOurInterest)) return true
   const counting = passage.lexemes.filter((lexeme) => is(lexeme, 'scope'))
   if (ON_REPORTS.has(passage.subject) && counting.length > 1 && !has(passage, 'assess', 'see')) return true
   return (
@@ -171,6 +172,12 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
         !(clause.actor === 'you' && has(clause, 'bounty')),
     )
   )
+}
+
+/** "We are mainly interested in …" */
+function tellsOurInterest({ lexemes: [we, interest], actor }: Clause): boolean {
+  if (actor !== 'we' || !we || !interest || !is(we, 'we')) return false
+  return is(interest, 'scope') && interest.start - we.end <= 1 && !is(interest, 'assess')
 }
 
 /** "Security issues include privilege escalation and leaks." */

@@ -47,6 +47,33 @@ describe('channels in many styles', () => {
       '## Reporting\n\nReport it by opening an issue without details, or contact the maintainer directly.',
       ['issue -', 'unnamed -'],
     ],
+    // A condition without a comma, and lists of ways under a request to the maintainers.
+    ['## Reporting\n\nIf you manage to break it just open an issue on GitHub.', ['issue -']],
+    [
+      '## Reporting\n\nContact the maintainer in private:\n\n- Open a private vulnerability report on GitHub\n- Mail: sec@quarry.dev',
+      ['advisory -', 'email sec@quarry.dev'],
+    ],
+    ['## Reporting\n\nSend your security advisory straight to our team: sec@quarry.dev', ['email sec@quarry.dev']],
+    [
+      '## Reporting\n\nMail the private security list sec@quarry.dev (or root@quarry.dev).',
+      ['email root@quarry.dev', 'email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nDM me on Mastodon ([@ann@social.quarry.dev](https://social.quarry.dev/@ann)).',
+      ['chat @ann@social.quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev. Announcements are sent to [our list](https://groups.google.com/g/quarry).',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nMail sec@quarry.dev.\n\nAdvisories: https://quarry.dev/news, news@quarry.dev',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      '## Reporting\n\nYou may also ask the team in our public Discord; however, when reporting a flaw, e-mail sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
     // What is no way, though it is called like one.
     [
       '## Reporting\n\nThis document explains how to privately report vulnerabilities. Mail sec@quarry.dev.',

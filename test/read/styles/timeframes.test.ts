@@ -19,6 +19,11 @@ describe('times in many styles', () => {
     ],
     ['We answer reports within 2 days and work to fix critical ones as soon as possible.', ['acknowledge 2d']],
     ['We confirm your ticket within 2 days.', ['acknowledge 2d']],
+    ['Please wait until there is a fix, or 60 days.', ['disclose 60d']],
+    ['We fix it, wait 20 days for users to upgrade, and then publish it.', ['disclose 20d']],
+    ['Give us a reasonable time (at least 20 days) to fix it.', ['disclose 20d']],
+    ['Five days before the release, a pre-announcement is sent to the list.', ['disclose 5d']],
+    ['Feedback within 1 week.', ['acknowledge 1w']],
     ['Within 24 hours somebody says hello.', ['acknowledge 24h']],
     [
       'We write a fix, and agree with you on the day of publication, which is no later than 90 days after your mail.',

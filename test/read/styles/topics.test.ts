@@ -32,6 +32,7 @@ describe('credit in further words', () => {
 
 describe('bounty in further words', () => {
   it.each([
+    'The first report gets a mug as a token of thanks.',
     'There is no money in this, sorry.',
     'Reporters of critical flaws receive a free license.',
     "I'll buy you a beer if we ever meet.",
@@ -321,6 +322,7 @@ describe('bounty in many styles', () => {
   })
 
   it.each([
+    'The reward contract pays the stakers.',
     'Staking rewards are paid each epoch.',
     `# Security Policy
 
@@ -347,6 +349,7 @@ describe('safe-harbor in many styles', () => {
   })
 
   it.each([
+    '- Any authorization bypass of the API',
     'This policy is governed by the laws of Norway.',
     'Make a good faith effort to avoid privacy violations.',
     'Only authorized users can reach the admin panel.',
@@ -357,6 +360,7 @@ describe('safe-harbor in many styles', () => {
 
 describe('encryption in many styles', () => {
   it.each([
+    'Mails may be encrypted to the key published at https://quarry.dev/key.',
     'Our PGP key: https://quarry.dev/key.asc',
     'You may encrypt your mail with GPG key 0xDEADBEEF12345678.',
     'Fingerprint: `ABCD 1234 ABCD 1234 ABCD 1234 ABCD 1234 ABCD 1234`',
@@ -436,6 +440,7 @@ describe('cve in many styles', () => {
   })
 
   it.each([
+    'The build fails on CVEs of a high severity.',
     'Include the CVE number if one has been assigned.',
     `# Security Policy
 
@@ -550,6 +555,9 @@ describe('encryption in further words', () => {
 
 describe('advisories in further words', () => {
   it.each([
+    'Subscribe to our newsletter for security announcements.',
+    'Once it is fixed, the details are published in the advisories section.',
+    'The list of fixed vulnerabilities is published at https://quarry.dev/fixed.',
     'Fixed holes are described in CHANGES.md.',
     'We post to oss-security on the day of the release.',
     'Once it is fixed, I write a blog post about it.',
@@ -574,6 +582,8 @@ describe('advisories in further words', () => {
 
 describe('coordination in further words', () => {
   it.each([
+    'We ask for an embargo of 20 days.',
+    'It is published after the fix, in coordination with you.',
     'Give us 90 days before you go public.',
     "I'd ask you to keep quiet until that is released.",
     'You are free to blog about it 60 days after your mail.',
@@ -598,6 +608,11 @@ describe('coordination in further words', () => {
 
 describe('report contents in further words', () => {
   it.each([
+    'Please mention your OS, the version and the steps.',
+    'State the package release and the architecture.',
+    'A useful report says where the flaw is and what an attacker gains.',
+    'Be as specific as possible: which version, which platform, what happened.',
+    'Bonus points for a PoC, a patch or a failing test.',
     'Tell us the version and the steps to reproduce it.',
     'Please say which release you used and what you expected to happen.',
     'We need the kernel version, your config and a script that triggers it.',
@@ -773,6 +788,11 @@ describe('coordination in other words', () => {
 describe('scope in other words', () => {
   it.each([
     'Flaws that need root access already are none of our concern.',
+    'Flaws of the runtime itself should go to its authors.',
+    "# Security Policy\n\n## Reporting\n\nMail sec@quarry.dev about vulnerabilities. We're mainly interested in escapes from the sandbox.",
+    'Bugs that need a rooted phone will not be accepted.',
+    'The samples are deliberately vulnerable; spare us issues on them.',
+    'Only flaws in the code of this repository are covered.',
     'We welcome reports relating to:\n\n- Bypasses of the login\n- Leaks of data',
     'A weak password of yours is not by itself a vulnerability of this tool.',
     '# Security\n\nMail sec@quarry.dev about vulnerabilities.\n\n## Threat model and hardening\n\nAdministrators are trusted.\n\n### In scope\n\n- Escapes from the sandbox\n\n### Out of scope\n\n- Vulnerabilities of the browser',

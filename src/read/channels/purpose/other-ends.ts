@@ -52,7 +52,9 @@ export function otherMatters(
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'
-  if (kind === 'email' && areAdvisoriesSent(clause, start)) return 'other'
+  if (kind !== 'advisory' && areAdvisoriesSent(clause, start)) return 'other'
+  // "Advisories: https://lantern.dev/news, news@lantern.dev"
+  if (kind === 'email' && passage.label && has(passage.label, 'advisories') && !has(passage, ...WRITING)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   const isContact = kind === 'email' && passage.label !== null && has(passage.label, 'contact', 'security')
   return passage.subject === 'practices' && !onReports && !isContact ? 'other' : null

@@ -63,6 +63,7 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
     return false
   // "You may also reach us in the public chat; but avoid to tell of flaws in public."
   if (passage.clauses.some((part) => part.start >= clause.end && isNegated(part) && isToldInPublic(part))) return false
+  if (isToBeMailed(passage, clause)) return false
   if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
@@ -80,6 +81,17 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
     found ||
     isLesser ||
     asksForReports(passage, clause)
+  )
+}
+
+/** "… but when you report a flaw, write to ann@lantern.dev." */
+function isToBeMailed({ clauses, text }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part, index) =>
+      part.start >= clause.end &&
+      part.role === 'when' &&
+      has(part, 'report') &&
+      clauses.slice(index + 1, index + 2).some((next) => has(next, 'email') && text.includes('@', next.start)),
   )
 }
 
