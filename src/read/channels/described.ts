@@ -208,8 +208,9 @@ const NEAR = 20
 function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main') return undefined
   const allows = has(clause, 'available', 'publish') && has(passage, 'lesser')
-  if (!(allows || has(clause, 'open', 'report', 'use', 'send', 'contact')) || has(clause, 'inform', 'users'))
-    return undefined
+  if (has(clause, 'inform', 'users')) return undefined
+  if (!allows && !has(clause, 'open', 'report', 'use', 'send', 'contact'))
+    return isNameOfWay(passage, clause) ? firstOf(clause, 'public-place') : undefined
   const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')
   if (isSecret && !isAlternative(clause)) return undefined
   if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'please')) return undefined
@@ -223,6 +224,15 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   // "Whatever you write in the tracker is there for everyone to read."
   if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
   return clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
+}
+
+/** "Please report it by one of these: – GitHub issue, if it is not sensitive" */
+function isNameOfWay({ lead, sentence, clauses }: Passage, clause: Clause): boolean {
+  if (lead === null || sentence.block.kind !== 'item' || clause !== clauses[0] || isNegated(clause)) return false
+  if (!clause.lexemes.every((lexeme) => is(lexeme, 'public-place', 'forge', 'tracker'))) return false
+  return lead.clauses.some(
+    (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, 'report', 'contact'),
+  )
 }
 
 /** "Through an issue or a private channel": "or" parts the public place from what is secret. */

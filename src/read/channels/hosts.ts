@@ -113,6 +113,8 @@ export type Destination =
 const ADVISORY = pattern(/\/security\/advisories\/new(?:[/?#]|$)/i)
 const ADVISORY_LIST = pattern(/\/security\/advisories\/?(?:[?#]|$)/i)
 const CONFIDENTIAL_ISSUE = pattern(/\/issues\/new\?[^#?]*confidential/i)
+/** What is published already. */
+const PUBLISHED = pattern(/\/security\/advisories\/?\?[^#]*state=(?:published|closed)/i)
 const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
 const TRACKER = pattern(
   /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?|\/categories\/[\w-]{1,60})?\/?(?:[?#]|$)/i,
@@ -129,6 +131,7 @@ const HELP = pattern(
 export function destinationOf(url: string): Destination {
   if (HELP.test(url)) return 'advisory-help'
   if (ADVISORY.test(url) || CONFIDENTIAL_ISSUE.test(url)) return 'advisory'
+  if (PUBLISHED.test(url)) return 'page'
   if (ADVISORY_LIST.test(url)) return 'advisory-list'
   if (PHONE_LINK.test(url)) return 'chat'
   const { host, path } = split(url)

@@ -77,11 +77,15 @@ function isOfPayment({ clauses }: Passage, { lexemes: [first, second], start, ac
   return clauses.some((part) => part.role === 'main' && part.end <= start && has(part, 'bounty', 'upkeep'))
 }
 
-/** "Payout: 30 days after the fix": what stands before the colon or heads the column tells no step of a report. */
+/** "Payout: 30 days after the fix", "payout after validation": what stands before the colon or heads the column tells no step of a report. */
 function isHeadedByPayment(passage: Passage, clause: Clause): boolean {
   const { label, column, text } = passage
   const own = label && (text.startsWith(label.text) ? introductionOf(passage, clause) : label)
-  return [own, column].some((part) => part && has(part, 'bounty') && stagesOf(part.lexemes).length === 0)
+  return [own, column].some((part) => {
+    if (!part || !has(part, 'bounty')) return false
+    const after = part.lexemes.findIndex((lexeme) => is(lexeme, 'after'))
+    return stagesOf(after < 0 ? part.lexemes : part.lexemes.slice(0, after)).length === 0
+  })
 }
 
 /** "Accepted reports are rewarded within two weeks": the word nearest to the time is that of the payment. */

@@ -74,6 +74,19 @@ describe('channels in many styles', () => {
       '## Reporting\n\nYou may also ask the team in our public Discord; however, when reporting a flaw, e-mail sec@quarry.dev.',
       ['email sec@quarry.dev'],
     ],
+    // A service that takes reports for others, a list of bare ways, and advisories that are published already.
+    [
+      '## Reporting\n\nVulnerabilities are handled by HackerOne: https://hackerone.com/quarry',
+      ['form https://hackerone.com/quarry'],
+    ],
+    [
+      '## Reporting\n\nPlease report it by one of these:\n\n1. GitHub issue, if it is not sensitive\n2. sec@quarry.dev',
+      ['email sec@quarry.dev', 'issue -'],
+    ],
+    [
+      '## Reporting\n\nLook through the [closed ones](https://github.com/quarry/dig/security/advisories?state=published), then mail sec@quarry.dev.',
+      ['email sec@quarry.dev'],
+    ],
     // What is no way, though it is called like one.
     [
       '## Reporting\n\nThis document explains how to privately report vulnerabilities. Mail sec@quarry.dev.',

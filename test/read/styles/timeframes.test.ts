@@ -24,6 +24,8 @@ describe('times in many styles', () => {
     ['Give us a reasonable time (at least 20 days) to fix it.', ['disclose 20d']],
     ['Five days before the release, a pre-announcement is sent to the list.', ['disclose 5d']],
     ['Feedback within 1 week.', ['acknowledge 1w']],
+    ['## Response\n\n| Severity | Payout after validation |\n| --- | --- |\n| High | 14 days |', []],
+    ['## Incident response\n\n| Level | Example | Response time |\n| --- | --- | --- |\n| P1 | Outage | 1 hour |', []],
     ['Within 24 hours somebody says hello.', ['acknowledge 24h']],
     [
       'We write a fix, and agree with you on the day of publication, which is no later than 90 days after your mail.',

@@ -12,10 +12,16 @@ export const REPORTED: readonly Concept[] = ['vulnerability', 'report', 'securit
 const BRIEF = 24
 
 /** "Flaws in the engine are handled by its vendor (ann@lantern.dev)": who does something about them there is somebody else. */
-export function isOfOthers({ clauses, previous, sentence }: Passage, clause: Clause, start: number): boolean {
+export function isOfOthers(
+  { clauses, previous, sentence }: Passage,
+  clause: Clause,
+  start: number,
+  isService: boolean,
+): boolean {
   const isDisowned = previous?.sentence.block === sentence.block && previous.text.length < BRIEF
   if (isDisowned && previous.clauses.every((part) => part.actor === 'third-party')) return true
-  if (clause.actor !== 'you' && isHandledBySomebody(clauses, start)) return true
+  // "Flaws are handled by Patchstack: https://patchstack.com/…": a service that takes reports for others.
+  if (clause.actor !== 'you' && !isService && isHandledBySomebody(clauses, start)) return true
   return clauses.some(
     (part) =>
       part.start <= clause.start &&
