@@ -36,6 +36,7 @@ describe('public reports are discouraged', () => {
     'Open an issue. If it is sensitive, write to the maintainers directly.',
     'Open an issue. For critical flaws, send a mail to ann@lantern.dev.',
     '**Where not to report:** public issues, chats',
+    'We prefer private disclosure.',
     'Please avoid:\n\n- opening a public issue\n- posting the flaw on social media',
   ])('%s', (text) => {
     expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')

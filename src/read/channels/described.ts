@@ -122,8 +122,10 @@ function isSwitchedOn(clause: Clause): boolean {
 /** "We only accept vulnerabilities through GitHub's private reporting." */
 function acceptedThrough(clause: Clause): Lexeme | undefined {
   const feature = firstOf(clause, 'private-reporting')
-  if (!feature || clause.role !== 'main' || isNegated(clause) || !has(clause, 'vulnerability', 'report'))
-    return undefined
+  if (!feature || clause.role !== 'main' || isNegated(clause)) return undefined
+  // "We use GitHub's private vulnerability reporting."
+  if (clause.lexemes.every((lexeme) => lexeme === feature || is(lexeme, 'we', 'use', 'forge'))) return feature
+  if (!has(clause, 'vulnerability', 'report')) return undefined
   return has(clause, 'use') && !has(clause, 'will', 'respond', 'publish', 'fix', 'inform', 'see') ? feature : undefined
 }
 

@@ -60,7 +60,7 @@ function speaksOfSupport(passage: Passage): boolean {
   const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage) || namesBranch(passage)
   if (
     !names ||
-    passage.clauses.every((clause) => (clause.actor === 'you' && !isPromised(clause)) || clause.role === 'condition')
+    passage.clauses.every((clause) => (clause.actor === 'you' && !tellsYou(clause)) || clause.role === 'condition')
   )
     return false
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
@@ -104,8 +104,9 @@ function isAdvice({ lexemes, actor }: Clause, { clauses, text }: Passage): boole
   return is(order, 'upgrade') && !LETTER.test(text.slice(0, first.start))
 }
 
-/** "You will get fixes on the main branch." */
-function isPromised(clause: Clause): boolean {
+/** "You will get fixes on the main branch", "please use the latest version, older ones are not supported". */
+function tellsYou(clause: Clause): boolean {
+  if (has(clause, 'older') && has(clause, 'unsupported')) return true
   return has(clause, 'gets', 'will') && has(clause, 'security-fix', 'fix') && !has(clause, 'please', 'must')
 }
 

@@ -87,6 +87,8 @@ describe('channels in many styles', () => {
       '## Reporting\n\nLook through the [closed ones](https://github.com/quarry/dig/security/advisories?state=published), then mail sec@quarry.dev.',
       ['email sec@quarry.dev'],
     ],
+    ["## Reporting\n\nWe use GitHub's private vulnerability reporting.", ['advisory -']],
+    ['## Reporting\n\nMail sec@quarry.dev, or message me on Signal.', ['chat -', 'email sec@quarry.dev']],
     // What is no way, though it is called like one.
     [
       '## Reporting\n\nThis document explains how to privately report vulnerabilities. Mail sec@quarry.dev.',

@@ -22,6 +22,7 @@ describe('versions in many styles', () => {
       '## Supported versions\n\n| Version | Status | Support start date | Support end date |\n| --- | --- | --- | --- |\n| v2 | Active | 2025/10/16 | Currently supported |\n| v1 | Inactive | 2024/08/21 | 2025/10/16 |',
       ['table', 'v2 yes', 'v1 no'],
     ],
+    ['Security patches are provided for versions 1.4 and 1.3.', ['prose', '1.4 yes', '1.3 yes']],
     ['Security fixes go to master. I tag a release when I feel like it.', ['prose', 'main yes']],
     ['Security fixes are only made for the current agent.', ['prose', 'latest yes']],
     ['## Branches\n\nSecurity fixes go to `calm-3`. `calm-2` is closed.', ['prose', 'calm-3 yes', 'calm-2 no']],
