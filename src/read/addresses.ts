@@ -2,7 +2,9 @@ import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LETTER, LetterPattern } from '../policy/letters.js'
 import { HIDDEN_ADDRESS_CLUES, hiddenAddresses } from './hidden-addresses.js'
+import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
+import { COMMA } from './punctuation.js'
 
 const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
 const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
@@ -67,7 +69,9 @@ export function findAddresses(passage: Passage): readonly Address[] {
 }
 
 /** Without one of these no address stands in a text; most sentences have none. */
-const CLUES = new LetterPattern(String.raw`[@#/+]|${HIDDEN_ADDRESS_CLUES}|\d[ -]\d|[:：]\s{0,2}[a-z\d]\w|protected`)
+const CLUES = new LetterPattern(
+  String.raw`[@#/+]|${HIDDEN_ADDRESS_CLUES}|\d[ -]\d|[:：]\s{0,2}[a-z\d]\w|[a-z\d]_[a-z\d]|protected`,
+)
 
 function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
@@ -139,21 +143,30 @@ function holdsWords(code: string): boolean {
 }
 
 /** "DM me on Discord (`lantern_`)", "WeChat: lantern": a name right behind that of the messenger, in code, in bold or after a colon. */
-function bareHandles({ text, spans }: Passage, chats: readonly { end: number }[]): Address[] {
-  return chats.flatMap(({ end }) => {
-    const span = spans.find(
-      ({ kind, start }) =>
-        (kind === 'code' || kind === 'strong') &&
-        start >= end &&
-        start - end < (INTRODUCES.test(text.slice(end, start)) ? NEAR_NAME : BESIDE),
+function bareHandles({ text, spans, language }: Passage, chats: readonly Lexeme[]): Address[] {
+  const names = spans.filter(({ kind }) => kind === 'code' || kind === 'strong')
+  return chats.flatMap((chat) => {
+    const { end } = chat
+    const behind = names.find(
+      ({ start }) => start >= end && start - end < (INTRODUCES.test(text.slice(end, start)) ? NEAR_NAME : BESIDE),
     )
-    const labelled = LABELLED_NAME.exec(text.slice(end, end + NEAR_NAME))
+    // "開発者 (`lantern_`) に DM": where verbs come last, who is written to stands before.
+    const isLast = language.negation === 'anywhere' && is(chat, 'direct-message')
+    const span = behind ?? (isLast ? names.find((name) => isRightBefore(chat, name, text)) : undefined)
+    const labelled =
+      LABELLED_NAME.exec(text.slice(end, end + NEAR_NAME)) ??
+      (UNSPACED_WORD.test(text[end - 1] ?? '') ? NAME_BEHIND.exec(text.slice(end, end + NEAR_NAME)) : null)
     const start = span?.start ?? (labelled ? end + (labelled[0].length - (labelled[1] ?? '').length) : -1)
     const name = span ? text.slice(span.start, span.end) : (labelled?.[1] ?? '')
     return start >= 0 && BARE_NAME.test(name)
       ? [{ kind: 'handle' as const, target: name, start, end: start + name.length, obfuscated: false }]
       : []
   })
+}
+
+/** "`lantern_` に DM", "`lantern_` kullanıcısına DM": a word or a bracket between them, and no comma. */
+function isRightBefore(chat: Lexeme, name: { end: number }, text: string): boolean {
+  return name.end <= chat.start && chat.start - name.end < BESIDE && !COMMA.test(text.slice(name.end, chat.start))
 }
 
 /** So far behind the name of a messenger the handle may stand, in characters. */
@@ -164,6 +177,12 @@ const INTRODUCES = pattern(/[:：(（]/u)
 const BARE_NAME = pattern(/^(?=.*[a-z\d])[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
 const LABELLED_NAME = pattern(
   /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w(?:#\d{4})?)(?=\s*\.?$|\s*[,;)，。；）])/,
+)
+/** "加微信 lantern_9 私聊": what is told apart by its script needs no colon; a word of English is no name. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`
+const UNSPACED_WORD = new LetterPattern(`[${UNSPACED}]`)
+const NAME_BEHIND = new LetterPattern(
+  String.raw`^(?:号|號|アカウント)?\s?(?=[a-z\d.]{0,32}[_\d-])([a-zA-Z][\w.-]{3,35})(?=$|\s|[，。、；,.)）${UNSPACED}])`,
 )
 const CHAT_PAGE = pattern(
   /^https?:\/\/(?:www\.)?(?:t\.me|telegram\.me|discord\.gg|discord\.com|matrix\.to|x\.com|twitter\.com)\//i,

@@ -12,6 +12,8 @@ describe('times of the maintainers', () => {
     ['You get a status update every 14 days.', ['update 14d']],
     ['You will receive a response from us within 48 hours.', ['acknowledge 48h']],
     ['We acknowledge your report within 3-5 working days.', ['acknowledge 5bd']],
+    ['Confirmed serious flaws we patch within 4 days.', ['fix 4d high']],
+    ['Critical ones are fixed in 3 days, all others — within a month.', ['fix 3d critical', 'fix 1mo']],
     ['We will reply in one to two weeks.', ['acknowledge 2w']],
     ['We answer by the next business day.', ['acknowledge 1bd']],
     ['Expect an answer in under a week.', ['acknowledge 1w']],

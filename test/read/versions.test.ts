@@ -172,6 +172,7 @@ describe('prose', () => {
     ['The last two major versions get fixes for 12 months.', ['latest yes']],
     ['All versions are supported.', []],
     ['We support 5.x and 4.x.', ['5.x yes', '4.x yes']],
+    ['Version 4.2 has not been maintained since 31.12.2024.', ['4.2 no']],
     ['Versions before 3.0 do not receive security updates.', ['3.0 no']],
     ['Version 2.x is supported. Version 1.x is no longer supported.', ['2.x yes', '1.x no']],
     ['Security updates are provided for all maintained branches.', []],

@@ -231,12 +231,21 @@ function isPlaceIn(mention: Mention, mentions: readonly Mention[]): boolean {
     mentions.some(
       (other) =>
         other !== mention &&
-        other.clause === mention.clause &&
+        (other.clause === mention.clause || isAtItsLink(mention, other)) &&
         (other.kind === 'chat' || (other.kind === 'form' && mention.kind === 'issue')) &&
         PAGE.test(other.target ?? ''),
     )
   )
 }
+
+/** "Our Discord (https://discord.gg/lantern): #security", "on our server (https://discord.gg/lantern) a ticket": the link is an aside. */
+function isAtItsLink(mention: Mention, { kind, passage, start, text }: Mention): boolean {
+  if (kind !== 'chat' || mention.passage !== passage || mention.start < start) return false
+  return mention.start - start - text.length <= NEAR_LINK
+}
+
+/** ") → channel ", in characters. */
+const NEAR_LINK = 12
 
 /** "Our mailing list (core@lantern.dev)": the address in the clause of its own is that of the list. */
 function isListWithAddress({ kind, described, passage, clause }: Mention, mentions: readonly Mention[]): boolean {

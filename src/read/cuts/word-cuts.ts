@@ -186,9 +186,19 @@ function cutBefore(
   // "Sensitive bugs go to the team, everything else may go to the tracker."
   if (is(lexeme, 'other') && next && lexemes.slice(index + 1, index + 3).some((one) => is(one, 'may', 'gets', 'send')))
     return 'apart'
+  if (tellsUsers(is(lexeme, 'every') ? lexemes.slice(index + 1) : lexemes.slice(index))) return 'apart'
   if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
   return isOneOf(lexeme, VERBS) ? 'list' : null
 }
+
+/** "Fixes appear within a week, all users are then informed." */
+function tellsUsers([users, promise, ...rest]: readonly Lexeme[]): boolean {
+  if (!users || !promise || !is(users, 'users') || !is(promise, 'will') || promise.start - users.end > 1) return false
+  return rest.slice(0, LONGEST_PROMISE).some((lexeme) => is(lexeme, 'inform', 'notify'))
+}
+
+/** "Then", "by", "mail", "informed", in lexemes. */
+const LONGEST_PROMISE = 4
 
 /** "Neotvírejte prosím issue": a request right behind the verb that says by itself what is not to be done. */
 function standsBehindBan(lexemes: readonly Lexeme[], index: number): boolean {

@@ -6,7 +6,7 @@ import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
 import { isEvery, isRhythm, type Setting, TIME } from './setting.js'
-import { stageInContext, stageOfLexeme, stagesOf } from './stages.js'
+import { severitiesOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 
 /** What a time is counted from tells no stage, but its goal does: "30 days from confirmation to release". */
 export function withoutOrigin({ lexemes, ...clause }: Clause): Clause {
@@ -97,16 +97,21 @@ export function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration):
 
 /** "For accepted reports we publish a patch", "bugs that are confirmed get patched": which reports it is on, and no step. */
 function isOfKind(lexeme: Lexeme, lexemes: readonly Lexeme[], found: FoundDuration): boolean {
-  if (!is(lexeme, 'assess')) return false
+  if (!is(lexeme, 'assess', 'confirm')) return false
   const index = lexemes.indexOf(lexeme)
-  const [before, after] = [lexemes[index - 1], lexemes[index + 1]]
-  const next = lexemes.findIndex((other, at) => at > index && stageOfLexeme(other) && !is(other, 'assess'))
+  const before = lexemes[index - 1]
+  // "Confirmed serious flaws"
+  const after = lexemes.slice(index + 1).find((other) => is(other, ...REPORTED) || severitiesOf(other).length === 0)
+  const next = lexemes.findIndex((other, at) => at > index && stageOfLexeme(other) && !is(other, 'assess', 'confirm'))
   if (next < 0 || (lexemes[next] as Lexeme).end > found.start) return false
   if (lexemes.slice(index, next).some((other) => is(other, 'and', 'or'))) return false
-  if (after && is(after, ...REPORTED) && after.start - lexeme.end <= 1)
+  if (after && is(after, ...REPORTED) && after.start - lexeme.end <= LONGEST_GRAVITY)
     return before === undefined || !is(before, 'we', 'will', 'aim', 'you', 'and')
   return before !== undefined && is(before, ...REPORTED) && next === index + 1
 }
+
+/** " very serious ", in characters. */
+const LONGEST_GRAVITY = 16
 
 const REPORTED: readonly Concept[] = ['report', 'vulnerability', 'bug', 'tracker']
 

@@ -148,7 +148,10 @@ const OF_SEVERITY: readonly Concept[] = ['severity', 'vulnerability', 'and', 'or
 
 /** "Fix of critical flaws: 7 days, of others: 30 days": a label that names stage and severity is that of the first time. */
 function isOfFirst({ text }: Passage, label: NonNullable<Passage['label']>, endOfLast: number): boolean {
-  return text.startsWith(label.text) && endOfLast >= label.text.length && stagesOf(label.lexemes).length > 0
+  if (!text.startsWith(label.text)) return false
+  // "Critical ones within 3 days, the others: within a month"
+  if (endOfLast > 0 && endOfLast < label.text.length) return true
+  return endOfLast >= label.text.length && stagesOf(label.lexemes).length > 0
 }
 
 /** "14 days for high ones and 60 for the rest": a time right behind "and" goes with what follows it. */

@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
@@ -78,13 +79,17 @@ function followsEvent({ lexemes }: Clause, { start }: FoundDuration): boolean {
 /** "you may publish it". */
 function mayPublish(clause: Clause): boolean {
   if (ordersToPublish(clause)) return true
-  return (
-    clause.role === 'main' &&
-    clause.actor === 'you' &&
-    !isNegated(clause) &&
-    has(clause, 'publish') &&
-    has(clause, 'may')
-  )
+  // "After 90 days from the report you may publish it": without a comma it goes on behind what is waited for.
+  const isSaid = clause.role === 'main' || clause.role === 'after'
+  return isSaid && isLeftToReporters(clause) && !isNegated(clause) && has(clause, 'publish') && has(clause, 'may')
+}
+
+const OURS: readonly Concept[] = ['fix', 'release', 'advisory', 'advisories', 'security-fix', 'us']
+
+/** "You may publish it"; the verb alone may say so, where nothing of ours is published. */
+export function isLeftToReporters({ actor, lexemes }: Clause): boolean {
+  if (actor !== null) return actor === 'you'
+  return !lexemes.some((lexeme) => is(lexeme, ...OURS) && !is(lexeme, 'report'))
 }
 
 /** "Should there be no fix after 90 days, publish it." */

@@ -8,6 +8,7 @@ import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { answersQuestion } from '../questions.js'
+import { isOnlyNoted } from './rewards.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
@@ -116,6 +117,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   const isOnlyCredit =
     has(clause, 'credit') &&
     !(has(clause, 'vulnerability', 'fix') && has(clause, 'release-notes')) &&
+    !tellsOfFix(passage, clause) &&
     !publishesAdvisory(clause)
   if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
   const accompanies = has(clause, 'security-fix') && has(clause, 'will')
@@ -145,6 +147,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
   if (passage.subject === 'advisories' && has(clause, 'see') && isAtLink(passage, clause)) return true
+  if (has(clause, 'releases-page') && has(clause, 'publish', 'inform', 'notify') && has(passage, 'cve')) return true
   return (
     has(clause, 'release-notes') &&
     (has(passage, 'vulnerability', 'fix', 'security-fix', 'disclosure') ||
@@ -152,6 +155,7 @@ function announces(passage: Passage, clause: Clause): boolean {
       isToldBeside(passage)) &&
     (publishes ||
       isToldBeside(passage) ||
+      tellsOfFix(passage, clause) ||
       has(clause, 'use', 'include', 'notify', 'send', 'gets') ||
       isNotedThere(clause))
   )
@@ -215,7 +219,7 @@ function shipsWith(clause: Clause): boolean {
 
 /** "Users are informed when a vulnerability has been fixed." */
 function tellsUsers(passage: Passage, { lexemes, actor, role }: Clause): boolean {
-  const [first] = lexemes
+  const first = lexemes.find((lexeme) => !is(lexeme, 'every'))
   if (!first || role !== 'main' || actor !== null || !is(first, 'users') || !has({ lexemes }, 'inform', 'notify'))
     return false
   return has(passage, 'vulnerability', 'security-fix') && !has({ lexemes }, 'us', 'must', 'aim', 'may', 'report')
@@ -230,8 +234,14 @@ function isPublishedBehind({ clauses }: Passage, { end, role }: Clause): boolean
 /** "Publish an advisory with credit", but not "credit in the published advisory". */
 function publishesAdvisory({ lexemes }: Clause): boolean {
   const advisory = lexemes.findIndex((lexeme) => is(lexeme, 'advisory', 'advisories'))
-  const before = lexemes.slice(0, Math.max(advisory, 0))
+  // The word itself may tell of its publication.
+  const before = lexemes.slice(0, advisory + 1)
   return before.some((lexeme) => is(lexeme, 'publish', 'release')) && !before.some((lexeme) => is(lexeme, 'credit'))
+}
+
+/** "Mentioned in the changelog": a word that is said of people and of fixes, where no people are spoken of. */
+function tellsOfFix(passage: Passage, { lexemes }: Clause): boolean {
+  return lexemes.some((lexeme) => isOnlyNoted(passage, lexeme))
 }
 
 /** "Fixed flaws are noted in the changelog", whatever the verb. */

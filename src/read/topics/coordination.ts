@@ -5,6 +5,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
 import { findDurations } from '../times/durations.js'
+import { isLeftToReporters } from '../times/stage-of-wait.js'
 
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
@@ -166,7 +167,7 @@ function asksToWait(passage: Passage): boolean {
     const embargo =
       has(clause, 'disclosure') && clause.role === 'main' && passage.clauses.some(({ role }) => role === 'until')
     const onlyThen =
-      clause.actor === 'you' &&
+      isLeftToReporters(clause) &&
       has(clause, 'may') &&
       has(clause, 'publish', 'public') &&
       (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)

@@ -162,8 +162,8 @@ function stepsOf(passage: Passage): Set<string> {
   for (const clause of passage.clauses)
     if (isMaintainersWork(passage, clause, isStep && onHandling)) {
       collect(clause.lexemes, steps)
-      const next = stepAfter(passage, clause)
-      if (next) collect(next.lexemes, steps)
+      for (const other of [stepAfter(passage, clause), checkBefore(passage, clause)])
+        if (other) collect(other.lexemes, steps)
     }
   return steps
 }
@@ -173,6 +173,13 @@ function stepAfter({ clauses }: Passage, clause: Clause): Clause | null {
   const next = clauses[clauses.indexOf(clause) + 1]
   if (next?.role !== 'until' || next.actor === 'you' || isNegated(clause) || has(clause, 'wait')) return null
   return has(clause, 'assess') && has(next, 'fix', 'release') ? next : null
+}
+
+/** "報告を確認したうえで修正版を公開します": where verbs come last, the first step of two often opens the sentence as a circumstance. */
+function checkBefore({ clauses, language }: Pick<Passage, 'clauses' | 'language'>, clause: Clause): Clause | null {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (language.negation !== 'anywhere' || before?.role !== 'after' || before.actor === 'you') return null
+  return has(before, 'report') && has(before, 'assess') ? before : null
 }
 
 /** What heads a column is no step yet: "Timeline". */
@@ -341,7 +348,8 @@ function isAnswerToReport({ clauses, language, lexemes }: Passage, clause: Claus
     (part) => part.end <= clause.start && part.role !== 'main' && has(part, 'report', 'receipt', 'gets'),
   )
   const done = clauses.filter(({ role }) => role === 'main')
-  return arrives && done.some((part) => has(part, 'assess')) && done.some((part) => has(part, 'fix', 'release'))
+  const isChecked = [...done, checkBefore({ clauses, language }, clause)].some((part) => part && has(part, 'assess'))
+  return arrives && isChecked && done.some((part) => has(part, 'fix', 'release'))
 }
 
 /** "The vendor may review the report and publish a fix." */

@@ -99,7 +99,7 @@ function isMerePossibility(clause: Clause): boolean {
 /** "The release notes list the version and the fix." */
 function isToldOfRelease({ lexemes }: Clause): boolean {
   const subject = lexemes.find((lexeme) => is(lexeme, ...OPENERS))
-  return subject !== undefined && is(subject, ...TOLD_TO_READERS)
+  return subject !== undefined && is(subject, ...TOLD_TO_READERS) && !is(subject, 'private-reporting')
 }
 
 const TOLD_TO_READERS: readonly Concept[] = ['release-notes', 'advisory', 'advisories', 'policy', 'users']

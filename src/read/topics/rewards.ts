@@ -3,6 +3,7 @@ import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { answersQuestion } from '../questions.js'
 import { isReferral } from '../referrals.js'
@@ -45,10 +46,16 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
 
 /** "We have no hall of fame" credits nobody. */
 function namesCredit(passage: Passage): boolean {
-  if (has(passage, 'credit')) return true
+  if (passage.lexemes.some((lexeme) => is(lexeme, 'credit') && !isOnlyNoted(passage, lexeme))) return true
   // "We thank the finder in the release notes."
   if (passage.clauses.some((clause) => has(clause, 'thanks') && has(clause, 'release-notes'))) return true
   return passage.clauses.some((clause) => has(clause, 'hall-of-fame') && !(isNegated(clause) && has(clause, 'bounty')))
+}
+
+/** "The fix is mentioned in the changelog": a word that is said of people and of fixes, where no people are spoken of. */
+export function isOnlyNoted(passage: Passage, lexeme: Lexeme): boolean {
+  if (!is(lexeme, 'credit') || !is(lexeme, 'release-notes')) return false
+  return has(passage, 'fix', 'security-fix', 'vulnerability') && !has(passage, 'you', 'your', 'discover', 'report')
 }
 
 /** "Your name, if you wish to be credited" among what to put into a report. */

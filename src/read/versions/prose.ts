@@ -269,7 +269,7 @@ const OPENING_BRACKET = pattern(/[(（]/)
 
 function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
   return part.lexemes.flatMap(({ concepts, start, end }, index) => {
-    if (isPlaceOfLatest(passage, part.lexemes, index) || isStateOfBranch(part.lexemes, index)) return []
+    if (isPlaceOfLatest(passage, part.lexemes, index) || isStateOfBranch(passage, part.lexemes, index)) return []
     const words = passage.text.slice(start, end)
     const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
     return range
@@ -287,19 +287,22 @@ function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): S
 }
 
 /** "The latest `main`", in some languages "the `main` latest": the state of the branch, and no release. */
-function isStateOfBranch(lexemes: readonly Lexeme[], index: number): boolean {
+function isStateOfBranch({ text }: Passage, lexemes: readonly Lexeme[], index: number): boolean {
   const [before, word, after] = [lexemes[index - 1], lexemes[index] as Lexeme, lexemes[index + 1]]
   if (!is(word, 'latest') || is(word, 'version', 'main-branch')) return false
-  if (after && is(after, 'main-branch') && after.start - word.end <= 1) return true
+  if (after && is(after, 'main-branch') && OF.test(text.slice(word.end, after.start))) return true
   return before !== undefined && is(before, 'main-branch') && word.start - before.end === 1
 }
+
+/** A blank, or the particle of "最新的 main 分支". */
+const OF = pattern(/^的?\s?$/)
 
 /** "The latest release on the main branch": the branch only tells where that one is. */
 function isPlaceOfLatest({ text }: Passage, lexemes: readonly Lexeme[], index: number): boolean {
   const branch = lexemes[index] as Lexeme
   if (!is(branch, 'main-branch')) return false
   const before = lexemes.slice(0, index).findLast((lexeme) => !is(lexeme, 'at', 'counted-from'))
-  if (before && is(before, 'latest') && branch.start - before.end > 1)
+  if (before && is(before, 'latest') && !OF.test(text.slice(before.end, branch.start)))
     return branch.start - before.end <= LONGEST_JOINT && JOINS.test(text.slice(before.end, branch.start))
   const after = lexemes[index + 1]
   return after !== undefined && is(after, 'latest') && PARTICLE.test(text.slice(branch.end, after.start))
@@ -321,6 +324,7 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
   const written = NUMBER.all(passage.text.slice(part.start, part.end))
     .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
     .filter((match) => !isNumberOfSection(passage, part.start + match.index, match[0]))
+    .filter(({ 0: number }) => !DATE.test(number.trim()))
     .filter((match) => !isAdvised(part, part.start + match.index))
     .filter(
       ({ index, 0: number }) =>
@@ -338,6 +342,9 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
     )
   })
 }
+
+/** "30.06.2025": the day from which on it holds. */
+const DATE = pattern(/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\.?$/)
 
 function distinct(entries: readonly Statement<SupportedRange>[]): Statement<SupportedRange>[] {
   const seen = new Set<string>()
