@@ -259,7 +259,7 @@ export const vi: Language = {
       thời hạn hiệu lực, xoay vòng, token, bộ nhớ đệm, được hỗ trợ trong, hỗ trợ trong, có hiệu lực`,
     see: 'xem, xem tại, tham khảo, đọc, truy cập, xem thêm, vui lòng xem, tìm hiểu thêm, theo dõi',
     policy: 'chính sách, hướng dẫn, quy định, quy trình, hướng dẫn báo cáo',
-    'best-practices': `(các |)(thực hành|thực tiễn) tốt nhất,
+    'best-practices': `ghi chú thiết kế, thiết kế (bảo mật|an toàn|hệ thống), (các |)(thực hành|thực tiễn) tốt nhất,
       (biện pháp|tính năng|kiến trúc|mô hình|cấu hình|khuyến nghị|lưu ý|kiểm thử|yêu cầu|nguyên tắc|cân nhắc|danh sách kiểm tra) (bảo mật|an ninh|an toàn),
       mô hình (mối đe dọa|đe dọa), xác thực, phân quyền, kiến trúc, triển khai, cấu hình, bảo vệ dữ liệu,
       danh sách kiểm tra, dành cho người dùng, dành cho nhà phát triển, phụ thuộc, kiểm toán`,

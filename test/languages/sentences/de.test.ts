@@ -4,6 +4,18 @@ itUnderstands({
   title: 'Sicherheit',
   heading: 'Sicherheitslücken melden',
   states: [
+    ['Sobald die Lücke geschlossen ist, wird das in den Release Notes erwähnt.', 'advisories'],
+    ['Der Zweig 7.2 wird seit 31.12.2024 nicht mehr gepflegt.', 'prose: 7.2 no'],
+    ['Rückmeldung gibt es spätestens am dritten Werktag.', 'acknowledge 3bd'],
+    ['Solltet ihr nach zehn Tagen noch nichts gehört haben, hakt bitte nach.', 'acknowledge 10d'],
+    ['Gepatcht wird nur der aktuelle Stand auf main.', 'prose: main yes'],
+    ['Bitte haltet die Füße still, bis ein Fix draußen ist.', 'discouraged, coordination'],
+    ['DoS-Angriffe und Social Engineering zählen hier nicht.', 'scope'],
+    ['Wenn Nutzerdaten betroffen sind, dann bitte vertraulich über den Security-Tab.', 'advisory, discouraged'],
+    ['Bestätigte schwere Lücken behebe ich innerhalb von drei Tagen.', 'fix 3d high'],
+    ['Nach 90 Tagen darfst du auch ohne Fix veröffentlichen.', 'disclose 90d, coordination'],
+    ['Bezahlen kann ich nichts, aber du stehst dann in der README.', 'bounty, credit'],
+    ['Angriffe, die physischen Zugriff voraussetzen, betrachte ich nicht als Lücke.', 'scope'],
     [
       'Falls Ihnen eine Schwachstelle auffällt, wenden Sie sich bitte vertraulich an luchs@tanne.de.',
       'email luchs@tanne.de, discouraged',

@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Seguridad',
   heading: 'Informar de una vulnerabilidad',
   states: [
+    ['Con la versión y los pasos para reproducirlo es suficiente.', 'report-contents'],
+    ['Los fallos del servidor de la DGT no son cosa nuestra.', 'scope'],
+    ['Pon la versión, cómo lo has provocado y, si puedes, una captura.', 'report-contents'],
+    ['No cuentan como vulnerabilidad los ataques que exigen acceso físico al equipo.', 'scope'],
     [
       'Si crees haber dado con un fallo de seguridad, escríbenos de manera confidencial a lince@abeto.es.',
       'email lince@abeto.es, discouraged',

@@ -4,6 +4,12 @@ itUnderstands({
   title: 'Sécurité',
   heading: 'Signaler une vulnérabilité',
   states: [
+    ["Rien à gagner ici, si ce n'est un café.", 'bounty'],
+    ['Indiquez le commit concerné et la révision du schéma.', 'report-contents'],
+    [
+      'Passé 90 jours après votre signalement, vous êtes libre de publier, correctif ou pas.',
+      'disclose 90d, coordination',
+    ],
     [
       "Si vous pensez avoir trouvé une faille, contactez-nous discrètement à l'adresse lynx@sapin.fr.",
       'email lynx@sapin.fr, discouraged',

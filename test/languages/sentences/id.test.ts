@@ -4,6 +4,8 @@ itUnderstands({
   title: 'Keamanan',
   heading: 'Melaporkan Kerentanan',
   states: [
+    ['Kalau terbukti, celah serius saya perbaiki dalam tiga hari.', 'fix 3d high'],
+    ['Serangan yang butuh akses fisik tidak saya anggap kerentanan.', 'scope'],
     [
       'Jika Anda menemukan celah keamanan, beri tahu kami secara pribadi lewat lynx@cemara.id.',
       'email lynx@cemara.id, discouraged',

@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Sicurezza',
   heading: 'Segnalare una vulnerabilità',
   states: [
+    ["Servono la versione usata, i passi per riprodurre il problema e l'impatto.", 'report-contents'],
+    ['Trascorsi 90 giorni dalla segnalazione puoi pubblicare anche senza patch.', 'disclose 90d, coordination'],
+    ['Gli attacchi che richiedono accesso fisico non li considero vulnerabilità.', 'scope'],
+    ['Se serve richiediamo una CVE e lo annunciamo nella pagina delle release.', 'advisories, cve'],
     ['Se pensi di aver scovato una falla, scrivici in privato a lince@abete.it.', 'email lince@abete.it, discouraged'],
     [
       'Non aprite una issue pubblica, mandateci invece una mail a squadra@abete.it.',

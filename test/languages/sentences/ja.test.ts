@@ -4,6 +4,18 @@ itUnderstands({
   title: 'セキュリティ',
   heading: '脆弱性の報告',
   states: [
+    ['最新版しか修正しません。', 'prose: latest yes'],
+    ['修正後、JVN で公表します。', 'advisories'],
+    ['作者（`momi_dev`）まで DM をください。', 'chat momi_dev'],
+    ['修正版が出るまで、SNS などへの投稿はお控えください。', 'discouraged, coordination'],
+    [
+      '個人情報が漏れるような重大なものだけは、Security タブの「Report a vulnerability」からこっそりお願いします。',
+      'advisory, discouraged',
+    ],
+    ['内容を確認できたら、深刻なものは3日以内に直します。', 'fix 3d critical'],
+    ['ご報告から90日を過ぎたら、修正の有無にかかわらず公開していただいて構いません。', 'disclose 90d, coordination'],
+    ['お礼は何もできませんが、README に名前を載せます。', 'bounty, credit'],
+    ['必要に応じて CVE を取得し、GitHub Releases で周知します。', 'advisories, cve'],
     ['Issue は立てずに、team@momi.jp までメールをください。', 'email team@momi.jp, discouraged'],
     ['遅くとも３営業日以内にはお返事を差し上げます。', 'acknowledge 3bd'],
     ['3営業日以内に返信、14日以内に修正します。', 'acknowledge 3bd, fix 14d, process'],
@@ -52,6 +64,7 @@ itUnderstands({
     ['お使いのバージョン、再現手順、想定される影響を書いてください。', 'report-contents'],
   ],
   looksAlike: [
+    'ご報告は IPA を通じていただいても構いません。',
     'パスワードは90日ごとに変更してください。',
     '30分操作がないとセッションが切れます。',
     '本プロジェクトは3年前から開発されています。',

@@ -4,6 +4,12 @@ itUnderstands({
   title: '보안',
   heading: '취약점 신고',
   states: [
+    ['2.x 버전은 더 이상 보안 업데이트를 받지 않습니다.', 'prose: 2.x no'],
+    ['제보를 검토한 뒤 패치를 만들어 새 버전을 배포합니다.', 'process'],
+    ['개인 프로젝트라 보안 문제도 그냥 이슈에 올려 주시면 됩니다.', 'issue, invited'],
+    ['개인정보가 새는 문제라면 공개 이슈 말고 Security 탭에서 비공개로 신고해 주세요.', 'advisory, discouraged'],
+    ['신고 후 90일이 지나면 수정 여부와 관계없이 공개하셔도 됩니다.', 'disclose 90d, coordination'],
+    ['필요하면 CVE를 발급받고 릴리스 페이지에 알립니다.', 'advisories, cve'],
     ['보안상 허점을 찾으셨다면 lynx@jeonnamu.kr 로 조용히 알려 주세요.', 'email lynx@jeonnamu.kr, discouraged'],
     ['이슈를 열지 마시고 team@jeonnamu.kr 로 메일 주세요.', 'email team@jeonnamu.kr, discouraged'],
     ['늦어도 3영업일 안에는 답변을 드립니다.', 'acknowledge 3bd'],

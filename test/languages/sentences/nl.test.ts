@@ -4,6 +4,7 @@ itUnderstands({
   title: 'Beveiliging',
   heading: 'Een kwetsbaarheid melden',
   states: [
+    ['Opgeloste lekken vermelden we in de release notes.', 'advisories'],
     [
       'Denk je een lek te hebben gevonden, laat het ons dan vertrouwelijk weten via lynx@spar.nl.',
       'email lynx@spar.nl, discouraged',

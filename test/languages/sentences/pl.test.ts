@@ -4,6 +4,14 @@ itUnderstands({
   title: 'Bezpieczeństwo',
   heading: 'Zgłaszanie podatności',
   states: [
+    ['Staram się odpisywać w ciągu trzech dni.', 'acknowledge 3d'],
+    ['Poprawka powstaje w ciągu 60 dni, po tym czasie możesz opublikować szczegóły.', 'fix 60d, coordination'],
+    ['Jeśli po tygodniu nadal cisza, przypomnij się.', 'acknowledge 1w'],
+    ['To projekt po godzinach, więc możesz po prostu założyć issue, nawet jeśli to luka.', 'issue, invited'],
+    ['Potwierdzone poważne luki naprawiam w trzy dni.', 'fix 3d high'],
+    ['Po 90 dniach od zgłoszenia możesz opublikować szczegóły nawet bez poprawki.', 'disclose 90d, coordination'],
+    ['Nie mam jak zapłacić, ale dopiszę Cię do README.', 'bounty, credit'],
+    ['Ataków wymagających fizycznego dostępu nie uznaję za podatność.', 'scope'],
     ['Jeśli trafisz na lukę, daj nam znać prywatnie pod adresem rys@jodla.pl.', 'email rys@jodla.pl, discouraged'],
     [
       'Prosimy nie zakładać publicznych zgłoszeń, lecz napisać do nas na zespol@jodla.pl.',
@@ -54,6 +62,7 @@ itUnderstands({
     ['Jeśli chcesz, wymienimy Cię w changelogu.', 'credit'],
   ],
   looksAlike: [
+    'Aplikacja działa tylko, jeśli podasz własny klucz.',
     'Hasła należy zmieniać co 90 dni.',
     'Sesja wygasa po 30 minutach bezczynności.',
     'Projekt rozwijamy od trzech lat.',

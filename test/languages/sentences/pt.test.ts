@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Segurança',
   heading: 'Como reportar uma vulnerabilidade',
   states: [
+    ['Apenas a versão minor corrente recebe correções de segurança.', 'prose: latest yes'],
+    ['Pedimos que segure a divulgação até sair a correção.', 'discouraged, coordination'],
+    ['Não considero vulnerabilidade o que exige acesso físico à máquina.', 'scope'],
+    ['Quando for o caso, pedimos um CVE e avisamos na página de releases.', 'advisories, cve'],
     [
       'Se você encontrou uma brecha, avise a gente em particular pelo e-mail lince@pinheiro.com.br.',
       'email lince@pinheiro.com.br, discouraged',

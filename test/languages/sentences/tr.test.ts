@@ -4,6 +4,9 @@ itUnderstands({
   title: 'Güvenlik',
   heading: 'Güvenlik Açığı Bildirme',
   states: [
+    ['İyi niyetle hareket eden araştırmacılara karşı yasal yollara başvurmayız.', 'safe-harbor'],
+    ['Bildirimden 90 gün sonra düzeltme çıkmasa bile yayınlayabilirsiniz.', 'disclose 90d, coordination'],
+    ['Fiziksel erişim gerektiren saldırıları açık olarak görmüyorum.', 'scope'],
     [
       'Bir zafiyet fark ederseniz bunu bize gizlice vasak@ladin.dev adresinden iletin.',
       'email vasak@ladin.dev, discouraged',
