@@ -394,7 +394,7 @@ const PLAIN = wordsOf({
     consideriamo, è considerat*, cosa segnalare, ci interessano, idonee, idonei, ambito di applicazione, si applica,
     si applicano, riguarda, rientra, rientrano,
       (rientra|rientrano|comprende|copre|coprono|abbraccia|vale|valgono|si applica|si applicano|riguarda) (in |a |per |al |alla |nel |)(questa policy|ambito|questo repository|il codice|tutto|tutti|i|le|il|la), (ambito|perimetro|portata) (di applicazione|della policy|di questa policy|)`,
-  'out-of-scope': `fuori (ambito|dall'ambito|perimetro|dal perimetro|scope), al di fuori dell'ambito, esclus*,
+  'out-of-scope': `non (accettiamo|accetto|consideriamo|prendiamo in considerazione) (output|risultati|segnalazioni|report|rapporti) (di scanner|automatici|automatiche|automatizzati|di strumenti|generati|non verificati)*, fuori (ambito|dall'ambito|perimetro|dal perimetro|scope), al di fuori dell'ambito, esclus*,
     esclusioni, non si applica, non copre, non rientra*, non sono (copert|accettat|ammess)*, cosa non segnalare,
     non idonee, fuori ambito, fuori dall'ambito, fuori perimetro, escluso, esclusa, esclusi, escluse, non rientra,
     non rientrano, non riguarda, sono esclusi, sono escluse,

@@ -92,7 +92,7 @@ function declaresPractice(passage: Passage): boolean {
       passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
     const together =
       has(clause, 'agree') &&
-      (clause.actor !== 'you' || isSettled(clause)) &&
+      (clause.actor !== 'you' || isSettled(clause) || has(clause, 'us')) &&
       (has(clause, 'disclosure') ||
         agreesOnPublication(clause) ||
         (label !== null && has(label, 'disclosure', 'publish')))

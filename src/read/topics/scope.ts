@@ -216,7 +216,7 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 
 /** "Report flaws of third-party modules to those who maintain them." */
 function sendsUpstream(passage: Passage): boolean {
-  if (passage.subject === 'practices' || !has(passage, 'report', 'contact', 'send')) return false
+  if (passage.subject === 'practices' || !has(passage, 'report', 'contact', 'send', 'notify')) return false
   return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
     const others = lexemes.findLast(
       (lexeme, index) => is(lexeme, 'third-party') && !lexemes[index - 1]?.concepts.includes('us'),
@@ -229,7 +229,7 @@ function sendsUpstream(passage: Passage): boolean {
 }
 
 /** What is sent upstream, or the sending. */
-const SENT: readonly Concept[] = ['report', 'contact', 'send', 'vulnerability', 'bug', 'tracker']
+const SENT: readonly Concept[] = ['report', 'contact', 'send', 'notify', 'vulnerability', 'bug', 'tracker']
 
 /** What stands where a report must not go, rather than what must not be reported. */
 const PLACES: readonly Concept[] = [

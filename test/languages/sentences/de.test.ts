@@ -4,6 +4,13 @@ itUnderstands({
   title: 'Sicherheit',
   heading: 'Sicherheitslücken melden',
   states: [
+    [
+      'Wir bestätigen den Eingang binnen zwei Werktagen und nennen euch innerhalb von zehn Tagen einen Zeitplan.',
+      'acknowledge 2bd, assess 10d, process',
+    ],
+    ['Stimmt den Zeitpunkt einer Veröffentlichung bitte mit uns ab.', 'coordination'],
+    ['Versorgt werden die letzten beiden Nebenversionen.', 'prose: latest yes'],
+    ['Wer uns mit guter Absicht prüft, hat von uns nichts zu befürchten.', 'safe-harbor'],
     ['Sobald die Lücke geschlossen ist, wird das in den Release Notes erwähnt.', 'advisories'],
     ['Der Zweig 7.2 wird seit 31.12.2024 nicht mehr gepflegt.', 'prose: 7.2 no'],
     ['Rückmeldung gibt es spätestens am dritten Werktag.', 'acknowledge 3bd'],

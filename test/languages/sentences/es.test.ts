@@ -4,6 +4,9 @@ itUnderstands({
   title: 'Seguridad',
   heading: 'Informar de una vulnerabilidad',
   states: [
+    ['Acusamos recibo en 48 horas y en diez días te mandamos una valoración.', 'acknowledge 48h, assess 10d, process'],
+    ['No aceptamos salidas de escáneres sin verificar.', 'scope'],
+    ['Si el fallo está en una dependencia, avisa a sus autores.', 'scope'],
     ['Con la versión y los pasos para reproducirlo es suficiente.', 'report-contents'],
     ['Los fallos del servidor de la DGT no son cosa nuestra.', 'scope'],
     ['Pon la versión, cómo lo has provocado y, si puedes, una captura.', 'report-contents'],

@@ -4,6 +4,12 @@ itUnderstands({
   title: 'Sécurité',
   heading: 'Signaler une vulnérabilité',
   states: [
+    [
+      'Nous accusons réception sous 48 heures et revenons vers vous avec une analyse sous dix jours.',
+      'acknowledge 48h, assess 10d, process',
+    ],
+    ['Merci de convenir avec nous de la date de publication.', 'coordination'],
+    ['Pour les dépendances, voyez directement avec leurs mainteneurs.', 'scope'],
     ["Rien à gagner ici, si ce n'est un café.", 'bounty'],
     ['Indiquez le commit concerné et la révision du schéma.', 'report-contents'],
     [

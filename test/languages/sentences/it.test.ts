@@ -4,6 +4,7 @@ itUnderstands({
   title: 'Sicurezza',
   heading: 'Segnalare una vulnerabilità',
   states: [
+    ['Non accettiamo output di scanner non verificati.', 'scope'],
     ["Servono la versione usata, i passi per riprodurre il problema e l'impatto.", 'report-contents'],
     ['Trascorsi 90 giorni dalla segnalazione puoi pubblicare anche senza patch.', 'disclose 90d, coordination'],
     ['Gli attacchi che richiedono accesso fisico non li considero vulnerabilità.', 'scope'],

@@ -4,6 +4,9 @@ itUnderstands({
   title: 'Beveiliging',
   heading: 'Een kwetsbaarheid melden',
   states: [
+    ['Uitvoer van scanners zonder bewijs nemen we niet in behandeling.', 'scope'],
+    ['Zit het lek in een dependency, meld het dan bij de auteurs ervan.', 'scope'],
+    ['Noem je besturingssysteem, de versie en wat je deed.', 'report-contents'],
     ['Opgeloste lekken vermelden we in de release notes.', 'advisories'],
     [
       'Denk je een lek te hebben gevonden, laat het ons dan vertrouwelijk weten via lynx@spar.nl.',

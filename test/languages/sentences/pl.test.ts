@@ -4,6 +4,8 @@ itUnderstands({
   title: 'Bezpieczeństwo',
   heading: 'Zgłaszanie podatności',
   states: [
+    ['Niezweryfikowanych wyników skanerów nie przyjmujemy.', 'scope'],
+    ['Jeśli błąd jest w zależności, zgłoś go jej autorom.', 'scope'],
     ['Staram się odpisywać w ciągu trzech dni.', 'acknowledge 3d'],
     ['Poprawka powstaje w ciągu 60 dni, po tym czasie możesz opublikować szczegóły.', 'fix 60d, coordination'],
     ['Jeśli po tygodniu nadal cisza, przypomnij się.', 'acknowledge 1w'],

@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Segurança',
   heading: 'Como reportar uma vulnerabilidade',
   states: [
+    ['Combine conosco a data de publicação.', 'coordination'],
+    ['Não aceitamos saída de scanner sem verificação.', 'scope'],
+    ['Se a falha for de uma dependência, avise os autores dela.', 'scope'],
+    ['Seguindo essas regras, ninguém será processado.', 'safe-harbor'],
     ['Apenas a versão minor corrente recebe correções de segurança.', 'prose: latest yes'],
     ['Pedimos que segure a divulgação até sair a correção.', 'discouraged, coordination'],
     ['Não considero vulnerabilidade o que exige acesso físico à máquina.', 'scope'],

@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Güvenlik',
   heading: 'Güvenlik Açığı Bildirme',
   states: [
+    ['Yayın tarihini bizimle kararlaştırın.', 'coordination'],
+    ['Doğrulanmamış tarayıcı çıktılarını kabul etmiyoruz.', 'scope'],
+    ['Son iki alt sürüm destekleniyor.', 'prose: latest yes'],
+    ['Bu kurallara uyanlar hakkında şikâyette bulunmayız.', 'safe-harbor'],
     ['İyi niyetle hareket eden araştırmacılara karşı yasal yollara başvurmayız.', 'safe-harbor'],
     ['Bildirimden 90 gün sonra düzeltme çıkmasa bile yayınlayabilirsiniz.', 'disclose 90d, coordination'],
     ['Fiziksel erişim gerektiren saldırıları açık olarak görmüyorum.', 'scope'],

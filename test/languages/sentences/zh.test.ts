@@ -4,6 +4,10 @@ itUnderstands({
   title: '安全',
   heading: '报告漏洞',
   states: [
+    ['邮件标题请注明【安全漏洞】，正文写明漏洞类型、影响版本、复现方法。', 'report-contents'],
+    ['我们收到后 1 个工作日内与您联系，5 个工作日内给出处理结论。', 'acknowledge 1bd, assess 5bd, process'],
+    ['漏洞修复周期一般不超过 30 天。', 'fix 30d'],
+    ['修补后会在 GitHub Security Advisory 公示，并同步到微信公众号。', 'advisories'],
     ['只支持最新的 `main` 分支，不单独维护旧的发布分支。', 'prose: main yes'],
     ['安全小组 7×24 小时值守，6 小时内响应。', 'acknowledge 6h'],
     ['漏洞确认后三周内发布修复版本。', 'fix 3w'],
