@@ -191,6 +191,8 @@ export interface Language extends Wording {
    * either, `(a |)b` for an optional word; a blank also stands for a hyphen. Where several entries fit, the longest counts.
    */
   words: () => Partial<Record<Concept, readonly string[]>>
+  /** Words that mean this only where they are all that a cell or label holds: "中" stands within many others. */
+  alone?: Partial<Record<Concept, readonly string[]>>
   /**
    * Headings, as a whole, whose words tell their subject only there: "Money", "What happens then". In the notation of `words`, without
    * punctuation and a number in front; most languages do without.

@@ -134,8 +134,8 @@ function makeClause(
 ): Clause {
   const role = roleOf(lexemes, text.slice(start, lexemes[0]?.start)) ?? (joined ? previous?.role : undefined) ?? 'main'
   const negation = lexemes.find((lexeme, index) => is(lexeme, 'not') && !(index === 0 && is(lexeme, 'closes')))
-  const reachesBack = negation && (language.negation === 'anywhere' || bansWhatIsBefore(lexemes, negation))
-  const own = negation ? (reachesBack ? start : negation.start) : Number.POSITIVE_INFINITY
+  const from = negation && (language.negation === 'anywhere' ? start : bannedFrom(lexemes, negation))
+  const own = from ?? negation?.start ?? Number.POSITIVE_INFINITY
   const inherited =
     joined &&
     previous &&
@@ -161,8 +161,9 @@ function standsFor([first]: readonly Lexeme[], previous: Clause | undefined): bo
 }
 
 /** "Public issues must not be used", "publication is to be avoided": the place or deed that is forbidden stands before the ban. */
-function bansWhatIsBefore(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
-  return is(negation, 'bans') && lexemes.some((lexeme) => lexeme.end <= negation.start && is(lexeme, ...BANNED))
+function bannedFrom(lexemes: readonly Lexeme[], negation: Lexeme): number | undefined {
+  if (!is(negation, 'bans')) return undefined
+  return lexemes.find((lexeme) => lexeme.end <= negation.start && is(lexeme, ...BANNED))?.start
 }
 
 const BANNED: readonly Concept[] = ['public-place', 'tracker', 'public', 'publish', 'disclosure']

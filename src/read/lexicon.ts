@@ -67,8 +67,13 @@ export class Lexicon {
   /** What phrases with these meanings stand for: a lexicon gives each list of meanings again and again. */
   readonly #senses = new WeakMap<readonly Meaning[], Sense>()
 
-  constructor(phrases: Phrases<Meaning>) {
+  /** What a text means that holds nothing else. */
+  readonly #alone: ReadonlyMap<string, readonly Concept[]>
+
+  constructor(phrases: Phrases<Meaning>, alone: Language['alone'] = {}) {
     this.#phrases = phrases
+    const listed = Object.entries(alone) as [Concept, readonly string[]][]
+    this.#alone = new Map(listed.flatMap(([concept, words]) => words.map((word) => [word, [concept]] as const)))
   }
 
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
@@ -78,7 +83,11 @@ export class Lexicon {
       const { concepts, value } = this.#senseOf(match.meanings)
       lexemes.push({ start: match.start, end: match.end, concepts, value })
     }
-    return lexemes
+    if (lexemes.length > 0) return lexemes
+    const word = folded.trim()
+    const concepts = this.#alone.get(word)
+    const start = folded.indexOf(word)
+    return concepts ? [{ start, end: start + word.length, concepts, value: null }] : []
   }
 
   #senseOf(meanings: readonly Meaning[]): Sense {

@@ -12,7 +12,7 @@ export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language.tag)
   if (known) return known
   const ready = READY_PHRASES[language.tag]
-  const lexicon = new Lexicon(ready ? new Phrases(ready()) : phrasesOf(language))
+  const lexicon = new Lexicon(ready ? new Phrases(ready()) : phrasesOf(language), language.alone)
   lexicons.set(language.tag, lexicon)
   return lexicon
 }
@@ -40,8 +40,11 @@ export function withoutMailboxes(lexemes: readonly Lexeme[], folded: string): re
   )
 }
 
-/** The address of a tracker, "https://bugs.lantern.dev", does not say that ordinary bugs are meant. */
-const MATTERS: readonly Concept[] = ['bug', 'question', 'other', 'conduct']
+/**
+ * The address of a tracker, "https://bugs.lantern.dev", does not say that ordinary bugs are meant, and a verb in that of a form,
+ * "https://lantern.dev/bildir", ends no clause.
+ */
+const MATTERS: readonly Concept[] = ['bug', 'question', 'other', 'conduct', 'closes']
 
 const PAGE = pattern(/:\/\/\S+/g)
 

@@ -162,6 +162,9 @@ function cutBefore(
 ): 'apart' | 'joined' | 'list' | null {
   const lexeme = lexemes[index] as Lexeme
   const next = lexemes[index + 1]
+  if (is(lexeme, 'please') && isAside(text, lexeme, next)) return null
+  const aside = lexemes[index - 1]
+  if (aside && is(aside, 'please') && isAside(text, aside, lexeme)) return null
   const isClause =
     !is(lexeme, 'closes') &&
     is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
@@ -199,6 +202,13 @@ function tellsUsers([users, promise, ...rest]: readonly Lexeme[]): boolean {
 
 /** "Then", "by", "mail", "informed", in lexemes. */
 const LONGEST_PROMISE = 4
+
+/** "Публичные тикеты, пожалуйста, не создавайте": a request between commas parts nothing from its verb. */
+function isAside(text: string, { start, end }: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    next !== undefined && is(next, 'not') && COMMA.test(text.slice(start - 2, start)) && COMMA.test(text[end] ?? '')
+  )
+}
 
 /** "Neotvírejte prosím issue": a request right behind the verb that says by itself what is not to be done. */
 function standsBehindBan(lexemes: readonly Lexeme[], index: number): boolean {

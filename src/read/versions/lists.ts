@@ -226,7 +226,10 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
   const head = headOf(text)
   const first = lexemes[0]
   const named = first?.start === 0 && first.concepts.includes('version') && text[first.end] === ' ' ? first.end + 1 : 0
-  const isNamed = head !== undefined && (WHOLE_NUMBER.test(head.slice(named)) || NUMBERED_BRANCH.test(head))
+  // "4 系": the word for it stands behind the number.
+  const isCounted = first?.concepts.includes('version') && WHOLE_NUMBER.test(text.slice(0, first.start).trim())
+  const isNamed =
+    isCounted || (head !== undefined && (WHOLE_NUMBER.test(head.slice(named)) || NUMBERED_BRANCH.test(head)))
   if (!number && !word && !isNamed) return null
   return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
 }

@@ -16,6 +16,8 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   const says = (...concepts: Concept[]) => has({ lexemes }, ...concepts)
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
+  // "Critical ones only"
+  if (says('critical') && says('only')) return true
   if (says('no', 'not')) return false
   if (says('gets') && says('security-fix')) return true
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
