@@ -454,7 +454,7 @@ const PLAIN = wordsOf({
     anuncios, lista de correo de anuncios, alertas de seguridad, aviso, avisos, comunicado, boletín de seguridad,
     anuncios de seguridad, comunicados, comunicados de seguridad, lista de anuncios,
       (avisos|aviso|boletines|boletín|comunicados|comunicado|alertas|anuncios|notas) (públicos |)(de |sobre |relativos a la )(seguridad|vulnerabilidades|fallos)*, (página|lista|sección|historial|apartado) (de |)(avisos|boletines|alertas|advisories)`,
-  'release-notes': `notas de (la |)(versión|lanzamiento|versiones|publicación), notas de lanzamientos,
+  'release-notes': `(figuran|aparecen|constan|se listan|se enumeran|están listados|están listadas) en el (changelog|registro de cambios|historial de cambios), notas de (la |)(versión|lanzamiento|versiones|publicación), notas de lanzamientos,
     registro de cambios, historial de cambios, notas de la versión, notas de versión, notas de lanzamiento,
     lista de cambios, historial de (cambios|versiones), registro de (cambios|versiones)`,
   users: 'usuarios, la comunidad, comunidad, usuarias, clientes, a los usuarios, el público, público general',

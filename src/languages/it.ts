@@ -291,7 +291,7 @@ const PLAIN = wordsOf({
     conferma la ricezione, confermare la ricezione, avviso di ricevimento, avvenuta ricezione, l'abbiamo letta,
     l'abbiamo ricevuta,
       (conferm|comunich|avvis|inform)* (che |)(è arrivat|l'abbiamo ricevut|la ricezione|l'arrivo)*, (primo|prima) (cenno|messaggio|reazione), ricevuta`,
-  respond: `rispost*, rispond*, riscontro, riscontri, tempi di risposta, tempo di risposta, ricontatt*, rispondere,
+  respond: `non (sapete|sai) (nulla|niente), non (avete|hai) (notizie|nostre notizie|avuto notizie), senza (notizie|nostre notizie), rispost*, rispond*, riscontro, riscontri, tempi di risposta, tempo di risposta, ricontatt*, rispondere,
     risponde, risposta, risposte, ricontattare, senza risposta, nessuna risposta, non ricevi risposta,
     non ricevete risposta, non riceve risposta, nostre notizie, farci vivi,
       rispond*, ricontatt*, riscriv*, (avrete|avrai|avrà|riceverete|riceverai|sentirete|sentirai) (una |nostra |nostre |notizie |la nostra )(risposta|notizie|nostre|riscontro|di noi)*, (avrete|avrai) nostre notizie, (diamo|daremo|dare|dando|do) (un |una |)(riscontro|risposta|cenno), (ci |mi )(facciamo|faremo|faccio|farò) (vivi|sentire|vivo|viva), (ci |)(metteremo|mettiamo) in contatto, (non |)(avete|hai|ricevete|ricevi|avrete) (avuto |ricevuto |)(risposta|notizie|riscontro), nostra risposta, torniamo da (voi|te), non (ti |vi |)arriva (nulla|niente|alcuna risposta), non ricevi (nulla|niente), non senti nulla, nessuna notizia`,

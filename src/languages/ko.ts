@@ -364,6 +364,7 @@ export const ko: Language = {
       (삭제|숨김|닫|비공개 처리)(되|합|됩|힙|처리)*`,
     }),
   ),
+  alone: { high: ['상'], medium: ['중'], low: ['하'] },
   headings: headingsOf(HEADINGS),
   questions: phrases(`어떻게, 어떠한, 어떤, 무엇*, 무슨, 어디*, 어느, 누가, 누구*, 왜, 언제, 얼마나, 뭐*, 뭘`),
   numbers: {

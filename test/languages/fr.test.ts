@@ -207,4 +207,17 @@ Utilisez cette section pour indiquer quelles versions de votre projet reçoivent
 Utilisez cette section pour expliquer comment signaler une vulnérabilité.`,
     { kind: 'template', channels: [] },
   ],
+  [
+    'a line that gets what is critical only',
+    `# Sécurité
+
+## Versions suivies
+
+| Version | Correctifs |
+| --- | --- |
+| 8.x | oui |
+| 7.x | critiques seulement |
+| 6.x | non |`,
+    { versions: 'table: 8.x yes, 7.x yes, 6.x no' },
+  ],
 ])

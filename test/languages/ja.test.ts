@@ -177,4 +177,15 @@ bug@aoyama.dev までご連絡ください。[PGP 公開鍵](https://aoyama.dev/
 エンバーゴは告知の14日後に終了します。`,
     { timeframes: ['disclose 14d'], publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
   ],
+  [
+    'lines of versions by the word behind their number',
+    `# セキュリティ
+
+## 対応バージョン
+
+- 7 系: 対応中
+- 6 系: 重大な修正のみ
+- 5 系以前: 終了`,
+    { versions: 'list: 7 系 yes, 6 系 yes, 5 系以前 no' },
+  ],
 ])

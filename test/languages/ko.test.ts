@@ -167,4 +167,17 @@ bug@dolgo.io로 연락해 주세요. [PGP 공개 키](https://dolgo.io/key.asc)�
 엠바고는 공지일로부터 14일 뒤에 끝납니다.`,
     { timeframes: ['disclose 14d'], publicReports: 'discouraged', topics: expect.arrayContaining(['coordination']) },
   ],
+  [
+    'severities of one letter',
+    `# 보안
+
+## 처리 기한
+
+| 등급 | 수정 |
+| --- | --- |
+| 상 | 5일 |
+| 중 | 15일 |
+| 하 | 45일 |`,
+    { timeframes: ['fix 5d high', 'fix 15d medium', 'fix 45d low'] },
+  ],
 ])

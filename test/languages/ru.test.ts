@@ -181,4 +181,13 @@ itReads([
 Мы публично благодарим тех, кто сообщил об уязвимости.`,
     { timeframes: ['assess 30d'], topics: ['advisories', 'credit', 'process'] },
   ],
+  [
+    'a request between commas',
+    `# Безопасность
+
+## Куда писать
+
+Почта: kot@lipa.ru. Публичных тикетов, пожалуйста, не заводите.`,
+    { channels: ['email kot@lipa.ru'], publicReports: 'discouraged' },
+  ],
 ])

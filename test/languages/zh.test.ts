@@ -243,4 +243,16 @@ itReads([
 請透過電子郵件私下通報漏洞：sec@cairnbox.dev。我們會在 5 個工作天內給您詳細的回覆。我們會具名感謝漏洞的通報者。`,
     { channels: ['email sec@cairnbox.dev'], timeframes: ['assess 5bd'], topics: expect.arrayContaining(['credit']) },
   ],
+  [
+    'a middle severity of one letter',
+    `# 安全
+
+## 处理时限
+
+| 等级 | 响应 | 修复 |
+| --- | --- | --- |
+| 高 | 2 天 | 10 天 |
+| 中 | 4 天 | 40 天 |`,
+    { timeframes: ['acknowledge 2d high', 'fix 10d high', 'acknowledge 4d medium', 'fix 40d medium'] },
+  ],
 ])

@@ -4,6 +4,7 @@ itUnderstands({
   title: 'Sécurité',
   heading: 'Signaler une vulnérabilité',
   states: [
+    ['Les failles passées sont listées dans le CHANGELOG, rubrique « Sécurité ».', 'advisories'],
     [
       'Nous accusons réception sous 48 heures et revenons vers vous avec une analyse sous dix jours.',
       'acknowledge 48h, assess 10d, process',

@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Sicurezza',
   heading: 'Segnalare una vulnerabilità',
   states: [
+    [
+      'Se dopo due settimane non sapete nulla, scriveteci su Mastodon: @rondine@mastodon.uno.',
+      'chat @rondine@mastodon.uno, acknowledge 2w',
+    ],
     ['Non accettiamo output di scanner non verificati.', 'scope'],
     ["Servono la versione usata, i passi per riprodurre il problema e l'impatto.", 'report-contents'],
     ['Trascorsi 90 giorni dalla segnalazione puoi pubblicare anche senza patch.', 'disclose 90d, coordination'],

@@ -4,6 +4,7 @@ itUnderstands({
   title: 'Güvenlik',
   heading: 'Güvenlik Açığı Bildirme',
   states: [
+    ['Raporunuzu https://samur.dev/bildir üzerinden gönderin.', 'form https://samur.dev/bildir'],
     ['Yayın tarihini bizimle kararlaştırın.', 'coordination'],
     ['Doğrulanmamış tarayıcı çıktılarını kabul etmiyoruz.', 'scope'],
     ['Son iki alt sürüm destekleniyor.', 'prose: latest yes'],

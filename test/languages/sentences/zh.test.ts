@@ -4,6 +4,7 @@ itUnderstands({
   title: '安全',
   heading: '报告漏洞',
   states: [
+    ['历史漏洞见 Releases 中标有 security 的条目。', 'advisories'],
     ['邮件标题请注明【安全漏洞】，正文写明漏洞类型、影响版本、复现方法。', 'report-contents'],
     ['我们收到后 1 个工作日内与您联系，5 个工作日内给出处理结论。', 'acknowledge 1bd, assess 5bd, process'],
     ['漏洞修复周期一般不超过 30 天。', 'fix 30d'],
