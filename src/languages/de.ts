@@ -449,7 +449,7 @@ const PLAIN = wordsOf({
       ein advisory, eine advisory, advisory auf github, github-advisory, sicherheitshinweis auf, rundmail, mailverteiler, blogbeitrag, blogpost, release-ankündigung,
       gibt es (ein|eine) (advisory|security advisory|sicherheitshinweis|sicherheitsmeldung),
       (sicherheits)(meldung|meldungen|bulletin|bulletins|bekanntmachung|bekanntmachungen|mitteilung|mitteilungen|warnung|warnungen|ankündigung|ankündigungen|notiz|notizen) (auf|in|unter|für|im|), (liste|seite|archiv|verzeichnis) (der|mit|unserer) (sicherheitshinweis|sicherheitsmeldung|advisor|bulletin|schwachstellen)*`,
-  'release-notes': `auf (der|die|unserer) (release seite|releases seite), im changelog (genannt|erwähnt|aufgeführt), in den release notes (genannt|erwähnt|aufgeführt), versionshinweise*, veröffentlichungshinweise*, release-notes, releasenotes, änderungsprotokoll*,
+  'release-notes': `im changelog (genannt|erwähnt|aufgeführt), in den release notes (genannt|erwähnt|aufgeführt), versionshinweise*, veröffentlichungshinweise*, release-notes, releasenotes, änderungsprotokoll*,
     änderungsverlauf, release-hinweise*, versionsinformationen, (im|in den|in der|in unserem|in unseren) (changelog|release notes|versionshinweisen|änderungsprotokoll|release notizen) (vermerkt|dokumentiert|aufgeführt|festgehalten|verzeichnet|beschrieben|notiert|veröffentlicht|erklärt|kenntlich gemacht|ausgewiesen), chronik, versionshistorie, änderungshistorie, versionsgeschichte, änderungsverlauf*, änderungsliste`,
   users: `nutzer*, nutzerinnen, benutzer, anwender*, die community, community, kunden, allgemeinheit, nutzende,
     nutzenden, kundschaft, öffentlichkeit`,
