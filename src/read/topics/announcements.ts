@@ -296,8 +296,12 @@ function isWhatWeDo({ lead, subject }: Passage, clause: Clause): boolean {
 }
 
 /** "Known vulnerabilities can be found here": what stands first is to be found at a link. */
-function isAtLink({ spans }: Passage, clause: Clause): boolean {
-  return spans.some(({ url }) => url !== undefined) && !has(clause, 'report', 'open', 'send', 'use', 'must')
+function isAtLink({ spans, clauses }: Passage, clause: Clause): boolean {
+  // "Please report it privately (security advisories of this repository)."
+  const asks = clauses.some(
+    (part) => part.end <= clause.start && part.actor !== 'we' && has(part, 'report', 'send', 'private-reporting'),
+  )
+  return !asks && spans.some(({ url }) => url !== undefined) && !has(clause, 'report', 'open', 'send', 'use', 'must')
 }
 
 /** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */

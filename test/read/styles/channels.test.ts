@@ -89,6 +89,7 @@ describe('channels in many styles', () => {
     ],
     ["## Reporting\n\nWe use GitHub's private vulnerability reporting.", ['advisory -']],
     ['## Reporting\n\nMail sec@quarry.dev, or message me on Signal.', ['chat -', 'email sec@quarry.dev']],
+    ['## Reporting\n\nContact the maintainer with the details given in the copyright notice.', ['unnamed -']],
     // What is no way, though it is called like one.
     [
       '## Reporting\n\nThis document explains how to privately report vulnerabilities. Mail sec@quarry.dev.',

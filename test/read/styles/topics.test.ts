@@ -414,6 +414,7 @@ describe('advisories in many styles', () => {
   })
 
   it.each([
+    'Please report it privately over GitHub ([security advisories](https://github.com/quarry/dig/security/advisories/new)).',
     'Report it by opening a draft security advisory.',
     'Use GitHub Security Advisories to report privately.',
     'We credit you in the advisory.',

@@ -89,6 +89,9 @@ function isWrittenToByUs({ lead, label, text }: Passage, clause: Clause, start: 
 
 /** "Reported by Ann (ann@lantern.dev)", but not "… that you have found by writing to us". */
 function isThanksFor({ lexemes }: Clause): boolean {
+  const [first] = lexemes
+  // "Contact the author, whose address stands in the copyright notice."
+  if (first && is(first, 'contact', 'email') && !is(first, 'reported-by')) return false
   return lexemes.some((lexeme, at) => {
     if (!is(lexeme, 'reported-by')) return false
     const next = lexemes[at + 1]
