@@ -276,7 +276,7 @@ const PLAIN = wordsOf({
     považujeme za, pokrýv*, zajímají nás, co hlásit, spadá, spadají`,
   'out-of-scope': `mimo (rozsah|oblast|působnost), vyloučen*, výluk*, nevztahuj* se, se nevztahuj*, nespadá, nespadají,
     nepokrýv*, co nehlásit, nejsou přijímán*`,
-  'not-vulnerability': `(není|nejsou) (považován|zranitelnost|bezpečnostní)*, nepovažuj*, známá omezení,
+  'not-vulnerability': `(není|nejsou) (považován|zranitelnost|bezpečnostní)*, nepovažuj*,
     známé problémy, očekávané chování, záměrné chování, falešn* (pozitiv|poplach)*, přijaté riziko, (není|nejsou|nepředstavuje|nepředstavují|nepovažujeme za) (bezpečnostní |)(problém|problémy|problémem|chyba|chybou|chyby|zranitelnost|zranitelnosti|zranitelností|bezpečnostní chyb)*, nepovažujeme (* |)(* |)(* |)za (zranitelnost|zranitelnosti|bezpečnostní)*`,
   key: 'klíč*, veřejný klíč, veřejným klíčem, veřejného klíče, pgp klíč*, gpg klíč*, otisk*',
   encrypt: 'šifr*, zašifr*',

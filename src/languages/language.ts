@@ -113,7 +113,7 @@ export type Concept =
   | 'safe-harbor'
   | 'scope' // "in scope", "covers", "applies to"
   | 'out-of-scope'
-  | 'not-vulnerability' // "not considered a vulnerability", "by design", "known limitation"
+  | 'not-vulnerability' // "not considered a vulnerability", "by design", "works as intended"
   | 'key' // OpenPGP, GPG, fingerprint, age, S/MIME
   | 'encrypt'
   | 'advisories' // a place or way in which fixed vulnerabilities are announced

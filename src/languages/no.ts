@@ -242,7 +242,7 @@ const PLAIN = wordsOf({
     anses som, hva som (omfattes|regnes), innenfor rammen, dekkes`,
   'out-of-scope': `utenfor (omfang|omfanget|scope|rammen|virkeområdet), omfattes ikke, unntak*, unntatt, ekskluder*,
     gjelder ikke, inngår ikke, utelukket, aksepteres ikke, dekkes ikke, omfatter ikke`,
-  'not-vulnerability': `regnes ikke, anses ikke, kjente begrensninger, kjente problemer, tilsiktet oppførsel,
+  'not-vulnerability': `regnes ikke, anses ikke, kjente problemer, tilsiktet oppførsel,
     forventet oppførsel, falske positiver, falsk alarm, akseptert risiko,
     er (ikke|ingen) (en |)(sårbarhet|sårbarheter|sikkerhetsproblem), (er|utgjør|regnes) (ikke|ingen) (som |)(et |en |)(sikkerhetsproblem|sikkerhetsproblemer|sikkerhetsfeil|sikkerhetshull|sårbarhet|sårbarheter), (regner|anser|ser|betrakter) (vi |jeg |)ikke (på |)(som |)(en |)(sårbarhet|sårbarheter|sikkerhetsproblem|sikkerhetsproblemer)`,
   key: `nøkkel, nøkkelen, nøkler, offentlig nøkkel, offentlige nøkkel, pgp-nøkkel*, gpg-nøkkel*, openpgp-nøkkel*,

@@ -255,7 +255,7 @@ const PLAIN = wordsOf({
     betraktar vi, räknas som, anses vara, ingår i, vad som (omfattas|räknas), inom ramen`,
   'out-of-scope': `utanför (omfattningen|omfattning|scope|ramen|räckvidden), omfattas inte, undantag*, undantagna,
     exkluder*, gäller inte, ingår inte, utesluts, accepteras inte, utanför policyn`,
-  'not-vulnerability': `räknas inte, betraktas inte, anses inte, kända begränsningar, kända problem, avsett beteende,
+  'not-vulnerability': `räknas inte, betraktas inte, anses inte, kända problem, avsett beteende,
     förväntat beteende, falska positiva, falsklarm, accepterad risk,
     är (inte|ingen|inga) (en |)(sårbarhet|sårbarheter|säkerhetsproblem), (är|utgör|räknas) (inte|inga|inget) (som |)(ett |en |)(säkerhetsproblem|säkerhetsfel|säkerhetsbrist|säkerhetsbrister|säkerhetshål), (ser|räknar|betraktar|anser) (vi |jag |)inte (som |vara |)(en |)(sårbarhet|sårbarheter|säkerhetsproblem)`,
   key: `nyckel, nyckeln, nycklar, publik nyckel, publika nyckel, offentlig nyckel, pgp-nyckel*, gpg-nyckel*,

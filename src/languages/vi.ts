@@ -206,7 +206,7 @@ export const vi: Language = {
     'out-of-scope': `không (nhận|chấp nhận|tiếp nhận|xử lý) (kết quả|báo cáo) (quét|tự động|từ công cụ)*, (ngoài|nằm ngoài|không thuộc|không nằm trong) phạm vi, không bao gồm, không áp dụng, loại trừ,
       không được chấp nhận, ngoại lệ, không chấp nhận`,
     'not-vulnerability': `không (được |)(coi|xem) là (một |)(lỗ hổng|vấn đề bảo mật|lỗi bảo mật),
-      không phải (là |)(lỗ hổng|lỗi bảo mật|vấn đề bảo mật), hạn chế đã biết, giới hạn đã biết,
+      không phải (là |)(lỗ hổng|lỗi bảo mật|vấn đề bảo mật),
       hành vi (mong đợi|có chủ đích|dự kiến), theo thiết kế, dương tính giả, không (phải|được coi|phải là|được xem) (là |)(vấn đề|lỗi|lỗ hổng|sự cố) (bảo mật|an ninh|an toàn), không (được |)(chúng tôi |)(coi|xem|tính) là (lỗ hổng|vấn đề|lỗi bảo mật), chúng tôi không (coi|xem)`,
     key: `khóa (pgp|gpg|openpgp|công khai|mã hóa|công khai pgp|pgp công khai),
       khoá (pgp|gpg|openpgp|công khai|mã hoá), dấu vân tay, vân tay khóa`,

@@ -83,6 +83,7 @@ itUnderstands({
     ['Nur die jeweils aktuelle Version wird mit Sicherheitsfixes versorgt.', 'prose: latest yes'],
   ],
   looksAlike: [
+    'Bekannte Einschränkungen des Zwischenspeichers stehen im Wiki.',
     'Passwörter müssen alle 90 Tage geändert werden.',
     'Sitzungen laufen nach 30 Minuten Untätigkeit ab.',
     'Das Projekt wird seit drei Jahren gepflegt.',

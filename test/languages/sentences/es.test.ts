@@ -71,6 +71,7 @@ itUnderstands({
     ['Indicá qué versión usás, los pasos para reproducirlo y qué impacto tiene.', 'report-contents'],
   ],
   looksAlike: [
+    'Las limitaciones conocidas de la caché están en el wiki.',
     'Las contraseñas deben cambiarse cada 90 días.',
     'La sesión caduca tras 30 minutos de inactividad.',
     'El proyecto se mantiene desde hace tres años.',

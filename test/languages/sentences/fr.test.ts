@@ -71,6 +71,7 @@ itUnderstands({
     ['Seule la dernière version mineure est maintenue.', 'prose: latest yes'],
   ],
   looksAlike: [
+    'Les limitations connues du cache sont décrites dans le wiki.',
     'Les mots de passe doivent être changés tous les 90 jours.',
     "La session expire après 30 minutes d'inactivité.",
     'Le projet existe depuis trois ans.',

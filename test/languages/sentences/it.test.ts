@@ -68,6 +68,7 @@ itUnderstands({
     ["Indica la versione usata, i passaggi per riprodurre e l'impatto.", 'report-contents'],
   ],
   looksAlike: [
+    'Le limitazioni note della cache sono nel wiki.',
     'Le password vanno cambiate ogni 90 giorni.',
     'La sessione scade dopo 30 minuti di inattività.',
     'Il progetto è attivo da tre anni.',

@@ -57,6 +57,7 @@ itUnderstands({
     ['Als u wilt noemen wij uw naam als ontdekker.', 'credit'],
   ],
   looksAlike: [
+    'Bekende beperkingen van de cache staan in de wiki.',
     'Wachtwoorden moeten elke 90 dagen worden gewijzigd.',
     'De sessie verloopt na 30 minuten inactiviteit.',
     'Het project wordt al drie jaar onderhouden.',

@@ -64,6 +64,7 @@ itUnderstands({
     ['Jeśli chcesz, wymienimy Cię w changelogu.', 'credit'],
   ],
   looksAlike: [
+    'Znane ograniczenia pamięci podręcznej opisano w wiki.',
     'Aplikacja działa tylko, jeśli podasz własny klucz.',
     'Hasła należy zmieniać co 90 dni.',
     'Sesja wygasa po 30 minutach bezczynności.',

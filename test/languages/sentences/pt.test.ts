@@ -67,6 +67,7 @@ itUnderstands({
     ['Somente a versão mais recente recebe atualizações de segurança.', 'prose: latest yes'],
   ],
   looksAlike: [
+    'As limitações conhecidas do cache estão na wiki.',
     'As senhas devem ser trocadas a cada 90 dias.',
     'A sessão expira após 30 minutos de inatividade.',
     'O projeto é mantido há três anos.',

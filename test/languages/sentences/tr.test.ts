@@ -64,6 +64,7 @@ itUnderstands({
     ['İsterseniz adınızı sürüm notlarında anarız.', 'credit'],
   ],
   looksAlike: [
+    'Önbelleğin bilinen kısıtlamaları wiki sayfasında.',
     'Parolalar 90 günde bir değiştirilmelidir.',
     'Oturum 30 dakika hareketsizlikten sonra kapanır.',
     'Proje üç yıldır geliştiriliyor.',
