@@ -301,7 +301,7 @@ const PLAIN = wordsOf({
     eingang bestätigt, eingang der meldung, kurze rückmeldung, erste antwort, erste reaktion, erste rückmeldung,
     erstantwort, erstreaktion, erstkontakt, empfang bestätigen,
       (wir |)(bestätig|quittier)* (wir |)(dir |ihnen |euch |)*(den |die |)*(eingang|empfang|erhalt|ankunft), (dass|ob) (deine|ihre|eure) (nachricht|meldung|mail) (angekommen|eingegangen|da)*, (erste|kurze|knappe)* (nachricht|meldung|lebenszeichen|reaktion|notiz) (von uns|), lebenszeichen, empfangsbestätigung`,
-  respond: `(hört|hörst|hören) (du|ihr|sie) (wochen lang |tagelang |)(nichts|länger nichts), nichts gehört, antwort*, beantwort*, rückmeldung*, melden uns, meldet sich, melde mich, zurückmelden, zurückmeld*,
+  respond: `uns (schnellstmöglich|umgehend|zeitnah|baldmöglichst|zügig|schnell|so schnell wie möglich|so bald wie möglich|dann|daraufhin) (bei dir |bei ihnen |bei euch |)(zurück|)melden, uns (bei dir|bei ihnen|bei euch) (schnellstmöglich |umgehend |zeitnah |zügig |)(zurück|)melden, (hört|hörst|hören) (du|ihr|sie) (wochen lang |tagelang |)(nichts|länger nichts), nichts gehört, antwort*, beantwort*, rückmeldung*, melden uns, meldet sich, melde mich, zurückmelden, zurückmeld*,
     reagier*, reaktion*, reaktionszeit*, antwortzeit*, hören von uns, von uns hören, von uns, kontaktieren dich,
     kontaktieren sie zurück, setzen uns, hörst du von uns, hören sie von uns, hörst du nichts, hören sie nichts,
     keine antwort, rückantwort, zurückschreiben, bescheid geben, kümmern uns,

@@ -4,6 +4,7 @@ itUnderstands({
   title: 'Sicherheit',
   heading: 'Sicherheitslücken melden',
   states: [
+    ['Wir werden uns zeitnah bei dir melden und den Fehler beheben.', 'process'],
     [
       'Wir bestätigen den Eingang binnen zwei Werktagen und nennen euch innerhalb von zehn Tagen einen Zeitplan.',
       'acknowledge 2bd, assess 10d, process',

@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Seguridad',
   heading: 'Informar de una vulnerabilidad',
   states: [
+    ['Te responderemos y coordinaremos una corrección.', 'process'],
+    ['Coordinaremos la corrección y su publicación contigo.', 'coordination'],
+    ['La recepción del informe será confirmada en un plazo de tres días.', 'acknowledge 3d'],
+    ['Intentaremos investigar el fallo y mantenerte al tanto.', 'process'],
     ['Acusamos recibo en 48 horas y en diez días te mandamos una valoración.', 'acknowledge 48h, assess 10d, process'],
     ['No aceptamos salidas de escáneres sin verificar.', 'scope'],
     ['Si el fallo está en una dependencia, avisa a sus autores.', 'scope'],

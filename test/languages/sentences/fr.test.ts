@@ -4,6 +4,9 @@ itUnderstands({
   title: 'Sécurité',
   heading: 'Signaler une vulnérabilité',
   states: [
+    ['Nous vous répondons puis coordonnons une correction.', 'process'],
+    ['Nous coordonnons le correctif et sa divulgation avec vous.', 'coordination'],
+    ['La réception du rapport sera confirmée sous deux jours ouvrés.', 'acknowledge 2bd'],
     ['Les failles passées sont listées dans le CHANGELOG, rubrique « Sécurité ».', 'advisories'],
     [
       'Nous accusons réception sous 48 heures et revenons vers vous avec une analyse sous dix jours.',

@@ -4,6 +4,8 @@ itUnderstands({
   title: 'Sicurezza',
   heading: 'Segnalare una vulnerabilità',
   states: [
+    ['Rispondiamo e coordiniamo una correzione.', 'process'],
+    ['La ricezione del rapporto viene confermata entro quattro giorni lavorativi.', 'acknowledge 4bd'],
     [
       'Se dopo due settimane non sapete nulla, scriveteci su Mastodon: @rondine@mastodon.uno.',
       'chat @rondine@mastodon.uno, acknowledge 2w',

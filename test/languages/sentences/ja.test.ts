@@ -4,6 +4,8 @@ itUnderstands({
   title: 'セキュリティ',
   heading: '脆弱性の報告',
   states: [
+    ['公開の Issue は立てない。', 'discouraged'],
+    ['再現手順と使用中のバージョンを書く。', 'report-contents'],
     ['最新版しか修正しません。', 'prose: latest yes'],
     ['修正後、JVN で公表します。', 'advisories'],
     ['作者（`momi_dev`）まで DM をください。', 'chat momi_dev'],

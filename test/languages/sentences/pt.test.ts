@@ -4,6 +4,8 @@ itUnderstands({
   title: 'Segurança',
   heading: 'Como reportar uma vulnerabilidade',
   states: [
+    ['Vamos responder e coordenar uma correção.', 'process'],
+    ['O recebimento do relato será confirmado em até cinco dias.', 'acknowledge 5d'],
     ['Combine conosco a data de publicação.', 'coordination'],
     ['Não aceitamos saída de scanner sem verificação.', 'scope'],
     ['Se a falha for de uma dependência, avise os autores dela.', 'scope'],

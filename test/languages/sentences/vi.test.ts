@@ -4,6 +4,7 @@ itUnderstands({
   title: 'Bảo mật',
   heading: 'Báo cáo lỗ hổng',
   states: [
+    ['Chỉ tag gần nhất được vá lỗi bảo mật.', 'prose: latest yes'],
     ['Vui lòng thống nhất ngày công bố với chúng tôi.', 'coordination'],
     ['Không nhận kết quả quét tự động chưa kiểm chứng.', 'scope'],
     ['Hai phiên bản phụ gần nhất được hỗ trợ.', 'prose: latest yes'],

@@ -4,6 +4,9 @@ itUnderstands({
   title: '安全',
   heading: '报告漏洞',
   states: [
+    ['仅能造成页面变慢的请求，本身不一定构成漏洞。', 'scope'],
+    ['下列问题已经记录在案，无需作为新漏洞上报。', 'scope'],
+    ['公開之前，請給維護者合理的時間修復。', 'discouraged, coordination'],
     ['历史漏洞见 Releases 中标有 security 的条目。', 'advisories'],
     ['邮件标题请注明【安全漏洞】，正文写明漏洞类型、影响版本、复现方法。', 'report-contents'],
     ['我们收到后 1 个工作日内与您联系，5 个工作日内给出处理结论。', 'acknowledge 1bd, assess 5bd, process'],
