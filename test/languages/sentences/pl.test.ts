@@ -4,6 +4,8 @@ itUnderstands({
   title: 'Bezpieczeństwo',
   heading: 'Zgłaszanie podatności',
   states: [
+    ['W opisie wydania wskażemy autora odkrycia.', 'credit'],
+    ['Podejmujemy zobowiązanie do odpowiedzi i do wskazania autora luki przy poprawce.', 'credit, process'],
     ['Niezweryfikowanych wyników skanerów nie przyjmujemy.', 'scope'],
     ['Jeśli błąd jest w zależności, zgłoś go jej autorom.', 'scope'],
     ['Staram się odpisywać w ciągu trzech dni.', 'acknowledge 3d'],
