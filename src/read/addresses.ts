@@ -121,7 +121,7 @@ function search(passage: Passage): Address[] {
   return withoutOverlaps(addresses, text.length)
 }
 
-/** Whether more than addresses stands in code: `git clone git@forge:project` names nobody. */
+/** Whether more than addresses stand in code: `git clone git@forge:project` names nobody. */
 export function isPartOfCode({ sentence }: Passage, { start, end }: Address): boolean {
   return sentence.spans.some(
     (span) =>

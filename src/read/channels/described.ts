@@ -376,8 +376,7 @@ function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
 function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined {
   return lexemes.find((lexeme, at) => {
     const told = is(lexeme, 'private') ? lexeme : lexemes[at - 1]
-    const isWay = is(lexeme, 'channel') || (is(lexeme, 'disclosure') && lexemes.some((one) => is(one, 'use')))
-    return isWay && told && is(told, 'private') && told.start < negatedFrom
+    return is(lexeme, 'channel') && told && is(told, 'private') && told.start < negatedFrom
   })
 }
 

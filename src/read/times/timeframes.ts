@@ -79,7 +79,6 @@ function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes, 
 function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (passage.subject !== 'other') return true
   const { label, column, lead } = passage
-  if (isOfOperation(manuscript, passage)) return false
   if (column && has(column, 'acknowledge')) return true
   if (isUnderVulnerabilities(manuscript, passage) && stagesOf(passage.lexemes).length > 0) return true
   const told = column ?? lead
@@ -95,14 +94,6 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
       has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure') ||
       (has(part, 'we') && has(part, 'will', 'aim')),
   )
-}
-
-/** "## Incident response" over a table of outages and breaches: what the staff do, whoever finds it. */
-function isOfOperation({ passageOf }: Manuscript, { sentence, lead, ...passage }: Passage): boolean {
-  const [title] = sentence.block.section.heading?.sentences ?? []
-  const [first] = title ? passageOf(title).lexemes : []
-  if (!first || !is(first, 'idiom')) return false
-  return ![passage, lead].some((part) => part && has(part, 'report', 'vulnerability', 'you', 'your'))
 }
 
 /** "## Security issues" tells what is fixed within a time, where nothing else does. */
