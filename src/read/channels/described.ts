@@ -101,6 +101,7 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
     return isMissing(clause, feature) || isOnlyNamed(passage, clause, feature) || isTitle(passage, clause)
       ? undefined
       : feature
+  if (isEndOfPath(passage, clause)) return firstOf(clause, 'advisory')
   const asks =
     has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
@@ -115,7 +116,7 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
 }
 
 /** "We have private vulnerability reporting enabled." */
-function isSwitchedOn(clause: Clause): boolean {
+export function isSwitchedOn(clause: Clause): boolean {
   return has(clause, 'private-reporting') && has(clause, 'available') && !isNegated(clause) && !has(clause, 'will')
 }
 
@@ -159,6 +160,15 @@ function namesButton({ text }: Passage, { lexemes }: Clause): boolean {
 }
 
 const ARROW = pattern(/[→⟶➜»›>]/)
+
+/** "Report it through the menu: 'Security' → 'Advisories' → 'New advisory'": the way is told part by part. */
+function isEndOfPath({ text, clauses }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'advisory') || !ARROW.test(text.slice(clause.start - 2, clause.start + 2))) return false
+  return clauses.some(
+    (part) =>
+      part.end <= clause.start && part.actor !== 'we' && !isNegated(part) && has(part, 'report', 'send', 'open'),
+  )
+}
 
 /** "The forge shows this policy on its Security tab", "private reporting channels": not where a report goes. */
 function isOnlyNamed(passage: Passage, { lexemes }: Clause, feature: Lexeme): boolean {
@@ -225,7 +235,9 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   const state = clause.lexemes[place + 1]
   // "Whatever you write in the tracker is there for everyone to read."
   if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
-  return clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
+  const named = clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
+  // "For less, an issue is fine."
+  return named ?? (allows && !isNegated(clause) ? firstOf(clause, 'tracker') : undefined)
 }
 
 /** "Please report it by one of these: – GitHub issue, if it is not sensitive" */
@@ -296,7 +308,9 @@ function trackerIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     // "Send a pull request", but not "send the issue to us".
     const next = clause.lexemes[index + 1]
     const isSent = sends && start > sends.end && start - sends.end < ARTICLE_LENGTH && !(next && is(next, 'at', 'us'))
-    const isOpened = isSent || opens.some((verb) => start > verb.end && start - verb.end < NEAR)
+    // "File a bug"
+    const isOpened =
+      isSent || opens.some((verb) => verb.start === start || (start > verb.end && start - verb.end < NEAR))
     const isOpenedBehind = isVerbLast && opens.some((verb) => verb.start >= end && verb.start - end < NEAR)
     return isOpened || isOpenedBehind || (has(clause, 'report', 'notify') && isAfterPreposition(clause.lexemes, index))
   })
@@ -329,6 +343,9 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   const other = alternativeTo(clause)
   if (other) return other
   if (isSentToOwner(clause) && has(clause, 'private-reporting', 'advisory')) return firstOf(clause, 'send')
+  // "Disclose it confidentially to the maintainer."
+  const discloses = has(clause, 'private') && !isNegated(clause) ? firstOf(clause, 'publish') : undefined
+  if (discloses && owner && owner.start > discloses.end && clause.actor !== 'we') return discloses
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   const channel = privateChannelIn(clause)
   if (verb && channel) return channel

@@ -240,6 +240,7 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   // "First choice: our [form](https://lantern.dev/report)."
   if (REPORTING.has(passage.subject) && !has(clause, 'see') && namesForm(passage, clause, address)) return true
   if (tellsHow(passage, clause)) return false
+  if (isToBeUsed(passage, clause, address)) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
@@ -249,6 +250,27 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
 function isContact({ subject, label, text }: Passage, { start }: Address): boolean {
   if (label === null || !REPORTING.has(subject) || !text.startsWith(label.text)) return false
   return start - label.text.length <= 2 && label.lexemes.length > 0 && label.lexemes.every((one) => is(one, 'contact'))
+}
+
+/** "Do not report it in public. Use https://lantern.dev/report." */
+function isToBeUsed(
+  { previous, sentence }: Passage,
+  { lexemes, start: from }: Clause,
+  { start, end }: Address,
+): boolean {
+  const words = lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= end)
+  const [verb] = words
+  if (!verb || !is(verb, 'use') || verb.start - from > 1 || start - verb.end !== 1) return false
+  if (words.some((lexeme) => !is(lexeme, 'use', 'but', 'please', 'at'))) return false
+  return (
+    previous?.sentence.block === sentence.block &&
+    previous.clauses.some(
+      (part) =>
+        part.actor !== 'we' &&
+        has(part, 'vulnerability', 'report', 'open', 'send') &&
+        has(previous, 'vulnerability', 'report'),
+    )
+  )
 }
 
 /** "Visit https://lantern.dev/security and report it there." */
@@ -342,12 +364,17 @@ function isAlone({ text }: Passage, { start, end }: Address): boolean {
 function clauseAt({ clauses, text }: Passage, { start, end }: Address): Clause | undefined {
   const own = clauses.find((clause) => start >= clause.start && start < clause.end) ?? clauses.at(-1)
   const earlier = own ? clauses.slice(0, clauses.indexOf(own)) : []
-  // "Open an issue if you find a flaw: https://…"
+  // "Open an issue if you find a flaw: https://…", "give us a chance before you publish it: …"
   const asked = earlier.at(-2)
-  const before = earlier.at(-1)?.role === 'condition' && asked?.role === 'main' ? asked : earlier.at(-1)
+  const before = isAside(earlier.at(-1)) && asked?.role === 'main' ? asked : earlier.at(-1)
   const isBare = own?.lexemes.every((lexeme) => lexeme.start >= start && lexeme.end <= end)
   if (!own || !before || !isBare || !LEADS_TO.test(text[own.start - 1] ?? '')) return own
   return { ...before, end: own.end, lexemes: [...before.lexemes, ...own.lexemes] }
+}
+
+/** "If you find a flaw", "before you publish it". */
+function isAside(clause: Clause | undefined): boolean {
+  return clause?.role === 'condition' || clause?.role === 'until'
 }
 
 const LEADS_TO = pattern(/[:：(（—–→]/u)

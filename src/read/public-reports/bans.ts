@@ -153,10 +153,10 @@ export function waitsForFix({ clauses }: Passage): boolean {
 
 /** "Report it by mail, and not in public." */
 function isElliptical({ clauses }: Passage, clause: Clause): boolean {
-  if (!isNegated(clause) || !has(clause, 'public', 'public-place', 'forge')) return false
+  if (!isNegated(clause) || !has(clause, 'public', 'public-place', 'forge', 'gathering')) return false
   if (
     !clause.lexemes.every((lexeme) =>
-      is(lexeme, 'and', 'not', 'but', 'at', 'public', 'public-place', 'forge', 'channel'),
+      is(lexeme, 'and', 'not', 'but', 'at', 'within', 'public', 'public-place', 'forge', 'channel', 'gathering'),
     )
   )
     return false

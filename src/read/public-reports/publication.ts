@@ -24,7 +24,7 @@ export function comesBeforePublic(passage: Passage, clause: Clause): boolean {
   const isAsked = passage.clauses.some(
     (part) =>
       part.role === 'main' &&
-      part.actor !== 'we' &&
+      (part.actor !== 'we' || has(part, 'thanks', 'aim')) &&
       !isNegated(part) &&
       (has(part, 'publish', 'wait', ...ASKING) ||
         (has(part, 'please') && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||

@@ -1,5 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
+import { isSwitchedOn } from '../channels/described.js'
 import { ASKING } from '../channels/mention.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
@@ -14,7 +15,10 @@ export function isOnSecrets(passage: Passage): boolean {
 }
 
 export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
-  if (has(clause, 'private-reporting') && (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause)))
+  if (
+    has(clause, 'private-reporting') &&
+    (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause) || isSwitchedOn(clause))
+  )
     return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
@@ -37,6 +41,8 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Please be discreet."
   if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
+  // "ann@lantern.dev (a private list)"
+  if (isAside(passage, clause) && ON_REPORTS.has(passage.subject) && isBehindAddress(passage, clause)) return true
   // "Security bugs: ann@lantern.dev (not public)"
   if (passage.label && has(passage.label, 'vulnerability')) return true
   const asks = has(
@@ -121,6 +127,13 @@ function isInherited({ negatedFrom, start, lexemes }: Clause): boolean {
 function isAside({ text }: Passage, { start }: Clause): boolean {
   return text[start - 1] === '('
 }
+
+/** "ann@lantern.dev (…" */
+function isBehindAddress({ text }: Passage, { start }: Clause): boolean {
+  return ADDRESS_BEFORE.test(text.slice(0, start))
+}
+
+const ADDRESS_BEFORE = pattern(/@[\w.-]{1,64} ?\($/)
 
 /** "Let us know – but in confidence": the verb is that of the clause before. */
 function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {

@@ -179,7 +179,8 @@ function isOfOthers(passage: Passage, clause: Clause): boolean {
 function isSupportOfVersions(clause: Clause, found: FoundDuration): boolean {
   const { lexemes } = clause
   const subject = lexemes.find(
-    (lexeme) => !is(lexeme, 'every', 'other', 'supported', 'older', 'partly') && !lexeme.value,
+    (lexeme) =>
+      is(lexeme, 'version') || (!is(lexeme, 'every', 'other', 'supported', 'older', 'partly') && !lexeme.value),
   )
   if (!subject || !is(subject, 'version', 'latest') || is(subject, 'fix')) return false
   const gets = lexemes.findIndex((lexeme) => is(lexeme, 'gets') && lexeme.start > subject.start)

@@ -123,7 +123,7 @@ function timeframesAt(
     rest: restOfParagraph(manuscript, passage),
     led: ledBy(manuscript, passage),
   })
-  const isTurn = found.duration.amount === 1 || has(clause, 'every')
+  const isTurn = (found.duration.amount === 1 && !has(clause, 'within')) || has(clause, 'every')
   const isRound = isTurn && isRhythm(clause.lexemes, found) && !has(passage, 'you', 'your')
   const named = severitiesAt(manuscript, passage, clause, found, all, row)
   // "Critical and high: 7 days" is no time for one of them alone.

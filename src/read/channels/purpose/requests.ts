@@ -74,12 +74,13 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
   const found = [passage, passage.previous].some(
     (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
   )
-  const isLesser = passage.previous?.sentence.block === passage.sentence.block && has(passage.previous, 'lesser')
+  const before = passage.previous?.sentence.block === passage.sentence.block ? passage.previous : null
+  const isLesser = before && (has(before, 'lesser') || (has(passage, 'lesser') && has(before, 'vulnerability')))
   return (
     REPORTING.has(passage.subject) ||
     has(passage, 'vulnerability') ||
     found ||
-    isLesser ||
+    isLesser === true ||
     asksForReports(passage, clause)
   )
 }
