@@ -51,6 +51,8 @@ const GLUED = pattern(/(?<=\w)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,12}$/)
 const NUMBERED_NAME = pattern(/(?<![\w@#/.-])@?[A-Za-z][\w.-]{1,31}#\d{4}(?!\w)/g)
 /** What a well-known proxy leaves where it hides an address from machines. */
 const HIDDEN = pattern(/\[?email\s?protected\]?/gu)
+/** "[https://lantern.dev/report]", of which Markdown makes no link. */
+const PAGE_IN_BRACKETS = pattern(/(?<=\[)https?:\/\/[^\s[\]]{1,300}(?=\])/g)
 const BARE_PAGE = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|app|ai|co|eu|de|tech|xyz|gov|edu|me|info|cloud|sh)/[\p{L}\p{N}_./-]{1,200}`,
   'g',
@@ -84,6 +86,10 @@ function search(passage: Passage): Address[] {
     }
     if (span.kind !== 'link' || span.url === undefined || text[span.start - 1] === '@') continue
     addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
+  }
+  if (text.includes('[http')) {
+    for (const { 0: page, index: start } of allMatches(PAGE_IN_BRACKETS, text))
+      addresses.push({ kind: 'url', target: page, start, end: start + page.length, obfuscated: false })
   }
   const has = (concept: Concept) => passage.lexemes.some(({ concepts }) => concepts.includes(concept))
   const add = (kind: Address['kind'], match: RegExpExecArray, target = match[0]) =>
@@ -146,7 +152,8 @@ function holdsWords(code: string): boolean {
 function bareHandles({ text, spans, language }: Passage, chats: readonly Lexeme[]): Address[] {
   const names = spans.filter(({ kind }) => kind === 'code' || kind === 'strong')
   return chats.flatMap((chat) => {
-    const { end } = chat
+    // The colon behind the name of a messenger may be part of the word that tells it.
+    const end = text[chat.end - 1] === ':' ? chat.end - 1 : chat.end
     const behind = names.find(
       ({ start }) => start >= end && start - end < (INTRODUCES.test(text.slice(end, start)) ? NEAR_NAME : BESIDE),
     )

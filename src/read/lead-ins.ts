@@ -54,7 +54,9 @@ function isAside(lexemes: readonly Lexeme[], negation: Lexeme): boolean {
  * through:" none, since places follow.
  */
 function doerOf({ lexemes, clauses }: Lead): Actor {
-  const subjects = lexemes.filter((lexeme) => is(lexeme, 'we', 'you', 'please', 'must'))
+  const subjects = lexemes.filter(
+    (lexeme, at) => is(lexeme, 'we', 'you', 'please', 'must') && !isSource(lexeme, lexemes[at - 1]),
+  )
   const last = subjects.at(-1)
   if (!last) return null
   if (!is(last, 'we')) {
@@ -63,6 +65,11 @@ function doerOf({ lexemes, clauses }: Lead): Actor {
   const around = clauses.find(({ start, end }) => start <= last.start && last.start < end)
   if (around?.actor === 'you' && !lexemes.some((lexeme) => is(lexeme, 'will', 'aim'))) return 'you'
   return announcesPlaces(lexemes) || isAskedFirst(clauses, last) ? null : 'we'
+}
+
+/** "When a report from a researcher comes in:" */
+function isSource(lexeme: Lexeme, before: Lexeme | undefined): boolean {
+  return before !== undefined && is(lexeme, 'you') && is(before, 'counted-from') && lexeme.start - before.end <= 1
 }
 
 /** "Contact the maintainer in private:", "use one of these, so that we can fix it in peace:": the reporter is asked for something. */

@@ -30,6 +30,7 @@ export function readChannels(manuscript: Manuscript): Channels {
     ...mentionsInCode(manuscript),
   ]
     .filter((mention) => !leadsToStandIns(mention, manuscript))
+    .map((mention) => (isShownToFew(mention, manuscript) ? { ...mention, kind: 'form' as const } : mention))
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
   const forSecurity = groupsWithSecurity(manuscript)
   const spared = manuscript.passages.some(forbidsToWriteToNames)
@@ -58,6 +59,17 @@ export function readChannels(manuscript: Manuscript): Channels {
     ),
   }
 }
+
+/** "File it at https://desk.lantern.dev. Tickets there are only visible to the team." */
+function isShownToFew({ kind, target, passage: { sentence } }: Mention, { passages }: Manuscript): boolean {
+  if (kind !== 'issue' || target === null || ON_FORGE.test(target)) return false
+  const next = passages[sentence.index + 1]
+  if (next?.sentence.block !== sentence.block || !has(next, 'tracker', 'they')) return false
+  return next.clauses.some((part) => has(part, 'private') && !isNegated(part))
+}
+
+/** The issues or discussions of a repository. */
+const ON_FORGE = pattern(/\/(?:issues|discussions)(?:$|[/?#])/)
 
 /** "Report vulnerabilities privately", where nothing tells to whom: the owner is to be reached in some way. */
 function inPrivate({ passages, ledBy, understood }: Manuscript): Mention[] {
@@ -206,11 +218,26 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => {
     if (isPlaceIn(mention, mentions) || isListWithAddress(mention, mentions)) return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
+    if (isDoorToAdvisory(mention, mentions)) return false
     if (!mention.described) return true
     if (mention.kind === 'advisory' && isTicketOfForm(mention, mentions)) return false
     if (mention.kind === 'issue' && isLinkedTo(mention, mentions)) return false
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
   })
+}
+
+/** "Choose [Report a vulnerability](…/advisories/new) on the [page for new issues](…/issues/new)": the page only leads to the form. */
+function isDoorToAdvisory({ kind, clause, passage, start }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== 'issue') return false
+  return mentions.some(
+    (other) =>
+      other.kind === 'advisory' &&
+      !other.described &&
+      other.passage === passage &&
+      other.clause.start === clause.start &&
+      other.start < start &&
+      !isOtherWay(clause, start, other.start),
+  )
 }
 
 /** "Open a private ticket in our portal https://lantern.dev/report": the portal is the way. */
@@ -265,7 +292,8 @@ const PAGE = pattern(/^https?:/i)
 /** "Report bugs as issues" is the way to report where there is no other. */
 function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
   if (kind !== 'issue' || !has(clause, 'bug') || has(clause, 'vulnerability')) return false
-  return !conditionsOf(passage).some((condition) => has(condition, 'vulnerability'))
+  // "Every bug goes to the tracker or, if you wish to tell it privately, to …"
+  return !conditionsOf(passage).some((condition) => has(condition, 'vulnerability', 'private'))
 }
 
 /** "Report it to the maintainers privately: …" beside an advisory or form is that advisory or form. */

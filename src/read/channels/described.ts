@@ -108,11 +108,18 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   // "Send your advisory to the team": it is the report.
   if (clause.lexemes.some((lexeme, at) => is(lexeme, 'advisory') && clause.lexemes[at - 1]?.concepts.includes('your')))
     return undefined
+  if (passage.language.negation === 'before' && isSentToReaders(clause)) return undefined
   const opens = has(clause, 'open', 'use', 'report', 'send') && clause.role !== 'condition'
   const asksForContents = clause.lexemes.some((lexeme) => is(lexeme, 'include') && !is(lexeme, 'open'))
   return opens && !asksForContents && !has(clause, 'release', 'users', 'will', 'credit')
     ? firstOf(clause, 'advisory')
     : undefined
+}
+
+/** "Advisories are mailed to administrators": what is sent stands first, and nobody is asked. */
+function isSentToReaders({ lexemes: [first, second], actor }: Clause): boolean {
+  if (actor !== null || !first || !second || !is(first, 'advisories') || is(first, 'send', 'report')) return false
+  return is(second, 'send') && !is(second, 'use', 'open')
 }
 
 /** "We have private vulnerability reporting enabled." */
@@ -221,6 +228,14 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main') return undefined
   const allows = has(clause, 'available', 'publish') && has(passage, 'lesser')
   if (has(clause, 'inform', 'users')) return undefined
+  // "Flaws are tracked and triaged via issues."
+  if (
+    clause.actor === null &&
+    clause.joined &&
+    has(clause, 'assess') &&
+    !has(clause, 'open', 'report', 'send', 'contact')
+  )
+    return undefined
   if (!allows && !has(clause, 'open', 'report', 'use', 'send', 'contact'))
     return isNameOfWay(passage, clause) ? firstOf(clause, 'public-place') : undefined
   const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')

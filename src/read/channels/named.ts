@@ -21,7 +21,7 @@ const KEY_FILE = pattern(
 )
 /** Works of reference explain and take nothing. */
 const REFERENCE = pattern(
-  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|cwe\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov)\//i,
+  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\//i,
 )
 /** What is to be read, whatever a link to it is called. */
 const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)

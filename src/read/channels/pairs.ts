@@ -1,7 +1,8 @@
 import type { Concept } from '../../languages/language.js'
 import { findAddresses } from '../addresses.js'
 import type { Clause } from '../clauses.js'
-import { is, type Lexeme } from '../lexicon.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 
 const FLAWS: readonly Concept[] = ['vulnerability', 'sensitive']
@@ -16,27 +17,35 @@ interface Matter {
 
 /**
  * "The advisory form for vulnerabilities and the tracker for bugs", "bugs go to the tracker, vulnerabilities to …": whether the place at `start`
- * is the one for what is no vulnerability. Only where places stand between the matters it can be told.
+ * is the one for flaws or for what is none; null where it cannot be told, since no places stand between the matters.
  */
-export function isPairedWithOthers(passage: Passage, clause: Clause, start: number, end: number): boolean {
-  const matters = mattersOf(clause, start, end)
-  if (matters.length < 2 || !matters.some(({ onFlaws }) => onFlaws)) return false
+export function pairedMatter(passage: Passage, clause: Clause, start: number, end: number): 'flaws' | 'others' | null {
+  const matters = mattersOf({ lexemes: [...frontOf(passage, clause), ...clause.lexemes] }, start, end)
+  if (matters.length < 2 || !matters.some(({ onFlaws }) => onFlaws)) return null
   const placesAt = [start, ...findAddresses(passage).map((address) => address.start)]
   const arePaired = matters.slice(1).every((matter, index) => {
     const before = matters[index] as Matter
     return placesAt.some((at) => at >= before.end && at <= matter.start)
   })
-  if (!arePaired) return false
+  if (!arePaired) return null
   const [first] = matters as [Matter]
   const comesFirst = placesAt.every((at) => at >= first.end)
   const own = comesFirst
     ? matters.findLast((matter) => matter.end <= start)
     : matters.find((matter) => matter.start >= end)
-  return own !== undefined && !own.onFlaws
+  if (!own) return null
+  return own.onFlaws ? 'flaws' : 'others'
+}
+
+/** "For flaws, write to ann@lantern.dev and for bugs, use the tracker": the first matter is set before the verb. */
+function frontOf({ clauses }: Passage, clause: Clause): readonly Lexeme[] {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (before?.role !== 'main' || before.lexemes.some((lexeme) => isOneOf(lexeme, VERBS))) return []
+  return before.lexemes
 }
 
 /** The words for what is reported, outside the place itself; those that a conjunction joins are one. */
-function mattersOf({ lexemes }: Clause, start: number, end: number): Matter[] {
+function mattersOf({ lexemes }: Pick<Clause, 'lexemes'>, start: number, end: number): Matter[] {
   const matters: Matter[] = []
   for (const [index, lexeme] of lexemes.entries()) {
     const onFlaws = is(lexeme, ...FLAWS)

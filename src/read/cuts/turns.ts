@@ -45,6 +45,7 @@ const PUBLIC: readonly Concept[] = ['tracker', 'public-place', 'public', 'publis
 
 const WAYS: readonly Concept[] = [
   'form',
+  'forge',
   'email',
   'advisory',
   'private-reporting',

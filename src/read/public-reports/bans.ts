@@ -109,7 +109,13 @@ export function forbidsPublic(passage: Passage, clause: Clause): boolean {
     isWanted ||
     has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
     (has(clause, 'vulnerability', 'please') && has(clause, 'public'))
-  return onReports && (isOnVulnerabilities(passage, clause) || ON_REPORTS.has(passage.subject) || waitsForFix(passage))
+  return (
+    onReports &&
+    (isOnVulnerabilities(passage, clause) ||
+      ON_REPORTS.has(passage.subject) ||
+      waitsForFix(passage) ||
+      isUnderBan(passage, clause))
+  )
 }
 
 /** "Do not open a public issue" is clear anywhere; "it has no access to public issues" is on something else. */
@@ -117,6 +123,14 @@ function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Cl
   if (has(passage, 'vulnerability', 'report')) return true
   const isAsked = actor === 'you' || negatedFrom - start <= IMPERATIVE
   return isAsked && has(passage, 'public-place', 'public', 'detail') && !has(passage, 'idiom', 'upkeep')
+}
+
+/** "Do not" as a heading over "open a pull request with the fix". */
+function isUnderBan({ sentence, lead, subject }: Passage, { negatedFrom, start, lexemes }: Clause): boolean {
+  const isInherited = negatedFrom === start && !has({ lexemes }, 'not')
+  return (
+    isInherited && sentence.block.kind === 'item' && lead === null && subject === 'other' && has({ lexemes }, 'open')
+  )
 }
 
 /** So soon the negation of an imperative stands, in characters: "do not", "please never". */

@@ -79,7 +79,9 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     !isNegated(clause)
   )
     return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
-  const before = passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure'))
+  const before =
+    passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure')) ||
+    waitsForThat(passage)
   const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
   const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
   const usesWay = has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
@@ -95,6 +97,15 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     (waits && (before || keepsDetails || has(passage, 'publish', 'disclosure'))) ||
     sensitive ||
     mayPublishLater(passage, clause)
+  )
+}
+
+/** "The public learns of it in May. Please wait until then." */
+function waitsForThat({ previous, sentence, lexemes }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || !has(previous, 'publish', 'disclosure')) return false
+  return (
+    has({ lexemes }, 'until') &&
+    lexemes.every((lexeme) => is(lexeme, 'please', 'wait', 'until', 'you', 'end-of-support'))
   )
 }
 

@@ -15,6 +15,7 @@ export function isOnSecrets(passage: Passage): boolean {
 }
 
 export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
+  if (isReadByFew(passage, clause)) return true
   if (
     has(clause, 'private-reporting') &&
     (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause) || isSwitchedOn(clause))
@@ -41,8 +42,7 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Please be discreet."
   if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
-  // "ann@lantern.dev (a private list)"
-  if (isAside(passage, clause) && ON_REPORTS.has(passage.subject) && isBehindAddress(passage, clause)) return true
+  if (ON_REPORTS.has(passage.subject) && isBehindAddress(passage, clause)) return true
   // "Security bugs: ann@lantern.dev (not public)"
   if (passage.label && has(passage.label, 'vulnerability')) return true
   const asks = has(
@@ -73,8 +73,18 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     (asks || isDemanded) &&
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'owner', 'us') ||
       (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
+      // "Private disclosure" as a heading.
+      (has(clause, 'disclosure') && passage.subject === 'disclosure') ||
       passage.subject === 'reporting')
   )
+}
+
+/** "Send it to our desk; only the duty officers can read it." */
+function isReadByFew({ subject, clauses }: Passage, { lexemes, role, negatedFrom, start }: Clause): boolean {
+  const [first, second, third] = lexemes
+  if (role !== 'main' || negatedFrom < Number.POSITIVE_INFINITY || !ON_REPORTS.has(subject)) return false
+  if (!first || !second || !third || lexemes.length > 3 || first.start - start > 1) return false
+  return is(first, 'only') && is(second, 'may') && is(third, 'see') && clauses.length > 1
 }
 
 /** "There is no need for a private channel." */
@@ -128,12 +138,12 @@ function isAside({ text }: Passage, { start }: Clause): boolean {
   return text[start - 1] === '('
 }
 
-/** "ann@lantern.dev (…" */
-function isBehindAddress({ text }: Passage, { start }: Clause): boolean {
-  return ADDRESS_BEFORE.test(text.slice(0, start))
+/** "ann@lantern.dev (a private list)", "ann@lantern.dev, a private list" */
+function isBehindAddress({ text }: Passage, { lexemes, start }: Clause): boolean {
+  return ADDRESS_BEFORE.test(text.slice(0, start)) && !lexemes.some((lexeme) => isOneOf(lexeme, VERBS))
 }
 
-const ADDRESS_BEFORE = pattern(/@[\w.-]{1,64} ?\($/)
+const ADDRESS_BEFORE = pattern(/@[\w.-]{1,64}>? ?[(,–—-]$/)
 
 /** "Let us know – but in confidence": the verb is that of the clause before. */
 function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {

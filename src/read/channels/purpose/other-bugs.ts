@@ -20,7 +20,8 @@ export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, m
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
     (isPublic && isForWhatIsNoFlaw(passage, clause)) ||
-    (isPublic && isForThoseQuestions(passage, clause))
+    (isPublic && isSetBeforeFlaws(passage, clause)) ||
+    ((isPublic || kind === 'form') && isForThoseQuestions(passage, clause))
   return found ? 'other-bugs' : null
 }
 
@@ -29,6 +30,18 @@ function isForWhatIsNoFlaw(passage: Passage, clause: Clause): boolean {
   const contrast = contrastOf(passage, clause)
   if (!contrast || isNegated(contrast) || !has(contrast, 'vulnerability', 'security')) return false
   return !has(contrast, 'sensitive', 'severity', 'critical', 'high', 'private', 'may', 'available', 'use', 'email')
+}
+
+/** "We use this tracker, but for flaws please write to …" */
+function isSetBeforeFlaws({ clauses }: Passage, clause: Clause): boolean {
+  if (has(clause, 'vulnerability', 'security', 'lesser') || clause.role !== 'main') return false
+  const [turn, condition] = clauses.filter(({ start }) => start >= clause.end)
+  const [but] = turn?.lexemes ?? []
+  if (!turn || !but || !is(but, 'but')) return false
+  // "…, but if it is a flaw, write to …"
+  const next = turn.lexemes.length === 1 && condition?.role === 'condition' ? condition : turn
+  if (isNegated(next) || clauses.some((part) => part.end <= clause.start && has(part, 'vulnerability'))) return false
+  return has(next, 'vulnerability', 'security') && !has(next, 'sensitive', 'critical', 'high', 'private', 'severity')
 }
 
 /** "We answer no questions there; use the forum for those." */

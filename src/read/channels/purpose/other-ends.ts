@@ -52,7 +52,8 @@ export function otherMatters(
   const around = clause.lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'
-  if (kind !== 'advisory' && areAdvisoriesSent(clause, start)) return 'other'
+  if (kind !== 'advisory' && areAdvisoriesSent(passage, clause, start)) return 'other'
+  if (kind === 'email' && passage.lead && leadsToReaders(passage.lead)) return 'other'
   // "Advisories: https://lantern.dev/news, news@lantern.dev"
   if (kind === 'email' && passage.label && has(passage.label, 'advisories') && !has(passage, ...WRITING)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
@@ -81,15 +82,24 @@ function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
 const WRITING: readonly Concept[] = ASKING.filter((concept) => concept !== 'email')
 
 /** "Our advisories are posted to announce@lantern.dev." */
-function areAdvisoriesSent({ lexemes }: Clause, start: number): boolean {
+function areAdvisoriesSent({ clauses }: Passage, clause: Clause, start: number): boolean {
+  const lexemes = [...((clause.joined && clauses[clauses.indexOf(clause) - 1]?.lexemes) || []), ...clause.lexemes]
   if (has({ lexemes }, 'report', 'contact', 'notify')) return false
   const before = lexemes.filter((lexeme) => lexeme.end <= start)
   const verb = before.findLastIndex((lexeme) => is(lexeme, 'send'))
   return before.slice(0, Math.max(verb, 0)).some((lexeme) => is(lexeme, 'advisories') && !is(lexeme, 'subscribe'))
 }
 
+/** "The announcement is sent to:" */
+function leadsToReaders(lead: Passage): boolean {
+  const last = lead.clauses.at(-1)
+  return last !== undefined && last.actor !== 'you' && areAdvisoriesSent(lead, last, lead.text.length)
+}
+
 /** A table of keys names their owners, not those to report to. */
-function isKeyTable({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
+function isKeyTable({ sentence, label }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  // "Flaws of the server | ann@lantern.dev | 0123 4567 …"
+  if (label && has(label, 'vulnerability')) return false
   const header = sentence.block.cell?.table.header ?? []
   return header.some(({ sentences: [first] }) => first !== undefined && has(passageOf(first), 'key'))
 }

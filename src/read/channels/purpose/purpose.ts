@@ -4,7 +4,7 @@ import { is } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
 import { destinationOf } from '../hosts.js'
 import { ASKING, type Mention, REPORTING } from '../mention.js'
-import { isPairedWithOthers } from '../pairs.js'
+import { pairedMatter } from '../pairs.js'
 import { followsOtherQuestion, isUnderOtherLabel } from '../unknown-matters.js'
 import { matterOf } from './matter-of-way.js'
 import { otherBugs } from './other-bugs.js'
@@ -21,6 +21,7 @@ export function purposeOf(
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && (isWrittenToByUs(passage, clause, start) || isSender(clause, start))) return 'other'
+  if (kind === 'email' && isRetired(clause, start, start + text.length)) return 'other'
   if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
   const isService = kind === 'form' && mention.target !== null && destinationOf(mention.target) === 'form'
   if ((!described || kind === 'unnamed') && isOfOthers(passage, clause, start, isService)) return 'other'
@@ -28,10 +29,10 @@ export function purposeOf(
   if (kind !== 'form' && isBarOfLinks(passage)) return 'unclear'
   if (isInRowOnOthers(passage, passageOf)) return 'questions'
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
-  const isForOthers = isPairedWithOthers(passage, clause, start, start + text.length)
-  const other = isForOthers
-    ? 'other-bugs'
-    : (otherBugs(passage, clause, kind, matter) ?? otherMatters(mention, matter, passageOf))
+  const paired = pairedMatter(passage, clause, start, start + text.length)
+  if (paired === 'others') return 'other-bugs'
+  const other =
+    (paired === null ? otherBugs(passage, clause, kind, matter) : null) ?? otherMatters(mention, matter, passageOf)
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
@@ -104,6 +105,18 @@ function isForMore(passage: Passage): boolean {
   const first = passage.lexemes.find((lexeme) => !is(lexeme, 'at'))
   return first !== undefined && is(first, 'see') && !has(passage, 'report', 'vulnerability', 'private')
 }
+
+/** "The old address ann@lantern.dev is gone", "ann@lantern.dev is no longer in use". */
+function isRetired({ lexemes, negatedFrom }: Clause, start: number, end: number): boolean {
+  if (lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, ...ASKING))) return false
+  const state = lexemes.find((lexeme) => lexeme.start >= end && !is(lexeme, 'not', 'yes'))
+  if (!state || state.start - end > VERB_LENGTH) return false
+  if (is(state, 'unsupported') && !is(state, 'fix')) return true
+  return negatedFrom >= end && negatedFrom <= state.start && is(state, 'use', 'available')
+}
+
+/** " is no longer " at most, in characters. */
+const VERB_LENGTH = 14
 
 /** "Users get a mail from news@lantern.dev." */
 function isSender({ lexemes, role }: Clause, start: number): boolean {
