@@ -258,7 +258,8 @@ function isPlaceIn(mention: Mention, mentions: readonly Mention[]): boolean {
     mentions.some(
       (other) =>
         other !== mention &&
-        (other.clause === mention.clause || isAtItsLink(mention, other)) &&
+        ((other.clause === mention.clause && !isOtherWay(mention.clause, mention.start, other.start)) ||
+          isAtItsLink(mention, other)) &&
         (other.kind === 'chat' || (other.kind === 'form' && mention.kind === 'issue')) &&
         PAGE.test(other.target ?? ''),
     )

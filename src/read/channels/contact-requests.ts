@@ -1,6 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 
 /** Without details, as "do not include details". */
@@ -12,9 +12,15 @@ export function leavesOutDetails(part: Clause): boolean {
       part.lexemes.every((lexeme) => is(lexeme, 'not', 'detail', 'content-item')) ||
       part.lexemes.some(
         (lexeme, at) =>
-          is(lexeme, 'detail', 'content-item') && (is(lexeme, 'not') || part.lexemes[at - 1]?.concepts.includes('not')),
+          is(lexeme, 'detail', 'content-item') &&
+          (is(lexeme, 'not') || part.lexemes[at - 1]?.concepts.includes('not') || isDenied(part.lexemes[at + 1])),
       ))
   )
+}
+
+/** Where verbs come last, so does their negation. */
+function isDenied(next: Lexeme | undefined): boolean {
+  return next !== undefined && is(next, 'not') && is(next, 'closes')
 }
 
 /** How far behind the place what goes there may be told, in sentences. */

@@ -226,8 +226,8 @@ const NEAR = 20
 
 function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main') return undefined
-  const allows = has(clause, 'available', 'publish') && has(passage, 'lesser')
-  if (has(clause, 'inform', 'users')) return undefined
+  const allows = (has(clause, 'available', 'publish') && has(passage, 'lesser')) || isFine(clause)
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'inform', 'users') && !is(lexeme, 'public'))) return undefined
   // "Flaws are tracked and triaged via issues."
   if (
     clause.actor === null &&
@@ -254,6 +254,15 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   // "For less, an issue is fine."
   return named ?? (allows && !isNegated(clause) ? firstOf(clause, 'tracker') : undefined)
 }
+
+/** "A public issue or pull request is fine." */
+function isFine(clause: Clause): boolean {
+  const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
+  if (!first || !is(first, 'public-place', 'tracker') || isNegated(clause) || !has(clause, 'available')) return false
+  return clause.lexemes.every((lexeme) => lexeme.concepts.length === 0 || is(lexeme, ...PLACE_AND_STATE))
+}
+
+const PLACE_AND_STATE: readonly Concept[] = ['public-place', 'tracker', 'or', 'available', 'yes', 'forge']
 
 /** "Please report it by one of these: – GitHub issue, if it is not sensitive" */
 function isNameOfWay({ lead, sentence, clauses }: Passage, clause: Clause): boolean {

@@ -205,9 +205,11 @@ function isOurDoing(passage: Passage): boolean {
 }
 
 /** "Create an issue and turn on confidentiality:" before the link to GitLab's own form. */
-function isMadeConfidential({ target }: Address, { lead }: Passage): boolean {
-  if (lead === null || !GITLAB_FORM.test(target)) return false
-  return lead.clauses.some((part) => has(part, 'private') && has(part, 'open', 'tracker') && !isNegated(part))
+function isMadeConfidential({ target }: Address, { lead, clauses }: Passage): boolean {
+  if (!GITLAB_FORM.test(target)) return false
+  return [...(lead?.clauses ?? []), ...clauses].some(
+    (part) => has(part, 'private') && has(part, 'open', 'tracker') && !isNegated(part),
+  )
 }
 
 const GITLAB_FORM = pattern(/\/-\/issues\/new/)

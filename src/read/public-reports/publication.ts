@@ -38,7 +38,7 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place', 'tracker'))
   // "Since everybody can read the tracker, …"
   const read = clause.lexemes[place - 1]
-  if (read && is(read, 'public') && clause.role !== 'main' && !isNegated(clause) && passage.clauses.some(isRequest))
+  if (read && is(read, 'public') && !isNegated(clause) && passage.clauses.some(isRequest) && isReason(passage, clause))
     return true
   const state = clause.lexemes.slice(place + 1).find((lexeme) => !is(lexeme, 'yes'))
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place')) return false
@@ -50,6 +50,12 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
       ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available', 'bans')
       : has(part, ...ASKING, 'use'),
   )
+}
+
+/** "Since everybody reads the tracker, …", "everybody reads the tracker, so write to ann@lantern.dev" */
+function isReason({ clauses, text }: Passage, { role, end }: Clause): boolean {
+  if (role !== 'main') return true
+  return text.includes('@', end) && clauses.some((part) => part.start >= end && part.role !== 'main')
 }
 
 function isRequest(part: Clause): boolean {

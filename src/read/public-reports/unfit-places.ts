@@ -41,7 +41,9 @@ export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, 
 
 /** "Public issues are not the right place for vulnerabilities", "issues must not be used for them". */
 export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
-  const place = clause.lexemes.find((lexeme) => !is(lexeme, 'please', 'not', 'at', 'use'))
+  const named = clause.lexemes.filter((lexeme) => !is(lexeme, 'please', 'not', 'at', 'use'))
+  // "Public lists are not the place for it."
+  const place = named[0] && is(named[0], 'public') && !is(named[0], 'public-place') ? named[1] : named[0]
   if (!isNegated(clause) || !place || clause.role !== 'main' || clause.actor === 'we' || isOnOtherMatters(clause))
     return false
   if (!is(place, 'public-place', 'tracker') || place.start > clause.negatedFrom) return false

@@ -15,7 +15,7 @@ export function isOnSecrets(passage: Passage): boolean {
 }
 
 export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
-  if (isReadByFew(passage, clause)) return true
+  if (isReadByFew(passage, clause) || isKeptFromPublic(passage, clause)) return true
   if (
     has(clause, 'private-reporting') &&
     (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause) || isSwitchedOn(clause))
@@ -80,11 +80,32 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
 }
 
 /** "Send it to our desk; only the duty officers can read it." */
-function isReadByFew({ subject, clauses }: Passage, { lexemes, role, negatedFrom, start }: Clause): boolean {
-  const [first, second, third] = lexemes
-  if (role !== 'main' || negatedFrom < Number.POSITIVE_INFINITY || !ON_REPORTS.has(subject)) return false
-  if (!first || !second || !third || lexemes.length > 3 || first.start - start > 1) return false
-  return is(first, 'only') && is(second, 'may') && is(third, 'see') && clauses.length > 1
+function isReadByFew({ subject }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  const only = clause.lexemes.findIndex((lexeme) => is(lexeme, 'only'))
+  const { [only]: first, [only + 1]: second } = clause.lexemes
+  const seen = clause.lexemes.findIndex(
+    (lexeme, at) => at > only && is(lexeme, 'see') && !is(lexeme, 'send', 'contact'),
+  )
+  const reader = clause.lexemes[seen]
+  if (!first || !second || !reader || reader.start - first.end < LEAST_READER || !isLast(clause, seen)) return false
+  return !clause.lexemes.slice(only + 1, seen).some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'release'))
+}
+
+/** "File it in our desk. Tickets there are not public." */
+function isKeptFromPublic({ previous, sentence, subject }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || !isNegated(clause) || clause.start > 0 || !ON_REPORTS.has(subject)) return false
+  const isState = clause.lexemes.every((lexeme) => is(lexeme, 'tracker', 'report', 'they', 'channel', 'not', 'public'))
+  if (!isState || !has(clause, 'public') || previous?.sentence.block !== sentence.block) return false
+  return has(previous, ...WAYS)
+}
+
+/** "The team" with its blanks, in characters. */
+const LEAST_READER = 8
+
+/** "Only the team reads it", and not "only what the team sees in the tracker counts". */
+function isLast({ lexemes }: Clause, index: number): boolean {
+  return lexemes.slice(index + 1).every((lexeme) => is(lexeme, 'they', 'report', 'channel'))
 }
 
 /** "There is no need for a private channel." */
@@ -122,11 +143,25 @@ function isStateOfReports({ subject }: Passage, { lexemes, role }: Clause): bool
 
 /** "Use the form. It is private." */
 function describesWay({ previous, sentence, subject }: Passage, clause: Clause): boolean {
-  if (previous?.sentence.block !== sentence.block || clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject))
-    return false
+  if (clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject)) return false
   const isState = clause.lexemes.every((lexeme) => !isOneOf(lexeme, VERBS) || is(lexeme, 'private'))
-  return isState && has(previous, 'report', 'send', 'contact', 'email', 'open', 'form', 'advisory')
+  for (let before = previous; isState && before?.sentence.block === sentence.block; before = before.previous)
+    if (has(before, ...WAYS)) return true
+  return false
 }
+
+/** What a sentence before says of the way that is private. */
+const WAYS: readonly Concept[] = [
+  'report',
+  'send',
+  'contact',
+  'email',
+  'open',
+  'form',
+  'advisory',
+  'security-tab',
+  'private-reporting',
+]
 
 /** "You must not: copy confidential data": the lead-in forbids what the item says. */
 function isInherited({ negatedFrom, start, lexemes }: Clause): boolean {

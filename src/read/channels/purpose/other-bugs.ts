@@ -1,7 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import type { ChannelKind } from '../../../policy/channel.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
-import { is } from '../../lexicon.js'
+import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { ENDS_IN_COLON } from '../../punctuation.js'
 import { conditionsOf, contrastOf, ELSEWHERE, REPORTING } from '../mention.js'
@@ -12,7 +12,9 @@ export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, m
   const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
-    (has(matter, 'other') && !isOnLesser(passage, matter) && !goesWithOthers(passage, clause, isPublic)) ||
+    (matter.lexemes.some(tellsOfOthers) &&
+      !isOnLesser(passage, matter) &&
+      !goesWithOthers(passage, clause, isPublic)) ||
     (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage))) ||
     (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
     (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
@@ -73,12 +75,16 @@ function isForWhatIsRefused({ clauses }: Passage, clause: Clause): boolean {
   )
 }
 
-/** A word of other bugs beside vulnerabilities tells of both; "vulnerabilities are filed as ordinary bugs" tells a place. */
+/** "As an ordinary issue" tells how something is reported, and not what. */
+function tellsOfOthers(lexeme: Lexeme): boolean {
+  return is(lexeme, 'other') && !is(lexeme, 'public-place')
+}
+
+/** A word of other bugs beside vulnerabilities tells of both. */
 function goesWithOthers({ clauses, text }: Passage, clause: Clause, isPublic: boolean): boolean {
+  if (isPublic) return false
   const named = clauses.find(({ end }) => end === clause.start && ENDS_IN_COLON.test(text.slice(0, end)))
-  const parts = has(clause, 'vulnerability') || !named ? [clause] : [named]
-  if (!parts.some((part) => has(part, 'vulnerability'))) return false
-  return !isPublic || parts.some(({ lexemes }) => lexemes.some((one) => is(one, 'other') && is(one, 'public-place')))
+  return has(clause, 'vulnerability') || (named !== undefined && has(named, 'vulnerability'))
 }
 
 /** "Minor flaws may go to the tracker. For all else write to us." */

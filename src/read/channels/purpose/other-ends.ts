@@ -44,6 +44,7 @@ export function otherMatters(
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   const isLed = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isLed) return 'conduct'
+  if (isOnQuestions(clause)) return 'questions'
   if (has(matter, 'question') && !onReports && !has(passage, 'private', 'sensitive')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'
   const isAsked =
@@ -59,6 +60,13 @@ export function otherMatters(
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'
   const isContact = kind === 'email' && passage.label !== null && has(passage.label, 'contact', 'security')
   return passage.subject === 'practices' && !onReports && !isContact ? 'other' : null
+}
+
+/** "Flaws go to ann@lantern.dev; questions on old ones belong to the list.": what a later part of a sentence opens with. */
+function isOnQuestions({ lexemes, start, role }: Clause): boolean {
+  const [first] = lexemes
+  if (!first || role !== 'main' || start === 0 || first.start - start > 1) return false
+  return is(first, 'question') && !is(first, 'publish') && !has({ lexemes }, ...REPORTED)
 }
 
 /** "Our thanks go to these researchers:" */

@@ -1,5 +1,6 @@
 import type { OtherContact } from '../../../policy/channel.js'
-import { type Clause, firstOf, has } from '../../clauses.js'
+import { findAddresses } from '../../addresses.js'
+import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
 import { destinationOf } from '../hosts.js'
@@ -37,6 +38,8 @@ export function purposeOf(
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
+  if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
+  if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
     if (followsOtherQuestion(passage) || isUnderOtherLabel(passage)) return 'unclear'
@@ -117,6 +120,21 @@ function isRetired({ lexemes, negatedFrom }: Clause, start: number, end: number)
 
 /** " is no longer " at most, in characters. */
 const VERB_LENGTH = 14
+
+/** "Ping us in the chat (no details there)." */
+function isOnlyToNudge({ clauses }: Passage, clause: Clause): boolean {
+  const [next] = clauses.filter(({ start }) => start >= clause.end)
+  return next !== undefined && isNegated(next) && has(next, 'detail') && !has(clause, 'report', 'private')
+}
+
+/** "Report it privately to ann@lantern.dev with what [a bug report](…/issues/new) holds": the link is no second way. */
+function isBesideSecretWay(passage: Passage, clause: Clause, start: number): boolean {
+  if (!has(clause, 'private') || isNegated(clause) || has(clause, 'or', 'but', 'public', 'public-place', 'open'))
+    return false
+  return findAddresses(passage).some(
+    (address) => address.kind === 'email' && address.start >= clause.start && address.end <= start,
+  )
+}
 
 /** "Users get a mail from news@lantern.dev." */
 function isSender({ lexemes, role }: Clause, start: number): boolean {

@@ -43,7 +43,8 @@ export function isAboutPublication(passage: Passage, clause: Clause, kind: Chann
   const asks = clause.lexemes.some(
     (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && (is(lexeme, 'send') || !is(lexeme, 'publish')),
   )
-  const isPassive = clause.actor === null && !asks
+  const isButton = kind === 'advisory' && has(clause, 'security-tab', 'private-reporting')
+  const isPassive = clause.actor === null && !asks && !isButton
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
 }
 
