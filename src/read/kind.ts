@@ -46,7 +46,7 @@ function hasLink({ spans }: Passage): boolean {
 
 /** A file of that name that only tells which versions are supported. */
 function listsVersions({ named }: Manuscript, { versions: { form, entries } }: Omit<Reading, 'kind'>): boolean {
-  return named && (form === 'table' || form === 'list') && entries.length > 0
+  return named && form !== 'link' && entries.length > 0
 }
 
 /** A part of a policy, cut out, may do without the word. */

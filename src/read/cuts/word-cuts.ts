@@ -87,6 +87,8 @@ export function wordCuts(
       const isFirst = before.opener !== null && !hasVerbSince(lexemes, before.opener, index)
       cuts.push({ at: lexeme.start, joined: goesOn && !isFirst && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
+    else if (before.condition && !before.opener && comma >= 0 && usesThen(lexeme, comma, verbsLast))
+      cuts.push({ at: lexeme.start, joined: false })
     else if (before.condition && is(lexeme, 'will') && is(lexemes[index + 1] ?? lexeme, 'soon'))
       cuts.push({ at: lexeme.start, joined: false })
     else if (before.opener && previous && endsCircumstance(before.opener, lexemes, index, comma >= 0))
@@ -100,6 +102,11 @@ export function wordCuts(
       (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
   }
   return cuts
+}
+
+/** "…, but if you find a flaw, use the form": right behind the comma of a condition stands what is asked. */
+function usesThen(lexeme: Lexeme, comma: number, verbsLast: boolean): boolean {
+  return !verbsLast && is(lexeme, 'use') && !is(lexeme, 'at', 'after') && lexeme.start - comma <= BEHIND_COMMA
 }
 
 function hasVerbSince(lexemes: readonly Lexeme[], opener: Lexeme, index: number): boolean {

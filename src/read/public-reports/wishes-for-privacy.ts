@@ -82,6 +82,7 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
 /** "Send it to our desk; only the duty officers can read it." */
 function isReadByFew({ subject }: Passage, clause: Clause): boolean {
   if (clause.role !== 'main' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (goesToFew(clause)) return true
   const only = clause.lexemes.findIndex((lexeme) => is(lexeme, 'only'))
   const { [only]: first, [only + 1]: second } = clause.lexemes
   const seen = clause.lexemes.findIndex(
@@ -98,6 +99,13 @@ function isKeptFromPublic({ previous, sentence, subject }: Passage, clause: Clau
   const isState = clause.lexemes.every((lexeme) => is(lexeme, 'tracker', 'report', 'they', 'channel', 'not', 'public'))
   if (!isState || !has(clause, 'public') || previous?.sentence.block !== sentence.block) return false
   return has(previous, ...WAYS)
+}
+
+/** "Mail to this address goes to the team only." */
+function goesToFew({ lexemes }: Clause): boolean {
+  const [verb, reader, last] = lexemes.slice(-3)
+  if (!verb || !reader || !last || !is(last, 'only') || !is(reader, 'owner')) return false
+  return is(verb, 'gets') && !is(verb, 'fix', 'release')
 }
 
 /** "The team" with its blanks, in characters. */
@@ -175,7 +183,7 @@ function isAside({ text }: Passage, { start }: Clause): boolean {
 
 /** "ann@lantern.dev (a private list)", "ann@lantern.dev, a private list" */
 function isBehindAddress({ text }: Passage, { lexemes, start }: Clause): boolean {
-  return ADDRESS_BEFORE.test(text.slice(0, start)) && !lexemes.some((lexeme) => isOneOf(lexeme, VERBS))
+  return ADDRESS_BEFORE.test(text.slice(0, start)) && !lexemes.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include'))
 }
 
 const ADDRESS_BEFORE = pattern(/@[\w.-]{1,64}>? ?[(,–—-]$/)
