@@ -55,7 +55,7 @@ export function removesWhatIsPublic({ clauses, subject }: Passage, { lexemes, ac
   const isDenied = lexemes[0] && is(lexemes[0], 'no')
   if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
   const isPublic = is(place, 'public-place') || has({ lexemes }, 'public')
-  if (has({ lexemes }, 'vulnerability', 'security') || (isPublic && subject === 'reporting')) return true
+  if (has({ lexemes }, 'vulnerability', 'security', 'detail') || (isPublic && subject === 'reporting')) return true
   return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
 }
 

@@ -8,7 +8,8 @@ import { isOnSecrets, isSentToSomebody } from './wishes-for-privacy.js'
 
 /** "To publish it before it is fixed is reckless": the ban stands at the end of the circumstance. */
 export function condemnsBehindTime({ clauses }: Passage, { role, lexemes, start }: Clause): boolean {
-  const last = lexemes.at(-1)
+  // "… is not acceptable to us."
+  const last = lexemes.findLast((lexeme) => !is(lexeme, 'at', 'us'))
   if (role !== 'until' || !last || !is(last, 'bans')) return false
   return clauses.some(
     (part) => part.end <= start && part.actor !== 'we' && has(part, 'publish', 'public', 'disclosure'),
@@ -27,6 +28,7 @@ export function comesBeforePublic(passage: Passage, clause: Clause): boolean {
       (part.actor !== 'we' || has(part, 'thanks', 'aim')) &&
       !isNegated(part) &&
       (has(part, 'publish', 'wait', ...ASKING) ||
+        (has(part, 'opportunity') && has(part, 'fix')) ||
         (has(part, 'please') && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||
         passage.text.slice(part.start, part.end).includes('@')),
   )
@@ -40,14 +42,16 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const read = clause.lexemes[place - 1]
   if (read && is(read, 'public') && !isNegated(clause) && passage.clauses.some(isRequest) && isReason(passage, clause))
     return true
-  const state = clause.lexemes.slice(place + 1).find((lexeme) => !is(lexeme, 'yes'))
+  const [second, third] = clause.lexemes.slice(place + 1).filter((lexeme) => !is(lexeme, 'yes', 'at', 'forge'))
+  // "The list is archived publicly."
+  const state = second && is(second, 'unsupported') && third && is(third, 'public') ? third : second
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place')) return false
   // "The tracker is public and not the place."
   if (isNegated(clause)) return clause.negatedFrom >= state.end && has(clause, 'bans', 'channel', 'available')
   const others = passage.clauses.filter((part) => part !== clause)
   return others.some((part) =>
     clause.role === 'main'
-      ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available', 'bans')
+      ? isNegated(part) && has(part, 'use', 'open', 'report', 'send', 'channel', 'available', 'bans', 'include')
       : has(part, ...ASKING, 'use'),
   )
 }
@@ -118,10 +122,20 @@ function waitsForThat({ previous, sentence, lexemes }: Passage): boolean {
 /** "You may publish your findings once a fix is out." */
 function mayPublishLater({ clauses, subject }: Passage, clause: Clause): boolean {
   if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (begins(clause) && has(clause, 'may') && clauses.some(isBehindFix)) return true
   if (!has(clause, 'publish', 'disclosure', 'public')) return false
   // "Publication is only allowed after we have agreed."
   if (has(clause, 'only') && has(clause, 'authorized', 'may') && clauses.some(({ role }) => role === 'after'))
     return true
   if (!has(clause, 'may') || clause.actor !== 'you') return false
-  return clauses.some(({ role, lexemes }) => role === 'after' && has({ lexemes }, 'fix', 'release', 'security-fix'))
+  return clauses.some(isBehindFix)
+}
+
+/** "Public discussion may begin once a fix is out." */
+function begins({ lexemes: [first], actor }: Clause): boolean {
+  return actor === null && first !== undefined && is(first, 'publish', 'public', 'public-place', 'disclosure')
+}
+
+function isBehindFix({ role, lexemes }: Clause): boolean {
+  return role === 'after' && has({ lexemes }, 'fix', 'release', 'security-fix')
 }

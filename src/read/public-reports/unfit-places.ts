@@ -46,6 +46,9 @@ export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
   const place = named[0] && is(named[0], 'public') && !is(named[0], 'public-place') ? named[1] : named[0]
   if (!isNegated(clause) || !place || clause.role !== 'main' || clause.actor === 'we' || isOnOtherMatters(clause))
     return false
+  // "The chat is not the right place."
+  if (is(place, 'chat') && is(place, ...READ_BY_MANY))
+    return ON_REPORTS.has(passage.subject) && deniesPlace(clause, place)
   if (!is(place, 'public-place', 'tracker') || place.start > clause.negatedFrom) return false
   const behind = { lexemes: clause.lexemes.filter(({ start }) => start >= clause.negatedFrom) }
   const isUnfit = is(place, 'public-place')
@@ -54,6 +57,16 @@ export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
       (has(behind, 'include') && has(behind, 'vulnerability'))
     : has(behind, 'use') && has(behind, 'must', 'may', 'please')
   return isUnfit && (ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability'))
+}
+
+function deniesPlace({ lexemes, negatedFrom }: Clause, place: Lexeme): boolean {
+  return lexemes.some(
+    (lexeme) =>
+      lexeme.start >= negatedFrom &&
+      lexeme.start > place.end &&
+      is(lexeme, 'bans') &&
+      is(lexeme, 'channel', 'available'),
+  )
 }
 
 /** "No exploits in the chat, please." */
@@ -66,7 +79,7 @@ export function isVerbless({ subject, text }: Passage, { lexemes, role, end }: C
   const [thing] = rest
   if (thing && is(thing, 'tracker') && has({ lexemes: rest }, 'vulnerability') && text.includes('@', end)) return true
   return (
-    has({ lexemes: rest }, 'vulnerability', 'detail', 'content-item', 'report') &&
+    has({ lexemes }, 'vulnerability', 'detail', 'content-item', 'report') &&
     rest.some(
       (lexeme, at) => is(lexeme, ...READ_BY_MANY) || (is(lexeme, 'tracker') && rest[at - 1]?.concepts.includes('at')),
     )

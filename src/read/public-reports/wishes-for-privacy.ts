@@ -15,7 +15,7 @@ export function isOnSecrets(passage: Passage): boolean {
 }
 
 export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
-  if (isReadByFew(passage, clause) || isKeptFromPublic(passage, clause)) return true
+  if (isReadByFew(passage, clause) || isKeptFromPublic(passage, clause) || isTicketKept(passage, clause)) return true
   if (
     has(clause, 'private-reporting') &&
     (clause.actor !== 'we' || has(clause, 'private') || takesReports(clause) || isSwitchedOn(clause))
@@ -91,6 +91,13 @@ function isReadByFew({ subject }: Passage, clause: Clause): boolean {
   const reader = clause.lexemes[seen]
   if (!first || !second || !reader || reader.start - first.end < LEAST_READER || !isLast(clause, seen)) return false
   return !clause.lexemes.slice(only + 1, seen).some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'release'))
+}
+
+/** "Mark the ticket as private." */
+function isTicketKept({ subject, sentence, lead }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (sentence.block.kind === 'item' && lead && has(lead, 'include')) return false
+  return has(clause, 'private') && has(clause, 'tracker') && !has(clause, 'public', 'or', 'but')
 }
 
 /** "File it in our desk. Tickets there are not public." */
@@ -183,7 +190,10 @@ function isAside({ text }: Passage, { start }: Clause): boolean {
 
 /** "ann@lantern.dev (a private list)", "ann@lantern.dev, a private list" */
 function isBehindAddress({ text }: Passage, { lexemes, start }: Clause): boolean {
-  return ADDRESS_BEFORE.test(text.slice(0, start)) && !lexemes.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include'))
+  return (
+    ADDRESS_BEFORE.test(text.slice(0, start)) &&
+    !lexemes.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include'))
+  )
 }
 
 const ADDRESS_BEFORE = pattern(/@[\w.-]{1,64}>? ?[(,–—-]$/)
