@@ -195,6 +195,8 @@ const NEAR = 8
 function isDeclarative(clause: Clause): boolean {
   if (clause.actor === 'you' || clause.joined || has(clause, 'please', 'must', 'aim', 'may', 'public-place'))
     return false
+  // "Details may not be published": the ban itself says what must not be.
+  if (clause.lexemes.some((lexeme) => lexeme.start === clause.negatedFrom && is(lexeme, 'bans'))) return false
   const before = clause.lexemes.find(
     (lexeme) => lexeme.end <= clause.negatedFrom && lexeme.concepts.length > 0 && !is(lexeme, 'and', 'or', 'but'),
   )

@@ -91,8 +91,17 @@ const READ_BY_MANY: readonly Concept[] = ['gathering', 'public-place', 'chat']
 /** "No issues in public, please": a place and a negation without a verb. */
 export function isBareBan({ subject }: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || clause.role !== 'main' || clause.actor === 'we' || !ON_REPORTS.has(subject)) return false
-  const isPlace = has(clause, 'public-place') || (has(clause, 'tracker') && has(clause, 'public'))
-  const [first] = clause.lexemes
+  const [first, second] = clause.lexemes
+  // "Not in public, please."
+  const isBare =
+    first?.concepts.includes('not') &&
+    second !== undefined &&
+    is(second, 'public', 'at') &&
+    second.start - first.end <= 1
+  const isPlace =
+    has(clause, 'public-place') ||
+    (has(clause, 'tracker') && has(clause, 'public')) ||
+    (isBare && has(clause, 'public', 'forge'))
   if (!isPlace || !first || !is(first, 'not', 'no', 'please')) return false
   return has(clause, 'not', 'no') && clause.lexemes.every((lexeme) => is(lexeme, ...BARE))
 }

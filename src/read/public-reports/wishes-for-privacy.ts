@@ -97,7 +97,9 @@ function isReadByFew({ subject }: Passage, clause: Clause): boolean {
 function isTicketKept({ subject, sentence, lead }: Passage, clause: Clause): boolean {
   if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
   if (sentence.block.kind === 'item' && lead && has(lead, 'include')) return false
-  return has(clause, 'private') && has(clause, 'tracker') && !has(clause, 'public', 'or', 'but')
+  const last = clause.lexemes.at(-1)
+  const isPredicate = last !== undefined && is(last, 'private')
+  return isPredicate && has(clause, 'tracker', 'bug') && !has(clause, 'public', 'or', 'but', 'fix')
 }
 
 /** "File it in our desk. Tickets there are not public." */
