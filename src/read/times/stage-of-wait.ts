@@ -103,7 +103,10 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   const main = passage.clauses.filter(({ role }) => role === 'main')
   const behind = clause.lexemes.find(({ start }) => start >= found.end)
   // "We ask for 90 days of silence."
-  if (behind && is(behind, 'wait') && behind.start - found.end <= 1) return 'disclose'
+  const isSilence = behind !== undefined && is(behind, 'wait') && behind.start - found.end <= 1
+  // "After a week of silence, ping us": it is ours.
+  if (isSilence && clause.role === 'after' && has(passage, 'contact', 'escalate', 'notify')) return 'acknowledge'
+  if (isSilence) return 'disclose'
   const waits = has(clause, 'wait') && clause.actor !== 'we'
   if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
   const onPublication = has(passage, 'publish', 'disclosure', 'public', 'private')

@@ -173,6 +173,65 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
     [],
     'discouraged',
   ],
+  // A matter set before its way, and what is said of a way that is not for flaws.
+  [
+    'For security bugs, please email me at ann@quarry.dev and for feature requests, use the issues section.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    `We use this [tracker](${TRACKER}), but for security bugs please write to ann@quarry.dev.`,
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    `Ordinary bugs can be filed in the [tracker](${TRACKER}), but if you think that it has security implications, please contact ann@quarry.dev.`,
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    'Vulnerabilities go to ann@quarry.dev; questions on published ones belong on list@quarry.dev.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    'Mail vulnerabilities to ann@quarry.dev. The former address old@quarry.dev is gone.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    `Report it privately to ann@quarry.dev, with all that [an ordinary report](${TRACKER}/new) holds.`,
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Mail ann@quarry.dev. After a week of silence, ping us in #quarry on Libera (no details there).',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    'Problems in the parser may be reported by mail to ann@quarry.dev, or as an ordinary issue.',
+    ['email ann@quarry.dev', 'issue -'],
+    'invited',
+  ],
+  [
+    'Report vulnerabilities at https://desk.quarry.dev/new. Tickets there are only visible to the team.',
+    ['form https://desk.quarry.dev/new'],
+    'discouraged',
+  ],
+  [
+    'Do not open an issue for a vulnerability. Use https://quarry.dev/report instead.',
+    ['form https://quarry.dev/report'],
+    'discouraged',
+  ],
+  [
+    'Report a vulnerability through GitHub ("Security" → "Advisories" → "New draft advisory").',
+    ['advisory -'],
+    'unstated',
+  ],
+  ['Rather than filing a bug, write to ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
+  ['Get in touch with a core committer, whose addresses are in the git log.', ['unnamed -'], 'unstated'],
+  ['Signal: ann.42', ['chat ann.42'], 'unstated'],
 ]
 
 describe('policies with several ways', () => {
