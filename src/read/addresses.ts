@@ -1,3 +1,4 @@
+import type { Span } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LETTER, LetterPattern } from '../policy/letters.js'
@@ -165,11 +166,35 @@ function bareHandles({ text, spans, language }: Passage, chats: readonly Lexeme[
       (UNSPACED_WORD.test(text[end - 1] ?? '') ? NAME_BEHIND.exec(text.slice(end, end + NEAR_NAME)) : null)
     const start = span?.start ?? (labelled ? end + (labelled[0].length - (labelled[1] ?? '').length) : -1)
     const name = span ? text.slice(span.start, span.end) : (labelled?.[1] ?? '')
-    return start >= 0 && BARE_NAME.test(name)
-      ? [{ kind: 'handle' as const, target: name, start, end: start + name.length, obfuscated: false }]
-      : []
+    const further = span ? listedBehind(span, names, text) : []
+    return [{ start, name }, ...further]
+      .filter((found) => found.start >= 0 && BARE_NAME.test(found.name))
+      .map((found) => ({
+        kind: 'handle' as const,
+        target: found.name,
+        start: found.start,
+        end: found.start + found.name.length,
+        obfuscated: false,
+      }))
   })
 }
+
+/** "on IRC (`ann_`, `bob-9` or `joe.q`)": more names right behind the first. */
+function listedBehind(first: Span, names: readonly Span[], text: string): { start: number; name: string }[] {
+  const found: { start: number; name: string }[] = []
+  let end = first.end
+  for (const { start, end: next, kind } of names) {
+    if (start < end || kind !== first.kind) continue
+    if (start - end > LIST_JOINT || !LISTED.test(text.slice(end, start))) break
+    found.push({ start, name: text.slice(start, next) })
+    end = next
+  }
+  return found
+}
+
+/** ", or " at most, in characters. */
+const LIST_JOINT = 5
+const LISTED = new LetterPattern(String.raw`^\s?(?:[,、，/]|\p{L}{1,3})\s?(?:\p{L}{1,3}\s)?$`)
 
 /** "`lantern_` に DM", "`lantern_` kullanıcısına DM": a word or a bracket between them, and no comma. */
 function isRightBefore(chat: Lexeme, name: { end: number }, text: string): boolean {

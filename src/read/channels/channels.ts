@@ -10,7 +10,7 @@ import { isOnSecurity, isShort } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { describedMention, describedMentions } from './described.js'
+import { describedMention, describedMentions, isFine } from './described.js'
 import { destinationOf } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
@@ -292,7 +292,7 @@ const PAGE = pattern(/^https?:/i)
 
 /** "Report bugs as issues" is the way to report where there is no other. */
 function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
-  if (kind !== 'issue' || !has(clause, 'bug') || has(clause, 'vulnerability')) return false
+  if (kind !== 'issue' || !has(clause, 'bug') || has(clause, 'vulnerability', 'lesser')) return false
   // "Every bug goes to the tracker or, if you wish to tell it privately, to …"
   return !conditionsOf(passage).some((condition) => has(condition, 'vulnerability', 'private'))
 }
@@ -302,7 +302,7 @@ function isSameWay(mention: Mention, mentions: readonly Mention[]): boolean {
   const { clause, passage, start } = mention
   if (isLinkedTo(mention, mentions)) return true
   const isBeside = (other: Mention) =>
-    other.passage === passage && other.clause.start === clause.start && !other.described
+    other.passage === passage && other.clause.start === clause.start && (!other.described || other.kind === 'advisory')
   if (mentions.some((other) => isBeside(other) && !isOtherWay(clause, start, other.start))) return true
   // "Send the maintainer a private message."
   const isMessage = (other: Mention) =>
@@ -394,6 +394,8 @@ function isForLesser({ kind, passage, clause }: Pick<Mention, 'kind' | 'passage'
   const parts = [clause, label, named, opener, fronted, ...conditionsOf(passage)]
   if (parts.some((part) => part && has(part, 'lesser'))) return true
   if (kind !== 'issue') return false
+  // "For crashes an issue is fine": where it is allowed, the other way is the rule.
+  if (isFine(clause)) return true
   const contrast = contrastOf(passage, clause)
   // "If it is not known yet, write to us. Otherwise open an issue."
   const isSecret = contrast && isNegated(contrast) && has(contrast, 'public', 'lesser')

@@ -255,14 +255,13 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   return named ?? (allows && !isNegated(clause) ? firstOf(clause, 'tracker') : undefined)
 }
 
-/** "A public issue or pull request is fine." */
-function isFine(clause: Clause): boolean {
-  const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
-  if (!first || !is(first, 'public-place', 'tracker') || isNegated(clause) || !has(clause, 'available')) return false
-  return clause.lexemes.every((lexeme) => lexeme.concepts.length === 0 || is(lexeme, ...PLACE_AND_STATE))
+/** "A public issue or pull request is fine", "for crashes a normal issue will do": what is allowed ends the clause. */
+export function isFine({ lexemes, negatedFrom }: Clause): boolean {
+  const state = lexemes.findLastIndex((lexeme) => is(lexeme, 'available'))
+  const place = lexemes[state - 1]
+  if (!place || !is(place, 'public-place', 'tracker') || negatedFrom < Number.POSITIVE_INFINITY) return false
+  return (lexemes[state] as Lexeme).start - place.end <= 1 && lexemes.slice(state + 1).every((one) => is(one, 'yes'))
 }
-
-const PLACE_AND_STATE: readonly Concept[] = ['public-place', 'tracker', 'or', 'available', 'yes', 'forge']
 
 /** "Please report it by one of these: – GitHub issue, if it is not sensitive" */
 function isNameOfWay({ lead, sentence, clauses }: Passage, clause: Clause): boolean {

@@ -81,6 +81,8 @@ export function endangersUsers({ clauses, subject }: Passage, clause: Clause): b
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
 export function holdsPublication(passage: Passage, clause: Clause): boolean {
   if (isOnSecrets(passage)) return false
+  // "We ask for an embargo of 45 days."
+  if (has(clause, 'disclosure') && has(clause, 'asks-for') && !isNegated(clause)) return true
   if (
     has(clause, 'wait') &&
     has(clause, 'private') &&

@@ -43,6 +43,9 @@ export function isAboutPublication(passage: Passage, clause: Clause, kind: Chann
   const asks = clause.lexemes.some(
     (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && (is(lexeme, 'send') || !is(lexeme, 'publish')),
   )
+  // "Publication happens by a post in our forum."
+  const [first] = clause.lexemes
+  if (kind === 'issue' && clause.actor === null && first && is(first, 'disclosure') && !is(first, 'report')) return true
   const isButton = kind === 'advisory' && has(clause, 'security-tab', 'private-reporting')
   const isPassive = clause.actor === null && !asks && !isButton
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
