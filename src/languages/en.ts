@@ -287,7 +287,7 @@ const WORDS: WordTexts = {
     readme, readme.md, codeowners, package.json, commit history, git log, git history,
     contact (details|information|info|method|address|page), listed in, maintainers file, maintainers.md,
     authors file, contact section, pyproject.toml, setup.py`,
-  channel: `(private|confidential|secure|non-public) (channel|channels), (general |)(contact |)fallback( contact| address| channel| email|), backup (contact|address|channel|email),
+  channel: `only (the |our |)(maintainers|team|security team|core team|developers|committers|members|staff|admins) (have|has) access to (it|this|them|these|the report|the reports|your report|the mailbox|this mailbox|the inbox|this inbox|this address|the list|this list), (private|confidential|secure|non-public) (channel|channels), (general |)(contact |)fallback( contact| address| channel| email|), backup (contact|address|channel|email),
     (private|confidential|secure|two|three|these|those|following|other|our|direct) routes, avenue, avenues, (our|the|one|two|three|private|these|a) (doors|door|possibilities|possibility|paths|path), lines of communication, line of communication,
     not (a place|the place|the right place|the right spot|the proper place|the venue|the right venue|the right channel|the proper channel|the way|the right way|a channel|a venue), the right spot, the proper (place|channel|course), by (way|means) of,
     (the|this|our|these|that) (list|lists), (wrong|bad|worst|unsuitable|inappropriate) (place|places|channel|channels|venue|way), where to (send|write|turn|go|report),
