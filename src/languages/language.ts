@@ -152,6 +152,7 @@ export type Concept =
   | 'soon' // as soon as possible, promptly
   | 'ago' // a stretch of the past, an age, an extension
   | 'upkeep' // what is done to systems, data, staff and customers, whatever becomes of reports: "backups", "warranty", "code review"
+  | 'likewise' // asks for what the sentence before says: "do the same", "follow suit"
   | 'they' // stands for the others who were named before: "they", "these"
   // pages and documents
   | 'see' // "see", "refer to"

@@ -97,10 +97,18 @@ export function splitClauses(
     .map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
 }
 
-/** "We check it and, if it is confirmed, publish a fix": behind the condition the one before "and" goes on. */
+/** "We check it and, if it is confirmed, publish a fix", "… and, when it holds, …": behind the circumstance the one before "and" goes on. */
 function resumed(clause: Clause, condition: Clause | undefined, before: Clause | undefined): Clause {
   const last = before?.lexemes.at(-1)
-  if (clause.actor !== null || clause.role !== 'main' || condition?.role !== 'condition' || !last) return clause
+  if (
+    clause.actor !== null ||
+    clause.role !== 'main' ||
+    !condition ||
+    condition.role === 'main' ||
+    condition.role === 'until' ||
+    !last
+  )
+    return clause
   return is(last, 'and') && before?.actor === 'we' ? { ...clause, actor: 'we' } : clause
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { ReviewDate, Statement } from '../policy/reading.js'
@@ -52,6 +53,11 @@ export function readFingerprints({ passages }: Manuscript): Statement<string>[] 
         ),
       ),
   )
+}
+
+/** Whether a fingerprint stands anywhere in the source, as in a block of code. */
+export function holdsFingerprint({ text }: Document): boolean {
+  return [FINGERPRINT, PAIRED].some((pattern) => pattern.all(text).length > 0)
 }
 
 const ISO_DATE = pattern(

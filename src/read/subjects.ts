@@ -1,4 +1,5 @@
 import type { Concept, Language, Subject } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { SectionSubject } from '../policy/reading.js'
 import { fold } from './folding.js'
@@ -83,13 +84,16 @@ export function subjectOf(heading: readonly Lexeme[], level: number): Subject | 
 
 const NO_WORDS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g')
 
+/** "2. What to send" */
+const NUMBER_IN_FRONT = pattern(/^(?:\d{1,2} )+/)
+
 const headings = new Map<string, Phrases<Subject>>()
 
 /** The subject of a heading that tells it only as a whole: "Money", "What happens then". */
 export function subjectOfWhole(heading: string, language: Language): Subject | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
   const folded = fold(heading)
-  const words = folded.replace(NO_WORDS.for(folded), ' ').trim()
+  const words = folded.replace(NO_WORDS.for(folded), ' ').trim().replace(NUMBER_IN_FRONT, '')
   const match = headingsOf(language).longestAt(words, 0)
   return match?.end === words.length ? match.meanings.at(-1) : undefined
 }

@@ -18,7 +18,10 @@ export function readAdvisories({ passages, ledBy }: Manuscript): Statement<Topic
     .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
     .filter((passage) => !isLabelledWay(passage) && !has(passage, 'outlines'))
     .flatMap((passage) => {
-      const clause = passage.clauses.find((part) => announces(passage, part)) ?? leadsToPlaces(passage, ledBy(passage))
+      const clause =
+        passage.clauses.find((part) => announces(passage, part)) ??
+        leadsToPlaces(passage, ledBy(passage)) ??
+        isLinkBelow(passage)
       if (!clause && !linksAdvisories(passage)) return []
       const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
       return [statementFrom(passage, clause, { topic: 'advisories' as const, url }, 'medium')]
@@ -61,6 +64,14 @@ function linksAdvisories(passage: Passage): boolean {
     !isWayToReport(passage) &&
     !has(passage, 'report', 'open', 'send', 'use', 'private', 'private-reporting')
   )
+}
+
+/** Nothing but a link, right below "Past advisories". */
+function isLinkBelow({ subject, previous, text, spans, clauses }: Passage): Clause | undefined {
+  if (subject !== 'advisories' || previous?.sentence.block.kind !== 'heading') return undefined
+  return spans.some(({ kind, start, end }) => kind === 'link' && text.slice(start, end) === text.trim())
+    ? clauses[0]
+    : undefined
 }
 
 /** "Tell us in private: the Advisories tab" */
@@ -143,7 +154,9 @@ function announces(passage: Passage, clause: Clause): boolean {
   )
     return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
-  if (isPublishedThere(clause)) return true
+  if (first && is(first, 'release-notes') && clause.role === 'main' && has(clause, 'security-fix', 'vulnerability'))
+    return true
+  if (isPublishedThere(clause) || isToldThere(clause)) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
   if (passage.subject === 'advisories' && has(clause, 'see') && isAtLink(passage, clause)) return true
@@ -168,6 +181,18 @@ function isPublishedThere({ lexemes, role, actor }: Clause): boolean {
   return role === 'main' && actor !== 'you' && verb >= 0 && place > verb
 }
 
+/** "The details of each vulnerability go on our blog": the words tell that they are published and where. */
+function isToldThere({ lexemes, role, actor }: Clause): boolean {
+  const [first, ...others] = lexemes.filter(({ concepts }) => concepts.length > 0 && !concepts.includes('counted-from'))
+  if (role !== 'main' || actor !== null || !first) return false
+  if (is(first, 'advisories')) return is(first, 'vulnerability')
+  return (
+    is(first, 'detail') &&
+    others.some((lexeme) => is(lexeme, 'vulnerability')) &&
+    others.some((lexeme) => is(lexeme, 'advisories'))
+  )
+}
+
 /** "Do not publish it, including posts to mailing lists" */
 function isExampleOfBan({ clauses }: Passage, { lexemes: [first], start }: Clause): boolean {
   if (!first || !is(first, 'include', 'example')) return false
@@ -188,8 +213,12 @@ const ON_HANDLING: ReadonlySet<Subject> = new Set(['response', 'disclosure'])
 
 /** "Public advisory" as a stage of handling a report, with its time beside it. */
 function isStage({ sentence: { block }, lexemes, subject }: Passage): boolean {
-  if (!ON_HANDLING.has(subject) || !block.cell || block.cell.row < 0 || block.cell.column > 0) return false
-  const words = lexemes.filter(({ concepts }) => concepts.length > 0)
+  if (
+    !ON_HANDLING.has(subject) ||
+    !(block.list?.ordered || (block.cell && block.cell.row >= 0 && block.cell.column === 0))
+  )
+    return false
+  const words = lexemes.filter(({ concepts }) => concepts.length > 0 && !concepts.includes('at'))
   return has({ lexemes }, 'advisory', 'advisories') && words.every((lexeme) => is(lexeme, ...OF_PUBLICATION))
 }
 
@@ -200,6 +229,7 @@ const OF_PUBLICATION: readonly Concept[] = [
   'publish',
   'release',
   'disclosure',
+  'forge',
   'and',
 ]
 
@@ -247,7 +277,8 @@ function tellsOfFix(passage: Passage, { lexemes }: Clause): boolean {
 /** "Fixed flaws are noted in the changelog", whatever the verb. */
 function isNotedThere({ lexemes }: Clause): boolean {
   const place = lexemes.findIndex((lexeme) => is(lexeme, 'release-notes'))
-  const isPlace = lexemes.slice(Math.max(place - 2, 0), place).some((lexeme) => is(lexeme, 'at'))
+  // The word itself may tell the place: "in NEWS".
+  const isPlace = lexemes.slice(Math.max(place - 2, 0), place + 1).some((lexeme) => is(lexeme, 'at'))
   if (!isPlace || lexemes.some((lexeme) => is(lexeme, 'see', 'not', 'please'))) return false
   return lexemes.slice(0, place).some((lexeme) => is(lexeme, 'vulnerability', 'fix', 'security-fix'))
 }
@@ -269,13 +300,12 @@ function tellsReporterOfProgress(clause: Clause): boolean {
 }
 
 /** "On GitHub you will find the advisories": in a section on them. */
-function isFound({ subject }: Passage, clause: Clause): boolean {
-  return (
-    subject === 'advisories' &&
-    clause.actor === 'you' &&
-    has(clause, 'see') &&
-    has(clause, 'advisories', 'release-notes')
-  )
+function isFound({ subject, spans }: Passage, clause: Clause): boolean {
+  if (clause.actor !== 'you' || !has(clause, 'see') || !has(clause, 'advisories', 'release-notes')) return false
+  // "You find all bulletins at https://…"
+  const isLinked =
+    spans.some(({ url }) => url !== undefined) && !has(clause, 'report', 'open', 'send', 'use', 'may', 'must')
+  return subject === 'advisories' || (isLinked && clause.role === 'main' && has(clause, 'discover', 'at', 'within'))
 }
 
 /** "Everything goes out together: the packages, the advisory …" */
@@ -317,6 +347,7 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
           (answersQuestion(passage) && passage.previous !== null && has(passage.previous, 'cve'))) &&
         (passage.subject !== 'practices' || listsCves(passage)) &&
         !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
+        !goesOnAsking(passage) &&
         !isOfOthers(passage) &&
         passage.clauses.some(
           (clause) =>
@@ -336,7 +367,7 @@ function promisesOne(clause: Clause): boolean {
 
 /** A list or table of past CVEs; a sentence that names one may speak of another project. */
 function listsCves({ sentence: { block }, text }: Passage): boolean {
-  if (block.cell) return block.cell.row < 0
+  if (block.cell) return block.cell.row < 0 || CVE_ID.test(text)
   return block.kind === 'item' && CVE_ID.test(text)
 }
 
@@ -350,6 +381,12 @@ function isOfOthers(passage: Passage): boolean {
 function isItemOfScope({ subject, sentence: { block }, clauses }: Passage): boolean {
   const isOnScope = subject === 'scope' || subject === 'out-of-scope'
   return isOnScope && block.kind === 'item' && clauses.every((clause) => clause.actor !== 'we' || isNegated(clause))
+}
+
+/** "Include the CVE number. It is public, anyway." */
+function goesOnAsking({ previous, sentence: { block }, clauses }: Passage): boolean {
+  if (previous?.sentence.block !== block || clauses.some(({ actor }) => actor === 'we')) return false
+  return previous.clauses.some((clause) => isAskedFor(previous, clause))
 }
 
 /** "Include the CVE number if there is one." */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
 import { findDurations } from '../times/durations.js'
@@ -12,7 +12,10 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
   const told = passages
     .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
     .filter((passage) => !isItemOfContents(passage) && (!has(passage, 'outlines') || namesPractice(passage)))
-  const asked = told.filter((passage) => declaresPractice(passage) || (asksToWait(passage) && endOf(passage) !== null))
+  const asked = told.filter(
+    (passage) =>
+      declaresPractice(passage) || waitsLikewise(passage) || (asksToWait(passage) && endOf(passage) !== null),
+  )
   const found = asked.length > 0 ? asked : told.filter(isFixedFirst)
   return found.map((passage) =>
     statementFrom(
@@ -151,6 +154,7 @@ function asksToWait(passage: Passage): boolean {
     const leaves = has(clause, 'opportunity') && clause.actor === 'you' && passage.clauses.some(isPublication)
     const waits =
       has(clause, 'wait') &&
+      !isOnlyGiven(passage, clause) &&
       clause.actor !== 'we' &&
       (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
     const secret =
@@ -162,7 +166,7 @@ function asksToWait(passage: Passage): boolean {
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       clause.actor !== 'we' &&
-      has(passage, 'must', 'aim', 'not') &&
+      (has(passage, 'must', 'aim', 'not') || (has(passage, 'only') && has(passage, 'you', 'your'))) &&
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago'))
     const embargo =
       has(clause, 'disclosure') && clause.role === 'main' && passage.clauses.some(({ role }) => role === 'until')
@@ -172,13 +176,16 @@ function asksToWait(passage: Passage): boolean {
       has(clause, 'publish', 'public') &&
       (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
     const asksForTime =
-      has(clause, 'please') && passage.clauses.some(isPublication) && findDurations(passage).length > 0
+      (has(clause, 'please') || wishesForTime(clause)) &&
+      (passage.clauses.some(isPublication) || toldToPublish(passage, clause)) &&
+      findDurations(passage).length > 0
     const asksForEmbargo =
       has(clause, 'disclosure') &&
       (has(clause, 'asks-for') ||
         (has(clause, 'please') && !has(clause, 'publish') && findDurations(passage).length > 0))
     return (
       asksForTime ||
+      (fallsDue(passage, clause) && findDurations(passage).length > 0) ||
       asksForEmbargo ||
       onlyThen ||
       forbids ||
@@ -190,6 +197,47 @@ function asksToWait(passage: Passage): boolean {
       embargo
     )
   })
+}
+
+/** "Give the version", but not "give us time". */
+function isOnlyGiven(passage: Passage, clause: Clause): boolean {
+  if (has(clause, 'opportunity') || findDurations(passage).length > 0) return false
+  const items = firstOf(clause, 'content-item')
+  return items !== undefined && clause.lexemes.every((lexeme) => !is(lexeme, 'wait') || is(lexeme, 'include'))
+}
+
+/** "We'd like to have three weeks": the time stands right behind the wish. */
+function wishesForTime({ lexemes, actor, negatedFrom }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'include', 'asks-for', 'must'))
+  const [wish, next, unit] = lexemes.slice(at)
+  if (
+    at < 0 ||
+    actor === 'you' ||
+    !wish ||
+    !next ||
+    negatedFrom < wish.end ||
+    next.start - wish.end > ARTICLE_LENGTH + 1
+  )
+    return false
+  return next.value?.kind === 'unit' || (next.value?.kind === 'number' && unit?.value?.kind === 'unit')
+}
+
+/** "Say if you plan to publish. We'd like to have three weeks for the fix.": the time is for what stands before publication. */
+function toldToPublish({ previous, clauses, sentence: { block } }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'fix', 'release')) return false
+  const told = (part: Clause) => has(part, 'publish', 'disclosure') && part.actor !== 'we'
+  return (
+    clauses.some((part) => part.end <= clause.start && told(part)) ||
+    (previous?.sentence.block === block && previous.clauses.some(told))
+  )
+}
+
+/** "If we have not fixed it in three months, publish it." */
+function fallsDue({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !has(clause, 'publish')) return false
+  return clauses.some(
+    (part) => part.end <= clause.start && part.role === 'condition' && isNegated(part) && has(part, 'fix', 'release'),
+  )
 }
 
 /** "… before you publish it." */
@@ -218,6 +266,21 @@ function keepsDetails({ clauses }: Passage, clause: Clause): boolean {
 function waitsForFix({ clauses, subject }: Passage, clause: Clause): boolean {
   if (!has(clause, 'please') || (subject !== 'reporting' && subject !== 'disclosure')) return false
   return clauses.some((part) => part.role === 'until' && has(part, 'fix', 'release') && part.actor !== 'you')
+}
+
+/** "We publish it 90 days after the report. Please wait until then.", "… Please do the same.": as the sentence before says. */
+function waitsLikewise({ previous, clauses, lexemes, sentence: { block } }: Passage): boolean {
+  const [clause] = clauses
+  if (!clause || previous?.sentence.block !== block || !has(clause, 'please', 'must') || clause.actor !== 'you')
+    return false
+  const isOnPublication =
+    has(previous, 'publish', 'disclosure', 'public') || (has(previous, 'wait') && has(previous, 'detail'))
+  if (!isOnPublication || has(previous, 'please')) return false
+  if (findDurations(previous).length === 0 && !has(previous, 'fix', 'release')) return false
+  const waits = has(clause, 'wait') && clauses.some(({ role }) => role === 'until')
+  const isSame =
+    has(previous, 'wait', 'disclosure') && lexemes.every((lexeme) => is(lexeme, 'please', 'must', 'you', 'likewise'))
+  return waits || (isSame && has({ lexemes }, 'likewise'))
 }
 
 /** "Keep your keys private until you deploy": nobody waits for us. */

@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { has, isNegated } from '../clauses.js'
+import { holdsFingerprint } from '../keys.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
 
@@ -18,7 +19,14 @@ export function readEncryption(
         sentence.block.kind !== 'heading' &&
         (subject !== 'practices' || text.includes('@') || has({ lexemes }, 'report')),
     )
-    .filter((passage) => offersKey(passage) || offersChannel(passage) || showsFingerprint(passage, fingerprints))
+    .filter(
+      (passage) =>
+        offersKey(passage) ||
+        offersChannel(passage) ||
+        showsFingerprint(passage, fingerprints) ||
+        isKeyFile(passage) ||
+        (asksToEncrypt(passage) && (fingerprints.length > 0 || holdsFingerprint(document))),
+    )
     .map((passage) => {
       const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
       const fingerprint =
@@ -35,8 +43,28 @@ export function readEncryption(
 const KEY_FILE = pattern(/\w\.(?:asc|gpg|pgp)(?!\w)/)
 
 /** A fingerprint beside an address is there to encrypt to it, whatever else is said. */
+/** "Write to jo@lantern.dev (4419A0C3D2F56E17)" */
+const KEY_ID = pattern(/(?<![\w/])(?:0x)?(?=[A-F]*\d)(?=\d*[A-F])[\dA-F]{16}(?!\w)/)
+
 function showsFingerprint(passage: Passage, fingerprints: readonly Statement<string>[]): boolean {
-  return showsAddress(passage) && fingerprints.some(({ text }) => passage.text.includes(text))
+  if (!showsAddress(passage)) return false
+  return KEY_ID.test(passage.text) || fingerprints.some(({ text }) => passage.text.includes(text))
+}
+
+/** "| Key | https://lantern.dev/key.asc |": a field of which the value is the file with the key. */
+function isKeyFile({ label, spans, text, subject }: Passage): boolean {
+  if (label === null || !ON_REPORTS.has(subject)) return false
+  const value = text.startsWith(label.text) ? text.slice(label.text.length).trim() : text
+  return (
+    KEY_FILE.test(value) && spans.some(({ kind, start, end }) => kind === 'link' && text.slice(start, end) === value)
+  )
+}
+
+/** "Encrypt your mail to all of them", where the document shows fingerprints. */
+function asksToEncrypt(passage: Passage): boolean {
+  const [first] = passage.clauses
+  const verb = first?.lexemes.find((lexeme) => !is(lexeme, 'please'))
+  return verb !== undefined && is(verb, 'encrypt') && has(passage, 'email', 'report', 'send')
 }
 
 function offersKey(passage: Passage): boolean {

@@ -162,7 +162,7 @@ function stepsOf(passage: Passage): Set<string> {
   for (const clause of passage.clauses)
     if (isMaintainersWork(passage, clause, isStep && onHandling)) {
       collect(clause.lexemes, steps)
-      for (const other of [stepAfter(passage, clause), checkBefore(passage, clause)])
+      for (const other of [stepAfter(passage, clause), checkBefore(passage, clause), ownBefore(passage, clause)])
         if (other) collect(other.lexemes, steps)
     }
   return steps
@@ -173,6 +173,13 @@ function stepAfter({ clauses }: Passage, clause: Clause): Clause | null {
   const next = clauses[clauses.indexOf(clause) + 1]
   if (next?.role !== 'until' || next.actor === 'you' || isNegated(clause) || has(clause, 'wait')) return null
   return has(clause, 'assess') && has(next, 'fix', 'release') ? next : null
+}
+
+/** "Once we have confirmed it we open an advisory": what we have done is a step as well. */
+function ownBefore({ clauses }: Passage, clause: Clause): Clause | null {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (before?.role !== 'after' || before.actor !== 'we' || clause.actor !== 'we' || isNegated(before)) return null
+  return has(before, 'assess', 'fix') && !has(before, 'discover') ? before : null
 }
 
 /** "報告を確認したうえで修正版を公開します": where verbs come last, the first step of two often opens the sentence as a circumstance. */
@@ -197,7 +204,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     )
   if (clause.actor === 'we' || isDoneByUs(clause))
     return (
-      !isNegated(clause) &&
+      (!isNegated(clause) || deniesDetails(clause)) &&
       !isMerePossibility(clause) &&
       !has(clause, 'prioritize') &&
       (!has(clause, 'responsibly') || has(clause, 'assess', 'fix', 'publish')) &&
@@ -228,6 +235,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
     (is(first, 'report', 'vulnerability', 'bug') ||
       (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)) ||
       (is(first, 'fix', 'content-item', 'tracker') && goesOn(passage)))
+  if (first && isNextNews(passage, first)) return true
   if ((isSubject || clause.joined) && !usesAdvisory(clause) && !has(passage, 'please', 'must', 'may', 'aim'))
     return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
@@ -241,6 +249,27 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
   )
+}
+
+/** "We release it without details": what is done is not denied. */
+function deniesDetails({ lexemes, negatedFrom }: Clause): boolean {
+  const step = lexemes.find((lexeme) => stepOf(lexeme) !== undefined)
+  const negation = lexemes.find(({ start }) => start >= negatedFrom)
+  return (
+    step !== undefined &&
+    step.end < negatedFrom &&
+    negation !== undefined &&
+    is(negation, 'not') &&
+    is(negation, 'detail')
+  )
+}
+
+/** "We release an update. Details follow four weeks later." */
+function isNextNews({ previous, sentence: { block }, lexemes }: Passage, first: Lexeme): boolean {
+  if (!is(first, 'publish') || previous?.sentence.block !== block || has({ lexemes }, 'please', 'must', 'may'))
+    return false
+  const isTimed = lexemes.some(({ value }) => value?.kind === 'unit')
+  return isTimed && previous.clauses.some((part) => part.actor === 'we' && part.role === 'main' && isStepOfOurs(part))
 }
 
 /** "A confirmed vulnerability". */

@@ -152,6 +152,8 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   // "The advisory includes:"
   if (subject && is(subject, 'advisory', 'release-notes') && !has(passage, 'please', 'must', 'you', 'your'))
     return false
+  // "Want to report a bug with a security impact?"
+  if (passage.text.endsWith('?') && questionsIn(passage).length === 0) return false
   if (
     passage.clauses.some(
       (clause) =>
@@ -211,9 +213,12 @@ function startsListOfItems(passage: Passage): boolean {
 }
 
 /** "What should a report contain? The version and the steps." */
-function answersHeading({ sentence: { block }, subject, previous, clauses }: Passage): boolean {
-  if (subject !== 'report-contents' || block.kind !== 'paragraph') return false
-  if (previous?.sentence.block.kind !== 'heading' || clauses.some(({ actor }) => actor === 'we')) return false
+function answersHeading({ sentence: { block }, subject, previous, clauses, language }: Passage): boolean {
+  if (subject !== 'report-contents' || block.kind !== 'paragraph' || previous === null) return false
+  // "**2. What to send.** The version and the steps."
+  const isRunIn = previous.sentence === block.sentences[0] && subjectOfWhole(previous.text, language) === subject
+  if (previous.sentence.block.kind !== 'heading' && !isRunIn) return false
+  if (clauses.some(({ actor }) => actor === 'we')) return false
   return countItems(clauses.filter((clause) => clause.role !== 'condition' && !isNegated(clause))) >= ENOUGH
 }
 

@@ -1,8 +1,9 @@
 import type { Section } from '../../document/document.js'
-import type { Subject } from '../../languages/language.js'
+import type { Concept, Subject } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has, isNegated } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { answersQuestion } from '../questions.js'
@@ -15,6 +16,7 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
     .filter(
       (passage) =>
         (namesCredit(passage) ||
+          isField(passage) ||
           (opensSection(passage, 'credit') && (namesPeople(passage) || answersQuestion(passage)))) &&
         !has(passage, 'reported-by', 'outlines') &&
         !(isReferral(passage) && !has(passage, 'hall-of-fame')) &&
@@ -64,10 +66,11 @@ function asksForName(passage: Passage): boolean {
 }
 
 /** "Acknowledgments: https://…": where people are thanked, among the fields of a security.txt. */
-function isField({ label, spans, text }: Passage): boolean {
-  return (
-    label !== null && text.startsWith(label.text) && has(label, 'credit') && spans.some(({ kind }) => kind === 'link')
-  )
+function isField({ label, spans, text, sentence: { block } }: Passage): boolean {
+  if (label === null || !spans.some(({ kind }) => kind === 'link')) return false
+  // "| Thanks | https://… |"
+  if (block.cell) return label.lexemes.length > 0 && label.lexemes.every((lexeme) => is(lexeme, 'credit', 'thanks'))
+  return text.startsWith(label.text) && has(label, 'credit')
 }
 
 /** A list of names follows, or the heading promises one. */
@@ -81,11 +84,32 @@ function creditsYou({ clauses }: Passage): boolean {
   return clauses.some((clause) => clause.actor === 'we' && has(clause, 'credit') && has(clause, 'you'))
 }
 
+/** "$50", "1,000 €", "100 EUR" */
+const AMOUNT = pattern(
+  /(?:[$€£¥₹]|\b(?:usd|eur|gbp|chf|inr|usdc|usdt)) ?\d|\d ?(?:[€£¥₹]|(?:usd|eur|euros?|gbp|chf|dollars|pounds|usdc|usdt)\b)/,
+)
+
+/** "A valid report gets 100 EUR", "| Critical | 2000 USD |": money for what somebody has found. */
+function namesAmount({ folded, lexemes, label, clauses, sentence: { block } }: Passage): Clause | undefined {
+  if (!AMOUNT.test(folded)) return undefined
+  const isPrice = block.cell !== null && label !== null && has(label, 'severity', ...SEVERITIES)
+  if (isPrice && lexemes.every(({ concepts }) => concepts.length === 0 || concepts.includes('at'))) return clauses[0]
+  return clauses.find(
+    (clause) =>
+      clause.role === 'main' &&
+      AMOUNT.test(folded.slice(clause.start, clause.end)) &&
+      has(clause, 'gets', 'report') &&
+      has({ lexemes }, 'report', 'vulnerability', 'discover'),
+  )
+}
+
+const SEVERITIES: readonly Concept[] = ['critical', 'high', 'medium', 'low']
+
 /** Finds where it is said whether reports are rewarded with money or goods. */
 export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
   const told = new Set(passages.filter((passage) => isProse(passage) && has(passage, 'bounty')).map(sectionOf))
   return passages.filter(isProse).flatMap((passage) => {
-    const named = passage.clauses.find((part) => has(part, 'bounty'))
+    const named = passage.clauses.find((part) => has(part, 'bounty')) ?? namesAmount(passage)
     const isTold = told.has(sectionOf(passage)) || (told.size > 0 && sectionOf(passage).level === 1)
     const opens = !isTold && opensSection(passage, 'bounty')
     const clause = named ?? (opens ? passage.clauses[0] : undefined)

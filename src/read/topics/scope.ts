@@ -3,7 +3,7 @@ import type { Concept, Language, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { isNavigation } from '../navigation.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
@@ -30,6 +30,7 @@ export function readScope({ passages, ledBy, language, subjects, passageOf }: Ma
         isTitleOfList(passage, language) ||
         (drawsLine(passage, onSecurity) && !isReferral(passage)) ||
         sendsUpstream(passage) ||
+        namesParts(passage) ||
         refusesReports(passage),
     )
     .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy, openings) }, 'medium'))
@@ -113,11 +114,16 @@ const REPORTED: readonly Concept[] = [
 ]
 
 /** "What interests us:" before a list. */
-function isTitleOfList({ sentence: { block }, text, subject, label, spans }: Passage, language: Language): boolean {
-  if (block.kind === 'cell' || subject === 'practices') return false
+function isTitleOfList(
+  { sentence: { block }, text, subject, label, spans, lexemes }: Passage,
+  language: Language,
+): boolean {
+  if (block.kind === 'cell') return false
   const isBoldLabel = label !== null && spans.some(({ kind, start }) => kind === 'strong' && start === 0)
   const isLead = block.kind === 'paragraph' && ENDS_IN_COLON.test(text)
   if (!isLead && !(isBoldLabel && label.text.trimEnd().endsWith(':') && text.startsWith(label.text))) return false
+  // Among advice on use only the words themselves tell: "In scope:"
+  if (subject === 'practices') return isLead && lexemes.length === 1 && has({ lexemes }, 'scope', 'out-of-scope')
   const title = subjectOfWhole(isLead ? text : (label?.text ?? ''), language)
   return title === 'scope' || title === 'out-of-scope'
 }
@@ -155,7 +161,11 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
     ON_REPORTS.has(passage.subject) ||
     (passage.subject === 'other' && onSecurity.has(passage.sentence.block.section))
   const excludes = passage.clauses.some(
-    (clause) => clause.role !== 'condition' && has(clause, 'out-of-scope', 'not-vulnerability'),
+    (clause) =>
+      clause.role !== 'condition' &&
+      has(clause, 'out-of-scope', 'not-vulnerability') &&
+      // "You become ineligible for the acknowledgement"
+      !(clause.actor === 'you' && has(clause, 'bounty', 'credit', 'hall-of-fame')),
   )
   if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage) || bounds(passage)) return true
   if (ON_REPORTS.has(passage.subject) && passage.clauses.some(tellsOurInterest)) return true
@@ -216,7 +226,9 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 
 /** "Report flaws of third-party modules to those who maintain them." */
 function sendsUpstream(passage: Passage): boolean {
-  if (passage.subject === 'practices' || !has(passage, 'report', 'contact', 'send', 'notify')) return false
+  if (passage.subject === 'practices') return false
+  if (pointsElsewhere(passage)) return true
+  if (!has(passage, 'report', 'contact', 'send', 'notify')) return false
   return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
     const others = lexemes.findLast(
       (lexeme, index) => is(lexeme, 'third-party') && !lexemes[index - 1]?.concepts.includes('us'),
@@ -226,6 +238,13 @@ function sendsUpstream(passage: Passage): boolean {
       return true
     return passage.lexemes.some((lexeme) => lexeme.end <= others.start && is(lexeme, ...SENT))
   })
+}
+
+/** "That is another project, please go there: https://…" */
+function pointsElsewhere({ clauses, spans, lexemes }: Passage): boolean {
+  if (has({ lexemes }, 'us') || !spans.some(({ url }) => url !== undefined && !url.startsWith('mailto:'))) return false
+  const others = clauses.findIndex(({ actor, role }) => actor === 'third-party' && role === 'main')
+  return others >= 0 && clauses.slice(others + 1).some((clause) => has(clause, 'please') && !isNegated(clause))
 }
 
 /** What is sent upstream, or the sending. */
@@ -245,6 +264,38 @@ const PLACES: readonly Concept[] = [
   'email',
   'include',
 ]
+
+/** "Please report vulnerabilities in the server, in the client or in the website": the parts that are meant. */
+function namesParts({ clauses, text, folded, subject }: Passage): boolean {
+  if (!ON_REPORTS.has(subject)) return false
+  return clauses.some((clause) => {
+    const { lexemes, actor, end } = clause
+    if (actor === 'we' || clause.role === 'until' || isNegated(clause) || !has(clause, 'report', 'discover'))
+      return false
+    const at = lexemes.findIndex((lexeme) => is(lexeme, 'vulnerability'))
+    const [flaw, first, ...rest] = lexemes.slice(at)
+    if (at < 0 || !flaw || !first || !is(first, 'at') || first.start - flaw.end > 1) return false
+    const stop =
+      rest.find((lexeme) => is(lexeme, 'use', 'email', 'public-place', 'chat', 'channel', 'you'))?.start ?? end
+    const word = folded.slice(first.start, first.end)
+    const further = rest.filter(
+      (lexeme, index) =>
+        lexeme.start < stop &&
+        is(lexeme, 'at') &&
+        folded.slice(lexeme.start, lexeme.end) === word &&
+        isFurther(text, rest[index - 1] ?? first, lexeme),
+    )
+    return further.length >= FURTHER_PARTS
+  })
+}
+
+/** Behind the first part; two in all may only tell the project from the world. */
+const FURTHER_PARTS = 2
+
+/** "…, in the client", "… or in the website" */
+function isFurther(text: string, before: Lexeme, lexeme: Lexeme): boolean {
+  return lexeme.start - before.end <= 1 ? is(before, 'and', 'or') : text[lexeme.start - 2] === ','
+}
 
 /** "Please do not report missing headers." */
 function refusesReports(passage: Passage): boolean {

@@ -855,3 +855,90 @@ describe('safe-harbor in other words', () => {
     expect(topicsIn(text)).toContain('safe-harbor')
   })
 })
+
+describe('topics as people write them by hand', () => {
+  it.each([
+    ['report-contents', '**3. What to send us.** The platform, the input file and the log.'],
+    ['report-contents', 'Helpful in a report: the version, the platform, the log.'],
+    ['report-contents', 'Give us as much as you can: platform, version, what happened.'],
+    ['report-contents', 'If you are able to, add a test case and the log.'],
+    ['process', 'We ship an update without details. Details follow two weeks later.'],
+    ['process', 'We examine it and, when there is something to it, patch every branch.'],
+    ['process', "Once we've verified it we publish an advisory."],
+    ['process', 'We reproduce it, write a patch, and cut a release.'],
+    ['coordination', 'We usually ask for an embargo of three weeks.'],
+    ['coordination', '| Step | When |\n| --- | --- |\n| Answer | 2 days |\n| Embargo | up to 40 days |'],
+    ['coordination', 'We make everything public 60 days after your mail. Please wait until then.'],
+    ['coordination', 'We wait a week between the release and the details. Please do likewise.'],
+    ['coordination', "Tell us if you want to publish. We'd like to have four weeks for the fix."],
+    ['coordination', "If we haven't patched it in two months, go public."],
+    ['coordination', 'Write about it all you like, but only after the release.'],
+    ['coordination', 'We will propose a date for the announcement.'],
+    ['credit', '| Mail | sec@quarry.dev |\n| --- | --- |\n| Thanks | https://quarry.dev/thanks |'],
+    ['credit', 'The post says who found it.'],
+    ['credit', 'Tell us under which name we should thank you.'],
+    ['credit', 'Whoever talks too soon loses the acknowledgement on our website.'],
+    ['credit', 'We never name anyone who would rather not be named.'],
+    ['bounty', "What you won't get from me:\n\n- money, sadly\n- a phone number"],
+    ['bounty', 'We have never paid for a report.'],
+    ['bounty', 'We pay €20 to €200.'],
+    ['bounty', 'Each valid report gets 50 USD.'],
+    ['bounty', '| Severity | Payment |\n| --- | --- |\n| High | 300 EUR |\n| Low | 30 EUR |'],
+    ['bounty', "We'd love to pay people, but there is nothing in the bank."],
+    ['scope', 'Examples and abandoned drivers do not count, and demos don’t count either.'],
+    ['scope', 'Please report flaws in the daemon, in the library or in the website.'],
+    ['scope', '## Threat model\n\nThe operator is trusted.\n\nIn scope:\n\n- memory errors\n- leaks of keys'],
+    ['scope', 'That is a separate project with its own people, please go there: https://quarry.dev/other'],
+    ['scope', 'We do treat it as a vulnerability if a guest can read the host.'],
+    ['scope', 'Whatever needs root anyway is not interesting to us.'],
+    ['scope', "We don't care about banners that show a version."],
+    ['encryption', '| Mail | sec@quarry.dev |\n| --- | --- |\n| Key | https://quarry.dev/sec.asc |'],
+    ['encryption', 'Write to jo@quarry.dev (4419A0C3D2F56E17).'],
+    ['encryption', 'You can fetch our key with WKD.'],
+    [
+      'encryption',
+      'Encrypt your mail to both of us.\n\n```\nJo  AAAA BBBB CCCC DDDD EEEE  FFFF 1111 2222 3333 4444\n```',
+    ],
+    ['advisories', 'Once it is out we publish a post on our blog that tells what was wrong.'],
+    ['advisories', '## Past bulletins\n\nhttps://quarry.dev/bulletins/'],
+    ['advisories', '## Vulnerabilities fixed so far\n\nSee https://quarry.dev/old.html'],
+    ['advisories', 'You find all bulletins at https://quarry.dev/bulletins.'],
+    ['advisories', 'We mention fixed vulnerabilities in `NEWS`.'],
+    ['advisories', '## After the fix\n\n1. Point release\n2. Advisory on GitHub\n3. Party'],
+    ['advisories', 'The details of every vulnerability go on our website a week later.'],
+    ['cve', '## Past issues\n\n| Day | Id | What |\n| --- | --- | --- |\n| 3 May | CVE-2019-99107 | leak |'],
+    ['cve', "If you have a CVE already, tell us and we'll use it."],
+    ['safe-harbor', "We won't go to law against anybody who plays by these rules."],
+    ['safe-harbor', 'We will never come after you with lawyers.'],
+    ['safe-harbor', 'You have our permission to test your own installation.'],
+    ['safe-harbor', 'We stand by researchers who act in good faith.'],
+  ] as const)('%s is stated: %s', (topic, text) => {
+    expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain(topic)
+  })
+
+  it.each([
+    [
+      'report-contents',
+      'Want to tell us of a bug with a security impact?\n\n- Grave: hot@quarry.dev\n- Other: the tracker',
+    ],
+    ['process', 'There is no embargo process here. Post it to the list, ideally with a patch.'],
+    ['process', 'We welcome patches and reviews.'],
+    ['process', "You get an answer in a day. If not, write again to our team's address."],
+    ['coordination', 'Give at least the version and a way to see it.\n\nThere is no embargo.'],
+    ['coordination', 'Read our embargo policy.'],
+    ['coordination', 'Please do the same with your plugins.'],
+    ['bounty', 'A flaw by which somebody can steal money is critical.'],
+    ['bounty', 'We pay attention to every report.'],
+    ['bounty', 'A plan for $5 has no support.'],
+    ['scope', 'Publishing too soon makes you ineligible for the acknowledgement on our website.'],
+    ['scope', "Please don't count on an answer in July."],
+    ['scope', 'Report vulnerabilities in English or in Polish.'],
+    ['encryption', 'Write to us by keybase chat.'],
+    ['cve', 'Include the CVE number, please. It can be posted in public because the CVE is public.'],
+    ['safe-harbor', 'We are not lawyers.'],
+    ['safe-harbor', 'Quarry does not waive any rights.'],
+    ['credit', 'Note that you need an account to file a report.'],
+  ] as const)('%s is not stated: %s', (topic, text) => {
+    expect(topicsIn(text)).not.toContain(topic)
+  })
+})
