@@ -316,7 +316,7 @@ const PLAIN = wordsOf({
     rozgłaszać, dzielić się, udostępniać innym, ogłosić, ogłaszać, podawać do wiadomości,
       (mów|mówić|rozmawia|opowiada|rozpowiada|rozgłasza|rozgłosi|chwal|zdradza|zdradź|ujawnia|ujawni|wspomina|dziel|dyskut)* (o niej |o tym |o luce |się |)*(publicznie|nikomu|innym|osobom trzecim|z innymi|z nikim|na forum|w sieci|dalej|o niej|o tym)*, pisz o (niej|tym|luce|tej|takich)*, pisać o (niej|tym|luce|tej|takich)*, na światło dzienne, (poda|podaj)* do (publicznej |)wiadomości*, do wiadomości publicznej, podać do wiadomości, upubliczn*, nagłaśnia*, nagłośni*, rozpowszechni*, (odnotowany|odnotowana|odnotowane|opisany|opisana|opisane|odnotowujemy|opisujemy|wymieniamy|zapisywane|odnotowywane) w`,
   disclosure: 'ujawnieni*, ujawniani*, embargo, okres embarga, termin ujawnienia, publicznego ujawnienia',
-  coordinated: `(skoordynowan|odpowiedzialn|koordynowan)* (ujawni|ujawnie|ujawnia|publikac|zgłasza)*, koordyn*,
+  coordinated: `embargo, okres embarga, (skoordynowan|odpowiedzialn|koordynowan)* (ujawni|ujawnie|ujawnia|publikac|zgłasza)*, koordyn*,
     skoordyn*, (odpowiedzialnie|w sposób odpowiedzialny) (ujawni|ujawnia|ujawnie)*,
     ujawni* (w sposób |)(skoordynowany|odpowiedzialny|odpowiedzialnie), uzgodnion* (termin|dat)*,
     skoordynowane ujawnianie, skoordynowanego ujawniania, skoordynowane ujawnienie, odpowiedzialne ujawnianie,

@@ -155,6 +155,7 @@ function asksToWait(passage: Passage): boolean {
     const waits =
       has(clause, 'wait') &&
       !isOnlyGiven(passage, clause) &&
+      !deniesEmbargo(clause) &&
       clause.actor !== 'we' &&
       (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
     const secret =
@@ -197,6 +198,12 @@ function asksToWait(passage: Passage): boolean {
       embargo
     )
   })
+}
+
+/** "There is no embargo": the word for it may tell the wait as well. */
+function deniesEmbargo(clause: Clause): boolean {
+  const wait = firstOf(clause, 'wait')
+  return wait !== undefined && is(wait, 'disclosure') && isNegated(clause)
 }
 
 /** "Give the version", but not "give us time". */
@@ -271,15 +278,15 @@ function waitsForFix({ clauses, subject }: Passage, clause: Clause): boolean {
 /** "We publish it 90 days after the report. Please wait until then.", "… Please do the same.": as the sentence before says. */
 function waitsLikewise({ previous, clauses, lexemes, sentence: { block } }: Passage): boolean {
   const [clause] = clauses
-  if (!clause || previous?.sentence.block !== block || !has(clause, 'please', 'must') || clause.actor !== 'you')
-    return false
+  if (!clause || previous?.sentence.block !== block || clause.actor === 'we') return false
+  const [first] = lexemes
+  if (!has(clause, 'please', 'must') && !(first && is(first, 'likewise'))) return false
   const isOnPublication =
     has(previous, 'publish', 'disclosure', 'public') || (has(previous, 'wait') && has(previous, 'detail'))
   if (!isOnPublication || has(previous, 'please')) return false
   if (findDurations(previous).length === 0 && !has(previous, 'fix', 'release')) return false
   const waits = has(clause, 'wait') && clauses.some(({ role }) => role === 'until')
-  const isSame =
-    has(previous, 'wait', 'disclosure') && lexemes.every((lexeme) => is(lexeme, 'please', 'must', 'you', 'likewise'))
+  const isSame = lexemes.every((lexeme) => is(lexeme, 'please', 'must', 'you', 'likewise'))
   return waits || (isSame && has({ lexemes }, 'likewise'))
 }
 

@@ -47,7 +47,8 @@ const KEY_FILE = pattern(/\w\.(?:asc|gpg|pgp)(?!\w)/)
 const KEY_ID = pattern(/(?<![\w/])(?:0x)?(?=[A-F]*\d)(?=\d*[A-F])[\dA-F]{16}(?!\w)/)
 
 function showsFingerprint(passage: Passage, fingerprints: readonly Statement<string>[]): boolean {
-  if (!showsAddress(passage)) return false
+  // "Mail can be encrypted to AAAA BBBB …"
+  if (!showsAddress(passage) && !(has(passage, 'encrypt') && has(passage, ...MAIL))) return false
   return KEY_ID.test(passage.text) || fingerprints.some(({ text }) => passage.text.includes(text))
 }
 

@@ -4,6 +4,9 @@ itUnderstands({
   title: 'Sicherheit',
   heading: 'Sicherheitslücken melden',
   states: [
+    ['Das Embargo dauert 45 Tage.', 'discouraged, disclose 45d, coordination'],
+    ['Wir veröffentlichen es 60 Tage nach der Meldung. Bitte macht es ebenso.', 'disclose 60d, coordination'],
+    ['Jeder gültige Bericht bekommt 80 EUR.', 'bounty'],
     ['Wir werden uns zeitnah bei dir melden und den Fehler beheben.', 'process'],
     [
       'Wir bestätigen den Eingang binnen zwei Werktagen und nennen euch innerhalb von zehn Tagen einen Zeitplan.',

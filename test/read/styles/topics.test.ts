@@ -912,6 +912,13 @@ describe('topics as people write them by hand', () => {
     ['safe-harbor', 'We will never come after you with lawyers.'],
     ['safe-harbor', 'You have our permission to test your own installation.'],
     ['safe-harbor', 'We stand by researchers who act in good faith.'],
+    ['credit', 'We will put you in the release notes.'],
+    ['credit', 'Say so if you would rather stay unnamed.'],
+    ['bounty', 'You can win a mug.'],
+    ['coordination', 'Give us a month, please, before you do as you please with it.'],
+    ['scope', "We don't consider crashes in the test suite."],
+    ['advisories', 'There is a list for security announcements: news@quarry.dev.'],
+    ['encryption', 'Mail can be encrypted to AAAA BBBB CCCC DDDD EEEE FFFF 1111 2222 3333 4444.'],
   ] as const)('%s is stated: %s', (topic, text) => {
     expect(topicsIn(text.startsWith('#') ? `# Security Policy\n\n${MAIL}\n\n${text}` : text)).toContain(topic)
   })
