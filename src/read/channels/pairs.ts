@@ -25,7 +25,8 @@ export function pairedMatter(passage: Passage, clause: Clause, start: number, en
   const placesAt = [start, ...findAddresses(passage).map((address) => address.start)]
   const arePaired = matters.slice(1).every((matter, index) => {
     const before = matters[index] as Matter
-    return placesAt.some((at) => at >= before.end && at <= matter.start)
+    // "… and for bugs or questions, the tracker": what is of a kind needs no place between.
+    return matter.onFlaws === before.onFlaws || placesAt.some((at) => at >= before.end && at <= matter.start)
   })
   if (!arePaired) return null
   const [first] = matters as [Matter]

@@ -39,6 +39,7 @@ export function purposeOf(
   if (other) return other
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
+  if (kind === 'issue' && isJoined(passage, clause)) return 'other'
   if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
@@ -120,6 +121,12 @@ function isRetired({ lexemes, negatedFrom }: Clause, start: number, end: number)
 
 /** " is no longer " at most, in characters. */
 const VERB_LENGTH = 14
+
+/** "To join the list, visit https://lists.lantern.dev/users." */
+function isJoined({ clauses }: Passage, clause: Clause): boolean {
+  const front = clauses[clauses.indexOf(clause) - 1]
+  return [front, clause].some((part) => part !== undefined && has(part, 'subscribe') && !has(part, ...REPORTED))
+}
 
 /** "Ping us in the chat (no details there)." */
 function isOnlyToNudge({ clauses }: Passage, clause: Clause): boolean {
