@@ -301,11 +301,14 @@ const PLAIN = wordsOf({
   'security-fix': `bezpečnostní* (aktualizac|oprav|záplat|podpor)*, bezpečnostních (aktualizací|oprav|záplat),
     bezpečnostními (aktualizacemi|opravami), bezpečnostní (opravy|aktualizace|záplaty), opravy, aktualizace, záplaty,
     opravy chyb`,
-  latest: `(nejnovějš|poslední|aktuáln|současn)* (stabiln|vydan|dostupn|hlavn)* (verz|vydán)*,
+  latest: `(starš|jin)* než (nejnovějš|posledn|aktuáln|současn)*, (kromě|mimo|s výjimkou) (nejnovějš|posledn|aktuáln|současn)*, (nejnovějš|poslední|aktuáln|současn)* (stabiln|vydan|dostupn|hlavn)* (verz|vydán)*,
     (nejnovějš|poslední|aktuáln|současn)* (verz|vydán)*, poslední (dvě|tři) verz*, nejnovějš*`,
   'main-branch': `(hlavní|main|master|výchozí|vývojov)* větv*, (hlavní|výchozí) větev, větev (main|master),
     větvi (main|master)`,
-  older: 'starš*, předchoz*, dřívějš*, star* verz*, ostatní verze, jiné verze, všechny ostatní',
+  except:
+    '(starš|jin)* než (nejnovějš|posledn|aktuáln|současn)*, (kromě|mimo|s výjimkou) (nejnovějš|posledn|aktuáln|současn)*',
+  older:
+    '(starš|jin)* než (nejnovějš|posledn|aktuáln|současn)*, (kromě|mimo|s výjimkou) (nejnovějš|posledn|aktuáln|současn)*, starš*, předchoz*, dřívějš*, star* verz*, ostatní verze, jiné verze, všechny ostatní',
   'releases-page': 'stránka vydání, stránce vydání, politika podpory, životní cyklus, plán vydání',
   backport: 'backport*, zpětné portování',
   'end-of-support': 'konec podpory, konec životnosti, podpora do, ukončení podpory, podporováno do',

@@ -482,7 +482,7 @@ const PLAIN = wordsOf({
     security-updates, security-fixes, fehlerbehebungen, updates, patches, korrekturen, aktualisierungen, bugfixes,
     fehlerkorrekturen, sicherheitspatches, sicherheitspatch, sicherheitskorrekturen, sicherheitsfixes,
     sicherheitsaktualisierung*`,
-  latest: `(letzten|neuesten|jüngsten) (beiden|zwei|drei) (neben|haupt|unter|minor|major) versionen, (letzten|neuesten|jüngsten) (beiden|zwei|drei) (nebenversionen|hauptversionen|unterversionen|minorversionen|stände|ausgaben), (neueste|aktuelle|aktuellste|letzte|jüngste|neuste)* (version|versionen|release|releases|hauptversion|minor-version|minor-release|major-version|hauptrelease|veröffentlichung|fassung|patch-version),
+  latest: `(außer|ausser|andere als|anderen als|ältere als|älteren als|ältere versionen als|andere versionen als|abgesehen von|mit ausnahme) (der|die|dem|das|den) (neuesten|neueste|aktuellen|aktuelle|letzten|letzte), (letzten|neuesten|jüngsten) (beiden|zwei|drei) (neben|haupt|unter|minor|major) versionen, (letzten|neuesten|jüngsten) (beiden|zwei|drei) (nebenversionen|hauptversionen|unterversionen|minorversionen|stände|ausgaben), (neueste|aktuelle|aktuellste|letzte|jüngste|neuste)* (version|versionen|release|releases|hauptversion|minor-version|minor-release|major-version|hauptrelease|veröffentlichung|fassung|patch-version),
     (neueste|aktuelle|letzte|neuste)* (stabile|veröffentlichte|verfügbare|offizielle)* (version|release|hauptversion),
     (letzten|neuesten|jüngsten) (zwei|beiden|drei|2|3) (versionen|hauptversionen|minor-versionen|releases), neueste,
     neuesten, jüngste (version|release|stabile version), neuestes release, neuesten release,
@@ -492,7 +492,9 @@ const PLAIN = wordsOf({
   'main-branch': `(der |den |dem |)(aktueller|aktuelle|aktuellen|neuester|neueste|neuesten|letzter|letzte|letzten) stand (auf|von|des|in|im) (main|master|trunk|main branch|hauptbranch|haupt branch|hauptzweig|default branch), (neueste|letzte)* (commit|code|quellcode|entwicklungsstand)*, (neueste|aktuelle)* stand (auf|in|von|des|im) (main|master|branch|haupt|repositor)*, (haupt|main|master|default|entwicklungs)-branch, hauptbranch, hauptzweig*, entwicklungszweig*,
     standardbranch, standard-branch, branch main,
       (arbeits|stamm|haupt)(branch|zweig), trunk, stammzweig, aktuellen stand von main, stand von main`,
-  older: `ältere, älteren, älterer, alte, alten, alte versionen, ältere versionen, frühere*, vorherige*,
+  except:
+    '(außer|ausser|andere als|anderen als|ältere als|älteren als|ältere versionen als|andere versionen als|abgesehen von|mit ausnahme) (der|die|dem|das|den) (neuesten|neueste|aktuellen|aktuelle|letzten|letzte)',
+  older: `(außer|ausser|andere als|anderen als|ältere als|älteren als|ältere versionen als|andere versionen als|abgesehen von|mit ausnahme) (der|die|dem|das|den) (neuesten|neueste|aktuellen|aktuelle|letzten|letzte), ältere, älteren, älterer, alte, alten, alte versionen, ältere versionen, frühere*, vorherige*,
     vorgängerversion*, andere versionen, alle anderen, übrigen versionen, vorangegangene*, (außer|andere als|ältere als) (der|die|dem|das) (neuesten|neueste|aktuellen|aktuelle|letzten|letzte)`,
   'releases-page': `release-seite, releases-seite, veröffentlichungsseite, support-richtlinie, lebenszyklus,
     supportzeitraum, wartungsplan, kompatibilitätsmatrix`,
@@ -611,6 +613,7 @@ export const de: Language = {
     `wie, was, welche(|r|s|n|m), welch, wo, worin, woran, wodurch, womit, worauf, wofür, wobei, woher, wer, wen, wem, warum, weshalb, ob, inwiefern, inwieweit, unter welchen`,
   ),
   ourEndings: [' wir'],
+  alone: { yes: ['alle', 'alles'] },
   numbers: {
     'innerhalb der': 1,
     'binnen der': 1,

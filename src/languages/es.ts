@@ -484,7 +484,7 @@ const PLAIN = wordsOf({
   'security-fix': `(actualizaciones|actualización|parches|parche|correcciones|corrección|arreglos|soporte|mantenimiento) de seguridad,
     parches, correcciones, actualizaciones, correcciones de errores, parches de seguridad, parche de seguridad,
     correcciones de seguridad, actualizaciones de seguridad, arreglos de seguridad`,
-  latest: `
+  latest: `versiones (anteriores|antiguas|más antiguas|previas) (a|que) la (última|más reciente), (distintas|diferentes) (a|de) la (última|más reciente), que no sean la (última|más reciente), (anteriores|anterior) a la (última|más reciente), más antiguas que la (última|más reciente), (salvo|excepto|menos) la (última|más reciente), 
     (la |)(última|más reciente) (versión|release|rama) (estable|mayor|menor|publicada|disponible|principal|lanzada|oficial|liberada|),
     última versión (mayor|menor) (estable|publicada), versión (más reciente|actual|más actual|más nueva),
     (última|últimas dos|dos últimas|últimas) (versiones|versión), último lanzamiento, última release, última versión,
@@ -495,7 +495,9 @@ const PLAIN = wordsOf({
       (la |)última versión que se haya publicado, última que se (haya |)public*`,
   'main-branch': `rama (principal|main|master|predeterminada|por defecto|de desarrollo), rama main, la rama principal,
       rama (de trabajo|troncal|de referencia|activa|base|única|viva), (el |la |)tronco, cabeza de (main|rama)`,
-  older: `anterior, anteriores, antigua, antiguas, versiones (anteriores|antiguas|previas|más antiguas), previas,
+  except:
+    'versiones (anteriores|antiguas|más antiguas|previas) (a|que) la (última|más reciente), (distintas|diferentes) (a|de) la (última|más reciente), que no sean la (última|más reciente), (anteriores|anterior) a la (última|más reciente), más antiguas que la (última|más reciente), (salvo|excepto|menos) la (última|más reciente)',
+  older: `versiones (anteriores|antiguas|más antiguas|previas) (a|que) la (última|más reciente), (distintas|diferentes) (a|de) la (última|más reciente), que no sean la (última|más reciente), (anteriores|anterior) a la (última|más reciente), más antiguas que la (última|más reciente), (salvo|excepto|menos) la (última|más reciente), anterior, anteriores, antigua, antiguas, versiones (anteriores|antiguas|previas|más antiguas), previas,
     otras versiones, demás versiones, resto de versiones, más antiguas, (distintas|diferentes) (a|de) la (última|más reciente), que no sean la (última|más reciente), anteriores a la (última|más reciente)`,
   'releases-page': `página de (lanzamientos|versiones|releases), política de soporte, ciclo de vida,
     matriz de compatibilidad`,
@@ -610,6 +612,7 @@ export const es: Language = {
     `qué, cómo, cuál(|es), dónde, quién(|es), cuándo, cuánto(|s), lo que, a quién, por qué, para qué, en qué, de qué, la (forma|manera) (en que|de)`,
   ),
   ourEndings: phrases('amos, emos, imos'),
+  alone: { yes: ['todos', 'todas', 'todo'] },
   numbers: {
     'dentro de la': 1,
     'dentro del': 1,

@@ -473,7 +473,7 @@ const PLAIN = wordsOf({
     correctifs, patchs, corrections, mises à jour, corrections de bugs, correctifs de sécurité,
     correctif de sécurité, mises à jour de sécurité, mise à jour de sécurité, corrections de sécurité, rustines,
       (correctifs|corrections|correctif|rustines|mises à jour|patchs) (liés à la |en matière de |pour la |)(sécurité|sûreté), correctif (de faille|de vulnérabilité)`,
-  latest: `le plus récent, la plus récente version,
+  latest: `versions (antérieures|anciennes|plus anciennes) (à|que) la (dernière|plus récente), versions autres que la (dernière|plus récente), autres que (la|le) (dernière|plus récente|dernier|version actuelle), antérieures à la (dernière|plus récente), (plus anciennes|plus ancienne|plus ancien) que la (dernière|plus récente), (sauf|excepté|hormis|à part|à l'exception de) la (dernière|plus récente), le plus récent, la plus récente version,
       
     (la |les |)(dernière|dernières|plus récente) (version|versions|release) (stable|majeure|mineure|publiée|en date|disponible|principale|officielle|stables|majeures|mineures|),
     version (la plus récente|actuelle|courante|stable actuelle),
@@ -487,7 +487,8 @@ const PLAIN = wordsOf({
       la dernière`,
   'main-branch': `branche (principale|main|master|par défaut|de développement), branche main,
       (la |)branche (de travail|de référence|unique|vivante|active|de tête|trunk|maîtresse), tête de (main|branche), (la |)branche «( |)(main|master)( |)», (seule |)branche vivante`,
-  older: `antérieur, antérieure, antérieures, ancienne, anciennes, précédente, précédentes,
+  except: `versions (antérieures|anciennes|plus anciennes) (à|que) la (dernière|plus récente), versions autres que la (dernière|plus récente), autres que (la|le) (dernière|plus récente|dernier|version actuelle), antérieures à la (dernière|plus récente), (plus anciennes|plus ancienne|plus ancien) que la (dernière|plus récente), (sauf|excepté|hormis|à part|à l'exception de) la (dernière|plus récente)`,
+  older: `versions (antérieures|anciennes|plus anciennes) (à|que) la (dernière|plus récente), versions autres que la (dernière|plus récente), autres que (la|le) (dernière|plus récente|dernier|version actuelle), antérieures à la (dernière|plus récente), (plus anciennes|plus ancienne|plus ancien) que la (dernière|plus récente), (sauf|excepté|hormis|à part|à l'exception de) la (dernière|plus récente), antérieur, antérieure, antérieures, ancienne, anciennes, précédente, précédentes,
     versions (antérieures|anciennes|précédentes|plus anciennes), plus anciennes, autres versions, toutes les autres,
     autres, autres que la (dernière|plus récente), antérieures à la (dernière|plus récente)`,
   'releases-page': `page des (versions|releases), politique de support, cycle de vie, matrice de compatibilité,
@@ -600,6 +601,7 @@ export const fr: Language = {
   questions: phrases(
     `comment, quel(|s|le|les), où, ce que, ce qui, ce qu', en quoi, à quoi, de quoi, pourquoi, quoi, qui est, qui peut, qui sont, de quelle (façon|manière), la (façon|manière) (de|dont), combien`,
   ),
+  alone: { yes: ['tous', 'toutes', 'tout'] },
   numbers: {
     'dans la': 1,
     'dans le': 1,

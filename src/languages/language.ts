@@ -132,6 +132,7 @@ export type Concept =
   | 'latest'
   | 'main-branch'
   | 'older' // older, previous, earlier versions
+  | 'except' // leaves out the versions behind it: "other than", "except"; with `older`, those that are not before it: "older than"
   | 'releases-page'
   | 'upgrade' // what users of a version are advised: "upgrade to", "stay on"
   | 'backport'

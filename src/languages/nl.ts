@@ -415,7 +415,7 @@ const PLAIN = wordsOf({
   'security-fix': `(beveiligings|veiligheids)(update|updates|patch|patches|oplossing|oplossingen|fix|fixes|correcties|ondersteuning|verbeteringen)*,
     updates, patches, bugfixes, security-updates, oplossingen, beveiligingsupdates, beveiligingsupdate,
     beveiligingspatches, beveiligingspatch, veiligheidsupdates, beveiligingsfixes, beveiligingsoplossingen`,
-  latest: `(de |)(meest recente|laatste|nieuwste|huidige|actuele) (stabiele |uitgebrachte |gepubliceerde |beschikbare |officiële |)(versie|release|hoofdversie|minor-versie|uitgave|versies|releases),
+  latest: `(andere|anders|oudere|ouder|oudere versies|andere versies) dan de (laatste|nieuwste|huidige|meest recente), (behalve|buiten|uitgezonderd) de (laatste|nieuwste|huidige|meest recente), (de |)(meest recente|laatste|nieuwste|huidige|actuele) (stabiele |uitgebrachte |gepubliceerde |beschikbare |officiële |)(versie|release|hoofdversie|minor-versie|uitgave|versies|releases),
     (laatste|nieuwste|meest recente) (twee|2|drie) (versies|releases|hoofdversies), meest recente, nieuwste, laatste,
     laatste versie, nieuwste versie, meest recente versie, huidige versie, laatste release, nieuwste release,
     meest recente release, laatste stabiele versie, nieuwste stabiele versie, actuele versie,
@@ -423,7 +423,9 @@ const PLAIN = wordsOf({
       (de |het |)(allernieuwste|allerlaatste|recentste|nieuwste|laatste|meest recente|jongste) (uitgave|editie|reeks|lijn|tak|branch|tag|minor|major|versie|release|stand|uitgebrachte versie), recentste, jongste (versie|release)`,
   'main-branch': `(hoofd|main|master|standaard|ontwikkel)-branch, hoofdbranch, hoofdtak, standaardbranch, ontwikkeltak,
     main-tak`,
-  older: `oudere, oude, vorige, eerdere, oudere versies, eerdere versies, vorige versies, andere versies, alle andere,
+  except:
+    '(andere|anders|oudere|ouder|oudere versies|andere versies) dan de (laatste|nieuwste|huidige|meest recente), (behalve|buiten|uitgezonderd) de (laatste|nieuwste|huidige|meest recente)',
+  older: `(andere|anders|oudere|ouder|oudere versies|andere versies) dan de (laatste|nieuwste|huidige|meest recente), (behalve|buiten|uitgezonderd) de (laatste|nieuwste|huidige|meest recente), oudere, oude, vorige, eerdere, oudere versies, eerdere versies, vorige versies, andere versies, alle andere,
     overige versies`,
   'releases-page': 'releasepagina, releases-pagina, ondersteuningsbeleid, levenscyclus, compatibiliteitsmatrix',
   upgrade: `(werk|upgrade|upgraden|update|updaten) (altijd |zo snel mogelijk |)(bij |)naar (de|het|een), bij te werken, over te stappen, overstappen op, te (upgraden|updaten)`,
@@ -520,6 +522,7 @@ export const nl: Language = {
     `hoe, wat, welk(|e), waar, waarom, wie, waarin, waaruit, waardoor, waarmee, waarvoor, waarop, wanneer, hoeveel, op welke wijze, of`,
   ),
   ourEndings: [' wij', ' we'],
+  alone: { yes: ['alle', 'alles'] },
   numbers: {
     'binnen de': 1,
     een: 1,

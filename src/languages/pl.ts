@@ -424,7 +424,7 @@ const PLAIN = wordsOf({
     aktualizacjami bezpieczeństwa, aktualizacje zabezpieczeń, poprawk*, aktualizacje, łatk*, poprawki bezpieczeństwa,
     poprawek bezpieczeństwa, aktualizacje bezpieczeństwa, aktualizacji bezpieczeństwa, łatki bezpieczeństwa,
     łatek bezpieczeństwa, poprawki`,
-  latest: `(najnowsz|ostatni|bieżąc|aktualn)* (stabiln|opublikowan|wydan|dostępn|główn)* (wersj|wydani)*,
+  latest: `(starsz|inn|wcześniejsz)* niż (najnowsz|ostatni|bieżąc|aktualn)*, (poza|oprócz|prócz|z wyjątkiem) (najnowsz|ostatni|bieżąc|aktualn)*, (najnowsz|ostatni|bieżąc|aktualn)* (stabiln|opublikowan|wydan|dostępn|główn)* (wersj|wydani)*,
     (najnowsz|ostatni|bieżąc|aktualn)* (wersj|wydani)*,
     (ostatni|dwie ostatni|dwóch ostatni|dwie najnowsz)* (wersj|wydani)*, najnowsz*, najnowsza wersja,
     najnowszą wersję, najnowszej wersji, najnowsze wydanie, najnowszego wydania, ostatnia wersja, ostatnią wersję,
@@ -433,7 +433,10 @@ const PLAIN = wordsOf({
       (najśwież|najnow|ostatni|najmłod)* (edycj|lini|seri|gałą|gałęz|tag|wydan|wersj|odsłon|stabiln)*, najśwież*, (ostatnio|niedawno) wydan* (wersj|wydani)*`,
   'main-branch': `gałąź (główna|main|master|domyślna|rozwojowa), gałęzi (głównej|main|master|domyślnej), główna gałąź,
     głównej gałęzi, gałąź main`,
-  older: 'starsz*, poprzedni*, wcześniejsz*, stare wersje, inne wersje, pozostałe wersje, dawniejsz*',
+  except:
+    '(starsz|inn|wcześniejsz)* niż (najnowsz|ostatni|bieżąc|aktualn)*, (poza|oprócz|prócz|z wyjątkiem) (najnowsz|ostatni|bieżąc|aktualn)*',
+  older:
+    '(starsz|inn|wcześniejsz)* niż (najnowsz|ostatni|bieżąc|aktualn)*, (poza|oprócz|prócz|z wyjątkiem) (najnowsz|ostatni|bieżąc|aktualn)*, starsz*, poprzedni*, wcześniejsz*, stare wersje, inne wersje, pozostałe wersje, dawniejsz*',
   'releases-page': 'strona wydań, stronie wydań, sekcji wydań, polityka wsparcia, cykl życia, macierz zgodności',
   upgrade: `(zaktualizuj|zaktualizowa|aktualizowa|przejści|przejdź|przejść|migracj|uaktualnij|uaktualni)* (do|na), (aktualizacja|aktualizację|aktualizacji) do`,
   backport: 'backport*, przeniesion* wstecz',

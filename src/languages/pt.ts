@@ -461,7 +461,7 @@ const PLAIN = wordsOf({
     patches, correções, atualizações, correções de bugs, correções de segurança, correção de segurança,
     atualizações de segurança, atualização de segurança, patches de segurança, correcções, correcções de segurança,
     actualizações de segurança, actualizações`,
-  latest: `versão (major|principal|minor|estável|maior|) (corrente|vigente|em vigor|atual), a versão corrente, a major corrente, (a |)(última|mais recente) (versão|release) (estável|maior|menor|publicada|lançada|disponível|principal|oficial|),
+  latest: `versões (anteriores|antigas|mais antigas) (à|que a) (última|mais recente), (diferentes|distintas) da (última|mais recente), que não sejam a (última|mais recente), (anteriores|anterior) à (última|mais recente), mais antigas (do que|que) a (última|mais recente), (exceto|salvo|menos) a (última|mais recente), versão (major|principal|minor|estável|maior|) (corrente|vigente|em vigor|atual), a versão corrente, a major corrente, (a |)(última|mais recente) (versão|release) (estável|maior|menor|publicada|lançada|disponível|principal|oficial|),
     versão (mais recente|mais atual|atual|mais nova), versão estável mais recente,
     (as |)(últimas duas|duas últimas|últimas) versões, último lançamento, lançamento mais recente, última release,
     release mais recente, última versão, mais recente, versão estável atual, última versão estável,
@@ -469,7 +469,9 @@ const PLAIN = wordsOf({
       (a |o |)(versão|edição|publicação|série|lançamento|release) (maior |menor |estável |)(estável |)(mais nova|mais recente|mais nov|mais atual|mais atualizada|em curso|do momento|vigente|em vigor|corrente), (a |o |)(última|último) (edição|publicação|série|tag|branch|minor|major|lançamento|entrega|publicada|lançada), (a |)mais (nova|recente)`,
   'main-branch': `(branch|ramo|ramificação) (principal|main|master|padrão|de desenvolvimento), branch main,
       (branch|ramo) (de trabalho|base|ativa|ativo|única|tronco|de referência), tronco`,
-  older: `anterior, anteriores, antiga, antigas, versões (anteriores|antigas|mais antigas), mais antigas,
+  except:
+    'versões (anteriores|antigas|mais antigas) (à|que a) (última|mais recente), (diferentes|distintas) da (última|mais recente), que não sejam a (última|mais recente), (anteriores|anterior) à (última|mais recente), mais antigas (do que|que) a (última|mais recente), (exceto|salvo|menos) a (última|mais recente)',
+  older: `versões (anteriores|antigas|mais antigas) (à|que a) (última|mais recente), (diferentes|distintas) da (última|mais recente), que não sejam a (última|mais recente), (anteriores|anterior) à (última|mais recente), mais antigas (do que|que) a (última|mais recente), (exceto|salvo|menos) a (última|mais recente), anterior, anteriores, antiga, antigas, versões (anteriores|antigas|mais antigas), mais antigas,
     outras versões, demais versões, (diferentes|distintas) da (última|mais recente), que não sejam a (última|mais recente), anteriores à (última|mais recente)`,
   'releases-page': `página de (lançamentos|versões|releases), política de suporte, ciclo de vida,
     matriz de compatibilidade`,
@@ -567,6 +569,7 @@ export const pt: Language = {
     `qual, quais, como, o que, onde, quem, por que, por quê, em que, de que, a que, de onde, quando, quanto, a (forma|maneira) (de|como)`,
   ),
   ourEndings: phrases('amos, emos, imos'),
+  alone: { yes: ['todos', 'todas', 'tudo'] },
   numbers: {
     'dentro da': 1,
     'dentro do': 1,

@@ -80,8 +80,11 @@ function writtenDurations(passage: Passage): FoundDuration[] {
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
       const duration = parseDuration(lexeme.value.notation)
+      // "The same week"
       const regular =
-        duration?.unit !== 'bd' && !isCounted([lexemes[index - 2], lexemes[index - 1], lexemes[index + 1]], lexeme)
+        duration?.unit !== 'bd' &&
+        !is(lexeme, 'within') &&
+        !isCounted([lexemes[index - 2], lexemes[index - 1], lexemes[index + 1]], lexeme)
       if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular })
       continue
     }
@@ -180,8 +183,10 @@ function withoutUnit(
 
 /** What behind a number tells that it is one of days as the number before: "30 days for high, 60 for medium, 90 for the rest". */
 const RECIPIENTS: ReadonlySet<Concept> = new Set(['critical', 'high', 'medium', 'low', 'other'])
-/** "60 for": a number and one short word. */
-const COUNT_AND_WORD = new LetterPattern(String.raw`^[,;]?\s(\d{1,3})\s\p{L}{1,5}\s$`)
+/** "60 for", "(60 for": a number and one short word. */
+const COUNT_AND_WORD = new LetterPattern(String.raw`^[,;]?\s\(?(\d{1,3})\s\p{L}{1,5}\s$`)
+/** "(7" in "30 days (7 if it is critical)" */
+const COUNT = pattern(/^[,;]?\s\(?(\d{1,3})\s$/)
 /** "90 for all " at most, in characters. */
 const LONGEST_COUNT = 14
 
@@ -191,9 +196,11 @@ function countedAhead(
   index: number,
   unit: DurationUnit,
 ): FoundDuration | null {
-  const [before, word] = [lexemes[index - 1], lexemes[index]]
-  if (!before || !word || word.start - before.end > LONGEST_COUNT) return null
-  const amount = Number(COUNT_AND_WORD.exec(folded.slice(before.end, word.start))?.[1])
+  const condition = lexemes.findLastIndex((lexeme, at) => at < index && at > index - 4 && is(lexeme, 'if', 'when'))
+  const [before, word] = condition > 0 ? lexemes.slice(condition - 1) : lexemes.slice(Math.max(0, index - 1))
+  if (!before || !word || index === 0 || word.start - before.end > LONGEST_COUNT) return null
+  const between = folded.slice(before.end, word.start)
+  const amount = Number((condition > 0 ? COUNT : COUNT_AND_WORD).exec(between)?.[1])
   if (!amount) return null
   const start = folded.indexOf(String(amount), before.end)
   return { start, end: start + String(amount).length, duration: { amount, unit }, from: null }

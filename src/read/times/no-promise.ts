@@ -102,9 +102,19 @@ function isPaidWithin({ lexemes, role, actor }: Clause, { start }: FoundDuration
 /** "Backups are kept for 30 days", or any time under "Data retention" that is not said of reports. */
 function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boolean {
   const { label, column, sentence } = passage
-  const isSaid = [clause, introductionOf(passage, clause), label, column].some((part) => part && has(part, 'upkeep'))
+  const isSaid = [clause, introductionOf(passage, clause), label, column, leadTo(passage, clause)].some(
+    (part) => part && has(part, 'upkeep'),
+  )
   if (!isSaid && !isUnderUpkeep(manuscript, sentence.block.section)) return false
   return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
+}
+
+/** "Two weeks after the release the lead writes a retrospective": what happens then stands behind what it is counted from. */
+function leadTo({ clauses }: Passage, clause: Clause): Clause | undefined {
+  const at = clauses.indexOf(clause)
+  const next = clauses[at + 2]
+  const isBare = clause.role === 'main' && stagesOf(clause.lexemes).length === 0 && clauses[at + 1]?.role === 'after'
+  return isBare && next && stagesOf(next.lexemes).length === 0 ? next : undefined
 }
 
 /** "Support tickets are answered within 2 days", "we triage ordinary issues within a week": what is asked or told is no report. */

@@ -54,14 +54,18 @@ function withoutLateOrigin(lexemes: readonly Lexeme[], { end }: FoundDuration): 
   const origin = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'counted-from'))
   if (origin < 0) return lexemes
   const between = lexemes.slice(0, origin).filter(({ start }) => start >= end)
-  return between.every((lexeme) => is(lexeme, 'at', ...TIME)) ? lexemes.slice(0, origin) : lexemes
+  if (!between.every((lexeme) => is(lexeme, 'at', ...TIME))) return lexemes
+  // "10 days on average from the report to the fix"
+  const goal = lexemes.findIndex((lexeme, index) => index > origin && lexeme.value?.kind === 'range')
+  const reached = goal < 0 ? [] : lexemes.slice(goal)
+  return [...lexemes.slice(0, origin), ...(reached.some((lexeme) => stageOfLexeme(lexeme)) ? reached : [])]
 }
 
 /** "You hear from us every week", "we send you a mail every month". */
 function keepsInformed(passage: Passage, clause: Clause, found: FoundDuration, stages: readonly Stage[]): boolean {
   if (!isRhythm(clause.lexemes, found) || !has(clause, 'you')) return false
   return stages.length === 0
-    ? has(clause, 'send', 'email', 'contact', 'notify', 'will') ||
+    ? has(clause, 'send', 'email', 'contact', 'notify', 'will', 'gets', 'receipt') ||
         (clause.actor !== 'you' && has(passage, 'acknowledge'))
     : stages.every((stage) => stage === 'acknowledge')
 }

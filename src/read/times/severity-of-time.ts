@@ -46,7 +46,8 @@ export function severitiesAt(
   const after = named(found.end, Math.min(goesOnAt(passage, found, ceiling), clause.end, pause < 0 ? ceiling : pause))
   if (after.length > 0) return [...new Set(after)]
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
-  if (next?.role === 'condition' && next.end <= ceiling && !PAUSE.test(passage.text.slice(found.end, next.start))) {
+  const isOn = next?.role === 'condition' || next?.role === 'when'
+  if (next && isOn && next.end <= ceiling && !PAUSE.test(passage.text.slice(found.end, next.start))) {
     const told = severitiesIn(passage.text, next.lexemes)
     if (told.length > 0) return [...new Set(told)]
   }
@@ -154,10 +155,13 @@ function isOfFirst({ text }: Passage, label: NonNullable<Passage['label']>, endO
   return endOfLast >= label.text.length && stagesOf(label.lexemes).length > 0
 }
 
-/** "14 days for high ones and 60 for the rest": a time right behind "and" goes with what follows it. */
+/** "14 days for high ones and (within) 60 for the rest": a time right behind "and" goes with what follows it. */
 function conjunctionBefore({ lexemes }: Passage, { start }: FoundDuration): number {
-  const before = lexemes.findLast(({ end }) => end <= start)
-  return before && is(before, 'and') && start - before.end <= 1 ? before.start : -1
+  const ahead = lexemes.filter(({ end }) => end <= start)
+  const last = ahead.at(-1)
+  const from = last && is(last, 'within') && !is(last, 'and') && start - last.end <= 1 ? last.start : start
+  const before = ahead.findLast(({ end }) => end <= from)
+  return before && is(before, 'and') && from - before.end <= 1 ? before.start : -1
 }
 
 /** Commas in brackets part nothing: "critical flaws (theft, takeover) in 3 days". */

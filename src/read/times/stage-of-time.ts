@@ -3,17 +3,18 @@ import type { Setting, Witness } from './setting.js'
 import { ofClause, ofSecondTime } from './stage-of-clause.js'
 import { ofNeighbours, ofRow, ofSteps, ofSurroundings } from './stage-of-context.js'
 import { ofColumn, ofOwnLabel } from './stage-of-label.js'
-import { ofEventAhead, ofLapse, ofRequestToWait, ofSilence } from './stage-of-wait.js'
+import { ofEventAhead, ofLapse, ofPartBehindEvent, ofRequestToWait, ofSilence } from './stage-of-wait.js'
 import { stagesOf } from './stages.js'
 
 /**
- * Asked in this order, the first that is not silent counts: what the time lies before, what follows silence, a request to
- * wait, the column of a table, the time before, the label, the clause, its neighbours, the row, what it heads, the lead-in and the heading.
+ * Asked in this order, the first that is not silent counts: what the time lies before, what follows silence, the
+ * part before an event, a request to wait, the column of a table, the time before, the label, the clause, its neighbours, the row, what it heads, the lead-in and the heading.
  */
 const WITNESSES: readonly Witness[] = [
   ofEventAhead,
   ofLapse,
   ofSilence,
+  ofPartBehindEvent,
   ofRequestToWait,
   ofColumn,
   ofSecondTime,

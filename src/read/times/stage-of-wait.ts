@@ -1,10 +1,11 @@
 import type { Concept } from '../../languages/language.js'
 import type { Stage } from '../../policy/timeframe.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { COMMA } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
-import { isOnlyTime, isRhythm, type Setting, TIME } from './setting.js'
+import { isOnlyTime, isRhythm, orSilent, type Setting, TIME } from './setting.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** "30 days before publication", "two weeks until we have a fix". */
@@ -19,6 +20,9 @@ export function ofEventAhead({ passage, clause, found }: Setting): Stage[] | nul
   )
   if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
+  // "A notice is posted one day ahead."
+  const isAhead = event.lexemes.length === 1 && clause.role === 'main' && !has(clause, 'third-party')
+  if (isAhead && has(clause, 'advisories') && has(clause, 'publish', 'notify', 'send', 'inform')) return ['disclose']
   if (stagesOf(event.lexemes).length === 0) return null
   // "Five days before the release, a pre-announcement goes to the list."
   const announces = passage.clauses.some(
@@ -55,14 +59,25 @@ export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
 
+/** "We publish when the release is out, at most 60 days later": behind the comma it is the time of what comes before the event. */
+export function ofPartBehindEvent({ passage: { clauses, text }, clause, found }: Setting): Stage[] | null {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const event = clause.lexemes.findLast((lexeme) => lexeme.end <= found.start && stageOfLexeme(lexeme))
+  if (clause.role !== 'when' || before?.role !== 'main' || !event) return null
+  return COMMA.test(text.slice(event.end, found.start)) ? orSilent(stagesOf(before.lexemes).slice(0, 1)) : null
+}
+
 export function ofRequestToWait({ passage, clause, found }: Setting): Stage[] | null {
   const stage = waitingStage(passage, clause, found)
   return stage ? [stage] : null
 }
 
-/** "We publish it." */
+/** "We publish it", also "… without a fix". */
 function wePublish(clause: Clause): boolean {
-  return clause.role === 'main' && clause.actor === 'we' && !isNegated(clause) && has(clause, 'publish')
+  const publishes = firstOf(clause, 'publish')
+  return (
+    clause.role === 'main' && clause.actor === 'we' && publishes !== undefined && clause.negatedFrom > publishes.start
+  )
 }
 
 /** "Publication happens." */
@@ -107,6 +122,10 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   // "After a week of silence, ping us": it is ours.
   if (isSilence && clause.role === 'after' && has(passage, 'contact', 'escalate', 'notify')) return 'acknowledge'
   if (isSilence) return 'disclose'
+  // "There is a grace period of three weeks."
+  const [of, period] = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && !lexeme.value).toReversed()
+  if (of && period && is(of, 'counted-from') && is(period, 'disclosure') && of.start - period.end <= 1)
+    return 'disclose'
   const waits = has(clause, 'wait') && clause.actor !== 'we'
   if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
   const onPublication = has(passage, 'publish', 'disclosure', 'public', 'private')
@@ -126,7 +145,8 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   if (isAsked && clause.role === 'until' && has(clause, 'fix', 'release')) return 'disclose'
   // "We fix it, wait 30 days, and only then publish it."
   const next = passage.clauses.filter(({ start }) => start >= clause.end)
-  if (has(clause, 'wait') && clause.actor === 'we' && next.some(wePublish)) return 'disclose'
+  if (has(clause, 'wait') && clause.actor === 'we' && (next.some(wePublish) || holdsBack(clause, found)))
+    return 'disclose'
   // "Give us a reasonable time (at least 14 days) to fix it."
   const isAside = passage.text[clause.start - 1] === '(' && clause.lexemes.every(isOfTime)
   const isForChance = passage.clauses.some(isAheadOfPublication)
@@ -146,6 +166,13 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   )
   const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
   return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
+}
+
+/** "We wait 14 days between the release and the publication", "we hold back the details for two weeks". */
+function holdsBack({ lexemes }: Clause, { start, end }: FoundDuration): boolean {
+  const behind = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'publish', 'disclosure', 'advisories'))
+  if (behind >= 0) return lexemes.slice(0, behind).every((lexeme) => lexeme.end <= start || !is(lexeme, 'wait'))
+  return lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, 'detail'))
 }
 
 function isOfTime(lexeme: Lexeme): boolean {

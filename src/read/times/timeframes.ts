@@ -1,7 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Stage, Timeframe } from '../../policy/timeframe.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { type FoundDuration, findDurations } from './durations.js'
@@ -17,7 +17,8 @@ export function readTimeframes(manuscript: Manuscript): Statement<Timeframe>[] {
   const { passages } = manuscript
   if (passages.length > EXCERPT && !passages.some(speaksToReporters)) return []
   return passages.flatMap((passage) => {
-    if ((NOT_ON_REPORTS.has(passage.subject) && !isAnswer(passage)) || !isOnReports(manuscript, passage)) return []
+    const isOn = !NOT_ON_REPORTS.has(passage.subject) || isAnswer(passage) || asksForSilence(passage)
+    if (!isOn || !isOnReports(manuscript, passage)) return []
     if (passage.sentence.block.kind === 'heading' && !isTimedStep(manuscript, passage)) return []
     const durations = withoutRepeated(passage, findDurations(passage))
     return durations.flatMap((found) => timeframesAt(manuscript, passage, found, durations))
@@ -63,6 +64,18 @@ function isAnswer({ subject, clauses }: Passage): boolean {
   return (
     subject === 'report-contents' &&
     clauses.some((clause) => has(clause, 'acknowledge', 'respond', 'assess') && clause.actor !== 'third-party')
+  )
+}
+
+/** Under "What to tell us": "Keep it to yourself until 90 days have gone by." */
+function asksForSilence({ subject, clauses }: Passage): boolean {
+  if (subject !== 'report-contents') return false
+  return clauses.some(
+    (clause) =>
+      clause.role === 'main' &&
+      clause.actor !== 'we' &&
+      ((has(clause, 'wait') && has(clause, 'private', 'publish', 'disclosure')) ||
+        (isNegated(clause) && has(clause, 'publish'))),
   )
 }
 

@@ -16,8 +16,8 @@ export const NUMBER = new LetterPattern(
   'g',
 )
 
-/** "stable-7": the branch of a release by its name. */
-export const NUMBERED_BRANCH = pattern(/^[a-z]{2,12}[-_/]\d{1,3}$/i)
+/** "stable-7", "release-4.2": the branch of a release by its name. */
+export const NUMBERED_BRANCH = pattern(/^[a-z]{2,12}[-_/]v?\d{1,3}(?:\.(?:\d{1,3}|x)){0,2}$/i)
 
 const COUNT = pattern(/^\s(\d{1,3})(?!\d|[.,][\dx*]|[%\w])/i)
 const COMMA_AND_BLANK = 2
@@ -27,7 +27,8 @@ export function plainNumbers(text: string, lexemes: readonly Lexeme[]): { start:
   return lexemes.flatMap((lexeme) => (is(lexeme, 'version') ? listedFrom(text, lexemes, lexeme.end) : []))
 }
 
-function listedFrom(text: string, lexemes: readonly Lexeme[], from: number): { start: number; end: number }[] {
+/** The whole numbers that stand from here on, parted by commas and conjunctions. */
+export function listedFrom(text: string, lexemes: readonly Lexeme[], from: number): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let at = from; ; ) {
     const number = COUNT.exec(text.slice(at, at + LONGEST_COUNT))

@@ -9,6 +9,7 @@ import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementAt } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { namesRuntime } from '../runtimes.js'
 import { lexemesOf, MARKS, NUMBER, NUMBERED_BRANCH, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
@@ -57,9 +58,10 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
     const whole = textOf(item)
     const lexemes = lexemesOf(manuscript, item)
     if (whole.length > ITEM_LENGTH) return []
-    const verdict = verdictOf(whole, lexemes)
+    const verdict = verdictOf(whole, lexemes) ?? boxBefore(manuscript, item)
     const text = whole.slice(markBefore(whole))
-    const isRest = verdict !== null && item !== first && item === list.items.at(-1) && REMARK.test(text)
+    const isTold = verdict !== null && REMARK.test(text) && !namesRuntime(text)
+    const isRest = isTold && item !== first && item === list.items.at(-1)
     const marked = markedRange(item)
     // "Validated: run in every build" explains a word, and judges no version.
     if (
@@ -70,8 +72,13 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
       !isVersion(marked, lexemes)
     )
       return []
+    // "Curlew 11 'Long': security fixes until June"
+    const isJudged = isTold && RANGE_FIRST.test(text)
     const range =
-      rangeBehindStatus(text, lexemes) ?? marked ?? rangeOfItem(text, lexemes) ?? ((judged || isRest) && headOf(text))
+      rangeBehindStatus(text, lexemes) ??
+      marked ??
+      rangeOfItem(text, lexemes) ??
+      ((judged || isRest || isJudged) && headOf(text))
     const supported = verdict ?? fallback
     return range && !(judged && ENDS_SENTENCE.test(range))
       ? [
@@ -99,6 +106,16 @@ function signBefore({ document }: Manuscript, { sentences: [first] }: Block): st
 }
 
 const SIGN = pattern(/>\s?$/)
+
+/** "- [x] 4.x", "- [ ] 3.x" */
+function boxBefore({ document }: Manuscript, { sentences: [first] }: Block): boolean | null {
+  const start = first?.placeOf().start.offset ?? 0
+  const box = BOX.exec(document.text.slice(Math.max(0, start - BOX_LENGTH), start))
+  return box ? box[1] !== ' ' : null
+}
+
+const BOX = pattern(/\[([ xX])\]\s$/)
+const BOX_LENGTH = 4
 
 /** "3.9 (EOL)", but "3.9 (LTS)". */
 function withoutVerdict(range: string, lexemes: readonly Lexeme[]): string {

@@ -3,14 +3,14 @@ import { pattern } from '../../pattern.js'
 import { LETTER, LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
-import { type Clause, firstOf, has } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
 import { isOfRuntime } from '../runtimes.js'
-import { NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
-import { partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
+import { listedFrom, NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
+import { bounds, isExcepted, partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
 const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*/i)
 const FULL_STOPS = pattern(/(?<!\.)\.+$/)
@@ -29,7 +29,25 @@ export function readProse(manuscript: Manuscript): Prose {
   const underHeading = all.filter(({ subject }) => subject === 'versions')
   const telling = underHeading.filter(tellsOfSupport)
   const sentences = telling.length > 0 ? telling : underHeading.length > 0 ? underHeading : all
-  return { sentences, entries: distinct(sentences.flatMap(proseEntries)) }
+  const advised = sentences.flatMap((passage) => advisedEntries(manuscript, passage))
+  return { sentences, entries: distinct([...sentences.flatMap(proseEntries), ...advised]) }
+}
+
+/** "2.x and earlier are no longer supported. Please use the latest.": what users are to move to from all that is named gets the fixes. */
+function advisedEntries({ passages }: Manuscript, passage: Passage): Statement<SupportedRange>[] {
+  const own = proseEntries(passage)
+  if (!has(passage, 'unsupported') || own.some(({ value }) => value.supported)) return []
+  const next = passages[passages.indexOf(passage) + 1]
+  const isNext = next?.sentence.block === passage.sentence.block && next.clauses.length === 1
+  return [passage, ...(isNext ? [next] : [])].flatMap((part) => {
+    const advice = part.clauses.find(
+      (clause) => clause.actor !== 'we' && has(clause, 'upgrade') && has(clause, 'latest'),
+    )
+    const latest = advice && (part === passage ? own.length > 0 : true) ? firstOf(advice, 'latest') : undefined
+    if (!advice || !latest || isNegated(advice) || has(advice, 'unsupported', 'if')) return []
+    const value = { range: 'latest', supported: true, ends: null, verdict: '', form: 'prose' as const }
+    return [statement(part, value, 'medium', latest.start, latest.end)]
+  })
 }
 
 /** "3.x gets fixes. 2.x does not.": the verdict leaves out what the sentence before says. */
@@ -70,13 +88,19 @@ function speaksOfSupport(passage: Passage): boolean {
   if (passage.label?.lexemes.some(({ value }) => value?.kind === 'unit')) return false
   if (passage.label && has(passage.label, 'supported') && has(passage.label, 'version')) return true
   if (passage.clauses.some(looksOnlyAt)) return true
-  const isOnReports = passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'assess'))
+  // "The newest build is looked after"
+  const isOnReports = passage.clauses.some(
+    ({ role, lexemes }) =>
+      role === 'main' && lexemes.some((lexeme) => is(lexeme, 'assess') && !is(lexeme, 'supported')),
+  )
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
 }
 
 /** "We investigate flaws on the main branch only." */
 function looksOnlyAt(clause: Clause): boolean {
-  if (clause.actor !== 'we' || clause.role !== 'main' || has(clause, 'report', 'not')) return false
+  const [first] = clause.lexemes
+  const isOurs = clause.actor === 'we' || (clause.actor === null && first !== undefined && is(first, 'only'))
+  if (!isOurs || clause.role !== 'main' || has(clause, 'report', 'not')) return false
   return has(clause, 'assess') && has(clause, 'only') && has(clause, 'latest', 'main-branch')
 }
 
@@ -121,7 +145,7 @@ function isNumbered(passage: Passage): boolean {
   const { text, lexemes, subject } = passage
   const isOwn = ({ index, 0: number }: RegExpExecArray) =>
     !isNumberOfSection(passage, index, number) && !isOfRuntime(text, index + number.length - number.trimStart().length)
-  if (NUMBER.all(text).some(isOwn)) return true
+  if (NUMBER.all(text).some(isOwn) || numbersBehindLabel(passage).length > 0) return true
   const isOnFixes = subject === 'versions' || has({ lexemes }, 'security-fix', 'unsupported')
   return isOnFixes && plainNumbers(text, lexemes).length > 0
 }
@@ -130,8 +154,16 @@ function givesFixes(passage: Passage): boolean {
   if (has(passage, 'supported', 'unsupported', 'backport')) return true
   if (has(passage, 'only') && has(passage, 'security-fix', 'fix', 'scope')) return true
   return (
-    (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) || fixesLatest(passage) || goTo(passage)
+    (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) ||
+    fixesLatest(passage) ||
+    goTo(passage) ||
+    passage.clauses.some(deniesOthers)
   )
+}
+
+/** "Versions other than the latest will not be patched." */
+function deniesOthers(clause: Clause): boolean {
+  return clause.role === 'main' && isNegated(clause) && has(clause, 'except') && has(clause, 'fix', 'security-fix')
 }
 
 /** "Security fixes go to the main branch." */
@@ -152,10 +184,17 @@ function fixesLatest({ clauses, text }: Passage): boolean {
       actor === 'we' &&
       role === 'main' &&
       lexemes.some((lexeme, index) => {
-        const next = lexemes[index + 1]
+        const [first, second] = lexemes.slice(index + 1)
+        // "We fix it on main."
+        const next = first && is(first, 'at') ? second : first
         if (is(lexeme, 'fix') && beginsWithNumber(text.slice(lexeme.end + 1, lexeme.end + LONGEST_NUMBER))) return true
-        if (!next || !is(lexeme, 'fix') || !is(next, 'latest', 'main-branch')) return false
-        return next.start - lexeme.end <= ARTICLE_LENGTH && !COMMA.test(text.slice(lexeme.end, next.start))
+        // "We prepare patches for trunk" tells of work on a report.
+        if (!next || !is(lexeme, 'fix') || is(lexeme, 'security-fix') || !is(next, 'latest', 'main-branch'))
+          return false
+        return (
+          next.start - lexeme.end <= (next === first ? ARTICLE_LENGTH : 2 * ARTICLE_LENGTH) &&
+          !COMMA.test(text.slice(lexeme.end, next.start))
+        )
       }),
   )
 }
@@ -172,9 +211,17 @@ const ARTICLE_LENGTH = 6
 
 /** A number, the latest release or the main branch; a paragraph may also say "all supported releases". */
 function namesRange(passage: Passage): boolean {
-  const main = { lexemes: passage.clauses.filter(({ role }) => role === 'main').flatMap(({ lexemes }) => lexemes) }
+  const told = passage.clauses.filter((clause, index, all) => clause.role === 'main' || bounds(clause, all[index - 1]))
+  const main = { lexemes: told.flatMap(({ lexemes }) => lexemes) }
   if (has(main, 'latest', 'main-branch')) return true
-  if (has(main, 'older') && has(main, 'unsupported') && has(passage, 'fix', 'security-fix') && !has(main, 'report'))
+  const isOnVersions = has(main, 'older') || opensWithVersions(passage)
+  if (
+    isOnVersions &&
+    has(main, 'unsupported') &&
+    has(passage, 'fix', 'security-fix') &&
+    !has(main, ...ELSE) &&
+    !passage.text.includes('@')
+  )
     return true
   if (
     isNumbered(passage) &&
@@ -183,6 +230,15 @@ function namesRange(passage: Passage): boolean {
     return true
   const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
   return inGeneral && (passage.sentence.block.kind === 'paragraph' || has(main, 'only'))
+}
+
+/** "The old address is gone": other things that are withdrawn. */
+const ELSE: readonly Concept[] = ['report', 'email', 'channel', 'key', 'website', 'policy', 'bounty']
+
+/** "Releases that are out are not patched." */
+function opensWithVersions({ clauses: [first] }: Passage): boolean {
+  const word = first?.lexemes.find((lexeme) => is(lexeme, 'version') || !is(lexeme, 'every', 'gets', 'release'))
+  return word !== undefined && is(word, 'version') && !is(word, 'fix', 'security-fix')
 }
 
 /** "In scope: flaws of the latest release" says which versions are looked after. */
@@ -241,7 +297,7 @@ function namesBranch({ subject, spans, text }: Passage): boolean {
 }
 
 function branchEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
-  const isOnBranches = passage.subject === 'versions' && has(passage, 'security-fix', 'unsupported')
+  const isOnBranches = passage.subject === 'versions' && has(passage, 'security-fix', 'fix', 'supported', 'unsupported')
   return passage.spans.flatMap(({ kind, start, end }) => {
     const range = passage.text.slice(start, end)
     const isHere = start >= part.start && end <= part.end
@@ -267,11 +323,12 @@ function isItsName({ text, lexemes }: Passage, start: number): boolean {
 
 const OPENING_BRACKET = pattern(/[(（]/)
 
-function wordEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
+function wordEntries(passage: Passage, part: VerdictPart, verdict: boolean): Statement<SupportedRange>[] {
   return part.lexemes.flatMap(({ concepts, start, end }, index) => {
     if (isPlaceOfLatest(passage, part.lexemes, index) || isStateOfBranch(passage, part.lexemes, index)) return []
     const words = passage.text.slice(start, end)
     const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
+    const supported = isExcepted(part, start, { older: !verdict }) ? !verdict : verdict
     return range
       ? [
           statement(
@@ -320,7 +377,7 @@ function branchName(words: string): string {
   return DEVELOPMENT_BRANCH.exec(words)?.[0] ?? 'main'
 }
 
-function numberEntries(passage: Passage, part: VerdictPart, supported: boolean): Statement<SupportedRange>[] {
+function numberEntries(passage: Passage, part: VerdictPart, verdict: boolean): Statement<SupportedRange>[] {
   const written = NUMBER.all(passage.text.slice(part.start, part.end))
     .filter((match) => !isNumberOfParagraph(passage, part.start + match.index, match[0]))
     .filter((match) => !isNumberOfSection(passage, part.start + match.index, match[0]))
@@ -331,8 +388,10 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
         !isOfRuntime(passage.text, part.start + index + number.length - number.trimStart().length),
     )
     .map(({ index, 0: { length } }) => ({ start: part.start + index, end: part.start + index + length }))
-  return [...written, ...plainNumbers(passage.text, part.lexemes)].map(({ start, end }) => {
+  const labelled = numbersBehindLabel(passage).filter(({ start }) => start >= part.start && start < part.end)
+  return [...written, ...labelled, ...plainNumbers(passage.text, part.lexemes)].map(({ start, end }) => {
     const range = passage.text.slice(start, end).trim().replace(FULL_STOPS, '')
+    const supported = isExcepted(part, start, { older: false }) ? !verdict : verdict
     return statement(
       passage,
       { range, supported, ends: null, verdict: '', form: 'prose' as const },
@@ -342,6 +401,15 @@ function numberEntries(passage: Passage, part: VerdictPart, supported: boolean):
     )
   })
 }
+
+/** "Maintained: 10 and 9": whole numbers that are all that a label introduces. */
+function numbersBehindLabel({ subject, label, text, lexemes }: Passage): { start: number; end: number }[] {
+  if (subject !== 'versions' || !label || !text.startsWith(label.text) || has(label, 'report')) return []
+  if (!has(label, 'supported', 'unsupported', 'security-fix')) return []
+  return NUMBERS_ONLY.test(text.slice(label.text.length)) ? listedFrom(text, lexemes, label.text.length) : []
+}
+
+const NUMBERS_ONLY = new LetterPattern(String.raw`^\s\d{1,3}(?:(?:,|\s\p{L}{1,4})?\s\d{1,3}){0,6}\.?$`)
 
 /** "30.06.2025": the day from which on it holds. */
 const DATE = pattern(/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\.?$/)

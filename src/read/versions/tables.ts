@@ -131,6 +131,8 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const head = table.header[Math.max(range, 0)]
   if (head && namesRuntime(textOf(head))) return null
   const inSection = manuscript.subjects.get(table.section) === 'versions'
+  const marks = range < 0 ? -1 : columnOfMarks(table, range)
+  if (marks >= 0) return { range, verdicts: [marks], ends: ends < 0 ? null : ends, guessed: false }
   const spoken = verdicts.filter((index) => !has({ lexemes: headers[index] ?? [] }, 'end-of-support'))
   if (range >= 0 && verdicts.length > 0)
     return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
@@ -148,7 +150,25 @@ function verdictColumn(manuscript: Manuscript, { header, rows }: Table, range: n
       : rows.filter(({ [index]: cell }) => cell && verdictOf(textOf(cell), lexemesOf(manuscript, cell)) !== null)
           .length,
   )
-  return given.length > 1 ? given.indexOf(Math.max(...given)) : 1
+  const most = Math.max(...given)
+  // "Bugs | Security"
+  const ofSecurity = header.findIndex(
+    (cell, index) => given[index] === most && has({ lexemes: lexemesOf(manuscript, cell) }, 'security', 'security-fix'),
+  )
+  if (ofSecurity >= 0) return ofSecurity
+  return given.length > 1 ? given.indexOf(most) : 1
+}
+
+/** "Version | Security fixes until | ", where the last, which has no heading, holds ✅ and ❌. */
+function columnOfMarks({ header, rows }: Table, range: number): number {
+  const isMark = (cell: Block | undefined) => {
+    const text = textOfCell(cell)
+    return text !== '' && text.length <= LONGEST_MARK && verdictOf(text, []) !== null
+  }
+  return header.findIndex(
+    (cell, index) =>
+      index !== range && textOf(cell) === '' && rows.length > 0 && rows.every((cells) => isMark(cells[index])),
+  )
 }
 
 /** "TBD", "-", "?": no end is set. */
@@ -158,6 +178,11 @@ function isOpen(ends: string): boolean {
 
 /** "TBD", in characters. */
 const LONGEST_MARK = 3
+
+/** "Until 4.0 is out" */
+function isTerm(lexeme: Lexeme): boolean {
+  return lexeme.start === 0 && is(lexeme, 'until') && is(lexeme, 'end-of-support')
+}
 
 function rowStatement(
   manuscript: Manuscript,
@@ -171,10 +196,12 @@ function rowStatement(
     const verdict = cells[index]
     if (!verdict) return []
     const text = textOf(verdict)
-    return [{ text, supported: verdictOf(text, lexemesOf(manuscript, verdict)) }]
+    const lexemes = lexemesOf(manuscript, verdict)
+    return [{ text, supported: verdictOf(text, lexemes), isOpen: lexemes[0] !== undefined && isTerm(lexemes[0]) }]
   })
   // "Security support: 2028-01": a date under support tells until when it lasts, where no word tells more.
-  const lasts = !columns.guessed && read.some(({ text, supported }) => supported === null && DATED.test(text))
+  const lasts =
+    !columns.guessed && read.some(({ text, supported, isOpen }) => supported === null && (DATED.test(text) || isOpen))
   const ends = columns.ends === null ? '' : textOf(cells[columns.ends] ?? cell)
   const isDated = YEAR.test(ends)
   const supported = read.some((one) => one.supported === true)

@@ -1,5 +1,7 @@
+import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { LETTER } from '../../policy/letters.js'
+import { ARTICLE_LENGTH, type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -19,9 +21,10 @@ export interface VerdictPart {
 /** "4.2 and 4.1 are maintained, 3.9 no longer is": the stretches of a sentence that each name versions. */
 export function partsOf(passage: Passage): VerdictPart[] {
   const parts: VerdictPart[] = []
-  for (const clause of passage.clauses) {
-    if ((clause.role !== 'main' && clause.role !== 'when') || isAdvice(clause) || isStanding(clause)) continue
-    for (const piece of piecesOf(passage, clause)) {
+  for (const [index, clause] of passage.clauses.entries()) {
+    const isTold = clause.role === 'main' || clause.role === 'when' || bounds(clause, passage.clauses[index - 1])
+    if (isAdvice(clause) || isStanding(clause)) continue
+    for (const piece of isTold ? piecesOf(passage, clause) : behindTerm(passage, clause)) {
       // "Fixes go into the latest release, I do no backports" says nothing against the latest.
       if (!piece.namesVersions && has(piece, 'backport') && !isWithdrawal(piece)) continue
       const last = parts.at(-1)
@@ -36,8 +39,34 @@ export function partsOf(passage: Passage): VerdictPart[] {
   return parts
 }
 
+/** "Releases before the latest are unmaintained": which versions they are, and no time. */
+export function bounds({ role, lexemes: [before, next] }: Clause, previous: Clause | undefined): boolean {
+  const last = previous?.lexemes.at(-1)
+  if (role !== 'until' || !before || !next || !last || previous?.role !== 'main') return false
+  const isRightBehind = next.start - before.end <= ARTICLE_LENGTH && before.start - last.end <= 1
+  return isRightBehind && is(last, 'version', 'older') && is(next, 'latest', 'main-branch')
+}
+
+/** "Anything other than the latest is unsupported", "nothing older than 3.x, the latest, gets fixes": said of all others. */
+export function isExcepted({ lexemes }: VerdictPart, start: number, { older }: { older: boolean }): boolean {
+  // "最新版以外", "außer der neuesten": in one word or phrase.
+  if (lexemes.some((lexeme) => lexeme.start === start && is(lexeme, 'except') && is(lexeme, 'latest'))) return older
+  const from = lexemes.findLastIndex((lexeme) => lexeme.end <= start && (is(lexeme, 'except') || opensBound(lexeme)))
+  const except = lexemes[from]
+  if (!except || (!older && !is(except, 'except')) || (!older && is(except, 'older'))) return false
+  const between = lexemes.slice(from + 1).filter((lexeme) => lexeme.end <= start)
+  return between.every((lexeme) => is(lexeme, ...IN_RANGES) || lexeme.value !== null)
+}
+
+function opensBound(lexeme: Lexeme): boolean {
+  return is(lexeme, 'until') && !is(lexeme, 'end-of-support')
+}
+
+/** What may stand between the versions that are left out: "other than the latest release and the LTS". */
+const IN_RANGES: readonly Concept[] = ['version', 'latest', 'main-branch', 'and', 'or', 'partly', 'at', 'counted-from']
+
 /** "2.x → supported, 1.x: not" */
-const LEADS_ON = pattern(/(?:→|:|->)\s?$/)
+const LEADS_ON = pattern(/(?:→|:|->|\s[-–—])\s?$/)
 
 /** "… are withdrawn and get no backports" does say it of the versions before. */
 function isWithdrawal({ lexemes }: VerdictPart): boolean {
@@ -46,6 +75,8 @@ function isWithdrawal({ lexemes }: VerdictPart): boolean {
 
 /** "There are no releases yet, so fixes go to main": a denial without a version is of something else than what the next clause says. */
 function deniesOther(last: VerdictPart, piece: VerdictPart, clause: Clause): boolean {
+  // "No version is supported, fixes are pushed to main."
+  if (has(last, 'version') && verdictOf(last) === false && verdictOf(piece) && hasVerb(piece)) return true
   return opensClause(piece, clause) && has(last, 'not', 'no') && !has(last, 'gets', 'security-fix', 'fix', 'supported')
 }
 
@@ -68,6 +99,18 @@ function isStanding({ actor, lexemes }: Clause): boolean {
   )
 }
 
+/** "2.x is patched until summer, and 1.x is gone": what stands behind the comma is no time any more. */
+function behindTerm(passage: Passage, clause: Clause): VerdictPart[] {
+  const [first] = clause.lexemes
+  if (clause.role !== 'until' || !first || !is(first, 'end-of-support')) return []
+  const pieces = piecesOf(passage, clause)
+  const we =
+    clause.actor === 'we' && pieces.length === 1 ? clause.lexemes.find((lexeme) => is(lexeme, 'we')) : undefined
+  // "Until 1.0 is out we only patch the newest 0.x."
+  if (we) return piecesOf(passage, { ...clause, start: we.start }).filter(({ namesVersions }) => namesVersions)
+  return pieces.filter(({ start, namesVersions }) => start > clause.start && namesVersions)
+}
+
 /** What is said of the versions of a part; a bare number takes over what the next part says, else the one before. */
 export function verdictAt(parts: readonly VerdictPart[], index: number): boolean {
   const own = verdictOf(parts[index] as VerdictPart)
@@ -82,9 +125,10 @@ function verdictOf(part: VerdictPart): boolean | null {
   if (has(part, 'unsupported')) return false
   const gives = has(part, 'supported', 'gets', 'security-fix', 'fix')
   if ((part.negated || has(part, 'not')) && (gives || isElliptical(part))) return false
-  // "2.x has received none."
-  if (has(part, 'no') && !has(part, 'supported', 'security-fix', 'fix') && isElliptical(part)) return false
-  return gives ? true : null
+  // "2.x has received none.", but "just the latest, sorry"
+  if (has(part, 'no') && !has(part, 'supported', 'security-fix', 'fix', 'only') && isElliptical(part)) return false
+  // "5.x: everything", "4.x: critical only"
+  return gives || (has(part, 'yes', 'partly') && isElliptical(part)) ? true : null
 }
 
 /** "3.9 no longer", "3.9: no": the verb is left out. */
@@ -100,8 +144,9 @@ function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
   const commas = [...text.slice(clause.start, clause.end)].flatMap((character, at) =>
     COMMA.test(character) ? [clause.start + at + 1] : [],
   )
-  const starts = [clause.start, ...commas]
-  const ends = [...commas, clause.end]
+  const labels = labelBehindVerdict(text, clause)
+  const starts = [clause.start, ...commas, ...labels].sort((a, b) => a - b)
+  const ends = [...starts.slice(1), clause.end]
   return starts.map((start, index) => {
     const end = ends[index] as number
     const lexemes = clause.lexemes.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
@@ -109,6 +154,22 @@ function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
     return { start, end, lexemes, negated, namesVersions: namesVersions(text, start, end, lexemes) }
   })
 }
+
+/** "2.4: all fixes 2.3: security fixes": lines that were set one below the other. */
+function labelBehindVerdict(text: string, { start, end }: Clause): number[] {
+  const words = text.slice(start, end)
+  return NUMBER.all(words).flatMap((number, index, all) => {
+    const head = words.slice(number.index + number[0].length, all[index + 1]?.index ?? words.length)
+    if (!ENDS_LABEL.test(head.slice(0, LONGEST_LABEL)) || !LETTER.test(words.slice(0, number.index))) return []
+    return [start + number.index + number[0].length - number[0].trimStart().length]
+  })
+}
+
+/** "2.2.x and older: ", "2.2.x – " */
+const ENDS_LABEL = pattern(/^[^.,;:：]*[:：]\s?$|^\s[-–—](?:\s|$)/)
+
+/** In UTF-16 code units. */
+const LONGEST_LABEL = 32
 
 function opensClause(piece: VerdictPart, clause: Clause): boolean {
   return piece.start === clause.start && !clause.joined

@@ -18,10 +18,23 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   if (PARTLY.test(text) || says('partly')) return true
   // "Critical ones only"
   if (says('critical') && says('only')) return true
+  if (says('critical', 'high') && lexemes.every((lexeme) => is(lexeme, ...OF_SEVERITY))) return true
   if (says('no', 'not')) return false
   if (says('gets') && says('security-fix')) return true
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
 }
+
+/** "Critical", "High and critical flaws": which ones are fixed makes the whole cell. */
+const OF_SEVERITY: readonly Concept[] = [
+  'critical',
+  'high',
+  'severity',
+  'and',
+  'or',
+  'vulnerability',
+  'bug',
+  'security',
+]
 
 /** "Provided", "Issued": what is given makes the whole cell, and so does "Current version", if with the name of a place. */
 function isGiven(text: string, [only, ...more]: readonly Lexeme[]): boolean {

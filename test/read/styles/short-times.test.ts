@@ -45,6 +45,33 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['We reply within three (3) days.', 'acknowledge 3d'],
   ['We request a month of confidentiality.', 'disclose 1mo'],
   ['We request 60 days of confidentiality.', 'disclose 60d'],
+  // Before and behind a publication.
+  ['We wait 10 days between the release and the publication of details.', 'disclose 10d'],
+  ['We hold back the details for 3 weeks.', 'disclose 3w'],
+  ['The ticket is opened to the public 40 days after the fix.', 'disclose 40d'],
+  ['After 60 days the report becomes visible to everyone.', 'disclose 60d'],
+  ['A notice is posted two days ahead.', 'disclose 2d'],
+  ['If the author of a plugin stays silent for 80 days, we publish the flaw without a fix.', 'disclose 80d'],
+  ['Three weeks after the release the lead writes a retrospective.', ''],
+  ['The post mortem is written a week after the release.', ''],
+  // Which of two times is that of a severity.
+  ['Fixes are made within 5 days for critical flaws and within 40 days for others.', 'fix 5d critical, fix 40d'],
+  // The same day and its like.
+  ['We answer the same day and push a fix that same week.', 'acknowledge 1d, fix 1w'],
+  ['The advisory and the images ship on the same day.', ''],
+  ['Each Friday you get a note on where we are.', 'update 1w'],
+  // A number whose unit stands before.
+  ['Fixes take us 20 days, or 5 when the bug is critical.', 'fix 20d, fix 5d critical'],
+  ['Fix: 20 days (5 if critical)', 'fix 20d, fix 5d critical'],
+  ['A fix is out in 48 hours (12 for critical flaws).', 'fix 48h, fix 12h critical'],
+  // Between two events, and behind one.
+  ['It takes ten days on average from the report to the fix.', 'fix 10d'],
+  ['Ten days pass between the report and the fix.', 'fix 10d'],
+  ['We publish when the release is out, at most 50 days after you wrote.', 'disclose 50d'],
+  ['Once it is fixed there is a grace period of three weeks.', 'disclose 3w'],
+  ['The details stay locked for 20 days after the release.', 'disclose 20d'],
+  ['You hear back by the end of the next day.', 'acknowledge 1d'],
+  ['Expect a first word within two days and something substantial within ten.', 'acknowledge 2d, assess 10d'],
 ]
 
 describe('a time in a short policy', () => {

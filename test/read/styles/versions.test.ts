@@ -65,6 +65,68 @@ describe('versions in many styles', () => {
       ['prose', 'v4.1 yes', 'v4.0 no'],
     ],
     ['## Kubernetes versions\n\n| Kubernetes | Supported |\n| --- | --- |\n| 1.32 | yes |', ['none']],
+    // What is said of all others than the one that is named.
+    ['Releases other than the newest tag do not get security fixes.', ['prose', 'latest yes']],
+    ['## Versions\n\nNothing is fixed in branches older than the current major.', ['prose', 'latest yes']],
+    ['Minors before the latest are not maintained.', ['prose', 'latest yes']],
+    ['Previous builds than the current one will not be patched.', ['prose', 'latest yes']],
+    ['## Versions\n\nEverything except 6.x is unsupported.', ['prose', '6.x yes']],
+    ['## Versions\n\nAnything older than 6.2 is unsupported.', ['prose', '6.2 no']],
+    ['## Versions\n\nAll branches except 1.x are maintained.', ['prose', '1.x no']],
+    [
+      '## Versions\n\n2.4 and earlier are unsupported. Please move to the latest release.',
+      ['prose', '2.4 no', 'latest yes'],
+    ],
+    ['## Versions\n\nPlease move to the latest release.', ['none']],
+    // What belongs to the work on a report.
+    ['## Process\n\n- We write patches for trunk and the stable branch.\n- We publish an advisory.', ['none']],
+    ['## Process\n\n- The maintainers patch trunk only.', ['prose', 'main yes']],
+    // Names and marks.
+    ['## Supported versions\n\nOnly the tip of the maintenance branch.', ['prose', 'latest yes']],
+    ['Only what is currently in the Play Store gets security fixes.', ['prose', 'latest yes']],
+    ['Only the newest server and client builds are looked after.', ['prose', 'latest yes']],
+    ['Security fixes are released for the current monthly and the current LTS release.', ['prose', 'latest yes']],
+    ['The old address desk-old@lantern.dev is gone.', ['none']],
+    ['Old servers cannot reach the master list any more, which is unsupported.', ['none']],
+    ['Releases that are out are not patched; a fix comes with the next one.', ['prose']],
+    ['## Branches\n\nWe fix `main` and `calm-3`.', ['prose', 'main yes', 'calm-3 yes']],
+    ['## Supported versions\n\nJust the latest, sorry.', ['prose', 'latest yes']],
+    ['## Supported versions\n\nRight now that is 8.x and 7.x.', ['prose', '8.x yes', '7.x yes']],
+    ['## Supported versions\n\nMaintained: 10 and 9.', ['prose', '10 yes', '9 yes']],
+    ['Only flaws that show in the newest release are looked at.', ['prose', 'latest yes']],
+    ['## Supported versions\n\n4.x is patched until autumn, and 3.x is long gone.', ['prose', '4.x yes', '3.x no']],
+    [
+      '## Supported versions\n\n3.1.x: all fixes\n3.0.x: critical only\n2.9.x and older: nothing',
+      ['prose', '3.1.x yes', '3.0.x yes', '2.9.x no'],
+    ],
+    ['## Supported versions\n\n3.x - full support\n2.x - none', ['prose', '3.x yes', '2.x no']],
+    [
+      '## Which releases\n\n- Quarry 9 "Slate": full support\n- Quarry 8 "Chalk": end of life',
+      ['list', 'Quarry 9 "Slate" yes', 'Quarry 8 "Chalk" no'],
+    ],
+    ['## Supported versions\n\n- Node 20: supported\n- Node 18: not supported', ['none']],
+    [
+      '## Versions\n\n| Version | Security fixes until | |\n| --- | --- | --- |\n| 9 | 2024-02 | ❌ |\n| 10 | 2027-02 | ✅ |',
+      ['table', '9 no', '10 yes'],
+    ],
+    ['## Supported versions\n\nNo version is supported, fixes are pushed to main.', ['prose', 'main yes']],
+    ['## Supported versions\n\nUntil 1.0 is out we only patch the newest release.', ['prose', 'latest yes']],
+    ['## Branches\n\nSecurity fixes go to `calm-3.1` and `calm/v2.x`.', ['prose', 'calm-3.1 yes', 'calm/v2.x yes']],
+    ["## Supported versions\n\nWhatever's on PyPI.", ['prose', 'latest yes']],
+    ['## Supported versions\n\n- [x] 4.x\n- [ ] 3.x', ['list', '4.x yes', '3.x no']],
+    [
+      '## Versions\n\n| Version | Security fixes |\n| --- | --- |\n| 5.1 | yes |\n| 5.0 | until 5.2 |\n| 4.9 | – |',
+      ['table', '5.1 yes', '5.0 yes', '4.9 no'],
+    ],
+    [
+      '## Supported versions\n\n| | Bugs | Security |\n| --- | --- | --- |\n| 3.x | no | yes |\n| 2.x | no | no |',
+      ['table', '3.x yes', '2.x no'],
+    ],
+    [
+      '## Versions\n\n| Branch | Fixes |\n| --- | --- |\n| main | all |\n| v1.x | critical |\n| v0.x | none |',
+      ['table', 'main yes', 'v1.x yes', 'v0.x no'],
+    ],
+    ['We fix it on `main` and on the last two release branches.', ['prose', 'main yes', 'latest yes']],
   ])('%s', (text, told) => {
     expect(versionsIn(text)).toEqual(told)
   })
