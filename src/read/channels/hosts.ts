@@ -22,6 +22,7 @@ const INTAKE: ReadonlyMap<string, string> = new Map([
   ['immunefi.com', ''],
   ['yeswehack.com', ''],
   ['msrc.microsoft.com', ''],
+  ['aka.ms', '/opensource/security/create-report'],
   ['tidelift.com', '/security'],
   ['bughunters.google.com', ''],
   ['g.co', '/vulnz'],

@@ -39,7 +39,7 @@ export function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Cl
   const speaksOfReports = told.some((stage) => stage !== 'fix' && stage !== 'disclose')
   // "No answer in the last 7 days?" is asked of the time since the report.
   const isSilence = has(clause, 'acknowledge', 'respond')
-  const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(isSilence && is(lexeme, 'older')))
+  const isPast = near.some((lexeme) => is(lexeme, 'ago') && !(isSilence && (is(lexeme, 'older') || isNegated(clause))))
   if (after?.concepts.includes('ago') || isPast) return true
   if (passage.column && has(passage.column, 'ago')) return true
   if ((has(clause, 'bounty') || isOfPayment(passage, clause)) && !speaksOfReports) return true

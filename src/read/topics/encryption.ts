@@ -42,10 +42,10 @@ export function readEncryption(
 /** "For encrypted mail see lantern.dev/key.asc" */
 const KEY_FILE = pattern(/\w\.(?:asc|gpg|pgp)(?!\w)/)
 
-/** A fingerprint beside an address is there to encrypt to it, whatever else is said. */
 /** "Write to jo@lantern.dev (4419A0C3D2F56E17)" */
 const KEY_ID = pattern(/(?<![\w/])(?:0x)?(?=[A-F]*\d)(?=\d*[A-F])[\dA-F]{16}(?!\w)/)
 
+/** A fingerprint beside an address is there to encrypt to it, whatever else is said. */
 function showsFingerprint(passage: Passage, fingerprints: readonly Statement<string>[]): boolean {
   // "Mail can be encrypted to AAAA BBBB …"
   if (!showsAddress(passage) && !(has(passage, 'encrypt') && has(passage, ...MAIL))) return false
@@ -72,6 +72,9 @@ function offersKey(passage: Passage): boolean {
   if (has(passage, 'encrypt') && has(passage, ...MAIL) && KEY_FILE.test(passage.text)) return true
   if (isEncryptedWay(passage)) return true
   if (!has(passage, 'key') || isOnlyNamed(passage)) return false
+  // "Reach Ann via Keybase": a messenger by its name.
+  const isMessenger = passage.lexemes.every((lexeme) => !is(lexeme, 'key') || is(lexeme, 'chat'))
+  if (isMessenger && !has(passage, 'encrypt')) return false
   const isPromised = passage.clauses.some(
     (clause) => has(clause, 'will') && has(clause, 'publish') && !isNegated(clause),
   )

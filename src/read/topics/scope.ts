@@ -229,6 +229,8 @@ function sendsUpstream(passage: Passage): boolean {
   if (passage.subject === 'practices') return false
   if (pointsElsewhere(passage)) return true
   if (!has(passage, 'report', 'contact', 'send', 'notify')) return false
+  // "Once there is a patch, the description is sent downstream."
+  if (passage.clauses.some((clause) => clause.role === 'after' && has(clause, 'fix', 'release'))) return false
   return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
     const others = lexemes.findLast(
       (lexeme, index) => is(lexeme, 'third-party') && !lexemes[index - 1]?.concepts.includes('us'),

@@ -82,6 +82,7 @@ function speaksOfSupport(passage: Passage): boolean {
   )
     return false
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
+  if (passage.subject !== 'versions' && isStepOfWork(passage)) return false
   if (passage.clauses.some(leavesOut) || passage.clauses.every((clause) => isAdvice(clause, passage))) return false
   if (passage.subject === 'versions')
     return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause) || isAdvice(clause, passage))
@@ -94,6 +95,12 @@ function speaksOfSupport(passage: Passage): boolean {
       role === 'main' && lexemes.some((lexeme) => is(lexeme, 'assess') && !is(lexeme, 'supported')),
   )
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
+}
+
+/** "Once the fix is reviewed, it will be merged to main": a step of the work on a report. */
+function isStepOfWork({ clauses }: Passage): boolean {
+  const isNext = clauses.some((clause) => clause.role === 'main' && has(clause, 'will'))
+  return isNext && clauses.some((clause) => clause.role === 'after' && has(clause, 'fix', 'assess', 'confirm'))
 }
 
 /** "We investigate flaws on the main branch only." */
