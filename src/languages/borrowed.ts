@@ -20,6 +20,8 @@ const BORROWED = wordsOf({
   'private-reporting': `(github |github's |)private vulnerability (reporting|report|reports), (github |)private (security |)reporting,
     private security (advisory|advisories|report), github private (advisory|advisories), confidential issue`,
   'security-tab': `security tab, tab security, security > advisories, > security, security & quality,
+    (security|advisories|security advisories) (→|->|>|»|›|/|⟶|➜|-->|=>) (report a vulnerability|advisories|security advisories),
+    report a vulnerability, report a security vulnerability, new draft security advisory,
     github security (advisory|advisories), "report a vulnerability, “report a vulnerability, «report a vulnerability, « report a vulnerability,
     „report a vulnerability, 'report a vulnerability, ‘report a vulnerability, ”report a vulnerability,
     "report a security vulnerability`,

@@ -221,9 +221,22 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (isDoorToAdvisory(mention, mentions)) return false
     if (!mention.described) return true
     if (mention.kind === 'advisory' && isTicketOfForm(mention, mentions)) return false
+    if (mention.kind === 'chat' && isMessageByOtherWay(mention, mentions)) return false
     if (mention.kind === 'issue' && isLinkedTo(mention, mentions)) return false
     return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
   })
+}
+
+/** "Send a private message through [the advisory form](…)", "a private message to:" over an address: no chat is meant. */
+function isMessageByOtherWay({ clause, passage, start }: Mention, mentions: readonly Mention[]): boolean {
+  if (!has(clause, 'direct-message') || has(clause, 'chat')) return false
+  return mentions.some(
+    (other) =>
+      other.kind !== 'chat' &&
+      !other.described &&
+      (other.passage.lead === passage ||
+        (other.passage === passage && other.clause.start === clause.start && !isOtherWay(clause, start, other.start))),
+  )
 }
 
 /** "Choose [Report a vulnerability](…/advisories/new) on the [page for new issues](…/issues/new)": the page only leads to the form. */

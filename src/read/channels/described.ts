@@ -156,7 +156,7 @@ function isSentToOwner({ lexemes }: Clause): boolean {
 
 /** "Private vulnerability reporting is not enabled here." */
 function isMissing({ lexemes, role, negatedFrom }: Clause, feature: Lexeme): boolean {
-  if (role !== 'main') return false
+  if (role !== 'main' && role !== 'condition') return false
   const state = lexemes.find((lexeme) => is(lexeme, 'available') && lexeme !== feature)
   return state !== undefined && negatedFrom <= state.start
 }

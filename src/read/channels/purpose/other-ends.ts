@@ -54,7 +54,7 @@ export function otherMatters(
   if (kind === 'email' && has({ lexemes: around }, 'advisories', 'release-notes') && !has(clause, ...WRITING))
     return 'other'
   if (kind !== 'advisory' && areAdvisoriesSent(passage, clause, start)) return 'other'
-  if (kind === 'email' && passage.lead && leadsToReaders(passage.lead)) return 'other'
+  if (kind !== 'advisory' && passage.lead && leadsToReaders(passage.lead)) return 'other'
   // "Advisories: https://lantern.dev/news, news@lantern.dev"
   if (kind === 'email' && passage.label && has(passage.label, 'advisories') && !has(passage, ...WRITING)) return 'other'
   if (passage.subject === 'encryption' && !onReports && !has(passage, 'contact', 'send')) return 'other'

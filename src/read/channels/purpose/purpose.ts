@@ -39,6 +39,7 @@ export function purposeOf(
   if (other) return other
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
+  if (described && isTaskOfOurs(passage, clause)) return 'other'
   if (kind === 'issue' && isJoined(passage, clause)) return 'other'
   if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
@@ -126,6 +127,12 @@ const VERB_LENGTH = 14
 function isJoined({ clauses }: Passage, clause: Clause): boolean {
   const front = clauses[clauses.indexOf(clause) - 1]
   return [front, clause].some((part) => part !== undefined && has(part, 'subscribe') && !has(part, ...REPORTED))
+}
+
+/** "Coordinator: opens a draft advisory": the label names who of ours does it. */
+function isTaskOfOurs({ label, text }: Passage, { lexemes: [first] }: Clause): boolean {
+  if (!label || label.lexemes.length !== 1 || !text.startsWith(label.text) || !first) return false
+  return has(label, 'owner') && !has(label, 'contact', 'email', 'report') && is(first, 'open', 'publish')
 }
 
 /** "Ping us in the chat (no details there)." */
