@@ -99,7 +99,9 @@ function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {
   const verb = firstOf(clause, 'report')
   const manner = firstOf(clause, 'private')
   if (!verb || !manner || has(clause, 'public-place', 'advisory', 'form', 'forge', 'chat')) return false
-  return isVerbLast ? has(clause, 'vulnerability') : manner.start > verb.end
+  // "Please privately report flaws", as some languages have it.
+  const isRightBefore = verb.start - manner.end <= 1 && has(clause, 'please')
+  return isVerbLast || isRightBefore ? has(clause, 'vulnerability') : manner.start > verb.end
 }
 
 /** "Do not report directly to these names": the people are listed for others than reporters. */
