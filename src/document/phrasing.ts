@@ -10,9 +10,9 @@ const BLANKS = ' \t\r\n'
 
 /**
  * Where a bare address ends in a script that puts no blank behind it, though the parser goes on: at a sign of that script, or where its
- * letters follow right on a letter or digit, as no path has them.
+ * letters follow right on a letter or digit, as no path has them, or on the bracket that closes around the address.
  */
-const GLUED = pattern(/[\u3000-\u303f\uff01-\uff60]|(?<=[a-z\d])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/i)
+const GLUED = pattern(/[\u3000-\u303f\uff01-\uff60]|\)?(?<=[a-z\d]\)?)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/i)
 
 /** The node of the tree that is of this type. */
 export type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>

@@ -49,7 +49,8 @@ const BORROWED = wordsOf({
   inform: '(status|progress) (update|updates|report|reports), updates on progress',
   deadline: 'sla, slas, response time, response timeline, timeline',
   credit: 'credit, credits, acknowledgments, acknowledgements',
-  'hall-of-fame': '(security |)hall of fame, hall-of-fame, wall of fame',
+  'hall-of-fame':
+    '(security |)hall of fame, hall-of-fame, wall of fame, thanks.md, acknowledgements.md, acknowledgments.md, hall_of_fame.md',
   generated: 'ai, a.i., llm, llms, chatgpt, copilot',
   bounty: 'bug bounty, bug-bounty, bug bounties, bounty, bounties, bounty-program, swag',
   'safe-harbor': 'safe (harbor|harbour)',

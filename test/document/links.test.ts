@@ -7,6 +7,11 @@ describe('links', () => {
     ['code in text', '[`a`](/b)', [['link', '/b', 'a']]],
     ['angle brackets', '<https://a.example>', [['link', 'https://a.example', 'https://a.example']]],
     ['literal URL', 'see https://a.example/b.', [['link', 'https://a.example/b', 'https://a.example/b']]],
+    [
+      'literal URL in brackets before letters of another script',
+      '窓口(https://a.example/b)にて',
+      [['link', 'https://a.example/b', 'https://a.example/b']],
+    ],
     ['literal host', 'see www.a.example', [['link', 'http://www.a.example', 'www.a.example']]],
     ['literal e-mail address', 'a@b.example', [['link', 'mailto:a@b.example', 'a@b.example']]],
     ['literal address in emphasis', '_a@b.example_', [['link', 'mailto:a@b.example', 'a@b.example']]],

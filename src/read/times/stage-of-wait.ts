@@ -55,6 +55,8 @@ export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
   if (clause.role === 'condition' && clause.actor !== 'you' && passage.clauses.some(wePublish)) return ['disclose']
   if (clause.role === 'after' && followsEvent(clause, found) && passage.clauses.some(isOnPublication))
     return ['disclose']
+  if (countsFromFix(clause, found) && passage.clauses.some((part) => part.start >= clause.end && isOnPublication(part)))
+    return ['disclose']
   if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
@@ -89,6 +91,12 @@ function isOnPublication(clause: Clause): boolean {
 function followsEvent({ lexemes }: Clause, { start }: FoundDuration): boolean {
   const or = lexemes.findLast((lexeme) => is(lexeme, 'or') && lexeme.end <= start)
   return or !== undefined && lexemes.some((lexeme) => lexeme.end <= or.start && stageOfLexeme(lexeme) === 'fix')
+}
+
+/** "修正版のリリースから30日後に": what is counted from stands before the time, and the word for "after" behind it. */
+function countsFromFix({ role, lexemes }: Clause, { start }: FoundDuration): boolean {
+  if (role !== 'after' || lexemes.some((lexeme) => is(lexeme, 'after') && lexeme.end <= start)) return false
+  return lexemes.some((lexeme) => lexeme.end <= start && stageOfLexeme(lexeme) === 'fix')
 }
 
 /** "you may publish it". */
@@ -165,7 +173,10 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
       (has(part, 'wait') && has(part, 'detail') && part.actor !== 'we'),
   )
   const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
-  return clause.role === 'until' && (secret || publishes) ? 'disclose' : null
+  // "Until a fix is out, at most 90 days, please tell nobody."
+  const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
+  const isAsideOfEnd = secret && before?.role === 'until' && isOnlyTime(clause)
+  return isAsideOfEnd || (clause.role === 'until' && (secret || publishes)) ? 'disclose' : null
 }
 
 /** "We wait 14 days between the release and the publication", "we hold back the details for two weeks". */

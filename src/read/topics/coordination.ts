@@ -4,6 +4,7 @@ import type { Topic } from '../../policy/topic.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
+import { condemnsBehindTime } from '../public-reports/publication.js'
 import { findDurations } from '../times/durations.js'
 import { isLeftToReporters } from '../times/stage-of-wait.js'
 
@@ -185,6 +186,7 @@ function asksToWait(passage: Passage): boolean {
       (has(clause, 'asks-for') ||
         (has(clause, 'please') && !has(clause, 'publish') && findDurations(passage).length > 0))
     return (
+      condemnsBehindTime(passage, clause) ||
       asksForTime ||
       (fallsDue(passage, clause) && findDurations(passage).length > 0) ||
       asksForEmbargo ||

@@ -7,6 +7,16 @@ itUnderstands({
     ['Das Embargo dauert 45 Tage.', 'discouraged, disclose 45d, coordination'],
     ['Wir veröffentlichen es 60 Tage nach der Meldung. Bitte macht es ebenso.', 'disclose 60d, coordination'],
     ['Jeder gültige Bericht bekommt 80 EUR.', 'bounty'],
+    ['Eine Weitergabe an Dritte ist bis zur Veröffentlichung der Korrektur untersagt.', 'discouraged, coordination'],
+    ['In die Meldung gehören Version und Auslöser.', 'report-contents'],
+    ['Eine fachliche Rückmeldung erhalten Sie spätestens nach zehn Arbeitstagen.', 'assess 10bd'],
+    [
+      'Behaltet es bitte 90 Tage für euch, damit wir die Lücke schließen können.',
+      'discouraged, disclose 90d, coordination',
+    ],
+    ['Lücken in der Laufzeitumgebung bitte direkt dort melden.', 'scope'],
+    ['Wer eine Lücke findet, kriegt ein Bier.', 'bounty'],
+    ['Wir verzichten auf rechtliche Schritte gegen redliche Forschende.', 'safe-harbor'],
     ['Wir werden uns zeitnah bei dir melden und den Fehler beheben.', 'process'],
     [
       'Wir bestätigen den Eingang binnen zwei Werktagen und nennen euch innerhalb von zehn Tagen einen Zeitplan.',
@@ -87,6 +97,9 @@ itUnderstands({
     ['Nur die jeweils aktuelle Version wird mit Sicherheitsfixes versorgt.', 'prose: latest yes'],
   ],
   looksAlike: [
+    'Bitte keine Passwörter in die Gruppe posten.',
+    'Das Betreten ist bis zum Abend verboten.',
+    'Der Zahlungsanbieter verlangt einen Schlüssel oder ein Passwort.',
     'Bekannte Einschränkungen des Zwischenspeichers stehen im Wiki.',
     'Passwörter müssen alle 90 Tage geändert werden.',
     'Sitzungen laufen nach 30 Minuten Untätigkeit ab.',

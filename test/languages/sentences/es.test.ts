@@ -4,6 +4,16 @@ itUnderstands({
   title: 'Seguridad',
   heading: 'Informar de una vulnerabilidad',
   states: [
+    [
+      'Queda prohibida la divulgación de la vulnerabilidad hasta que se publique la corrección.',
+      'discouraged, coordination',
+    ],
+    ['Si quieres salir en el THANKS.md, dime con qué nombre.', 'credit'],
+    ['El comunicante se abstendrá de divulgar la vulnerabilidad en foros.', 'discouraged'],
+    ['Si la vulnerabilidad se confirma sacamos parche en dos semanas.', 'fix 2w'],
+    ['Renunciamos a emprender acciones legales contra quien actúe de buena fe.', 'safe-harbor'],
+    ['Abre un issue, aunque sea un problema de seguridad.', 'issue, invited'],
+    ['Las correcciones van a la 5.x, mientras que la 4.x quedó sin soporte.', 'prose: 5.x yes, 4.x no'],
     ['Te responderemos y coordinaremos una corrección.', 'process'],
     ['Coordinaremos la corrección y su publicación contigo.', 'coordination'],
     ['La recepción del informe será confirmada en un plazo de tres días.', 'acknowledge 3d'],
@@ -75,6 +85,7 @@ itUnderstands({
     ['Indicá qué versión usás, los pasos para reproducirlo y qué impacto tiene.', 'report-contents'],
   ],
   looksAlike: [
+    'La pasarela de pagos acepta tarjetas.',
     'Las limitaciones conocidas de la caché están en el wiki.',
     'Las contraseñas deben cambiarse cada 90 días.',
     'La sesión caduca tras 30 minutos de inactividad.',

@@ -4,6 +4,15 @@ itUnderstands({
   title: 'Sécurité',
   heading: 'Signaler une vulnérabilité',
   states: [
+    [
+      "Toute divulgation à des tiers est interdite tant que le correctif n'est pas publié.",
+      'discouraged, coordination',
+    ],
+    ["Garde ça pour toi jusqu'au correctif.", 'discouraged, coordination'],
+    ['On vise un correctif en dedans de 14 jours.', 'fix 14d'],
+    ['On vous crédite dans le journal des modifications.', 'credit'],
+    ['Nous renonçons à toute poursuite contre les chercheurs de bonne foi.', 'safe-harbor'],
+    ["Les failles, c'est en message privé, pas dans le salon.", 'discouraged'],
     ['Nous vous répondons puis coordonnons une correction.', 'process'],
     ['Nous coordonnons le correctif et sa divulgation avec vous.', 'coordination'],
     ['La réception du rapport sera confirmée sous deux jours ouvrés.', 'acknowledge 2bd'],
@@ -74,6 +83,7 @@ itUnderstands({
     ['Seule la dernière version mineure est maintenue.', 'prose: latest yes'],
   ],
   looksAlike: [
+    'Le plugin de paiement est fourni par un tiers.',
     'Les limitations connues du cache sont décrites dans le wiki.',
     'Les mots de passe doivent être changés tous les 90 jours.',
     "La session expire après 30 minutes d'inactivité.",

@@ -4,6 +4,11 @@ itUnderstands({
   title: 'Sicurezza',
   heading: 'Segnalare una vulnerabilità',
   states: [
+    ['È vietata la divulgazione a terzi fino alla pubblicazione della correzione.', 'discouraged, coordination'],
+    ['Prima di renderlo pubblico scriveteci a gina@faro.dev.', 'email gina@faro.dev, discouraged'],
+    ['Prendiamo in carico la segnalazione entro 3 giorni lavorativi.', 'acknowledge 3bd'],
+    ['Le falle critiche le sistemiamo entro 15 giorni.', 'fix 15d critical'],
+    ['Rinunciamo a qualsiasi azione legale contro chi agisce in buona fede.', 'safe-harbor'],
     ['Rispondiamo e coordiniamo una correzione.', 'process'],
     ['La ricezione del rapporto viene confermata entro quattro giorni lavorativi.', 'acknowledge 4bd'],
     [
@@ -70,6 +75,8 @@ itUnderstands({
     ["Indica la versione usata, i passaggi per riprodurre e l'impatto.", 'report-contents'],
   ],
   looksAlike: [
+    "È vietato l'accesso ai dati altrui.",
+    'Il plugin di pagamento è di terzi.',
     'Le limitazioni note della cache sono nel wiki.',
     'Le password vanno cambiate ogni 90 giorni.',
     'La sessione scade dopo 30 minuti di inattività.',

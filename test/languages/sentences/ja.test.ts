@@ -4,6 +4,13 @@ itUnderstands({
   title: 'セキュリティ',
   heading: '脆弱性の報告',
   states: [
+    ['当社が修正を公表するまで、第三者への開示は固くお断りいたします。', 'discouraged, coordination'],
+    ['ひと月以内には直すようにしています。', 'fix 1mo'],
+    ['みんなが更新するまで黙っていてください。', 'discouraged, coordination'],
+    ['SNS に投稿される前に、frame@lantern.dev へご一報ください。', 'discouraged'],
+    ['修正版のリリースから30日後に詳細を公開します。', 'disclose 30d'],
+    ['アイテムが増えるだけの不具合は脆弱性扱いしません。', 'scope'],
+    ['脆弱性の修正は JVN で告知します。', 'advisories'],
     ['公開の Issue は立てない。', 'discouraged'],
     ['再現手順と使用中のバージョンを書く。', 'report-contents'],
     ['最新版しか修正しません。', 'prose: latest yes'],
@@ -66,6 +73,8 @@ itUnderstands({
     ['お使いのバージョン、再現手順、想定される影響を書いてください。', 'report-contents'],
   ],
   looksAlike: [
+    '2023年4月1日 制定、2024年10月15日 改定',
+    '普通に Issue の一覧を見てください。',
     'キャッシュの既知の制限は Wiki にあります。',
     'ご報告は IPA を通じていただいても構いません。',
     'パスワードは90日ごとに変更してください。',

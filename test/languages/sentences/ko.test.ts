@@ -4,6 +4,13 @@ itUnderstands({
   title: '보안',
   heading: '취약점 신고',
   states: [
+    ['메일은 kim@bada.dev 로 보내시고 취약점 이슈는 열지 마세요.', 'email kim@bada.dev, discouraged'],
+    ['취약점은 트윗하기 전에 kim@bada.dev 로 알려 주세요.', 'email kim@bada.dev, discouraged'],
+    ['취약점을 찾으셨다면 공개하지 마시고 kim@bada.dev 로 알려 주세요.', 'email kim@bada.dev, discouraged'],
+    ['제보하실 때 버전, 재현 방법, 로그를 적어 주시면 도움이 됩니다.', 'report-contents'],
+    ['취약점은 이슈로 올리지 마시고 메일로 보내 주세요.', 'discouraged'],
+    ['패치 배포 30일 후에 상세 내용을 공개합니다.', 'disclose 30d'],
+    ['최신 버전만 보안 업데이트를 받으며 이전 버전은 지원하지 않습니다.', 'prose: latest yes'],
     ['2.x 버전은 더 이상 보안 업데이트를 받지 않습니다.', 'prose: 2.x no'],
     ['제보를 검토한 뒤 패치를 만들어 새 버전을 배포합니다.', 'process'],
     ['개인 프로젝트라 보안 문제도 그냥 이슈에 올려 주시면 됩니다.', 'issue, invited'],
@@ -55,6 +62,8 @@ itUnderstands({
     ['최신 버전만 보안 업데이트를 받습니다.', 'prose: latest yes'],
   ],
   looksAlike: [
+    '서버를 먼저 켜시고 설치하세요.',
+    '로그는 30일 후에 지웁니다.',
     '로그는 공유할 수 있는 범위에서 보내 주세요.',
     '캐시의 알려진 제한은 위키에 있습니다.',
     '비밀번호는 90일마다 바꿔야 합니다.',

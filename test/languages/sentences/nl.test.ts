@@ -4,6 +4,15 @@ itUnderstands({
   title: 'Beveiliging',
   heading: 'Een kwetsbaarheid melden',
   states: [
+    ['Bekendmaking aan derden is verboden totdat de oplossing is gepubliceerd.', 'discouraged, coordination'],
+    ['Stuur een mailtje naar tess@toren.dev in plaats van een issue te openen.', 'email tess@toren.dev, discouraged'],
+    [
+      'Lek gevonden? Maak geen issue aan, maar stuur even een mailtje naar tess@toren.dev.',
+      'email tess@toren.dev, discouraged',
+    ],
+    ['Hou het nog even voor je, tot de fix er is.', 'discouraged, coordination'],
+    ['5.x wordt onderhouden, 4.x sinds januari niet meer.', 'prose: 5.x yes, 4.x no'],
+    ['Lekken in de runtime graag direct daar melden.', 'scope'],
     ['Uitvoer van scanners zonder bewijs nemen we niet in behandeling.', 'scope'],
     ['Zit het lek in een dependency, meld het dan bij de auteurs ervan.', 'scope'],
     ['Noem je besturingssysteem, de versie en wat je deed.', 'report-contents'],
@@ -57,6 +66,8 @@ itUnderstands({
     ['Als u wilt noemen wij uw naam als ontdekker.', 'credit'],
   ],
   looksAlike: [
+    'Toegang tot gegevens van anderen is verboden.',
+    'De betaalmodule is van een derde partij.',
     'Bekende beperkingen van de cache staan in de wiki.',
     'Wachtwoorden moeten elke 90 dagen worden gewijzigd.',
     'De sessie verloopt na 30 minuten inactiviteit.',

@@ -4,6 +4,11 @@ itUnderstands({
   title: 'Bezpieczeństwo',
   heading: 'Zgłaszanie podatności',
   states: [
+    ['Zabronione jest ujawnianie luki osobom trzecim do czasu publikacji poprawki.', 'discouraged, coordination'],
+    ['Co dwa tygodnie napiszemy, na jakim jesteśmy etapie.', 'update 2w'],
+    ['Jeśli przez tydzień nikt nie odpisze, przypomnij się.', 'acknowledge 1w'],
+    ['O lukach piszcie prywatnie, nie na grupie.', 'discouraged'],
+    ['Gałąź 4.x porzuciliśmy, 5.x jest utrzymywana.', 'prose: 4.x no, 5.x yes'],
     ['W opisie wydania wskażemy autora odkrycia.', 'credit'],
     ['Podejmujemy zobowiązanie do odpowiedzi i do wskazania autora luki przy poprawce.', 'credit, process'],
     ['Niezweryfikowanych wyników skanerów nie przyjmujemy.', 'scope'],
@@ -66,6 +71,7 @@ itUnderstands({
     ['Jeśli chcesz, wymienimy Cię w changelogu.', 'credit'],
   ],
   looksAlike: [
+    'Klucz albo hasło trzymaj w pliku ustawień.',
     'Znane ograniczenia pamięci podręcznej opisano w wiki.',
     'Aplikacja działa tylko, jeśli podasz własny klucz.',
     'Hasła należy zmieniać co 90 dni.',

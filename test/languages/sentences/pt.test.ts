@@ -4,6 +4,10 @@ itUnderstands({
   title: 'Segurança',
   heading: 'Como reportar uma vulnerabilidade',
   states: [
+    ['É proibida a divulgação da falha a terceiros até que a correção seja publicada.', 'discouraged, coordination'],
+    ['Depois de corrigir, publicamos um comunicado no blog.', 'advisories'],
+    ['Inclua a versão, um arquivo de exemplo e o passo a passo, sem dados pessoais.', 'report-contents'],
+    ['A 4.x saiu de suporte, a 5.x segue mantida.', 'prose: 4.x no, 5.x yes'],
     ['Vamos responder e coordenar uma correção.', 'process'],
     ['O recebimento do relato será confirmado em até cinco dias.', 'acknowledge 5d'],
     ['Combine conosco a data de publicação.', 'coordination'],
@@ -69,6 +73,8 @@ itUnderstands({
     ['Somente a versão mais recente recebe atualizações de segurança.', 'prose: latest yes'],
   ],
   looksAlike: [
+    'Não poste senhas no grupo.',
+    'O módulo usa um gateway de pagamento externo.',
     'As limitações conhecidas do cache estão na wiki.',
     'As senhas devem ser trocadas a cada 90 dias.',
     'A sessão expira após 30 minutos de inatividade.',

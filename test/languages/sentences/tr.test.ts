@@ -4,6 +4,15 @@ itUnderstands({
   title: 'Güvenlik',
   heading: 'Güvenlik Açığı Bildirme',
   states: [
+    ['Düzeltme yayımlanmadan açığın üçüncü kişilere açıklanması yasaktır.', 'discouraged, coordination'],
+    ['Yanıt iki haftayı bulabilir.', 'acknowledge 2w'],
+    ['Üçüncü kişilerin işlettiği kurulumlardaki açıklar bu politikanın dışındadır.', 'scope'],
+    [
+      'Düzeltme yayımlanana kadar, en fazla 90 gün, kimseyle paylaşmamanızı rica ediyoruz.',
+      'discouraged, disclose 90d, coordination',
+    ],
+    ['Ayrıntıları düzeltmeden 30 gün sonra yayımlıyoruz.', 'disclose 30d'],
+    ['5.x serisi destekleniyor, 4.x desteğini kaybetti.', 'prose: 5.x yes, 4.x no'],
     ['Raporunuzu https://samur.dev/bildir üzerinden gönderin.', 'form https://samur.dev/bildir'],
     ['Yayın tarihini bizimle kararlaştırın.', 'coordination'],
     ['Doğrulanmamış tarayıcı çıktılarını kabul etmiyoruz.', 'scope'],
@@ -64,6 +73,7 @@ itUnderstands({
     ['İsterseniz adınızı sürüm notlarında anarız.', 'credit'],
   ],
   looksAlike: [
+    'Kayıtlar 30 gün sonra silinir.',
     'Önbelleğin bilinen kısıtlamaları wiki sayfasında.',
     'Parolalar 90 günde bir değiştirilmelidir.',
     'Oturum 30 dakika hareketsizlikten sonra kapanır.',
