@@ -100,7 +100,8 @@ function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {
   const manner = firstOf(clause, 'private')
   if (!verb || !manner || has(clause, 'public-place', 'advisory', 'form', 'forge', 'chat')) return false
   // "Please privately report flaws", as some languages have it.
-  const isRightBefore = verb.start - manner.end <= 1 && has(clause, 'please')
+  const gap = verb.start - manner.end
+  const isRightBefore = gap >= 0 && gap <= 1 && has(clause, 'please')
   return isVerbLast || isRightBefore ? has(clause, 'vulnerability') : manner.start > verb.end
 }
 
