@@ -208,7 +208,7 @@ const BESIDE = 16
 const INTRODUCES = pattern(/[:：(（]/u)
 const BARE_NAME = pattern(/^(?=.*[a-z\d])[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
 const LABELLED_NAME = pattern(
-  /^\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w(?:#\d{4})?)(?=\s*\.?$|\s*[,;)，。；）])/,
+  /^\)?\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w?(?:#\d{4})?)(?=\s*\.?$|\s*[,;(，。；）)])/,
 )
 /** "加微信 lantern_9 私聊": what is told apart by its script needs no colon; a word of English is no name. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`

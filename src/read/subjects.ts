@@ -15,6 +15,8 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
     ['not', 'report', 'public-place'],
     ['not', 'open', 'public-place'],
     ['not', 'report', 'tracker', 'at'],
+    ['not', 'email', 'public-place'],
+    ['not', 'contact', 'public-place'],
   ],
   ['out-of-scope', ['out-of-scope'], ['not-vulnerability'], ['not', 'report'], ['not', 'vulnerability']],
   ['safe-harbor', ['safe-harbor'], ['legal-action'], ['good-faith']],

@@ -23,6 +23,7 @@ const INTAKE: ReadonlyMap<string, string> = new Map([
   ['yeswehack.com', ''],
   ['msrc.microsoft.com', ''],
   ['aka.ms', '/opensource/security/create-report'],
+  ['issues.jenkins.io', '/secure/CreateIssueDetails!init.jspa?pid=10180'],
   ['tidelift.com', '/security'],
   ['bughunters.google.com', ''],
   ['g.co', '/vulnz'],

@@ -339,7 +339,9 @@ const HOW_TO = 16
 function passesThrough({ lexemes }: Clause, asks: Lexeme, { start, end }: Pick<Address, 'start' | 'end'>): boolean {
   return (
     asks.start >= end &&
-    lexemes.some((lexeme) => is(lexeme, 'use') && lexeme.end <= start && start - lexeme.end <= 2 * NEAR)
+    lexemes.some(
+      (lexeme) => is(lexeme, 'use') && !is(lexeme, 'see') && lexeme.end <= start && start - lexeme.end <= 2 * NEAR,
+    )
   )
 }
 

@@ -101,12 +101,15 @@ export function nearestStages(lexemes: readonly Lexeme[], found: FoundDuration):
 
 /** "For accepted reports we publish a patch", "bugs that are confirmed get patched": which reports it is on, and no step. */
 function isOfKind(lexeme: Lexeme, lexemes: readonly Lexeme[], found: FoundDuration): boolean {
-  if (!is(lexeme, 'assess', 'confirm')) return false
   const index = lexemes.indexOf(lexeme)
   const before = lexemes[index - 1]
+  const isFixedOne = is(lexeme, 'fix') && is(lexemes[index + 1] ?? lexeme, 'report') && (!before || is(before, 'every'))
+  if (!is(lexeme, 'assess', 'confirm') && !isFixedOne) return false
   // "Confirmed serious flaws"
   const after = lexemes.slice(index + 1).find((other) => is(other, ...REPORTED) || severitiesOf(other).length === 0)
   const next = lexemes.findIndex((other, at) => at > index && stageOfLexeme(other) && !is(other, 'assess', 'confirm'))
+  // "All fixed reports are made public 30 days after the release."
+  if (isFixedOne) return next >= 0 && (lexemes[next] as Lexeme).end <= found.start
   if (next < 0 || (lexemes[next] as Lexeme).end > found.start) return false
   if (lexemes.slice(index, next).some((other) => is(other, 'and', 'or'))) return false
   if (after && is(after, ...REPORTED) && after.start - lexeme.end <= LONGEST_GRAVITY)

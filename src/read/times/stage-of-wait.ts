@@ -147,7 +147,10 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
     return 'disclose'
   const isAskedAhead =
     has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
-  if (isAskedAhead && !has(clause, 'acknowledge', 'respond', 'assess')) return 'disclose'
+  const isTold = clause.lexemes.some(
+    (lexeme) => lexeme.end <= found.start && is(lexeme, 'acknowledge', 'respond', 'assess'),
+  )
+  if (isAskedAhead && !isTold) return 'disclose'
   // "Please wait until there is a fix, or 120 days."
   const isAsked = main.some((part) => part.actor !== 'we' && has(part, 'wait') && has(part, 'please'))
   if (isAsked && clause.role === 'until' && has(clause, 'fix', 'release')) return 'disclose'

@@ -147,6 +147,9 @@ function opensWithVerdict({ lexemes, text, sentence: { block } }: Passage): bool
 const LONGEST_SUBJECT = 20
 
 function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean {
+  // "For questions that are no vulnerability reports:"
+  if (has(passage, 'question') && ENDS_IN_COLON.test(passage.text) && !has(passage, 'scope', 'out-of-scope'))
+    return false
   if (passage.subject === 'versions')
     return opensWithVerdict(passage) || (has(passage, 'scope') && has(passage, 'report'))
   // "Only the latest version is in scope of fixes."
