@@ -73,6 +73,11 @@ export default defineRule({
       fixed: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
     },
     {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox\uFE0F\uFE0F\uFE0F.dev.',
+      problems: ['hidden'],
+      fixed: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
+    },
+    {
       policy: '# Security Policy\n\nReport vulnerabilities [by mail](mailto:security@cairn\u2060box.dev).',
       problems: ['hidden'],
       fixed: '# Security Policy\n\nReport vulnerabilities [by mail](mailto:security@cairnbox.dev).',
