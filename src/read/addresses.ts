@@ -79,6 +79,10 @@ const CLUES = new LetterPattern(
 function search(passage: Passage): Address[] {
   const { text, folded, spans } = passage
   const addresses: Address[] = []
+  // Markdown makes a link of the end of such a name only.
+  if (text.includes(SOURCEHUT))
+    for (const { address, start } of emailsIn(text))
+      if (address.startsWith('~')) addresses.push(email(address, start, address.length, false))
   for (const span of spans) {
     // The "name@host.social" of "@name@host.social" is no mailbox.
     if (span.kind === 'code' && WEB_PAGE.test(text.slice(span.start, span.end))) {
@@ -208,7 +212,7 @@ const BESIDE = 16
 const INTRODUCES = pattern(/[:：(（]/u)
 const BARE_NAME = pattern(/^(?=.*[a-z\d])[A-Za-z0-9][\w.-]{2,36}(?:#\d{4})?$/)
 const LABELLED_NAME = pattern(
-  /^\)?\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w?(?:#\d{4})?)(?=\s*\.?$|\s*[,;(，。；）)])/,
+  /^\)?\s{0,2}(?:ID\s?)?[:：]\s{0,2}([A-Za-z0-9][\w.-]{1,35}\w(?:#\d{4})?)(?=\s*\.?$|\s*[,;(，。；）)])/,
 )
 /** "加微信 lantern_9 私聊": what is told apart by its script needs no colon; a word of English is no name. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`
@@ -250,11 +254,23 @@ const SPAM_TRAP = pattern(
 
 /** The e-mail addresses that are written as usual. */
 export function emailsIn(text: string): { address: string; start: number }[] {
-  return EMAIL.all(text).map(({ 0: host, 1: name = '', index }) => ({
-    address: `${name}${host}`,
-    start: index - name.length,
-  }))
+  return EMAIL.all(text).map(({ 0: host, 1: name = '', index }) => {
+    const local = `${ownerOfList(text, index - name.length, host)}${name}`
+    return { address: `${local}${host}`, start: index - local.length }
+  })
 }
+
+const SOURCEHUT = '@lists.sr.ht'
+
+/** "~ann/" before the name of a list of sourcehut: https://man.sr.ht/lists.sr.ht/ */
+function ownerOfList(text: string, end: number, host: string): string {
+  if (host !== SOURCEHUT) return ''
+  return OWNER_OF_LIST.exec(text.slice(Math.max(0, end - LONGEST_OWNER), end))?.[0] ?? ''
+}
+
+const OWNER_OF_LIST = pattern(/~[\w.-]{1,32}\/$/)
+/** In characters. */
+const LONGEST_OWNER = 34
 
 function decode(text: string): string {
   try {

@@ -308,7 +308,7 @@ const PAGE = pattern(/^https?:/i)
 
 /** "Report bugs as issues" is the way to report where there is no other. */
 function isForOrdinaryBugs({ kind, clause, passage }: Mention): boolean {
-  if (kind !== 'issue' || !has(clause, 'bug') || has(clause, 'vulnerability', 'lesser')) return false
+  if (kind !== 'issue' || !has(clause, 'bug') || has(clause, 'vulnerability', 'lesser') || isFine(clause)) return false
   // "Every bug goes to the tracker or, if you wish to tell it privately, to …"
   return !conditionsOf(passage).some((condition) => has(condition, 'vulnerability', 'private'))
 }

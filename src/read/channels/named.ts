@@ -29,7 +29,7 @@ const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
 const HELP_PAGE = pattern(/^https?:\/\/[^/]+\/(?:help|legal|policies)\//i)
 /** A text in the same repository, which takes nothing. */
 const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
-const PUBLIC_PATH = pattern(/\/(?:issues|discussions)/)
+const PUBLIC_PATH = pattern(/\/(?:issues|discussions)(?:$|[/?#])/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {

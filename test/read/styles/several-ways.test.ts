@@ -232,6 +232,29 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
   ['Rather than filing a bug, write to ann@quarry.dev.', ['email ann@quarry.dev'], 'discouraged'],
   ['Get in touch with a core committer, whose addresses are in the git log.', ['unnamed -'], 'unstated'],
   ['Signal: ann.42', ['chat ann.42'], 'unstated'],
+  // Intakes and menus that are known by name, and lists of a forge.
+  [
+    'Security bugs should be reported to the MSRC at [https://aka.ms/opensource/security/create-report].',
+    ['form https://aka.ms/opensource/security/create-report'],
+    'unstated',
+  ],
+  [
+    'Report vulnerabilities in the [SECURITY project](https://issues.jenkins.io/secure/CreateIssueDetails!init.jspa?pid=10180).',
+    ['form https://issues.jenkins.io/secure/CreateIssueDetails!init.jspa?pid=10180'],
+    'unstated',
+  ],
+  ['Mail vulnerabilities to ~ann/quarry-devel@lists.sr.ht.', ['email ~ann/quarry-devel@lists.sr.ht'], 'unstated'],
+  ['- Discord (direct message): `annq` (server in the README)', ['chat annq'], 'unstated'],
+  [
+    'For bugs that need contrived code a normal issue is fine. What is worse goes to ann@quarry.dev.',
+    ['email ann@quarry.dev', 'issue -'],
+    'discouraged',
+  ],
+  [
+    'Vulnerabilities go to ann@quarry.dev. Publication happens by a post in our [forum](https://forum.quarry.dev/c/news).',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
 ]
 
 describe('policies with several ways', () => {

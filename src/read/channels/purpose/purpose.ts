@@ -131,7 +131,7 @@ function isJoined({ clauses }: Passage, clause: Clause): boolean {
 
 /** "Coordinator: opens a draft advisory": the label names who of ours does it. */
 function isTaskOfOurs({ label, text }: Passage, { lexemes: [first] }: Clause): boolean {
-  if (!label || label.lexemes.length !== 1 || !text.startsWith(label.text) || !first) return false
+  if (label?.lexemes.length !== 1 || !text.startsWith(label.text) || !first) return false
   return has(label, 'owner') && !has(label, 'contact', 'email', 'report') && is(first, 'open', 'publish')
 }
 

@@ -45,7 +45,8 @@ export function isAboutPublication(passage: Passage, clause: Clause, kind: Chann
   )
   // "Publication happens by a post in our forum."
   const [first] = clause.lexemes
-  if (kind === 'issue' && clause.actor === null && first && is(first, 'disclosure') && !is(first, 'report')) return true
+  const isTold = clause.actor === null && !has(passage, 'you', 'please', 'report')
+  if (kind === 'issue' && isTold && first && is(first, 'disclosure', 'publish') && !is(first, 'send')) return true
   const isButton = kind === 'advisory' && has(clause, 'security-tab', 'private-reporting')
   const isPassive = clause.actor === null && !asks && !isButton
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
