@@ -1,7 +1,7 @@
 import { LetterPattern } from '../../policy/letters.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { COMMA } from '../punctuation.js'
-import { commaBefore, isJoinedByWord, isSubject, isTime, THINGS, VERBS } from './cut-words.js'
+import { ARTICLE, commaBefore, isJoinedByWord, isSubject, isTime, THINGS, VERBS } from './cut-words.js'
 
 /** A comma with a blank, in characters. */
 export const BEHIND_COMMA = 2
@@ -92,11 +92,15 @@ export function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], ind
   const lexeme = lexemes[index] as Lexeme
   if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
   const next = lexemes[index + 1]
-  if (lexemes[index - 1] === opener) return false
+  // "If it's valid we …", but not "if we …"
+  const isBare = lexemes[index - 1] === opener
+  if (isBare && lexeme.start - opener.end <= ARTICLE) return false
   if (is(lexeme, 'you') && (is(lexeme, 'will') || (next && is(next, 'may')))) return true
   if (!is(lexeme, 'we')) return false
   if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
-  return is(opener, 'after', 'counted-from', 'until') && !isJoinedByWord(lexemes, index)
+  // "If the report is confirmed we …"
+  const isVerdict = is(opener, 'if', 'when') && (isBare || is(lexemes[index - 1] as Lexeme, 'assess', 'fix'))
+  return (isVerdict || is(opener, 'after', 'counted-from', 'until')) && !isJoinedByWord(lexemes, index)
 }
 
 /** "After triage, a fix, and a release, …": the last of a list follows a conjunction. */
