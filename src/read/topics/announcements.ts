@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
@@ -79,9 +79,82 @@ function isWayToReport({ lead, sentence }: Passage): boolean {
   return sentence.block.kind === 'item' && lead !== null && has(lead, 'report', 'notify', 'private', 'send', 'contact')
 }
 
-/** "Advisory: published once the fix is out" */
+/** "Advisory: published once the fix is out", "Disclosure: as an advisory" */
 function isLabelledAdvisory({ label }: Passage, clause: Clause): boolean {
-  return label !== null && has(label, 'advisory') && clause.role === 'main' && has(clause, 'publish')
+  if (label === null || clause.role !== 'main') return false
+  if (has(label, 'advisory') && has(clause, 'publish')) return true
+  const first = clause.lexemes.find(({ concepts }) => concepts.length > 0)
+  return has(label, 'disclosure', 'publish') && first !== undefined && is(first, 'advisory', 'advisories')
+}
+
+/** "We announce fixed releases on the forum", "it is made public on GitHub", "We tell users through a post there". */
+function isToldAtPlace(passage: Passage, { lexemes, role, actor }: Clause): boolean {
+  if (role !== 'main' || (actor !== null && actor !== 'we') || has({ lexemes }, ...ASKED)) return false
+  if (passage.subject === 'report-contents' || !has(passage, 'vulnerability', 'fix', 'security-fix')) {
+    return false
+  }
+  const verb = lexemes.findIndex((lexeme, index) => {
+    if (is(lexeme, 'publish')) return !is(lexeme, 'private', 'not')
+    const next = lexemes[index + 1]
+    return actor === 'we' && is(lexeme, 'send', 'inform', 'notify') && next !== undefined && is(next, 'users')
+  })
+  const [way, ...rest] = lexemes
+    .slice(verb + 1)
+    .filter((lexeme) => !is(lexeme, 'users', 'vulnerability', 'fix', 'security-fix'))
+  // "Through a post in the forum"
+  const [next, ...others] = rest.filter(({ concepts }) => concepts.length > 0 && !concepts.includes('us'))
+  const place = next && is(next, 'publish') ? others.find((lexeme) => !is(lexeme, 'at')) : next
+  return verb >= 0 && way !== undefined && is(way, 'at', 'use') && place !== undefined && is(place, ...PLACES_OF_NEWS)
+}
+
+const ASKED: readonly Concept[] = ['please', 'must', 'may', 'report', 'your', 'anonymous', 'private']
+const PLACES_OF_NEWS: readonly Concept[] = ['chat', 'public-place', 'forge', 'website', 'advisories']
+
+/** "All past vulnerabilities are listed at https://…" */
+function isListedAtLink({ lexemes: [first, ...others], spans }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || clause.actor !== null || !has(clause, 'publish')) return false
+  const subject = first && is(first, 'every', 'older', 'ago', 'fix') ? others[0] : first
+  if (!subject || !is(subject, 'vulnerability') || has({ lexemes: others }, ...ASKED, 'aim', 'owner')) return false
+  return spans.some(({ url }) => url !== undefined && !url.startsWith('mailto:'))
+}
+
+/** "Past security issues: see https://…" */
+function isLabelledPast({ label, spans, lexemes }: Passage, clause: Clause): boolean {
+  if (label === null || clause.role !== 'main' || has({ lexemes }, ...ASKED, 'send', 'use', 'contact')) return false
+  if (!has(label, 'older', 'fix') || !has(label, 'vulnerability')) return false
+  return spans.some(({ url }) => url !== undefined && !url.startsWith('mailto:'))
+}
+
+/** "An advisory is sent to the list", "Everything we fix ends up in the advisory database". */
+function isSentToPlace(passage: Passage, { lexemes, role, actor }: Clause): boolean {
+  if (role !== 'main' || (actor !== null && actor !== 'we') || has({ lexemes }, ...ASKED)) return false
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'send', 'gets'))
+  const place = lexemes.findLastIndex((lexeme) => is(lexeme, 'advisories', 'users'))
+  const subject = lexemes.slice(0, verb)
+  if (verb < 0 || place <= verb) return false
+  const isTold = actor === null && has({ lexemes: subject }, 'advisory', 'vulnerability') && has({ lexemes }, 'send')
+  const isKept = has({ lexemes: subject }, 'fix') && !has(passage, 'version')
+  return isTold || isKept
+}
+
+/** "All facts must be disclosed in the description", "members should ignore announcements": no flaw is spoken of. */
+function isDemandOnOthers(passage: Passage, { actor, lexemes }: Clause): boolean {
+  if (actor !== null || !has({ lexemes }, 'must', 'aim')) return false
+  return !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory', 'release-notes', 'disclosure')
+}
+
+/** "The details will be in the announcement." */
+function isTheirContent({ lexemes, role, actor }: Clause): boolean {
+  const [first, ...rest] = lexemes.filter((lexeme) => !is(lexeme, 'will', 'every'))
+  if (role !== 'main' || actor !== null || !first || !is(first, 'detail')) return false
+  return rest.length >= 2 && is(rest[0] as Lexeme, 'at') && is(rest[1] as Lexeme, 'advisories', 'release-notes')
+}
+
+/** "You hear from us until the fix is announced", "a robot opens pull requests when an advisory appears": told beside. */
+function isAside({ clauses }: Passage, { role, start }: Clause): boolean {
+  const before = clauses.findLast((part) => part.end <= start)
+  if (role === 'until') return before?.role === 'main' && has(before, 'inform')
+  return (role === 'when' || role === 'after') && before?.role === 'main' && has(before, 'upkeep')
 }
 
 /** "Whoever wants to hear of fixed flaws can subscribe to the feed." */
@@ -112,7 +185,10 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isSubscribedTo(passage, clause)) return true
   if (isFound(passage, clause)) return true
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
-  if (isExampleOfBan(passage, clause) || isBeforeThat(passage, clause)) return false
+  if (isExampleOfBan(passage, clause) || isBeforeThat(passage, clause) || isAside(passage, clause)) return false
+  if (isDemandOnOthers(passage, clause)) return false
+  if (isToldAtPlace(passage, clause) || isSentToPlace(passage, clause) || isTheirContent(clause)) return true
+  if (isListedAtLink(passage, clause) || isLabelledPast(passage, clause)) return true
   if ((clause.role === 'after' || clause.role === 'when') && has(clause, 'may')) return false
   if (isStage(passage) || tellsUsers(passage, clause) || isLabelledAdvisory(passage, clause)) return true
   if (passage.subject === 'credit' || (has(clause, 'agree') && !has(clause, 'publish') && !shipsWith(clause)))
@@ -138,7 +214,8 @@ function announces(passage: Passage, clause: Clause): boolean {
     isReleasedToo(passage, clause) ||
     isListedBehind(passage, clause) ||
     has(clause, 'publish', 'release', 'inform', 'notify')
-  const first = clause.lexemes[0]
+  // "Our feed is at https://…"
+  const first = clause.lexemes.find((lexeme) => !is(lexeme, 'us'))
   if (isWayToReport(passage) && clause.actor !== 'we' && !publishes) return false
   if (
     first &&
@@ -170,7 +247,7 @@ function announces(passage: Passage, clause: Clause): boolean {
       isToldBeside(passage) ||
       tellsOfFix(passage, clause) ||
       has(clause, 'use', 'include', 'notify', 'send', 'gets') ||
-      isNotedThere(clause))
+      isNotedThere(passage, clause))
   )
 }
 
@@ -275,13 +352,21 @@ function tellsOfFix(passage: Passage, { lexemes }: Clause): boolean {
 }
 
 /** "Fixed flaws are noted in the changelog", whatever the verb. */
-function isNotedThere({ lexemes }: Clause): boolean {
+function isNotedThere(passage: Passage, { lexemes, actor, start }: Clause): boolean {
   const place = lexemes.findIndex((lexeme) => is(lexeme, 'release-notes'))
   // The word itself may tell the place: "in NEWS".
   const isPlace = lexemes.slice(Math.max(place - 2, 0), place + 1).some((lexeme) => is(lexeme, 'at'))
   if (!isPlace || lexemes.some((lexeme) => is(lexeme, 'see', 'not', 'please'))) return false
-  return lexemes.slice(0, place).some((lexeme) => is(lexeme, 'vulnerability', 'fix', 'security-fix'))
+  // "Every fix is marked [SECURITY] in the changelog": brackets part a clause in two.
+  const isParted =
+    actor === null &&
+    BRACKET.test(passage.text.slice(start - 1, start)) &&
+    !has(passage, 'see', 'not', 'please', 'may', 'must')
+  const before = isParted ? passage.lexemes.filter((lexeme) => lexeme.end <= start) : []
+  return [...before, ...lexemes.slice(0, place)].some((lexeme) => is(lexeme, 'vulnerability', 'fix', 'security-fix'))
 }
+
+const BRACKET = pattern(/[)\]]/)
 
 /** "Past advisories: see there", but not, among ways to report, "go to the security advisory". */
 function isReferredTo({ subject }: Passage, clause: Clause): boolean {
@@ -343,7 +428,7 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
         passage.subject !== 'report-contents' &&
         !has(passage, 'outlines') &&
         !isItemOfScope(passage) &&
-        (has(passage, 'cve') ||
+        (namesCve(passage) ||
           (answersQuestion(passage) && passage.previous !== null && has(passage.previous, 'cve'))) &&
         (passage.subject !== 'practices' || listsCves(passage)) &&
         !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
@@ -351,13 +436,45 @@ export function readCve({ passages }: Manuscript): Statement<Topic>[] {
         !isOfOthers(passage) &&
         passage.clauses.some(
           (clause) =>
-            clause.role !== 'condition' && (has(clause, 'cve') || answersQuestion(passage) || promisesOne(clause)),
+            clause.role !== 'condition' &&
+            (has(clause, 'cve') || answersQuestion(passage) || promisesOne(clause)) &&
+            !isOnlyFound(passage, clause),
         ),
     )
     .map((passage) => {
       const clause = passage.clauses.find((part) => has(part, 'cve'))
       return statementFrom(passage, clause, { topic: 'cve' }, 'medium')
     })
+}
+
+/** The word, and not a part of an address: "cve@lantern.dev". */
+function namesCve({ lexemes, spans, text }: Passage): boolean {
+  return lexemes.some(
+    (lexeme) =>
+      is(lexeme, 'cve') &&
+      !IN_ADDRESS.test(text.slice(lexeme.start, lexeme.start + LONGEST_ADDRESS)) &&
+      !spans.some(
+        ({ kind, start, end, url }) =>
+          kind === 'link' && url === text.slice(start, end) && start <= lexeme.start && lexeme.end <= end,
+      ),
+  )
+}
+
+const IN_ADDRESS = pattern(/^[\w.+-]*@/)
+const LONGEST_ADDRESS = 64
+
+/** "Known CVEs of our packages are triaged", "these CVEs are public": what scanners find, and no identifier of a flaw of ours. */
+function isOnlyFound({ lexemes, text }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'cve') || has(clause, 'publish', 'advisory', 'advisories', 'will', 'release-notes')) return false
+  if (has(clause, 'public') && clause.actor === null && !has(clause, 'disclosure', 'coordinated')) return true
+  if (has(clause, 'upkeep') && !has({ lexemes }, 'asks-for', 'open', 'gets') && clause.actor !== 'we') return true
+  const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'cve'))
+  const [cve, next, others] = clause.lexemes.slice(at)
+  const before = clause.lexemes[at - 1]
+  // "Fixes for CVEs in Debian's packages", "known vulnerabilities (CVEs)"
+  if (next && others && is(next, 'at') && is(others, 'third-party')) return true
+  const isGloss = text[(cve?.start ?? 0) - 1] === '(' && text[cve?.end ?? 0] === ')'
+  return isGloss && before !== undefined && is(before, 'best-practices')
 }
 
 /** "If you need a CVE, we will get one." */

@@ -125,7 +125,9 @@ function isDoneTogether({ clauses }: Passage, clause: Clause): boolean {
 /** "Coordinated, 90 days by default": under a heading on disclosure. */
 function isPracticeByHeading({ subject, lexemes: [opener] }: Passage, clause: Clause): boolean {
   const [first] = clause.lexemes
-  return subject === 'disclosure' && first !== undefined && first === opener && is(first, 'agree') && !has(clause, 'us')
+  // "Consult the guide" agrees on nothing.
+  if (!first || first !== opener || is(first, 'see')) return false
+  return subject === 'disclosure' && is(first, 'agree') && !has(clause, 'us')
 }
 
 /** "When may I publish? Once the fix is out." */
@@ -169,9 +171,13 @@ function asksToWait(passage: Passage): boolean {
       has(clause, 'publish', 'disclosure') &&
       clause.actor !== 'we' &&
       (has(passage, 'must', 'aim', 'not') || (has(passage, 'only') && has(passage, 'you', 'your'))) &&
-      passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago'))
+      passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago')) &&
+      !mustThenPublish(passage, clause)
     const embargo =
-      has(clause, 'disclosure') && clause.role === 'main' && passage.clauses.some(({ role }) => role === 'until')
+      has(clause, 'disclosure') &&
+      clause.role === 'main' &&
+      passage.clauses.some(({ role }) => role === 'until') &&
+      !isManner(clause)
     const onlyThen =
       isLeftToReporters(clause) &&
       has(clause, 'may') &&
@@ -200,6 +206,19 @@ function asksToWait(passage: Passage): boolean {
       embargo
     )
   })
+}
+
+/** "After the release the flaw must be announced" is what we oblige ourselves to. */
+function mustThenPublish(passage: Passage, clause: Clause): boolean {
+  if (clause.actor !== null || !has(clause, 'must') || has(passage, 'only', 'not', 'you', 'your')) return false
+  return passage.clauses.some((part) => part.end <= clause.start && part.role === 'after')
+}
+
+/** "Deploy it with minimal disclosure until …" */
+function isManner({ lexemes }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'disclosure'))
+  const before = lexemes[at - 1]
+  return before !== undefined && is(before, 'at') && has({ lexemes: lexemes.slice(0, at) }, 'release', 'fix')
 }
 
 /** "There is no embargo": the word for it may tell the wait as well. */
@@ -284,12 +303,21 @@ function waitsLikewise({ previous, clauses, lexemes, sentence: { block } }: Pass
   const [first] = lexemes
   if (!has(clause, 'please', 'must') && !(first && is(first, 'likewise'))) return false
   const isOnPublication =
-    has(previous, 'publish', 'disclosure', 'public') || (has(previous, 'wait') && has(previous, 'detail'))
+    has(previous, 'publish', 'disclosure', 'public') ||
+    (has(previous, 'wait') && has(previous, 'detail')) ||
+    goesOnWithTime(previous)
   if (!isOnPublication || has(previous, 'please')) return false
   if (findDurations(previous).length === 0 && !has(previous, 'fix', 'release')) return false
   const waits = has(clause, 'wait') && clauses.some(({ role }) => role === 'until')
   const isSame = lexemes.every((lexeme) => is(lexeme, 'please', 'must', 'you', 'likewise'))
   return waits || (isSame && has({ lexemes }, 'likewise'))
+}
+
+/** "We publish it after 90 days. In urgent cases that may be 7 days." */
+function goesOnWithTime(passage: Passage): boolean {
+  const { previous, sentence } = passage
+  if (previous?.sentence.block !== sentence.block || findDurations(passage).length === 0) return false
+  return has(previous, 'publish', 'disclosure')
 }
 
 /** "Keep your keys private until you deploy": nobody waits for us. */
@@ -319,7 +347,7 @@ function isFinding(clause: Clause): boolean {
 }
 
 function endOf(passage: Passage): Embargo['until'] {
-  const ends = passage.clauses.filter((clause) => ENDING.has(clause.role) && !isFinding(clause))
+  const ends = passage.clauses.filter((clause) => ENDING.has(clause.role) && !isFinding(clause) && !isSetUp(clause))
   const all = ends.length > 0 ? ends : passage.clauses.filter((clause) => has(clause, 'wait', 'opportunity'))
   if (findDurations(passage).length > 0) return 'date'
   if (all.some((clause) => has(clause, 'agree', 'coordinated'))) return 'agreement'
@@ -331,7 +359,23 @@ function endOf(passage: Passage): Embargo['until'] {
     passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'opportunity'))
   )
     return 'response'
+  if (ends.some(({ role }) => role === 'until') && tellsEndBefore(passage)) return 'fix'
   return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null
+}
+
+/** "Until there is an address, post no details": with that no wait for a fix ends. */
+function isSetUp(clause: Clause): boolean {
+  if (clause.role !== 'until' || clause.actor !== null || has(clause, 'agree', 'respond', 'opportunity')) return false
+  return has(clause, 'contact', 'channel', 'private-reporting') && has(clause, 'publish', 'available')
+}
+
+/** "A fix takes 90 days. We ask you not to publish before that." */
+function tellsEndBefore({ previous, sentence: { block } }: Passage): boolean {
+  if (previous?.sentence.block !== block) return false
+  return (
+    previous.clauses.some(({ actor, role }) => actor !== 'you' && role !== 'condition') &&
+    (findDurations(previous).length > 0 || has(previous, 'fix', 'release'))
+  )
 }
 
 /** "Do not disclose it without our consent." */

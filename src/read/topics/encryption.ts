@@ -23,6 +23,7 @@ export function readEncryption(
       (passage) =>
         offersKey(passage) ||
         offersChannel(passage) ||
+        promisesWay(passage) ||
         showsFingerprint(passage, fingerprints) ||
         isKeyFile(passage) ||
         (asksToEncrypt(passage) && (fingerprints.length > 0 || holdsFingerprint(document))),
@@ -48,8 +49,16 @@ const KEY_ID = pattern(/(?<![\w/])(?:0x)?(?=[A-F]*\d)(?=\d*[A-F])[\dA-F]{16}(?!\
 /** A fingerprint beside an address is there to encrypt to it, whatever else is said. */
 function showsFingerprint(passage: Passage, fingerprints: readonly Statement<string>[]): boolean {
   // "Mail can be encrypted to AAAA BBBB …"
-  if (!showsAddress(passage) && !(has(passage, 'encrypt') && has(passage, ...MAIL))) return false
+  if (!showsAddress(passage) && !isBesideAddress(passage) && !(has(passage, 'encrypt') && has(passage, ...MAIL)))
+    return false
   return KEY_ID.test(passage.text) || fingerprints.some(({ text }) => passage.text.includes(text))
+}
+
+/** "| Ann | ann@lantern.dev | 4419A0C3D2F56E17 |" */
+function isBesideAddress({ sentence: { block } }: Passage): boolean {
+  if (!block.cell || block.cell.row < 0) return false
+  const row = block.cell.table.rows[block.cell.row] ?? []
+  return row.some((cell) => cell.sentences.some(({ text }) => text.includes('@')))
 }
 
 /** "| Key | https://lantern.dev/key.asc |": a field of which the value is the file with the key. */
@@ -75,6 +84,9 @@ function offersKey(passage: Passage): boolean {
   // "Reach Ann via Keybase": a messenger by its name.
   const isMessenger = passage.lexemes.every((lexeme) => !is(lexeme, 'key') || is(lexeme, 'chat'))
   if (isMessenger && !has(passage, 'encrypt')) return false
+  // "Releases are signed with a key", "we encrypt the backups with a key"
+  const keeps = passage.clauses.filter((clause) => has(clause, 'key'))
+  if (keeps.every((clause) => has(clause, 'upkeep')) && !has(passage, 'email', 'report', 'send')) return false
   const isPromised = passage.clauses.some(
     (clause) => has(clause, 'will') && has(clause, 'publish') && !isNegated(clause),
   )
@@ -104,6 +116,20 @@ function offersChannel(passage: Passage): boolean {
       next !== undefined && next.start - lexeme.end <= 1 && is(lexeme, 'encrypt', 'security') && is(next, 'channel')
     )
   })
+}
+
+/** "We'll tell you how to send an encrypted message" */
+function promisesWay({ clauses }: Passage): boolean {
+  return clauses.some(
+    ({ actor, lexemes, role, negatedFrom }) =>
+      actor === 'we' &&
+      role === 'main' &&
+      negatedFrom > (lexemes.at(-1)?.end ?? 0) &&
+      has({ lexemes }, 'inform', 'notify', 'include') &&
+      lexemes.some(
+        (lexeme, index) => is(lexeme, 'encrypt') && has({ lexemes: lexemes.slice(index + 1) }, 'send', 'email'),
+      ),
+  )
 }
 
 /** "Encrypted messages: https://lantern.dev/drop" names a means by itself. */

@@ -162,7 +162,12 @@ function stepsOf(passage: Passage): Set<string> {
   for (const clause of passage.clauses)
     if (isMaintainersWork(passage, clause, isStep && onHandling)) {
       collect(clause.lexemes, steps)
-      for (const other of [stepAfter(passage, clause), checkBefore(passage, clause), ownBefore(passage, clause)])
+      for (const other of [
+        stepAfter(passage, clause),
+        checkBefore(passage, clause),
+        ownBefore(passage, clause),
+        fixBeside(passage, clause),
+      ])
         if (other) collect(other.lexemes, steps)
     }
   return steps
@@ -182,6 +187,20 @@ function ownBefore({ clauses }: Passage, clause: Clause): Clause | null {
   return has(before, 'assess', 'fix') && !has(before, 'discover') ? before : null
 }
 
+/** "Once the fix is released we post a notice", "problems are published after they are fixed": what is announced was fixed first. */
+function fixBeside({ clauses, subject }: Passage, clause: Clause): Clause | null {
+  const at = clauses.indexOf(clause)
+  const beside = [clauses[at - 1], clauses[at + 1]].find((part) => part?.role === 'after')
+  if (!ON_REPORTS.has(subject) || !beside || beside.actor === 'you' || isNegated(beside) || isNegated(clause))
+    return null
+  // "After the fix we publish an advisory" tells one step.
+  if (!has(beside, 'release') && !(clause.actor === null && has(clause, 'report'))) return null
+  // "… after it has been out for a week" is a wait.
+  if (beside.lexemes.some(({ value }) => value?.kind === 'unit')) return null
+  if (!has(clause, 'publish', 'advisories') || !has(beside, 'fix') || has(clause, 'may', 'please', 'must')) return null
+  return beside
+}
+
 /** "報告を確認したうえで修正版を公開します": where verbs come last, the first step of two often opens the sentence as a circumstance. */
 function checkBefore({ clauses, language }: Pick<Passage, 'clauses' | 'language'>, clause: Clause): Clause | null {
   const before = clauses[clauses.indexOf(clause) - 1]
@@ -197,6 +216,8 @@ function isHeader({ cell }: Block): boolean {
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
   if (clause.role !== 'main' || clause.actor === 'third-party' || isReference(clause)) return false
   if (has(clause, 'handling') && has(clause, 'private')) return false
+  const [opener] = clause.lexemes
+  if (opener && is(opener, 'subscribe')) return false
   if (has(clause, 'wait') && clause.actor !== 'we')
     return (
       (has(clause, 'assess', 'acknowledge') || (has(clause, 'respond') && has(clause, 'you'))) &&

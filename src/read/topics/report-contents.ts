@@ -42,6 +42,7 @@ export function readReportContents({ passages, ledBy, passageOf }: Manuscript): 
         led[0]?.sentence.block.kind === 'paragraph' ? paragraphsBehind(passage, passages) : led,
       ) ||
       startsListOfItems(passage) ||
+      welcomesItems(passage) ||
       answersHeading(passage) ||
       startsTableOfItems(passage, passageOf)
     )
@@ -70,9 +71,27 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition' || isIfPossible(part))
     const items = countItems(following)
     const questions = has(clause, 'include') ? countQuestions(passage, clause.start) : 0
-    const more = items > 0 && has(clause, 'include') && follower ? countItems(follower.clauses) : 0
+    const more = items > 0 && has(clause, 'include') && follower ? countItems(askedIn(follower)) : 0
     return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
+}
+
+/** "Logs and a stack trace are very welcome", "the version and a description will do": among the words on reporting. */
+function welcomesItems({ clauses, subject }: Passage): boolean {
+  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  return clauses.some((clause) => {
+    const { lexemes, role, actor } = clause
+    const at = lexemes.findLastIndex((lexeme) => is(lexeme, 'content-item'))
+    const verb = lexemes[at + 1]
+    if (role !== 'main' || actor !== null || isNegated(clause) || !verb || !is(verb, 'available', 'include'))
+      return false
+    return !has(clause, 'publish', 'fix', 'release', 'must') && countItems([clause]) >= ENOUGH
+  })
+}
+
+/** "We will get your mail" goes on with what we do. */
+function askedIn({ clauses }: Passage): readonly Clause[] {
+  return clauses.filter(({ actor }) => actor !== 'we')
 }
 
 /** "If possible include the steps": the verb stands right behind all that the condition says. */

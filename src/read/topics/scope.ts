@@ -1,4 +1,4 @@
-import type { Section } from '../../document/document.js'
+import type { Block, Section } from '../../document/document.js'
 import type { Concept, Language, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
@@ -134,13 +134,19 @@ const OPENS_LIST = pattern(/^\s?[:：]/)
 function opensWithVerdict({ lexemes, text, sentence: { block } }: Passage): boolean {
   // "The following are in scope:"
   const [first, ...others] = lexemes[0] && is(lexemes[0], 'channel', 'example') ? lexemes.slice(1) : lexemes
-  if (first && block.cell && block.cell.row < 0) return others.length === 0 && is(first, 'scope', 'out-of-scope')
+  if (first && block.cell && block.cell.row < 0)
+    return others.length === 0 && is(first, 'scope', 'out-of-scope') && !headsAddresses(block.cell)
   return (
     first !== undefined &&
     first.start <= (block.kind === 'paragraph' ? LONGEST_SUBJECT : 1) &&
     is(first, 'scope', 'out-of-scope') &&
     OPENS_LIST.test(text.slice(first.end))
   )
+}
+
+/** "| Scope | E-mail |": a table of whom to write to. */
+function headsAddresses({ table }: NonNullable<Block['cell']>): boolean {
+  return table.rows.some((row) => row.some((cell) => cell.sentences.some(({ text }) => text.includes('@'))))
 }
 
 /** "The following are", in characters. */
@@ -167,6 +173,8 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
     (clause) =>
       clause.role !== 'condition' &&
       has(clause, 'out-of-scope', 'not-vulnerability') &&
+      !refusesWay(clause) &&
+      !asksWhetherFlaw(passage, clause) &&
       // "You become ineligible for the acknowledgement"
       !(clause.actor === 'you' && has(clause, 'bounty', 'credit', 'hall-of-fame')),
   )
@@ -181,10 +189,26 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
       (clause) =>
         has(clause, 'scope', 'not-vulnerability') &&
         clause.role !== 'condition' &&
+        !asksWhetherFlaw(passage, clause) &&
         !has(clause, 'assess') &&
         !(clause.actor === 'you' && has(clause, 'bounty')),
     )
   )
+}
+
+/** "We do not accept reports by e-mail", "reports via pull requests are rejected": the way that they take. */
+function refusesWay({ lexemes }: Clause): boolean {
+  const report = lexemes.findIndex((lexeme) => is(lexeme, 'report', 'vulnerability'))
+  const behind = lexemes.slice(report + 1)
+  const [name] = behind[0] && is(behind[0], 'at', 'use') && !is(behind[0], 'email') ? behind.slice(1) : behind
+  return (
+    report >= 0 && name !== undefined && is(name, 'email', 'phone', 'chat', 'public-place', 'tracker', 'direct-message')
+  )
+}
+
+/** "Decide: is this a flaw or a false positive?" */
+function asksWhetherFlaw({ text }: Passage, clause: Clause): boolean {
+  return has(clause, 'not-vulnerability') && text.trimEnd().endsWith('?')
 }
 
 /** "We are mainly interested in …" */
@@ -200,6 +224,8 @@ function definesByList({ clauses, subject, text, language }: Passage): boolean {
   const [first, verb, ...rest] = clauses[0]?.lexemes ?? []
   if (!first || !verb || subject === 'report-contents' || !is(first, 'vulnerability') || !is(verb, 'include'))
     return false
+  // "Vulnerabilities provide a challenge."
+  if (is(verb, 'gets')) return false
   if (is(first, 'report') || text.slice(first.end, verb.start).trim() !== '') return false
   return first.start <= LONGEST_QUANTITY && !rest.some((lexeme) => is(lexeme, 'content-item', 'cve'))
 }
@@ -232,6 +258,13 @@ function sendsUpstream(passage: Passage): boolean {
   if (passage.subject === 'practices') return false
   if (pointsElsewhere(passage)) return true
   if (!has(passage, 'report', 'contact', 'send', 'notify')) return false
+  // "Tell the distributions before we publish it"
+  if (
+    passage.clauses.some(
+      ({ role, actor, lexemes }) => role === 'until' && actor === 'we' && has({ lexemes }, 'publish'),
+    )
+  )
+    return false
   // "Once there is a patch, the description is sent downstream."
   if (passage.clauses.some((clause) => clause.role === 'after' && has(clause, 'fix', 'release'))) return false
   return passage.clauses.some(({ actor, role, lexemes, negatedFrom, end }) => {
@@ -319,7 +352,8 @@ function refusesReports(passage: Passage): boolean {
     if (!before || !(is(before, 'not') || (isItem && is(before, 'send')))) return false
     const hasObject = passage.text.length - verb.end > LEAST_OBJECT || ENDS_IN_COLON.test(passage.text)
     // "… without a working exploit" says which reports are meant.
-    const end = clause.lexemes.find((lexeme) => lexeme.start > verb.end + 1 && is(lexeme, 'not'))?.start ?? clause.end
+    const end =
+      clause.lexemes.find((lexeme) => lexeme.start > verb.end + 1 && is(lexeme, 'not', 'if'))?.start ?? clause.end
     const named = clause.lexemes.filter((lexeme) => lexeme.start < end && !(isOfReports && isReported(lexeme)))
     return hasObject && !has({ lexemes: named }, ...PLACES)
   })
