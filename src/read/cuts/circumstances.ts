@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import { LetterPattern } from '../../policy/letters.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { COMMA } from '../punctuation.js'
@@ -95,6 +96,8 @@ export function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], ind
   // "If it's valid we …", but not "if we …"
   const isBare = lexemes[index - 1] === opener
   if (isBare && lexeme.start - opener.end <= ARTICLE) return false
+  if (tellsOutcome(lexemes, index) || tellsPublication(opener, lexemes, index)) return true
+  if (next && is(lexeme, 'only') && is(next, 'latest') && is(opener, 'after', 'when')) return true
   if (is(lexeme, 'you') && (is(lexeme, 'will') || (next && is(next, 'may')))) return true
   if (!is(lexeme, 'we')) return false
   if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
@@ -102,6 +105,37 @@ export function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], ind
   const isVerdict = is(opener, 'if', 'when') && (isBare || is(lexemes[index - 1] as Lexeme, 'assess', 'fix'))
   return (isVerdict || is(opener, 'after', 'counted-from', 'until')) && !isJoinedByWord(lexemes, index)
 }
+
+/** "If the flaw is confirmed a bugfix release will be made": what comes of it, where no comma stands before it. */
+function tellsOutcome(lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, thing] = [lexemes[index - 1], lexemes[index] as Lexeme]
+  if (!before || !is(before, 'assess', 'confirm') || is(before, ...OUTCOMES) || !is(thing, ...OUTCOMES)) {
+    const isCounted = before && isArticle(before) && is(thing, ...OUTCOMES)
+    const verb = lexemes[index - 2]
+    if (!isCounted || !verb || !is(verb, 'assess', 'confirm')) return false
+  }
+  const will = lexemes.slice(index).findIndex((lexeme) => !is(lexeme, ...OUTCOMES))
+  return will > 0 && is(lexemes[index + will] as Lexeme, 'will', 'gets')
+}
+
+const OUTCOMES: readonly Concept[] = ['fix', 'release', 'security-fix', 'advisory', 'advisories']
+
+function isArticle({ value }: Lexeme): boolean {
+  return value?.kind === 'number' && value.number === 1
+}
+
+/** "60 days after the report the details are published": the event is one thing, and what is told then another. */
+function tellsPublication(opener: Lexeme, lexemes: readonly Lexeme[], index: number): boolean {
+  const [before, thing] = [lexemes[index - 1], lexemes[index] as Lexeme]
+  if (!before || !is(opener, 'after') || !is(before, ...EVENTS) || !is(thing, ...TOLD) || is(before, ...TOLD))
+    return false
+  const gap = thing.start - before.end
+  const [verb] = lexemes.slice(index + 1)
+  return gap > 1 && gap <= ARTICLE && verb !== undefined && is(verb, 'publish') && !is(verb, 'us')
+}
+
+const EVENTS: readonly Concept[] = ['report', 'receipt', 'fix', 'release', 'acknowledge']
+const TOLD: readonly Concept[] = ['vulnerability', 'detail', 'advisory', 'content-item']
 
 /** "After triage, a fix, and a release, …": the last of a list follows a conjunction. */
 function goesOnAsList(lexemes: readonly Lexeme[], index: number): boolean {

@@ -220,7 +220,9 @@ function boundAfter(folded: string, lexemes: readonly Lexeme[], index: number): 
   const [unit, word, number, next] = lexemes.slice(index, index + 4) as [Lexeme, ...(Lexeme | undefined)[]]
   if (word?.value?.kind !== 'range' || number?.value?.kind !== 'number') return null
   const isJoined = [folded.slice(unit.end, word.start), folded.slice(word.end, number.start)].every(isGap)
-  const countsOther = next !== undefined && isGap(folded.slice(number.end, next.start))
+  // "A day or two weeks"
+  const isCounted = next !== undefined && (next.value !== null || is(next, 'business', 'version', 'release', 'report'))
+  const countsOther = isCounted && isGap(folded.slice(number.end, next.start))
   return isJoined && !countsOther && number.value.number > 1 ? { end: number.end, value: number.value.number } : null
 }
 

@@ -25,7 +25,11 @@ export function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Cl
   const mayPublish = passage.clauses.some(
     (part) => part.role === 'main' && has(part, 'publish') && (part.actor === 'you' || ordersToPublish(part)),
   )
-  const isUnheard = mayPublish || (isNegated(clause) && has(passage, 'escalate'))
+  const isUnheard =
+    mayPublish ||
+    isFollowedBySilence(passage, clause) ||
+    endsEmbargo(passage, clause) ||
+    (isNegated(clause) && has(passage, 'escalate'))
   if (isCondition(passage, clause) && !isUnheard && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
@@ -83,6 +87,8 @@ function isHeadedByPayment(passage: Passage, clause: Clause): boolean {
   const own = label && (text.startsWith(label.text) ? introductionOf(passage, clause) : label)
   return [own, column].some((part) => {
     if (!part || !has(part, 'bounty')) return false
+    // "Bounty decision"
+    if (part.lexemes[0] && is(part.lexemes[0], 'bounty')) return true
     const after = part.lexemes.findIndex((lexeme) => is(lexeme, 'after'))
     return stagesOf(after < 0 ? part.lexemes : part.lexemes.slice(0, after)).length === 0
   })
@@ -279,6 +285,23 @@ function isSinceDiscovery({ clauses }: Passage, clause: Clause, { end }: FoundDu
   return (
     origin !== undefined && origin.actor !== 'we' && has(origin, 'discover') && !has(clause, 'respond', 'acknowledge')
   )
+}
+
+/** "If three days go by and you have heard nothing, …" */
+function isFollowedBySilence({ clauses }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return (
+    next?.lexemes[0] !== undefined &&
+    is(next.lexemes[0], 'and') &&
+    has(next, 'respond') &&
+    stagesOf(clause.lexemes).length === 0
+  )
+}
+
+/** "If it is under embargo for 90 days without a fix, the embargo is lifted." */
+function endsEmbargo({ clauses }: Passage, clause: Clause): boolean {
+  if (!isNegated(clause) || !has(clause, 'fix', 'release')) return false
+  return clauses.some(({ role, lexemes: [first] }) => role === 'main' && first !== undefined && is(first, 'disclosure'))
 }
 
 const HOURS_OF_DAY = 24

@@ -25,7 +25,7 @@ function tellsOfArrival({ clauses }: Passage, clause: Clause): boolean {
 export function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
-  const told = sinceOpening(passage, untilNextTime(passage, lexemes, found, all), found)
+  const told = sinceOpening(passage, withoutNews(untilNextTime(passage, lexemes, found, all), found), found)
   if (clause.actor === 'you' && isBareConfirmation(told)) return ['acknowledge']
   const stages = nearestStages(withoutLateOrigin(told, found), found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
@@ -47,6 +47,14 @@ function sinceOpening({ text }: Passage, lexemes: readonly Lexeme[], { start, en
   if (!isTold || !before || !COMMA.test(text.slice(before.end, start))) return lexemes
   const next = later[0] as Lexeme
   return COMMA.test(text.slice(end, next.start)) ? lexemes : later
+}
+
+/** "We confirm it within 3 days and keep you updated through triage": what is told behind comes without a time. */
+function withoutNews(lexemes: readonly Lexeme[], { start, end }: FoundDuration): readonly Lexeme[] {
+  if (!lexemes.some((lexeme) => lexeme.end <= start && stageOfLexeme(lexeme))) return lexemes
+  const and = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'and'))
+  const next = and < 0 ? undefined : lexemes.slice(and + 1).find((lexeme) => stageOfLexeme(lexeme))
+  return next && is(next, 'inform') ? lexemes.slice(0, and) : lexemes
 }
 
 /** "90 days by default from the reply": a word or two of the time itself may stand before what it is counted from. */

@@ -41,6 +41,11 @@ export function severitiesAt(
   const rest = passage.text.slice(found.end)
   const isAside = IN_BRACKETS.test(rest) && !holdsTime(passage.text, found.end, ceiling)
   const bracket = isAside ? rest.search(CLOSES) : -1
+  // "Within 5 days (critical ones as soon as we can)"
+  const isSooner = passage.lexemes.some(
+    (lexeme) => lexeme.start >= found.end && lexeme.end <= found.end + bracket && is(lexeme, 'soon'),
+  )
+  if (isSooner) return [null]
   const inside = bracket < 0 ? [] : named(found.end, found.end + bracket)
   if (inside.length > 0) return [...new Set(inside)]
   const after = named(found.end, Math.min(goesOnAt(passage, found, ceiling), clause.end, pause < 0 ? ceiling : pause))

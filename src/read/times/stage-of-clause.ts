@@ -6,7 +6,7 @@ import { COMMA } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
 import type { FoundDuration } from './durations.js'
 import { nearestStages, ownStages } from './own-stages.js'
-import { orSilent, type Setting } from './setting.js'
+import { isRhythm, orSilent, type Setting } from './setting.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** "30 days from the reply, extended to 45 days for critical flaws": a second time behind what the first is counted from. */
@@ -29,7 +29,9 @@ export function ofClause(setting: Setting): Stage[] | null {
   const { clause, found } = setting
   const writes =
     clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
-  if (stages.length === 0 && (writes || getsMail(clause))) return ['acknowledge']
+  // "We look into the mailbox daily": a round, and no reply.
+  const isRound = isRhythm(clause.lexemes, found) && !has(clause, 'you')
+  if (stages.length === 0 && ((writes && !isRound) || getsMail(clause))) return ['acknowledge']
   if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
   if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
@@ -46,11 +48,19 @@ function getsMail({ role, lexemes }: Clause): boolean {
 /** "If nobody answers within 2 days, or you do not hear from us for 5": who hears nothing more has heard something. */
 function isSecondSilence({ passage, clause, found, all }: Setting, [stage, ...others]: readonly Stage[]): boolean {
   if (stage !== 'acknowledge' || others.length > 0) return false
-  if (goesSilent(passage, clause)) return true
+  if (goesSilent(passage, clause) || followsUp(passage, clause, found)) return true
   if (clause.role !== 'condition') return false
   const earlier = all.findLast(({ end }) => end <= found.start)
   const before = passage.clauses.find(({ start, end }) => earlier && earlier.start >= start && earlier.start < end)
   return before?.role === 'condition' && stagesOf(before.lexemes).includes('acknowledge')
+}
+
+/** "We confirm it within 2 days and follow up within another 5": who follows up has answered before. */
+function followsUp({ clauses }: Passage, clause: Clause, { start }: FoundDuration): boolean {
+  const verb = clause.lexemes.findLast((lexeme) => lexeme.end <= start && stageOfLexeme(lexeme))
+  if (clause.role !== 'main' || clause.actor === 'you' || !verb || !is(verb, 'escalate')) return false
+  if (has(clause, 'further', 'detail', 'detailed', 'include')) return true
+  return clauses.some((part) => part.end <= clause.start && has(part, 'acknowledge'))
 }
 
 /** "You hear within 5 days whether the report is accepted": the reply tells what came of the assessment. */
@@ -97,7 +107,7 @@ export const PAIRS: readonly (readonly [Stage, Stage])[] = [
 function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
   // "We fix it, and agree with you on a day, 90 days at the latest": the time is that of the agreement.
-  if (!clause.joined || !before || stages.length !== 1 || has(clause, 'agree')) return []
+  if (!clause.joined || !before || stages.length !== 1 || has(clause, 'agree', 'inform')) return []
   if (all.some(({ start }) => start >= before.start && start < clause.start)) return []
   const told = stagesOf(before.lexemes)
   return PAIRS.flatMap(([earlier, later]) => (stages[0] === later && told.includes(earlier) ? [earlier] : []))
@@ -109,7 +119,14 @@ function laterPart({ passage: { clauses }, clause, all }: Setting, [stage, ...ot
   const next = clauses[clauses.indexOf(clause) + 1]
   const [first] = clause.lexemes.filter((lexeme) => stageOfLexeme(lexeme))
   const isBefore = all.some(({ start, end }) => start >= clause.start && first !== undefined && end <= first.start)
-  if (!next?.joined || !isBefore || all.some(({ start }) => start >= next.start && start < next.end)) return []
+  // "… and keep you informed through triage": told of what comes later.
+  if (
+    !next?.joined ||
+    has(next, 'inform') ||
+    !isBefore ||
+    all.some(({ start }) => start >= next.start && start < next.end)
+  )
+    return []
   const told = stagesOf(next.lexemes)
   return PAIRS.flatMap(([earlier, later]) => (stage === earlier && told.includes(later) ? [later] : []))
 }

@@ -76,10 +76,15 @@ function statedIn({ clauses }: Passage): readonly Lexeme[] {
 
 /** A longer clause is no remark on the sentence before, in characters. */
 const REMARK_LENGTH = 80
+const SHORT_REMARK = 60
 
 /** "Usually within two days": only a time and how sure it is. */
 function isRemark({ lexemes, start, end }: Clause): boolean {
   const isAboutTime = (lexeme: Lexeme) => lexeme.value !== null || is(lexeme, 'within', 'aim', 'may', 'business', 'at')
+  // "We usually get this done in less than two months."
+  const isOurs = (lexeme: Lexeme) => end - start <= SHORT_REMARK && is(lexeme, 'we', 'gets', 'will')
+  if (lexemes.some(isOurs) && lexemes.every((lexeme) => isAboutTime(lexeme) || isOurs(lexeme)))
+    return has({ lexemes }, 'aim') && has({ lexemes }, 'within')
   return end - start <= REMARK_LENGTH && lexemes.every(isAboutTime) && has({ lexemes }, 'within', 'aim')
 }
 

@@ -5,6 +5,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
+import { sinceLastTime } from './own-stages.js'
 import { isOnlyTime, isRhythm, orSilent, type Setting, TIME } from './setting.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
@@ -19,7 +20,11 @@ export function ofEventAhead({ passage, clause, found }: Setting): Stage[] | nul
     ({ start, role, joined }) => role === 'until' && !joined && start >= from && start - from < 3,
   )
   if (!event) return null
-  if (has(event, 'publish', 'disclosure', 'public')) return ['disclose']
+  if (has(event, 'publish', 'disclosure', 'public')) {
+    // "Those on the list may not deploy the patch more than 2 days before publication."
+    const isForbidden = isNegated(clause) && clause.actor === null && !has(clause, 'publish', 'wait')
+    return isForbidden ? [] : ['disclose']
+  }
   // "A notice is posted one day ahead."
   const isAhead = event.lexemes.length === 1 && clause.role === 'main' && !has(clause, 'third-party')
   if (isAhead && has(clause, 'advisories') && has(clause, 'publish', 'notify', 'send', 'inform')) return ['disclose']
@@ -57,6 +62,8 @@ export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
     return ['disclose']
   if (countsFromFix(clause, found) && passage.clauses.some((part) => part.start >= clause.end && isOnPublication(part)))
     return ['disclose']
+  if (lastsSince(clause, found) && passage.clauses.some((part) => part.end <= clause.start && isOnPublication(part)))
+    return ['disclose']
   if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
@@ -69,7 +76,15 @@ export function ofPartBehindEvent({ passage: { clauses, text }, clause, found }:
   return COMMA.test(text.slice(event.end, found.start)) ? orSilent(stagesOf(before.lexemes).slice(0, 1)) : null
 }
 
-export function ofRequestToWait({ passage, clause, found }: Setting): Stage[] | null {
+export function ofRequestToWait({ passage, clause, found, all }: Setting): Stage[] | null {
+  // "Give me a week to answer and three months to fix it": each time has a step of its own.
+  if (all.filter(({ start }) => start >= clause.start && start < clause.end).length > 1) {
+    const [own, ...others] = stagesOf(
+      sinceLastTime(clause.lexemes, found, all).filter(({ start }) => start >= found.end),
+    )
+    const isOurs = own === 'fix' && others.length === 0 && has(clause, 'acknowledge', 'respond')
+    if (isOurs && has(clause, 'wait') && !has(passage, 'publish', 'disclosure', 'private')) return [own]
+  }
   const stage = waitingStage(passage, clause, found)
   return stage ? [stage] : null
 }
@@ -85,6 +100,14 @@ function wePublish(clause: Clause): boolean {
 /** "Publication happens." */
 function isOnPublication(clause: Clause): boolean {
   return clause.role === 'main' && has(clause, 'publish', 'disclosure') && !isNegated(clause)
+}
+
+/** "… after the fix has been out for a week", "… once users have had a month to update". */
+function lastsSince({ role, lexemes }: Clause, { start }: FoundDuration): boolean {
+  const before = lexemes.filter((lexeme) => lexeme.end <= start)
+  const last = before.at(-1)
+  if (role !== 'after' || !last || is(last, 'within', 'after', 'counted-from', 'or', 'further')) return false
+  return before.some((lexeme) => is(lexeme, 'fix', 'release', 'users'))
 }
 
 /** "After a fix is out or at 90 days": a time beside an event. */
@@ -156,7 +179,8 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   if (isAsked && clause.role === 'until' && has(clause, 'fix', 'release')) return 'disclose'
   // "We fix it, wait 30 days, and only then publish it."
   const next = passage.clauses.filter(({ start }) => start >= clause.end)
-  if (has(clause, 'wait') && clause.actor === 'we' && (next.some(wePublish) || holdsBack(clause, found)))
+  const isForUsers = next.some((part) => part.role === 'when' && has(part, 'upgrade'))
+  if (has(clause, 'wait') && clause.actor === 'we' && (isForUsers || next.some(wePublish) || holdsBack(clause, found)))
     return 'disclose'
   // "Give us a reasonable time (at least 14 days) to fix it."
   const isAside = passage.text[clause.start - 1] === '(' && clause.lexemes.every(isOfTime)

@@ -63,7 +63,12 @@ function isAnswer({ subject, clauses }: Passage): boolean {
   if (subject === 'practices') return clauses.some((clause) => has(clause, 'you') && has(clause, 'respond'))
   return (
     subject === 'report-contents' &&
-    clauses.some((clause) => has(clause, 'acknowledge', 'respond', 'assess') && clause.actor !== 'third-party')
+    clauses.some(
+      (clause) =>
+        clause.actor !== 'third-party' &&
+        (has(clause, 'acknowledge', 'respond', 'assess') ||
+          (clause.actor !== 'you' && has(clause, 'publish') && has(clause, 'advisories'))),
+    )
   )
 }
 
@@ -124,6 +129,8 @@ function timeframesAt(
   const clause = clauseAt(passage, found.start)
   if (!clause || isNoPromise(manuscript, passage, clause, found)) return []
   const row = restOfRow(manuscript, passage)
+  // "| 60 days | Vendor deadline |": a step of others.
+  if (row[0] && is(row[0], 'third-party')) return []
   const stages = stagesAt({
     passage,
     clause,

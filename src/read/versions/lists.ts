@@ -45,6 +45,8 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const first = list.items[0]
   const lead = list.lead ? manuscript.passageOf(list.lead) : null
   if (lead && opensWith(lead, 'example')) return []
+  // Links to what is known of old releases
+  if (list.items.every((item) => has({ lexemes: lexemesOf(manuscript, item) }, 'vulnerability'))) return []
   const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
   const announced =
     lead &&
@@ -75,6 +77,7 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
     // "Curlew 11 'Long': security fixes until June"
     const isJudged = isTold && RANGE_FIRST.test(text)
     const range =
+      rangeBehindName(text, lexemes) ??
       rangeBehindStatus(text, lexemes) ??
       marked ??
       rangeOfItem(text, lexemes) ??
@@ -188,6 +191,22 @@ function beginsWithCode({ sentences: [first] }: Block): boolean {
   return first?.spans.some(({ kind, start }) => kind === 'code' && start === 0) ?? false
 }
 
+/** "Desktop: 2024.x and newer": of several products the item names one with its range. */
+function rangeBehindName(text: string, lexemes: readonly Lexeme[]): string | null {
+  const colon = text.search(COLON_AHEAD)
+  if (colon <= 0 || colon > RANGE_LENGTH || DIGIT.test(text.slice(0, colon))) return null
+  if (has({ lexemes }, 'yes', 'no', 'supported', 'unsupported', 'partly', 'security-fix')) return null
+  if (lexemes.some((lexeme) => lexeme.start < colon && is(lexeme, ...STATUS, ...RANGES, 'version'))) return null
+  const first = lexemes.find((lexeme) => lexeme.start > colon)
+  const rest = text.slice(colon + 1).trim()
+  const isLatest = first !== undefined && is(first, 'latest') && first.start - colon <= LONGEST_LEAD
+  return (NAMED_RANGE.test(rest) || isLatest) && text.length <= 2 * RANGE_LENGTH ? text : null
+}
+
+const NAMED_RANGE = pattern(/^[<>=^~≤≥v\s]{0,4}\d{1,4}(?:\.[\dxX*]{1,4}){1,3}/)
+/** ": the ", in characters. */
+const LONGEST_LEAD = 6
+
 /** "**Maintenance:** 3.1.x (security only)": what stands before the colon is the verdict, and the range behind it. */
 function rangeBehindStatus(text: string, lexemes: readonly Lexeme[]): string | null {
   const colon = text.search(COLON_AHEAD)
@@ -236,6 +255,8 @@ const RANGE_FIRST = pattern(/^(?:[^\s:]{1,12}[\s-])?[<>=^~≤≥v\s]*\d/)
 const RANGE_LENGTH = 24
 
 const WHOLE_NUMBER = pattern(/^\d{1,3}$/)
+/** `12 "Curlew"` */
+const NAMED_NUMBER = pattern(/^\d{1,3}\s["“'«][^"”'»]{2,16}["”'»]/)
 
 function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
   const number = NUMBER.all(text)[0]?.[0].trim()
@@ -246,7 +267,9 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
   // "4 系": the word for it stands behind the number.
   const isCounted = first?.concepts.includes('version') && WHOLE_NUMBER.test(text.slice(0, first.start).trim())
   const isNamed =
-    isCounted || (head !== undefined && (WHOLE_NUMBER.test(head.slice(named)) || NUMBERED_BRANCH.test(head)))
+    isCounted ||
+    (head !== undefined &&
+      (WHOLE_NUMBER.test(head.slice(named)) || NAMED_NUMBER.test(head) || NUMBERED_BRANCH.test(head)))
   if (!number && !word && !isNamed) return null
   return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
 }

@@ -12,7 +12,8 @@ import { isOfRuntime } from '../runtimes.js'
 import { listedFrom, NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
 import { bounds, isExcepted, partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
 
-const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*/i)
+/** "The development branch", but "the development version" */
+const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*(?! (?:version|snapshot|code|state|head|line|tree))\b/i)
 const FULL_STOPS = pattern(/(?<!\.)\.+$/)
 
 /** What sentences say of supported versions. */
@@ -36,14 +37,17 @@ export function readProse(manuscript: Manuscript): Prose {
 /** "2.x and earlier are no longer supported. Please use the latest.": what users are to move to from all that is named gets the fixes. */
 function advisedEntries({ passages }: Manuscript, passage: Passage): Statement<SupportedRange>[] {
   const own = proseEntries(passage)
-  if (!has(passage, 'unsupported') || own.some(({ value }) => value.supported)) return []
+  // "Run the newest release; that's the only one I look after."
+  const isSaidOfIt = own.length === 0 && has(passage, 'only') && has(passage, 'supported')
+  if (!(has(passage, 'unsupported') || isSaidOfIt) || own.some(({ value }) => value.supported)) return []
   const next = passages[passages.indexOf(passage) + 1]
   const isNext = next?.sentence.block === passage.sentence.block && next.clauses.length === 1
   return [passage, ...(isNext ? [next] : [])].flatMap((part) => {
     const advice = part.clauses.find(
       (clause) => clause.actor !== 'we' && has(clause, 'upgrade') && has(clause, 'latest'),
     )
-    const latest = advice && (part === passage ? own.length > 0 : true) ? firstOf(advice, 'latest') : undefined
+    const latest =
+      advice && (part === passage ? own.length > 0 || isSaidOfIt : !isSaidOfIt) ? firstOf(advice, 'latest') : undefined
     if (!advice || !latest || isNegated(advice) || has(advice, 'unsupported', 'if')) return []
     const value = { range: 'latest', supported: true, ends: null, verdict: '', form: 'prose' as const }
     return [statement(part, value, 'medium', latest.start, latest.end)]
@@ -54,8 +58,20 @@ function advisedEntries({ passages }: Manuscript, passage: Passage): Statement<S
 function goesOn(passage: Passage): boolean {
   const { previous, sentence, lexemes } = passage
   if (!previous || previous.sentence.block !== sentence.block || NUMBER.all(passage.text).length === 0) return false
+  if (namesWhichTheyAre(passage)) return true
   return has(passage, 'not', 'no') && lexemes.every((lexeme) => is(lexeme, ...ELLIPTICAL))
 }
+
+/** "We patch the newest line and the one before. At the moment these are 3.4 and 3.2." */
+function namesWhichTheyAre({ lexemes, text, previous }: Passage): boolean {
+  if (!previous || !has(previous, 'latest', 'supported') || has(previous, 'not', 'unsupported', 'you')) return false
+  if (!lexemes.every((lexeme) => is(lexeme, ...IN_NAMING) || lexeme.value !== null)) return false
+  const [number] = NUMBER.all(text)
+  return number !== undefined && has({ lexemes }, 'they') && text.length <= LONGEST_NAMING
+}
+
+const IN_NAMING: readonly Concept[] = ['and', 'or', 'when', 'ago', 'at', 'they', 'version', 'latest']
+const LONGEST_NAMING = 80
 
 const ELLIPTICAL: readonly Concept[] = ['not', 'no', 'version', 'and', 'or', 'receipt', 'gets', 'after', 'older']
 
@@ -65,7 +81,17 @@ function tellsOfSupport(passage: Passage): boolean {
   if (isSaid) return true
   if (has(passage, 'report', 'must')) return false
   if (passage.lexemes.some((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version'))) return true
-  return has(passage, 'latest', 'main-branch', 'only', 'older', 'yes', 'end-of-support') || goesOn(passage)
+  return (
+    has(passage, 'latest', 'main-branch', 'only', 'older', 'yes', 'end-of-support') ||
+    givesPart(passage) ||
+    goesOn(passage)
+  )
+}
+
+/** "3.x: critical fixes" */
+function givesPart(passage: Passage): boolean {
+  const [number] = NUMBER.all(passage.text)
+  return number?.index === 0 && passage.text[number[0].length] === ':' && has(passage, 'partly')
 }
 
 /** Sections that name versions for other ends. */
@@ -195,6 +221,11 @@ function fixesLatest({ clauses, text }: Passage): boolean {
         // "We fix it on main."
         const next = first && is(first, 'at') ? second : first
         if (is(lexeme, 'fix') && beginsWithNumber(text.slice(lexeme.end + 1, lexeme.end + LONGEST_NUMBER))) return true
+        // "We still take patches for 2.4."
+        const joint = is(lexeme, 'security-fix')
+          ? JOINT.exec(text.slice(lexeme.end, lexeme.end + LONGEST_NUMBER))
+          : null
+        if (joint && beginsWithNumber(text.slice(lexeme.end + joint[0].length).slice(0, LONGEST_NUMBER))) return true
         // "We prepare patches for trunk" tells of work on a report.
         if (!next || !is(lexeme, 'fix') || is(lexeme, 'security-fix') || !is(next, 'latest', 'main-branch'))
           return false
@@ -212,6 +243,8 @@ function beginsWithNumber(text: string): boolean {
 
 /** In UTF-16 code units. */
 const LONGEST_NUMBER = 12
+/** " for " */
+const JOINT = new LetterPattern(String.raw`^\s\p{L}{2,3}\s`)
 
 /** An article with the blanks around it, in characters. */
 const ARTICLE_LENGTH = 6

@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../document/document.js'
 import { pattern } from '../../pattern.js'
+import { LETTER } from '../../policy/letters.js'
 import type { Statement, VersionTable } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
@@ -184,6 +185,30 @@ function isTerm(lexeme: Lexeme): boolean {
   return lexeme.start === 0 && is(lexeme, 'until') && is(lexeme, 'end-of-support')
 }
 
+/** "| 1.0 | unsupported | |" under "Line | Type | End of support": the cell for the end is empty, and another tells. */
+function saysNo(
+  manuscript: Manuscript,
+  cells: readonly Block[],
+  columns: Columns,
+  read: readonly { text: string }[],
+): boolean {
+  if (read.some(({ text }) => text !== '')) return false
+  return cells.some(
+    (cell, index) => index !== columns.range && has({ lexemes: lexemesOf(manuscript, cell) }, 'unsupported'),
+  )
+}
+
+/** In UTF-16 code units. */
+const LONGEST_STATE = 16
+
+/** "| 2.6 | mainline | - |" under "Status | Fixes until": a state that we do not know, and the end that tells. */
+function isNamed(read: readonly { text: string; supported: boolean | null }[]): boolean {
+  return (
+    read.every(({ text }) => LETTER.test(text) && text.length <= LONGEST_STATE) &&
+    read.every(({ supported }) => supported === null)
+  )
+}
+
 function rowStatement(
   manuscript: Manuscript,
   cells: readonly Block[],
@@ -208,11 +233,15 @@ function rowStatement(
     ? true
     : read.some((one) => one.supported === false)
       ? false
-      : lasts || ((isDated || isOpen(ends)) && columns.verdicts.includes(columns.ends ?? -1))
-        ? true
-        : columns.verdicts.length === 0
-          ? (verdictOf(range, lexemesOf(manuscript, cell)) ?? true)
-          : null
+      : saysNo(manuscript, cells, columns, read)
+        ? false
+        : lasts ||
+            ((isDated || isOpen(ends)) &&
+              (columns.verdicts.includes(columns.ends ?? -1) || (columns.ends !== null && isNamed(read))))
+          ? true
+          : columns.verdicts.length === 0
+            ? (verdictOf(range, lexemesOf(manuscript, cell)) ?? true)
+            : null
   const value: SupportedRange = {
     range,
     supported,

@@ -13,6 +13,11 @@ const PARTLY = pattern(/[⚠🟡🟠🔶🔸]|:warning:|yellow_circle|large_oran
 export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | null {
   if (YES.test(text)) return true
   if (NO.test(text)) return false
+  const told = beforeTerm(lexemes)
+  if (told.length < lexemes.length) {
+    const verdict = verdictOf(text, told)
+    if (verdict !== null) return verdict
+  }
   const says = (...concepts: Concept[]) => has({ lexemes }, ...concepts)
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
@@ -22,6 +27,13 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   if (says('no', 'not')) return false
   if (says('gets') && says('security-fix')) return true
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
+}
+
+/** "Yes, until 3.0 is EOL": what stands behind the term tells when that ends. */
+function beforeTerm(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const term = lexemes.findIndex((lexeme) => is(lexeme, 'until') && is(lexeme, 'end-of-support'))
+  const told = term < 0 ? lexemes : lexemes.slice(0, term)
+  return told.some((lexeme) => is(lexeme, 'yes', 'supported', 'partly')) ? told : lexemes
 }
 
 /** "Critical", "High and critical flaws": which ones are fixed makes the whole cell. */

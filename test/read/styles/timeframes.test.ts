@@ -522,3 +522,42 @@ describe('stages from what stands around a time', () => {
     ).toEqual(times)
   })
 })
+
+describe('times as people write them by hand', () => {
+  it.each([
+    // What comes of a condition without a comma
+    ['If it holds water I will try to ship a patched release within 20 days.', ['fix 20d']],
+    ['If the hole is confirmed a bugfix release will be made within two weeks.', ['fix 2w']],
+    ['Once a report has been verified a release is made within two weeks.', ['fix 2w']],
+    ['40 days after the report the details are published.', ['disclose 40d']],
+    // Counted from what goes before
+    [
+      'We confirm your mail within 2 days, and follow up within another 5 days with details.',
+      ['acknowledge 2d', 'assess 5d'],
+    ],
+    ['We publish the details after the patched version has been out for a week.', ['disclose 1w']],
+    ['We hold the write-up back for 20 days so that people can upgrade.', ['disclose 20d']],
+    ['The deadline is 80 days, after which we publish the details.', ['disclose 80d']],
+    ['If it stays under embargo for 80 days without a fix, the embargo is lifted.', ['disclose 80d']],
+    ['If three days go by and you have heard nothing, poke me again.', ['acknowledge 3d']],
+    ['Give me a week to reply and three months to fix things.', ['acknowledge 1w', 'fix 3mo']],
+    ['We write a patch and build it. We normally get this done in under 50 days.', ['fix 50d']],
+    ['Do not publish it until we have had the chance to look at it, at most 60 days.', ['disclose 60d']],
+    ['It may take a week or two before I get to it.', ['acknowledge 2w']],
+    // What is told behind comes without a time
+    ['We aim to acknowledge it within 3 days and to keep you updated through triage.', ['acknowledge 3d']],
+    // No severity alone
+    ['Triage takes at most 4 days (critical ones are looked at as soon as possible).', ['assess 4d']],
+    ['High severity or worse is fixed within 20 days.', ['fix 20d']],
+    ['High severity is fixed within 20 days.', ['fix 20d high']],
+    // Times of others, rounds, and the past
+    ['We look into this mailbox daily.', []],
+    ['| Day | Action |\n| --- | --- |\n| 20 | Affected vendors notified |\n| 70 | Vendor mitigation deadline |', []],
+    ['| Step | Time |\n| --- | --- |\n| Bounty decision | 9 days after triage |', []],
+    ['Those on the list may not deploy the patch more than 2 days before publication.', []],
+    ['Distros get the patch five days before everybody else.', []],
+    ['We had a similar hole last year, it took us two days to patch.', []],
+  ])('%s', (text, times) => {
+    expect(timesIn(`# Security\n\nReport vulnerabilities to desk@lantern.dev.\n\n${text}`)).toEqual(times)
+  })
+})

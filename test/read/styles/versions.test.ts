@@ -131,3 +131,50 @@ describe('versions in many styles', () => {
     expect(versionsIn(text)).toEqual(told)
   })
 })
+
+describe('versions as people write them by hand', () => {
+  it.each([
+    [
+      '- Desktop: 5.2 and newer\n- Phone: latest release',
+      ['list', 'Desktop: 5.2 and newer yes', 'Phone: latest release yes'],
+    ],
+    ['- 3.1: yes\n- 3.0: yes, until 3.2 is EOL\n- 2.9: no', ['list', '3.1 yes', '3.0 yes', '2.9 no']],
+    ['- 14 "Fern" (stable)\n- 13 "Moss" (oldstable)', ['list', '14 "Fern" yes', '13 "Moss" yes']],
+    [
+      '| Branch | Status | Fixes until |\n| --- | --- | --- |\n| 4.2 | mainline | - |\n| 4.0 | retired | 2019-01 |',
+      ['table', '4.2 yes', '4.0 no'],
+    ],
+    [
+      '| Line | Type | End of support |\n| --- | --- | --- |\n| 2.5 | LTS | 2031-06 |\n| 1.2 | unsupported | |',
+      ['table', '2.5 yes', '1.2 no'],
+    ],
+    [
+      'We look after the newest line and the one before. At the time of writing those are 4.2 and 4.1.',
+      ['prose', 'latest yes', '4.2 yes', '4.1 yes'],
+    ],
+    ['We look after the newest line. Those are good days.', ['prose', 'latest yes']],
+    ['Only the version that is currently on the marketplace is supported.', ['prose', 'latest yes']],
+    ['The version that we support is the one tagged most recently.', ['prose', 'latest yes']],
+    ['The latest release and the development version get fixes.', ['prose', 'latest yes', 'main yes']],
+    ["Run the newest release; that's the only one I look after.", ['prose', 'latest yes']],
+    ['Since stores update by themselves only the last version is supported.', ['prose', 'latest yes']],
+    ['We patch 5.x. For 4.x there is paid extended support by a partner.', ['prose', '5.x yes', '4.x no']],
+    [
+      '4.x: full support. 3.x: critical fixes only. 2.x: no longer maintained.',
+      ['prose', '4.x yes', '3.x yes', '2.x no'],
+    ],
+    ['We backport to 1.2; 1.0 is out of luck.', ['prose', '1.2 yes', '1.0 no']],
+  ])('%s', (text, told) => {
+    expect(versionsIn(`## Supported versions\n\n${text}`)).toEqual(told)
+  })
+
+  it('takes links to the flaws of old releases for no list of versions', () => {
+    const text = `## Old releases
+
+Earlier releases are no longer receiving security updates.
+
+- [Lantern 2.2 vulnerabilities, historical](/flaws22.html)
+- [Lantern 2.0 vulnerabilities, historical](/flaws20.html)`
+    expect(versionsIn(text)).toEqual(['prose'])
+  })
+})
