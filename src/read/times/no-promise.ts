@@ -174,10 +174,26 @@ function introductionOf({ text, clauses }: Passage, clause: Clause): Clause | un
   return clauses.findLast(({ end }) => end <= clause.start && ENDS_IN_COLON.test(text.slice(0, end)))
 }
 
-function isUnderUpkeep({ passageOf }: Manuscript, section: Section): boolean {
+function isUnderUpkeep(manuscript: Manuscript, section: Section): boolean {
   for (let around: Section | null = section; around && around.level > 1; around = around.parent) {
-    if (around.heading?.sentences.some((sentence) => has(passageOf(sentence), 'upkeep'))) return true
+    const isUpkeep = around.heading?.sentences.some((sentence) => has(manuscript.passageOf(sentence), 'upkeep'))
+    if (isUpkeep) return !takesReports(manuscript, around)
   }
+  return false
+}
+
+/** "## Incident response" over "report a vulnerability to ann@lantern.dev": the section speaks to reporters after all. */
+function takesReports({ passages }: Manuscript, section: Section): boolean {
+  return passages.some(
+    ({ sentence, clauses, text }) =>
+      isWithin(sentence.block.section, section) &&
+      text.includes('@') &&
+      clauses.some((clause) => clause.actor !== 'we' && has(clause, 'report', 'vulnerability')),
+  )
+}
+
+function isWithin(section: Section, outer: Section): boolean {
+  for (let around: Section | null = section; around; around = around.parent) if (around === outer) return true
   return false
 }
 

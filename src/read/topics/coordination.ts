@@ -11,7 +11,10 @@ import { isLeftToReporters } from '../times/stage-of-wait.js'
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
   const told = passages
-    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
+    .filter(
+      (passage) =>
+        passage.sentence.block.kind !== 'heading' && (passage.subject !== 'practices' || isThankedFor(passage)),
+    )
     .filter((passage) => !isItemOfContents(passage) && (!has(passage, 'outlines') || namesPractice(passage)))
   const asked = told.filter(
     (passage) =>
@@ -25,6 +28,11 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
       { topic: 'coordination' },
     ),
   )
+}
+
+/** "We appreciate responsible disclosure" closes many a text on other matters. */
+function isThankedFor(passage: Passage): boolean {
+  return passage.clauses.some((clause) => has(clause, 'thanks') && has(clause, 'coordinated'))
 }
 
 /** "Your plans for disclosure" among what to put into a report. */

@@ -550,6 +550,11 @@ describe('times as people write them by hand', () => {
     ['Triage takes at most 4 days (critical ones are looked at as soon as possible).', ['assess 4d']],
     ['High severity or worse is fixed within 20 days.', ['fix 20d']],
     ['High severity is fixed within 20 days.', ['fix 20d high']],
+    // Response to incidents takes reports, too
+    [
+      '## Incident response\n\n### Found a vulnerability?\n\nReport it to desk@lantern.dev.\n\n### Timeline\n\n- Acknowledgment: within 20 hours\n- First assessment: within 50 hours',
+      ['acknowledge 20h', 'assess 50h'],
+    ],
     // Times of others, rounds, and the past
     ['We look into this mailbox daily.', []],
     ['| Day | Action |\n| --- | --- |\n| 20 | Affected vendors notified |\n| 70 | Vendor mitigation deadline |', []],

@@ -116,6 +116,7 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
   },
   coordination: {
     states: [
+      '## Best practices\n\nKeep your keys safe.\n\nWe appreciate responsible disclosure.',
       "We'd be glad if you gave us time to fix it before you tell others.",
       'Please give us some warning time.',
       'We set a date with you, usually within 14 days, on which it becomes public.',
