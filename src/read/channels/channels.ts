@@ -11,7 +11,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { describedMention, describedMentions, isFine } from './described.js'
-import { destinationOf } from './hosts.js'
+import { destinationOf, ON_FORGE } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
 import { purposeOf } from './purpose/purpose.js'
@@ -67,9 +67,6 @@ function isShownToFew({ kind, target, passage: { sentence } }: Mention, { passag
   if (next?.sentence.block !== sentence.block || !has(next, 'tracker', 'they')) return false
   return next.clauses.some((part) => has(part, 'private') && !isNegated(part))
 }
-
-/** The issues or discussions of a repository. */
-const ON_FORGE = pattern(/\/(?:issues|discussions)(?:$|[/?#])/)
 
 /** "Report vulnerabilities privately", where nothing tells to whom: the owner is to be reached in some way. */
 function inPrivate({ passages, ledBy, understood }: Manuscript): Mention[] {

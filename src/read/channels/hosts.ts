@@ -99,6 +99,9 @@ const PUBLIC: ReadonlySet<string> = new Set(['groups.google.com', 'reddit.com', 
 /** Forges on which `/owner` alone is a person's or organisation's page. */
 const FORGES: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org', 'gitea.com', 'bitbucket.org'])
 
+/** The issues or discussions of a repository. */
+export const ON_FORGE = pattern(/\/(?:issues|discussions)(?:$|[/?#])/)
+
 /** What an address alone tells; `page` where only the words around it can tell more. */
 export type Destination =
   | 'advisory'

@@ -12,7 +12,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
-import { type Destination, destinationOf } from './hosts.js'
+import { type Destination, destinationOf, ON_FORGE } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
@@ -29,7 +29,6 @@ const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
 const HELP_PAGE = pattern(/^https?:\/\/[^/]+\/(?:help|legal|policies)\//i)
 /** A text in the same repository, which takes nothing. */
 const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
-const PUBLIC_PATH = pattern(/\/(?:issues|discussions)(?:$|[/?#])/)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {
@@ -220,7 +219,7 @@ const RESTRICTED = pattern(/[?&](?:defined_)?groups=[^&]/i)
 /** A tracker of its own, not a forge's, in which a ticket can be private. */
 function isPrivateTracker({ target }: Address, passage: Passage): boolean {
   if (RESTRICTED.test(target)) return true
-  return has(passage, 'private') && !has(passage, 'not') && !PUBLIC_PATH.test(target)
+  return has(passage, 'private') && !has(passage, 'not') && !ON_FORGE.test(target)
 }
 
 /** A link on the name of a messenger leads to it, whatever its host. */
@@ -242,7 +241,7 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   // "First choice: our [form](https://lantern.dev/report)."
   if (REPORTING.has(passage.subject) && !has(clause, 'see') && namesForm(passage, clause, address)) return true
   if (tellsHow(passage, clause)) return false
-  if (isToBeUsed(passage, clause, address)) return true
+  if (isUsedInstead(passage, clause, address)) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
@@ -255,7 +254,7 @@ function isContact({ subject, label, text }: Passage, { start }: Address): boole
 }
 
 /** "Do not report it in public. Use https://lantern.dev/report." */
-function isToBeUsed(
+function isUsedInstead(
   { previous, sentence }: Passage,
   { lexemes, start: from }: Clause,
   { start, end }: Address,

@@ -87,8 +87,6 @@ export function wordCuts(
       const isFirst = before.opener !== null && !hasVerbSince(lexemes, before.opener, index)
       cuts.push({ at: lexeme.start, joined: goesOn && !isFirst && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
-    else if (before.condition && comma < 0 && tellsThen(lexemes, index, cuts.at(-1)?.at ?? 0))
-      cuts.push({ at: lexeme.start, joined: false })
     else if (before.condition && !before.opener && comma >= 0 && usesThen(lexeme, comma, verbsLast))
       cuts.push({ at: lexeme.start, joined: false })
     else if (before.condition && is(lexeme, 'will') && is(lexemes[index + 1] ?? lexeme, 'soon'))
@@ -104,19 +102,6 @@ export function wordCuts(
       (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
   }
   return cuts
-}
-
-/** "If it is accepted an advisory will be published": without a comma, what is made then stands before its "will". */
-function tellsThen(lexemes: readonly Lexeme[], index: number, last: number): boolean {
-  const [thing, promise] = [lexemes[index] as Lexeme, lexemes[index + 1]]
-  if (!is(thing, 'advisory', 'security-fix') || !promise || !is(promise, 'will') || promise.start - thing.end > 1)
-    return false
-  const opener = lexemes.findIndex((lexeme) => lexeme.start >= last && is(lexeme, 'if'))
-  return (
-    opener >= 0 &&
-    opener < index &&
-    lexemes.slice(opener + 1, index).some((lexeme) => is(lexeme, 'assess', 'confirm', 'agree'))
-  )
 }
 
 /** "…, but if you find a flaw, use the form": right behind the comma of a condition stands what is asked. */

@@ -91,7 +91,8 @@ const WRITING: readonly Concept[] = ASKING.filter((concept) => concept !== 'emai
 
 /** "Our advisories are posted to announce@lantern.dev." */
 function areAdvisoriesSent({ clauses }: Passage, clause: Clause, start: number): boolean {
-  const lexemes = [...((clause.joined && clauses[clauses.indexOf(clause) - 1]?.lexemes) || []), ...clause.lexemes]
+  const opener = clause.joined ? clauses[clauses.indexOf(clause) - 1] : undefined
+  const lexemes = [...(opener?.lexemes ?? []), ...clause.lexemes]
   if (has({ lexemes }, 'report', 'contact', 'notify')) return false
   const before = lexemes.filter((lexeme) => lexeme.end <= start)
   const verb = before.findLastIndex((lexeme) => is(lexeme, 'send'))

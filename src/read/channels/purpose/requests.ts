@@ -79,13 +79,15 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
   const found = [passage, passage.previous].some(
     (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
   )
-  const before = passage.previous?.sentence.block === passage.sentence.block ? passage.previous : null
-  const isLesser = before && (has(before, 'lesser') || (has(passage, 'lesser') && has(before, 'vulnerability')))
+  const { previous: before } = passage
+  const isLesser =
+    before?.sentence.block === passage.sentence.block &&
+    (has(before, 'lesser') || (has(passage, 'lesser') && has(before, 'vulnerability')))
   return (
     REPORTING.has(passage.subject) ||
     has(passage, 'vulnerability') ||
     found ||
-    isLesser === true ||
+    isLesser ||
     asksForReports(passage, clause)
   )
 }
