@@ -67,6 +67,26 @@ describe('fix', () => {
 })
 
 describe('lint', () => {
+  it.each([
+    [
+      'beside the way to report, where no heading is on it',
+      'Mail ada@cairnbox.dev about flaws.',
+      '## Team\n\nWe are two.',
+      5,
+    ],
+    [
+      'not at a heading on other data',
+      'Mail ada@cairnbox.dev about flaws.',
+      '## Data Handling\n\nIt is in a cellar.',
+      5,
+    ],
+    ['at the heading of its section', '## Reporting\n\nMail ada@cairnbox.dev.', '## Response\n\nWe reply soon.', 5],
+  ])('places what is absent %s', async (_, way, rest, line) => {
+    const { findings } = await lint(`# Cairnbox\n\nA box.\n\n${way}\n\n${rest}\n`)
+    const absent = findings.find(({ rule }) => rule === 'report-contents')
+    expect(absent?.place.start.line).toBe(line)
+  })
+
   it('judges by the recommended preset and names path, kind and language', async () => {
     const report = await lint(POLICY, { path: 'docs/SECURITY.md' })
     expect(report).toMatchObject({

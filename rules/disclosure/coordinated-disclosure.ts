@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
-import { isEndless, speaksOf } from '../../src/policy/statements.js'
+import { isEndless, speaksOf, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'coordinated-disclosure',
@@ -27,6 +27,16 @@ export default defineRule({
       problems: [],
     },
     {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We publish each of them 90 days after the report.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev, or open a public issue: https://github.com/cairnbox/cairnbox/issues',
+      problems: ['missing'],
+    },
+    {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
       problems: ['missing'],
       fixed:
@@ -37,9 +47,11 @@ export default defineRule({
   check({ reading }) {
     // An embargo without end is for `bounded-embargo` to tell.
     const embargo = reading.embargoes.some((statement) => statement.value.until !== null || isEndless(statement))
-    const stated = embargo || speaksOf(reading, 'coordination')
+    const stated = embargo || speaksOf(reading, 'coordination') || timesFor(reading, 'disclose').length > 0
     if (stated) return []
-    const way = reading.channels.find(({ value }) => isPrivate(value))
+    // Who reports in public cannot be asked to wait.
+    const isPublic = reading.channels.some(({ value }) => value.kind === 'issue' && !value.lesser)
+    const way = isPublic ? undefined : reading.channels.find(({ value }) => isPrivate(value))
     const request = way && { section: 'embargo' as const, behind: way.place }
     return [{ message: 'missing', section: 'disclosure', ...(request && { request }) }]
   },

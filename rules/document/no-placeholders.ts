@@ -45,6 +45,19 @@ export default defineRule({
       problems: ['blank'],
     },
     {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nLast updated: $(date)',
+      problems: ['blank'],
+    },
+    {
+      policy: '---\ntitle: Security\n---\n\n# {{ page.title }}\n\nReport vulnerabilities to security@cairnbox.dev.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nOur advisories look like this:\n\n```\nFound by [Your Name]\n```',
+      problems: [],
+    },
+    {
       policy:
         '# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
       problems: ['sentence'],

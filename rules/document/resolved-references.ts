@@ -9,12 +9,17 @@ const NO_HEADING = pattern(/^(?:$|top$|L\d|:~:)/)
 const NO_PATH = pattern(/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#])/i)
 const QUERY_OR_ANCHOR = pattern(/[?#].*$/s)
 
-type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme'
+type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme' | 'mailbox'
 
 /** Pages of a forge that a relative link can reach although they are no files of the repository. */
 const FORGE_PAGE = pattern(
   /^(?:\.{0,2}\/)+(?:-\/)?(?:security|issues|discussions|pulls?|releases|tags|wiki|blob|tree|raw|commits?|compare|milestones|projects|actions|graphs|work_items)(?:\/|$)/,
 )
+
+const LINE_BREAK = pattern(/\r\n?|\n/)
+const TEMPLATE = pattern(/^\{[{%]/)
+/** A web address has two slashes behind its scheme, a mail address none. */
+const MAIL_WITH_SLASHES = pattern(/^mailto:\/+/i)
 
 /** An address without its scheme, which browsers take for the name of a file. */
 const MAIL_ADDRESS = pattern(/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/)
@@ -37,6 +42,7 @@ export default defineRule({
     untracked: '"{path}" is not tracked by git, so nobody else has it; add it, or correct the link.',
     elsewhere: 'No heading in {path} is reached by "#{anchor}"; correct the link or the heading.',
     scheme: '"{url}" leads to a file of that name; write "{whole}".',
+    mailbox: '"{url}" opens a message to "//…"; write "{whole}".',
   },
   kinds: ['policy', 'pointer'],
   anyLanguage: true,
@@ -70,6 +76,12 @@ export default defineRule({
       fixed: policy('You can also [write to Ada](mailto:ada@cairnbox.dev).'),
     },
     {
+      policy: policy('You can also [write to Ada](mailto://ada@cairnbox.dev).'),
+      problems: ['mailbox'],
+      fixed: policy('You can also [write to Ada](mailto:ada@cairnbox.dev).'),
+    },
+    { policy: policy('See [more][more].\n\n[more]: {{< relref "more.md" >}}'), problems: [] },
+    {
       policy: policy('You can also use [our form](cairnbox.dev/report).'),
       problems: ['scheme'],
       fixed: policy('You can also use [our form](https://cairnbox.dev/report).'),
@@ -82,13 +94,22 @@ export default defineRule({
     // The same address again has the same fault.
     const links = new Map(document.links.toReversed().map((link) => [link.url, link]))
     return [
-      ...document.unresolvedReferences.map(
-        ({ label, place }): Problem<Message> => ({ message: 'undefined', place, data: { label } }),
-      ),
+      ...document.unresolvedReferences
+        .filter(({ label }) => !isDefinedByTemplate(label, document))
+        .map(({ label, place }): Problem<Message> => ({ message: 'undefined', place, data: { label } })),
       ...[...links.values()].flatMap((link) => linkProblems(link, context)),
     ]
   },
 })
+
+/** `[label]: {{< relref "page.md" >}}`: what a site generator makes an address of is none to markdown. */
+function isDefinedByTemplate(label: string, { text }: Document): boolean {
+  const start = `[${label.toLowerCase()}]:`
+  return text.split(LINE_BREAK).some((line) => {
+    const folded = line.trim().toLowerCase()
+    return folded.startsWith(start) && TEMPLATE.test(folded.slice(start.length).trimStart())
+  })
+}
 
 function linkProblems(link: Link, context: Context): Problem<Message>[] {
   const { document, surroundings } = context
@@ -97,6 +118,7 @@ function linkProblems(link: Link, context: Context): Problem<Message>[] {
     const anchor = decode(url.slice(1))
     return isAnchor(anchor, document) ? [] : [{ message: 'anchor', place, data: { anchor } }]
   }
+  if (MAIL_WITH_SLASHES.test(url)) return [withoutSlashes(link, document)]
   if (MAIL_ADDRESS.test(url)) return [withoutScheme('mailto:', link, document)]
   if (WEB_ADDRESS.test(url) && !surroundings.exists?.(url)) return [withoutScheme('https://', link, document)]
   const path = pathOf(url, surroundings)
@@ -136,6 +158,14 @@ function withoutScheme(scheme: string, { url, place }: Link, { text }: Document)
   const start = place.start.offset + source.lastIndexOf(`${opening}${url}`) + (opening?.length ?? 0)
   const fix: Fix = { safe: scheme === 'mailto:', edits: [{ start, end: start, text: scheme }] }
   return { message: 'scheme', place, data: { url, whole: `${scheme}${url}` }, ...(opening && { fix }) }
+}
+
+function withoutSlashes({ url, place }: Link, { text }: Document): Problem<Message> {
+  const whole = url.replace(MAIL_WITH_SLASHES, 'mailto:')
+  const start = text.indexOf(url, place.start.offset)
+  const isPlain = start >= 0 && start + url.length <= place.end.offset
+  const fix: Fix = { safe: true, edits: [{ start, end: start + url.length, text: whole }] }
+  return { message: 'mailbox', place, data: { url, whole }, ...(isPlain && { fix }) }
 }
 
 /** The empty anchor and `#top` lead to the top of every page. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { describeDuration, hours, parseDuration } from '../../src/policy/duration.js'
 import type { Reading } from '../../src/policy/reading.js'
-import { speaksOfTime, timesFor } from '../../src/policy/statements.js'
+import { declines, speaksOfTime, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'acknowledgement-time',
@@ -13,6 +13,8 @@ export default defineRule({
   optionSummaries: { max: 'The longest time to the first reply that is accepted.' },
   messages: {
     missing: 'No time to the first reply; state one that you can keep, such as "within 7 days".',
+    declined:
+      'No time to the first reply is promised; say at least when to ask again, such as "if you hear nothing within 14 days, write again".',
     slow: 'The first reply is promised within {within}; promise it within {max}.',
   },
   controls: ['OSPS-VM-01.01', 'vulnerability_report_response'],
@@ -35,6 +37,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We are few and cannot guarantee a response time.',
+      problems: ['declined'],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply as soon as possible.',
       problems: [],
     },
@@ -42,7 +49,8 @@ export default defineRule({
 
   check({ reading }, { max }) {
     if (!speaksOfTime(reading, 'acknowledge') && !answersFromReport(reading)) {
-      return [{ message: 'missing', section: 'response' }]
+      const declined = declines(reading, 'acknowledge')
+      return declined ? [{ message: 'declined', place: declined.place }] : [{ message: 'missing', section: 'response' }]
     }
     const limit = parseDuration(max)
     return timesFor(reading, 'acknowledge')

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { declines } from '../../src/policy/statements.js'
 import { describeStage } from '../../src/policy/timeframe.js'
 
 export default defineRule({
@@ -26,6 +27,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply as soon as possible, but promise no deadline.',
+      problems: [],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply within 3 days. We will fix the vulnerability as quickly as possible.',
       problems: ['vague'],
     },
@@ -33,12 +39,15 @@ export default defineRule({
 
   check({ reading }) {
     const told = new Set(reading.timeframes.map(({ value }) => value.stage))
-    return reading.vagueTimes
-      .filter(({ value: { stage } }) => !told.has(stage) && told.add(stage))
-      .map(({ value, place }) => ({
-        message: 'vague',
-        place,
-        data: { words: value.words, stage: describeStage(value.stage) },
-      }))
+    return (
+      reading.vagueTimes
+        // Who says that no time is promised has decided.
+        .filter(({ value: { stage } }) => !told.has(stage) && !declines(reading, stage) && told.add(stage))
+        .map(({ value, place }) => ({
+          message: 'vague',
+          place,
+          data: { words: value.words, stage: describeStage(value.stage) },
+        }))
+    )
   },
 })

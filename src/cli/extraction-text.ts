@@ -45,6 +45,7 @@ function statements(reading: Reading): Said[] {
     ...reading.publicReports.map((statement): Said => ['public reports', statement.value, statement]),
     ...reading.timeframes.map((statement): Said => [statement.value.stage, timeframe(statement.value), statement]),
     ...reading.vagueTimes.map((statement): Said => [statement.value.stage, 'without a number', statement]),
+    ...reading.declinedTimes.map((statement): Said => ['times', 'none promised', statement]),
     ...reading.embargoes.map(
       (statement): Said => [
         'embargo',

@@ -57,6 +57,7 @@ function readingOf(text: string, placeOf: PlaceFinder): Reading {
     publicReports: [],
     timeframes: [],
     vagueTimes: [],
+    declinedTimes: [],
     embargoes: [],
     versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
     topics: [],

@@ -36,18 +36,31 @@ function fileLines(file: FileReport, display: Display, colors: Colors): string[]
   if (file.fault !== null) {
     return [`${colors.underline(printable(file.path))}  ${colors.red('not read')}`, ...message(file.fault, display), '']
   }
-  return [...file.findings]
-    .sort((a, b) => a.place.start.offset - b.place.start.offset)
-    .flatMap((finding) => [...findingLines(file, finding, display, colors), ''])
+  const findings = [...file.findings].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  return findings.flatMap((finding, index) => {
+    // What is absent is told at one place; its line is shown once.
+    const source = isSamePlace(findings[index - 1], finding) ? [] : sourceLines(file, finding, display, colors)
+    return [...findingLines(file, finding, source, display, colors), '']
+  })
 }
 
-function findingLines(file: FileReport, finding: Finding, display: Display, colors: Colors): string[] {
+function isSamePlace(before: Finding | undefined, { place: { start, end } }: Finding): boolean {
+  return before !== undefined && before.place.start.offset === start.offset && before.place.end.offset === end.offset
+}
+
+function findingLines(
+  file: FileReport,
+  finding: Finding,
+  source: readonly string[],
+  display: Display,
+  colors: Colors,
+): string[] {
   const { line, column } = finding.place.start
   const paint = finding.severity === 'error' ? colors.red : colors.yellow
   return [
     `${colors.underline(`${printable(file.path)}:${line}:${column}`)}  ${paint(finding.severity)}  ${colors.bold(printable(finding.rule))}`,
     ...message(finding.message, display),
-    ...sourceLines(file, finding, display, colors),
+    ...source,
     `  ${colors.dim(printable(finding.url))}`,
   ]
 }

@@ -1,6 +1,7 @@
 import { pattern } from '../pattern.js'
+import { isPrivate } from '../policy/channel.js'
 import type { Place } from '../policy/place.js'
-import type { Reading } from '../policy/reading.js'
+import type { Reading, SectionSubject } from '../policy/reading.js'
 import { beginningOf } from '../policy/shortened.js'
 import type { Finding } from './report.js'
 import type { Problem, Rule } from './rule.js'
@@ -53,9 +54,27 @@ export function byPlace(a: Finding, b: Finding): number {
   return a.place.start.offset - b.place.start.offset || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
 }
 
-function placeOf({ place, section }: Problem, { sections, title }: Reading): Place {
-  return place ?? sections.find(({ value }) => value === section)?.place ?? title
+function placeOf({ place, section }: Problem, reading: Reading): Place {
+  return place ?? (section ? placeFor(section, reading) : null) ?? reading.title
 }
+
+/** Where what is absent belongs: the section on it that says something, or else beside the way to report. */
+function placeFor(section: SectionSubject, reading: Reading): Place | undefined {
+  const { sections, channels } = reading
+  const own = sections.filter(({ value }) => value === section)
+  if (!WITH_THE_WAY.has(section)) return own[0]?.place
+  const holds = (within: Place, statements: readonly { place: Place }[]) => {
+    const next = sections.find(({ place }) => place.start.offset > within.start.offset)?.place.start.offset ?? Infinity
+    return statements.some(({ place: { start } }) => start.offset > within.start.offset && start.offset < next)
+  }
+  const said = [...channels, ...reading.timeframes, ...reading.topics, ...reading.publicReports, ...reading.embargoes]
+  const best = own.find(({ place }) => holds(place, channels)) ?? own.find(({ place }) => holds(place, said))
+  // "Data Handling" and "Security Team" are headings of other matters.
+  return best?.place ?? (channels.find(({ value }) => isPrivate(value)) ?? channels[0] ?? own[0])?.place
+}
+
+/** What reporters look for where they learn how to report. */
+const WITH_THE_WAY: ReadonlySet<SectionSubject> = new Set(['reporting', 'response', 'disclosure'])
 
 function fill(template: string, data: Record<string, string | number>): string {
   return template.replace(BRACED_NAME, (token, name: string) => {

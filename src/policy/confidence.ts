@@ -16,6 +16,7 @@ export function readingWith(least: Confidence, reading: Reading): Reading {
     publicReports: sure(reading.publicReports),
     timeframes: sure(reading.timeframes),
     vagueTimes: sure(reading.vagueTimes),
+    declinedTimes: sure(reading.declinedTimes),
     embargoes: sure(reading.embargoes),
     versions: {
       ...versions,

@@ -1,6 +1,6 @@
 import type { Channel, OtherContact, PublicReportStance } from './channel.js'
 import type { Place } from './place.js'
-import type { Embargo, Timeframe, VagueTime } from './timeframe.js'
+import type { DeclinedTime, Embargo, Timeframe, VagueTime } from './timeframe.js'
 import type { Topic } from './topic.js'
 import type { SupportedRange, VersionsForm } from './versions.js'
 
@@ -57,6 +57,7 @@ export interface Reading {
   publicReports: Statement<PublicReportStance>[]
   timeframes: Statement<Timeframe>[]
   vagueTimes: Statement<VagueTime>[]
+  declinedTimes: Statement<DeclinedTime>[]
   embargoes: Statement<Embargo>[]
   versions: {
     form: VersionsForm

@@ -1,5 +1,5 @@
 import type { Reading, SectionSubject, Statement } from './reading.js'
-import type { Embargo, Stage, Timeframe } from './timeframe.js'
+import type { DeclinedTime, Embargo, Stage, Timeframe } from './timeframe.js'
 import type { TopicName } from './topic.js'
 
 /** The times that the document states for a stage. */
@@ -10,6 +10,11 @@ export function timesFor({ timeframes }: Reading, stage: Stage): Statement<Timef
 /** Whether the document states a time for a stage, be it without a number. */
 export function speaksOfTime(reading: Reading, stage: Stage): boolean {
   return timesFor(reading, stage).length > 0 || reading.vagueTimes.some(({ value }) => value.stage === stage)
+}
+
+/** Where the document says that no time is promised for a stage. */
+export function declines({ declinedTimes }: Reading, stage: Stage): Statement<DeclinedTime> | undefined {
+  return declinedTimes.find(({ value: { stages } }) => stages.length === 0 || stages.includes(stage))
 }
 
 /** Whether the document makes a statement on the topic. */

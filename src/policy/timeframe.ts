@@ -31,6 +31,12 @@ export interface VagueTime {
   words: string
 }
 
+/** The maintainers say that they promise no time. */
+export interface DeclinedTime {
+  /** For which stages; empty where it is said of all. */
+  stages: Stage[]
+}
+
 /** How long reporters are asked to keep a vulnerability to themselves; null where no end is given. */
 export interface Embargo {
   until: 'fix' | 'date' | 'agreement' | 'response' | null

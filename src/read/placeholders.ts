@@ -42,6 +42,8 @@ const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organi
 const YOURS = pattern(
   /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*|(?<=(?:github|gitlab)\.com\/)(?:OWNER|USER(?:NAME)?|ORG(?:ANIZATION)?|your-?(?:org|organization|username|user|name|repo|project))(?=\/)/g,
 )
+/** "$(date)": a command that nobody ran. */
+const COMMAND = pattern(/\$\([a-z][a-z-]*(?: [^()\n]{1,40})?\)/g)
 /** "$LINK", "${SECURITY_EMAIL}", "PROJECT_NAME": variables of a template that nobody put in, by their last word. */
 const VARIABLES = pattern(
   /\$\{?[A-Z][A-Z_]*\b\}?|(?<![\w[{<$])(?:SECURITY|PROJECT|MAINTAINER|COMPANY)_[A-Z_]*[A-Z](?![\w=])/g,
@@ -67,14 +69,17 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
     const words = fold(text).replaceAll('_', ' ')
     return language.blanks.some((blank) => contains(words, blank) || contains(words.replaceAll('-', ' '), blank))
   }
+  const isRendered = beginsWithFrontMatter(manuscript)
+  const found = manuscript.passages.flatMap((passage) => [
+    ...templateSentences(passage),
+    ...blanks(passage, language, asks).filter(({ text }) => !(isRendered && PROPERTY.test(text))),
+    ...standIns(passage),
+  ])
   return [
-    ...manuscript.passages.flatMap((passage) => [
-      ...templateSentences(passage),
-      ...blanks(passage, language, asks),
-      ...standIns(passage),
-    ]),
+    ...found,
     ...angles(manuscript, asks),
-    ...yours(manuscript),
+    // "{{ YOUR_EMAIL }}" is one blank.
+    ...yours(manuscript).filter((one) => !found.some(({ place }) => isWithin(one.place, place))),
     ...document.comments
       .filter(({ text }) => !DIRECTIVE.test(text) && isInstruction(fold(text).replace(BLANKS, ' '), language))
       .map(({ text, place }) =>
@@ -84,7 +89,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
       isForm(text)
         ? []
         : allMatches(BRACKETS, text)
-            .filter(([match]) => isBlank(match, asks) && asks(match))
+            .filter(([match]) => isBlank(match, asks) && asks(match) && USED_IN_CODE.test(match))
             .map((match) =>
               statementAt(
                 document,
@@ -95,6 +100,23 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
     ),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
+
+/** A page with front matter is put together by a site generator, which puts in what `{{ site.title }}` stands for. */
+function beginsWithFrontMatter({ document }: Manuscript): boolean {
+  const type = document.tree.children[0]?.type
+  return type === 'yaml' || (type as string | undefined) === 'toml'
+}
+
+const PROPERTY = pattern(/^\{\{-?\s?\.?[a-z]+\.[\w.-]+\s?(?:\||-?\}\})/i)
+
+function isWithin({ start, end }: Place, outer: Place): boolean {
+  return start.offset >= outer.start.offset && end.offset <= outer.end.offset
+}
+
+/** In code stand forms, such as that of an advisory to come; an address or a key that reporters are to use must be there in code, too. */
+const USED_IN_CODE = pattern(
+  /@|mail|pgp|gpg|\bkeys?\b|contact|address|adres|correo|url|link|iso 8601|邮|郵|メール|메일|почт/i,
+)
 
 /** Whether an e-mail or host name stands for one that the author was to fill in. */
 export function isStandIn(address: string): boolean {
@@ -136,6 +158,7 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
         (JOINED_CAPITALS.test(match[0]) || AFTER_A_MARK.test(text.slice(0, match.index))) &&
         !(passage.column && has(passage.column, 'release', 'version', 'end-of-support')),
     ),
+    ...(text.includes('$(') ? allMatches(COMMAND, text).filter(({ index }) => !inside(index, 'code')) : []),
     ...(text.includes('$') || text.includes('_')
       ? allMatches(VARIABLES, text).filter(({ 0: name, index }) => !inside(index, 'code') && isNameOfBlank(name))
       : []),

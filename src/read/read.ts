@@ -9,6 +9,7 @@ import { annotate, type Manuscript, statementAt } from './passages.js'
 import { readPlaceholders } from './placeholders.js'
 import { readPublicReports } from './public-reports/public-reports.js'
 import { sectionSubject } from './subjects.js'
+import { readDeclinedTimes } from './times/declined-times.js'
 import { readTimeframes } from './times/timeframes.js'
 import { readVagueTimes } from './times/vague-times.js'
 import { readAdvisories, readCve } from './topics/announcements.js'
@@ -37,6 +38,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     publicReports: readPublicReports(manuscript, channels),
     timeframes: readTimeframes(manuscript),
     vagueTimes: readVagueTimes(manuscript),
+    declinedTimes: readDeclinedTimes(manuscript),
     embargoes: readEmbargoes(manuscript),
     versions: readVersions(manuscript),
     topics: [

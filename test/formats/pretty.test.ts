@@ -23,6 +23,13 @@ test('shows place, rule, message, source line, underlined words and address', ()
   )
 })
 
+test('shows the line of several findings at one place once', () => {
+  const text = '# Security\n\nPlease open an issue.\n'
+  const found = findingAt(text, 'open an issue')
+  const shown = pretty(reportOn(text, [found, { ...found, rule: 'other' }, findingAt(text, 'Please')]), plain)
+  expect(shown.match(/3 │ Please open an issue\./g)).toHaveLength(2)
+})
+
 test.each([
   ['wide characters', '脆弱性は issue に', 'issue', '         ^^^^^'],
   ['emoji of several code points', '👩‍💻🇯🇵 open an issue', 'open', '     ^^^^'],

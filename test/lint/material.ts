@@ -29,6 +29,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       publicReports: [],
       timeframes: [],
       vagueTimes: [],
+      declinedTimes: [],
       embargoes: [],
       versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
       topics: [],

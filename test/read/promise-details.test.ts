@@ -63,6 +63,11 @@ describe('times without a number', () => {
     ['We will fix it promptly.', 'fix', 'promptly'],
     ['Patches are released as quickly as possible.', 'fix', 'as quickly as possible'],
     ['We will acknowledge your report in a timely manner.', 'acknowledge', 'in a timely manner'],
+    ['You get an acknowledgement within a few days.', 'acknowledge', 'within a few days'],
+    ['You can expect a quick response.', 'acknowledge', 'quick response'],
+    ['We endeavour to respond to disclosures as quickly as possible.', 'acknowledge', 'as quickly as possible'],
+    ['We patch it within a reasonable time.', 'fix', 'reasonable time'],
+    ['- **Timely Resolution**: we fix it swiftly.', 'fix', 'swiftly'],
   ])('%s', (text, stage, words) => {
     expect(vagueIn(text)).toEqual([{ stage, words }])
   })
@@ -71,8 +76,38 @@ describe('times without a number', () => {
     'We will respond as soon as possible, at the latest within 48 hours.',
     'Please report it as soon as possible.',
     'Please upgrade promptly.',
+    'Give us reasonable time to fix it before you publish it.',
+    'Researchers must give reasonable time for remediation before public disclosure.',
+    'After patching the branches, we will immediately issue new releases.',
+    'All issues of the last audit were promptly fixed.',
+    '- **Timely Resolution**: we work with you.',
   ])('is none: %s', (text) => {
     expect(vagueIn(text)).toEqual([])
+  })
+})
+
+describe('times that are not promised', () => {
+  const declinedIn = (text: string) => readReport(text).declinedTimes.map(({ value }) => value.stages)
+
+  it.each([
+    ['There is no fixed SLA.', []],
+    ['We do not make guarantees on timelines.', []],
+    ['We cannot promise a response time.', ['acknowledge']],
+    ['Response times are not guaranteed.', ['acknowledge']],
+    ['We are few, so we cannot guarantee a reply within any time frame.', ['acknowledge']],
+    ['No fixed deadline for the fix is promised.', ['fix']],
+  ])('%s', (text, stages) => {
+    expect(declinedIn(text)).toEqual([stages])
+  })
+
+  it.each([
+    'We do not publish anything before the deadline.',
+    'If we miss the deadline, write again.',
+    'We answer within 3 days, though this is no SLA.',
+    'Please do not set us a deadline.',
+    'We will meet each deadline.',
+  ])('is none: %s', (text) => {
+    expect(declinedIn(text)).toEqual([])
   })
 })
 

@@ -1,8 +1,8 @@
 import type { Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Stage, VagueTime } from '../../policy/timeframe.js'
-import { firstOf } from '../clauses.js'
-import type { Lexeme } from '../lexicon.js'
+import { type Clause, firstOf, has } from '../clauses.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import { findDurations } from './durations.js'
@@ -25,21 +25,50 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
     return passage.clauses.flatMap((clause) => {
       if (times.some(({ start }) => start >= clause.start && start < clause.end)) return []
       const soon = firstOf(clause, 'soon')
-      if (!soon || clause.role !== 'main' || clause.actor === 'you') return []
+      if (!soon || clause.role !== 'main' || (clause.actor === 'you' && !isToldToExpect(clause))) return []
+      if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon)) return []
       const words = passage.text.slice(soon.start, soon.end)
       const stage = stageNear(passage, soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
+      if (stage === 'fix' && followsFix(passage, clause)) return []
       return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
     })
   })
 }
 
+/** "**Timely resolution:** we work on it": a title promises nothing by itself. */
+function isInTitle({ label, text, sentence: { block } }: Passage, soon: Lexeme): boolean {
+  const isTitle = block.kind === 'item' || block.kind === 'paragraph'
+  return isTitle && label !== null && text.startsWith(label.text) && soon.end <= label.text.length
+}
+
+/** "Give us reasonable time for the fix": what reporters are to leave, and no promise. */
+function isAskedFor({ clauses }: Passage, clause: Clause, soon: Lexeme): boolean {
+  if (!is(soon, 'opportunity') || clause.actor === 'we') return false
+  const before = clause.lexemes[clause.lexemes.indexOf(soon) - 1]
+  if (before && is(before, 'within')) return false
+  const opensWithVerb = clause.lexemes[0] !== undefined && is(clause.lexemes[0], 'include', 'wait', 'gets')
+  return opensWithVerb || clauses.some((part) => part.role === 'until' && has(part, 'publish', 'disclosure', 'public'))
+}
+
+/** "You will get a quick reply" */
+function isToldToExpect(clause: Clause): boolean {
+  return has(clause, 'gets', 'will') && has(clause, 'acknowledge', 'respond') && !has(clause, 'please')
+}
+
+/** "Once the branches are patched, we release at once": that is no time for the fix. */
+function followsFix({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some((part) => part.role === 'after' && part.end <= clause.start && has(part, 'fix', 'upgrade'))
+}
+
 /** The stage that the word nearest to "soon" tells, as far as all words of the clause allow it; a comma parts. */
 function stageNear({ text }: Passage, soon: Lexeme, lexemes: readonly Lexeme[]): Stage | undefined {
-  const stages = stagesOf(lexemes)
+  const told = stagesOf(lexemes)
+  // "We respond to disclosures as quickly as possible."
+  const stages = told.length > 1 ? told.filter((stage) => stage !== 'disclose') : told
   const between = ({ start, end }: Lexeme) =>
     start > soon.end ? text.slice(soon.end, start) : text.slice(end, soon.start)
   const distance = (lexeme: Lexeme) => between(lexeme).length + (COMMA.test(between(lexeme)) ? text.length : 0)
-  const told = lexemes.filter((lexeme) => stages.includes(stageOfLexeme(lexeme) as Stage))
-  const nearest = told.toSorted((a, b) => distance(a) - distance(b))[0]
+  const words = lexemes.filter((lexeme) => stages.includes(stageOfLexeme(lexeme) as Stage))
+  const nearest = words.toSorted((a, b) => distance(a) - distance(b))[0]
   return nearest ? stageOfLexeme(nearest) : stages[0]
 }
