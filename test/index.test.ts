@@ -55,7 +55,7 @@ describe('fix', () => {
     const filler = 'Use this section to tell people how to report a vulnerability.'
     const lines = (...all: string[]) => all.join(ending)
     const policy = lines('# Security Policy', '', filler, '', 'Report flaws to security@cairnbox.dev.', '')
-    const notice = 'Please do not open a public issue, discussion or pull request for it.'
+    const notice = 'Please do not open a public issue, discussion or pull request for a vulnerability.'
     const settings: Settings = { preset: 'minimal', rules: { 'public-issue-notice': 'warning' } }
     const { text } = await fix(policy, { unsafe: true, settings })
     expect(text).toBe(lines('# Security Policy', '', 'Report flaws to security@cairnbox.dev.', '', notice, ''))

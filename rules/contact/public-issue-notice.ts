@@ -26,13 +26,13 @@ export default defineRule({
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
       problems: ['missing'],
       fixed:
-        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not open a public issue, discussion or pull request for it.',
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not open a public issue, discussion or pull request for a vulnerability.',
     },
     {
       policy: '# Security Policy\nReport vulnerabilities to security@cairnbox.dev.',
       problems: ['missing'],
       fixed:
-        '# Security Policy\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not open a public issue, discussion or pull request for it.',
+        '# Security Policy\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not open a public issue, discussion or pull request for a vulnerability.',
     },
     { policy: '# Security Policy\n\nTell us of vulnerabilities within a week.', problems: ['missing'] },
   ],

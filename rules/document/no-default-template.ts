@@ -30,7 +30,7 @@ export default defineRule({
       fixed: [
         '# Security policy',
         '## Reporting a vulnerability',
-        'Please do not open a public issue, discussion or pull request for it.',
+        'Please do not open a public issue, discussion or pull request for a vulnerability.',
         'Please include in your report:',
         '- a description of the vulnerability and of its impact\n- the affected versions\n- the steps to reproduce it, or a proof of concept',
         '## What happens next',

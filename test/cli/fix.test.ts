@@ -38,7 +38,7 @@ describe('--fix', () => {
     const root = repositoryWith({ 'SECURITY.md': windows(BAD) })
     chmodSync(join(root, 'SECURITY.md'), 0o640)
     await secpolicy(root, ['lint', '--fix-unsafe', '--preset', 'minimal', '--rule', 'public-issue-notice=warning'])
-    const notice = 'Please do not open a public issue, discussion or pull request for it.'
+    const notice = 'Please do not open a public issue, discussion or pull request for a vulnerability.'
     expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toBe(windows(policy(SENTENCE.trim(), `${notice}\n`)))
     expect(statSync(join(root, 'SECURITY.md')).mode & 0o777).toBe(0o640)
     expect(readdirSync(root).sort()).toEqual(['.git', 'SECURITY.md'])
