@@ -140,7 +140,11 @@ async function outputsOf() {
 
 function projectSource() {
   const lines = Object.entries(project).map(([key, value]) => `  ${key}: '${value}',`)
-  return `// Written by \`npm run generate\` from package.json.\nexport const project = {\n${lines.join('\n')}\n} as const\n`
+  const object = `export const project = {\n${lines.join('\n')}\n} as const`
+  const tags = new Set(readdirSync(join(ROOT, 'templates')).map((tag) => `'${tag.split('-')[0]}'`))
+  const doc = '/** Primary tags of the languages that there are templates in. */'
+  const list = `export const TEMPLATE_LANGUAGES: readonly string[] = [${[...tags].join(', ')}]`
+  return `// Written by \`npm run generate\` from package.json and the templates.\n${object}\n\n${doc}\n${list}\n`
 }
 
 function schema(path, make) {

@@ -9,12 +9,12 @@ import { type Mended, mend } from './lint/edits.js'
 import { judge } from './lint/engine.js'
 import type { Material } from './lint/material.js'
 import { parseSettings as parseSettingsOf } from './lint/parse-settings.js'
-import type { FileReport } from './lint/report.js'
+import type { FileReport, Finding } from './lint/report.js'
 import type { Rule } from './lint/rule.js'
 import { rulePage as pageOf } from './lint/rule-page.js'
 import { type ResolvedSettings, resolveSettings as resolve, type Settings } from './lint/settings.js'
 import type { Reading } from './policy/reading.js'
-import { project } from './project.generated.js'
+import { project, TEMPLATE_LANGUAGES } from './project.generated.js'
 import { type DetectedLanguage, detectLanguage } from './read/detect.js'
 import { readDocument } from './read/read.js'
 import { namesVulnerability } from './read/vulnerability-names.js'
@@ -109,7 +109,16 @@ async function judged(
   const context = { ...material, surroundings, now, anchorsOf, readingOf, namesVulnerability: names }
   const judgement = await judge(context, rules, resolveSettings(settings, path), docsUrl)
   const language = kind ? null : material.reading.language.tag
-  return { ...blankReport(path, text), kind: kind ?? material.reading.kind, language, ...judgement }
+  const findings = hasTemplates(language) ? judgement.findings : judgement.findings.map(withoutRequest)
+  return { ...blankReport(path, text), kind: kind ?? material.reading.kind, language, ...judgement, findings }
+}
+
+function hasTemplates(language: string | null): boolean {
+  return language !== null && TEMPLATE_LANGUAGES.includes(language.split('-')[0] ?? '')
+}
+
+function withoutRequest({ request: _, ...finding }: Finding): Finding {
+  return finding
 }
 
 function blankReport(path: string, text: string): FileReport {

@@ -87,6 +87,15 @@ describe('lint', () => {
     expect(absent?.place.start.line).toBe(line)
   })
 
+  it('proposes a text only in languages that there are templates in', async () => {
+    const requests = async (text: string) =>
+      (await lint(text)).findings.flatMap(({ request }) => request?.section ?? [])
+    expect(await requests('# Sicherheit\n\nBitte melden Sie Schwachstellen an ada@cairnbox.dev.\n')).toContain(
+      'embargo',
+    )
+    expect(await requests('# Bezpečnost\n\nZranitelnosti prosím hlaste na ada@cairnbox.dev.\n')).toEqual([])
+  })
+
   it('judges by the recommended preset and names path, kind and language', async () => {
     const report = await lint(POLICY, { path: 'docs/SECURITY.md' })
     expect(report).toMatchObject({

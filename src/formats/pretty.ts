@@ -22,11 +22,13 @@ export function pretty(report: Report, { color, width }: Display): string {
 
 /** How to mend what can be mended. */
 function fixLines({ files }: Report): string[] {
-  const fixes = files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []))
-  const safe = fixes.filter((fix) => fix.safe).length
+  const findings = files.flatMap((file) => file.findings)
+  const safe = findings.filter(({ fix }) => fix?.safe).length
+  // A text of the generator is made only when it is asked for.
+  const unsafe = findings.filter(({ fix, request }) => fix?.safe === false || (!fix && request)).length
   const ways = [
     { count: safe, flag: '--fix' },
-    { count: fixes.length - safe, flag: '--fix-unsafe' },
+    { count: unsafe, flag: '--fix-unsafe' },
   ].filter(({ count }) => count > 0)
   const list = ways.map(({ count, flag }) => `${count} with ${flag}`).join(', ')
   return ways.length > 0 ? [`Can be fixed: ${list}; add --diff to look first.`] : []
