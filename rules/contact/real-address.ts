@@ -34,6 +34,10 @@ const WELL_FORMED = new LetterPattern(
 /** Top-level domains that no mail ever reaches: RFC 2606 and RFC 6762. */
 const RESERVED = pattern(/\.(?:test|example|invalid|localhost|local|internal)$/)
 
+/** Names that Gmail gives (https://support.google.com/mail/answer/9211434), with a tag that the owner may add; its other domains have other rules. */
+const GMAIL = pattern(/@(?:gmail|googlemail)\.com$/)
+const GMAIL_NAME = pattern(/^[a-z\d.]+(?:\+[^@]*)?@/)
+
 export default defineRule({
   id: 'real-address',
   summary:
@@ -46,6 +50,7 @@ export default defineRule({
   messages: {
     malformed: '"{address}" is not an e-mail address; correct it.',
     reserved: '"{host}" is reserved and receives no mail; write an address under a domain that you own.',
+    gmail: '"{address}" cannot exist, since names at Gmail hold letters, digits and full stops alone; correct it.',
     suffix: '"{host}" is not under any public top-level domain; correct the address.',
     hidden: 'The address holds a character that cannot be seen; type it anew.',
     reordered:
@@ -57,6 +62,8 @@ export default defineRule({
   anyLanguage: true,
   examples: [
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.finance.', problems: [] },
+    { policy: '# Security Policy\n\nReport vulnerabilities to cairn.box+security@gmail.com.', problems: [] },
+    { policy: '# Security Policy\n\nReport vulnerabilities to cairn_box@gmail.com.', problems: ['gmail'] },
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security [at] cairnbox [dot] co [dot] uk.',
       problems: [],
@@ -182,9 +189,10 @@ function isMixed(name: string): boolean {
 function faultOf(
   address: string,
   domain: DomainFacts | undefined,
-): 'lookalike' | 'malformed' | 'reserved' | 'suffix' | null {
+): 'lookalike' | 'malformed' | 'reserved' | 'gmail' | 'suffix' | null {
   if (isMixed(address)) return 'lookalike'
   if (!WELL_FORMED.test(address)) return 'malformed'
   if (RESERVED.test(address)) return 'reserved'
+  if (GMAIL.test(address) && !GMAIL_NAME.test(address)) return 'gmail'
   return domain && !(domain.publicSuffix && domain.registrable) ? 'suffix' : null
 }

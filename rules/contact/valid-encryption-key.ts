@@ -1,4 +1,5 @@
 import { type Context, defineRule, type KeyFacts, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
 
 /** A key of security@cairnbox.dev, made for these examples, that expires on 2025-01-01. */
 const KEY = `-----BEGIN PGP PUBLIC KEY BLOCK-----
@@ -27,6 +28,7 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     unreadable: 'The OpenPGP key cannot be read ({fault}); export it anew.',
+    joined: 'The OpenPGP key has no empty line behind "-----BEGIN …", so that some programs refuse it; add the line.',
     expired: 'The OpenPGP key expired on {date}; extend it and replace it here.',
     foreign: 'The OpenPGP key is for {owner}, who is not a contact of this policy; give the key of the contact.',
     fingerprint: 'The fingerprint is not that of the key below or above it ({fingerprint}); correct it.',
@@ -54,6 +56,11 @@ export default defineRule({
       problems: ['unreadable'],
     },
     {
+      policy: policy(REPORTING, KEY.replace('-----\n\n', '-----\n')),
+      now: '2024-06-01',
+      problems: ['joined'],
+    },
+    {
       policy: policy('Report vulnerabilities to security@otherbox.dev, encrypted with our key.', KEY),
       now: '2024-06-01',
       problems: ['foreign'],
@@ -72,15 +79,24 @@ export default defineRule({
     const addresses = reading.channels.flatMap(({ value }) =>
       value.kind === 'email' && value.target ? [value.target] : [],
     )
-    return [...keys.flatMap((key) => keyProblems(key, addresses, now)), ...fingerprintProblems(reading, keys)]
+    const problems = keys.flatMap((key) => {
+      const armour = reading.keys.find(({ place }) => place === key.place)?.value ?? ''
+      return keyProblems(key, armour, addresses, now)
+    })
+    return [...problems, ...fingerprintProblems(reading, keys)]
   },
 })
 
+/** An empty line parts the key from its headers, if there are any: RFC 9580, section 6.2. */
+const JOINED = pattern(/^-----BEGIN[^\r\n]*-----[^\S\r\n]*(?:\r\n?|\n)[A-Za-z\d+/=]+[^\S\r\n]*(?:\r\n?|\n)/)
+
 function keyProblems(
   { place, key, fault }: KeyFacts,
+  armour: string,
   addresses: readonly string[],
   now: Date,
-): Problem<'unreadable' | 'expired' | 'foreign'>[] {
+): Problem<'unreadable' | 'joined' | 'expired' | 'foreign'>[] {
+  if (key === null && JOINED.test(armour)) return [{ message: 'joined', place }]
   if (key === null) return [{ message: 'unreadable', place, data: { fault: fault ?? 'unknown format' } }]
   if (key.expires !== null && key.expires < now) {
     return [{ message: 'expired', place, data: { date: key.expires.toISOString().slice(0, 10) } }]
