@@ -9,7 +9,8 @@ export default defineRule({
   options: {},
   optionSummaries: {},
   messages: {
-    missing: 'Nothing says which versions get security fixes; name them, such as "only the latest release".',
+    missing:
+      'Nothing says which versions get security fixes; name them, such as "only the latest release" or, of a service, "only the running version".',
   },
   controls: ['OSPS-DO-04.01', 'maintenance_or_update'],
   examples: [

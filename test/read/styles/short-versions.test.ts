@@ -9,6 +9,8 @@ const VERSIONS: readonly (readonly [string, string, string])[] = [
   ['We fix vulnerabilities in:\n\n* 2026.1\n* 2025.1', 'list', '2026.1 yes, 2025.1 yes'],
   ['We currently patch 1.4.x and 1.3.x.', 'prose', '1.4.x yes, 1.3.x yes'],
   ['Users of 6.4 should move to 7.1, since 6.4 is not supported any more.', 'prose', '6.4 no'],
+  ['This is a service: only the running version gets security fixes.', 'prose', 'latest yes'],
+  ['Only the deployed version is supported.', 'prose', 'latest yes'],
   ['Supported versions are listed on our [website](https://quarry.dev/support).', 'link', ''],
 ]
 
