@@ -16,7 +16,7 @@ export default defineRule({
   options: { max: '1y' },
   optionSummaries: { max: 'The longest time since the stated review that is accepted.' },
   messages: {
-    stale: 'The last review was on {date}, more than {max} ago; review the policy and renew the date.',
+    stale: '"{words}" is more than {max} ago; review the policy and renew the date.',
   },
   examples: [
     { policy: policy('Last updated: 2026-03-01'), now: '2026-11-20', problems: [] },
@@ -29,6 +29,6 @@ export default defineRule({
     const latest = reading.reviewDates.toSorted((a, b) => (a.value.date < b.value.date ? 1 : -1))[0]
     const end = latest && parseStatedDate(latest.value.date, reading.language.tag)?.end
     if (!latest || !end || !limit || end.getTime() + hours(limit) * HOUR > now.getTime()) return []
-    return [{ message: 'stale', place: latest.place, data: { date: latest.value.date, max: describeDuration(limit) } }]
+    return [{ message: 'stale', place: latest.place, data: { words: latest.text, max: describeDuration(limit) } }]
   },
 })
