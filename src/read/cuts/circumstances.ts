@@ -1,4 +1,5 @@
 import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { COMMA } from '../punctuation.js'
@@ -48,6 +49,7 @@ export function opensNext(lexeme: Lexeme, cut: number | undefined): boolean {
   return cut === lexeme.start && is(lexeme, 'if', 'after', 'when', 'until')
 }
 
+const DIGIT = pattern(/\d/)
 const WORDS = new LetterPattern(String.raw`[\p{L}\p{N}]`)
 
 /** "If accepted, …", "After the triage …", "Two days after the triage …": the sentence begins with its circumstance. */
@@ -63,9 +65,21 @@ export function openerOf(text: string, lexemes: readonly Lexeme[]): Lexeme | nul
     !lexemes.slice(0, time).some(isSubject)
   )
     return after
-  const opens = is(first, 'if', 'after', 'when', 'until') || startsCounting(lexemes)
-  return opens && !WORDS.test(text.slice(0, first.start)) ? first : null
+  const opens = is(first, ...OPENERS) || startsCounting(lexemes)
+  if (WORDS.test(text.slice(0, first.start))) return null
+  return opens ? first : openerBehindDegree(lexemes)
 }
+
+const OPENERS: readonly Concept[] = ['if', 'after', 'when', 'until']
+
+/** "At least until we reach 1.0, …", "only after the triage, …" */
+function openerBehindDegree([degree, opener]: readonly Lexeme[]): Lexeme | null {
+  if (!degree || !opener || !is(degree, 'at', 'aim', 'only') || opener.start - degree.end > LONGEST_DEGREE) return null
+  return is(opener, ...OPENERS) && !is(opener, 'closes') ? opener : null
+}
+
+/** " least ", in characters. */
+const LONGEST_DEGREE = 8
 
 /** "From the day of your report we have …", but "From 9 to 17 hours we …". */
 function startsCounting([first, ...others]: readonly Lexeme[]): boolean {
@@ -89,12 +103,18 @@ function opensText(text: string, { start }: Lexeme): boolean {
 }
 
 /** A comma ends a circumstance that stands first, unless a list goes on behind it; so does the one who acts then: "once fixed we …". */
-export function endsCircumstance(opener: Lexeme, lexemes: readonly Lexeme[], index: number, comma: boolean): boolean {
+export function endsCircumstance(
+  text: string,
+  opener: Lexeme,
+  lexemes: readonly Lexeme[],
+  index: number,
+  comma: boolean,
+): boolean {
   const lexeme = lexemes[index] as Lexeme
   if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
   const next = lexemes[index + 1]
-  // "If it's valid we …", but not "if we …"
-  const isBare = lexemes[index - 1] === opener
+  // "If it's valid we …", "since 3.0 we …", but not "if we …"
+  const isBare = lexemes[index - 1] === opener && !DIGIT.test(text.slice(opener.end, lexeme.start))
   if (isBare && lexeme.start - opener.end <= ARTICLE) return false
   if (tellsOutcome(lexemes, index) || tellsPublication(opener, lexemes, index)) return true
   if (next && is(lexeme, 'only') && is(next, 'latest') && is(opener, 'after', 'when')) return true

@@ -91,7 +91,7 @@ export function wordCuts(
       cuts.push({ at: lexeme.start, joined: false })
     else if (before.condition && is(lexeme, 'will') && is(lexemes[index + 1] ?? lexeme, 'soon'))
       cuts.push({ at: lexeme.start, joined: false })
-    else if (before.opener && previous && endsCircumstance(before.opener, lexemes, index, comma >= 0))
+    else if (before.opener && previous && endsCircumstance(text, before.opener, lexemes, index, comma >= 0))
       cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
     if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0) || lexeme.start >= firstEnd)
       before.opener = before.opener && opensNext(lexeme, cuts.at(-1)?.at) ? lexeme : null

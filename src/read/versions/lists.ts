@@ -57,8 +57,7 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
   // "Everything else: no" may be the last.
   const entries = list.items.flatMap((item) => {
-    const whole = textOf(item)
-    const lexemes = lexemesOf(manuscript, item)
+    const { text: whole, lexemes } = behindCondition(manuscript, item)
     if (whole.length > ITEM_LENGTH) return []
     const verdict = verdictOf(whole, lexemes) ?? boxBefore(manuscript, item)
     const text = whole.slice(markBefore(whole))
@@ -101,6 +100,19 @@ function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRan
   })
   return entries.length >= list.items.length / 2 ? entries : []
 }
+
+/** "If there is a tag, the newest tagged line": the range stands behind the comma. */
+function behindCondition(manuscript: Manuscript, item: Block): { text: string; lexemes: readonly Lexeme[] } {
+  const text = textOf(item)
+  const lexemes = lexemesOf(manuscript, item)
+  const [condition, next] = item.sentences[0] ? manuscript.passageOf(item.sentences[0]).clauses : []
+  if (condition?.role !== 'condition' || !next || !has(next, ...RANGES)) return { text, lexemes }
+  const start = next.start + text.slice(next.start).search(NO_BLANK)
+  const shifted = lexemes.map((lexeme) => ({ ...lexeme, start: lexeme.start - start, end: lexeme.end - start }))
+  return { text: text.slice(start), lexemes: shifted.filter((lexeme) => lexeme.start >= 0) }
+}
+
+const NO_BLANK = pattern(/\S/)
 
 /** "- >= 2.0": to markdown, the sign at the beginning of an item opens a quotation. */
 function signBefore({ document }: Manuscript, { sentences: [first] }: Block): string {

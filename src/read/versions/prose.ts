@@ -144,7 +144,18 @@ function leavesOut(clause: Clause): boolean {
 
 /** "Older releases get no fixes", "fixes are for the latest only": a paragraph that says it wherever it stands. */
 function limitsFixes({ subject, sentence, clauses }: Passage): boolean {
-  if (subject !== 'out-of-scope' || sentence.block.kind !== 'paragraph') return false
+  if (sentence.block.kind !== 'paragraph') return false
+  // "Until we reach 1.0, only the latest release gets security fixes", under advice on updates
+  if (subject === 'practices')
+    return clauses.some(
+      (clause) =>
+        clause.role !== 'condition' &&
+        has(clause, 'only') &&
+        has(clause, 'latest') &&
+        has(clause, 'security-fix') &&
+        has(clause, 'supported', 'gets'),
+    )
+  if (subject !== 'out-of-scope') return false
   return clauses.some(
     (clause) =>
       clause.role === 'main' &&
@@ -177,7 +188,9 @@ function isReference({ lexemes }: Clause): boolean {
 function isNumbered(passage: Passage): boolean {
   const { text, lexemes, subject } = passage
   const isOwn = ({ index, 0: number }: RegExpExecArray) =>
-    !isNumberOfSection(passage, index, number) && !isOfRuntime(text, index + number.length - number.trimStart().length)
+    !isNumberOfSection(passage, index, number) &&
+    !isOfRuntime(text, index + number.length - number.trimStart().length) &&
+    !isStart(passage, index)
   if (NUMBER.all(text).some(isOwn) || numbersBehindLabel(passage).length > 0) return true
   const isOnFixes = subject === 'versions' || has({ lexemes }, 'security-fix', 'unsupported')
   return isOnFixes && plainNumbers(text, lexemes).length > 0
@@ -423,6 +436,7 @@ function numberEntries(passage: Passage, part: VerdictPart, verdict: boolean): S
     .filter((match) => !isNumberOfSection(passage, part.start + match.index, match[0]))
     .filter(({ 0: number }) => !DATE.test(number.trim()))
     .filter((match) => !isAdvised(part, part.start + match.index))
+    .filter((match) => !isStart(passage, part.start + match.index))
     .filter(
       ({ index, 0: number }) =>
         !isOfRuntime(passage.text, part.start + index + number.length - number.trimStart().length),
@@ -464,6 +478,29 @@ function isAdvised({ lexemes }: VerdictPart, start: number): boolean {
   const before = lexemes.findLast(({ end }) => end <= start)
   return before !== undefined && is(before, 'upgrade') && start - before.end <= ARTICLE_LENGTH
 }
+
+/** "As of 4.2 older ones are unsupported", "we support passkeys since 2.3": from when on it holds, and no range. */
+function isStart(passage: Passage, start: number): boolean {
+  const { lexemes, text } = passage
+  const since = lexemes.findLast((lexeme) => lexeme.end <= start && !is(lexeme, 'version'))
+  if (!since || !is(since, 'after', 'date-of-review')) return false
+  const version = lexemes.find((lexeme) => lexeme.start >= since.end && lexeme.end <= start)
+  if (start - (version ?? since).end > 1 || (version && version.start - since.end > 1)) return false
+  return !LETTER.test(text.slice(0, since.start)) || namesFeature(passage, since.start)
+}
+
+/** "Passkeys are supported": what is supported is none of our words; scripts without blanks have no such words. */
+function namesFeature({ folded, lexemes, language }: Passage, end: number): boolean {
+  if (language.functionWords.length === 0) return false
+  const told = lexemes.filter((lexeme) => lexeme.end <= end)
+  if (!has({ lexemes: told }, 'supported') || has({ lexemes: told }, 'version', 'latest', 'older', 'fix')) return false
+  const gaps = [0, ...told.map((lexeme) => lexeme.end)].map((from, index) =>
+    folded.slice(from, told[index]?.start ?? end),
+  )
+  return gaps.some((gap) => WORD.all(gap).some(([word]) => !language.functionWords.includes(word)))
+}
+
+const WORD = new LetterPattern(String.raw`\p{L}{3,}`, 'g')
 
 /** "7.1. Fixes are released for …": the paragraphs of a contract are numbered. */
 function isNumberOfParagraph({ text }: Passage, start: number, number: string): boolean {

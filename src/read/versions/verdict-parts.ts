@@ -145,13 +145,23 @@ function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
     COMMA.test(character) ? [clause.start + at + 1] : [],
   )
   const labels = labelBehindVerdict(text, clause)
-  const starts = [clause.start, ...commas, ...labels].sort((a, b) => a - b)
+  const starts = [clause.start, ...commas, ...labels, ...withoutBackports(clause)].sort((a, b) => a - b)
   const ends = [...starts.slice(1), clause.end]
   return starts.map((start, index) => {
     const end = ends[index] as number
     const lexemes = clause.lexemes.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
     const negated = isNegated(clause) && !has(clause, 'not')
     return { start, end, lexemes, negated, namesVersions: namesVersions(text, start, end, lexemes) }
+  })
+}
+
+/** "Fixes ship in the latest release and are not backported": what goes on behind "and" says nothing against the latest. */
+function withoutBackports({ lexemes }: Clause): number[] {
+  return lexemes.flatMap((lexeme, index) => {
+    const [not, backport, ...others] = lexemes.slice(index + 1)
+    const isLast =
+      not && is(not, 'not') && backport && is(backport, 'backport') && !others.some((one) => is(one, 'version'))
+    return is(lexeme, 'and') && isLast && not.start - lexeme.end <= ARTICLE_LENGTH ? [lexeme.start] : []
   })
 }
 

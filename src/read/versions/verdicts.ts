@@ -26,6 +26,8 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   if (says('critical', 'high') && lexemes.every((lexeme) => is(lexeme, ...OF_SEVERITY))) return true
   if (says('no', 'not')) return false
   if (says('gets') && says('security-fix')) return true
+  // "Reports accepted"
+  if (says('report') && says('gets', 'assess', 'we') && !says('bug', 'third-party', 'public-place')) return true
   return says('yes', 'supported', 'fix') || isGiven(text, lexemes) ? true : null
 }
 

@@ -57,7 +57,10 @@ function proseOrLink(
 function speaksOfSupport(passage: Passage): boolean {
   const isLinked = passage.spans.some(({ kind }) => kind === 'link')
   if (!isLinked || !has(passage, 'version') || !has(passage, 'releases-page')) return false
-  return has(passage, 'supported', 'unsupported', 'gets') || (passage.label !== null && has(passage.label, 'version'))
+  if (has(passage, 'supported', 'unsupported') || (passage.label !== null && has(passage.label, 'version'))) return true
+  // "Get fixes", but not "the release that a fix was shipped in".
+  const gets = passage.lexemes.findIndex((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version', 'publish'))
+  return gets >= 0 && passage.lexemes.slice(gets).some((lexeme) => is(lexeme, 'fix', 'security-fix'))
 }
 
 /** "For supported versions and how to report, see our policy." */

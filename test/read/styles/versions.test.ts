@@ -178,3 +178,41 @@ Earlier releases are no longer receiving security updates.
     expect(versionsIn(text)).toEqual(['prose'])
   })
 })
+
+describe('versions told beside something else', () => {
+  it.each([
+    [
+      '## Supported versions\n\nSecurity fixes ship in the newest release and are not backported.',
+      ['prose', 'latest yes'],
+    ],
+    ['## Supported versions\n\nBefore 1.0 we only maintain the latest published minor.', ['prose', 'latest yes']],
+    [
+      '## Updates & dependencies\n\nAt least until we reach v1.0, only the latest release is supported with security fixes.',
+      ['prose', 'latest yes'],
+    ],
+    ['Security patches are aimed at the 3.x branch.', ['prose', '3.x yes']],
+    [
+      '## Supported versions\n\n- `main`\n- If there is a tag, the newest tagged line',
+      ['list', 'main yes', 'the newest tagged line yes'],
+    ],
+    [
+      '## Supported versions\n\n| Range | State |\n| --- | --- |\n| 2.4 | Supported |\n| main | Reports accepted |\n| 1.x | No reports accepted |',
+      ['table', '2.4 yes', 'main yes', '1.x no'],
+    ],
+    // From when on something holds
+    ['We support reproducible builds since 2.3.', ['none']],
+    ['Passkeys are supported as of version 4.1.', ['none']],
+    ['We provide security support since 2.0.', ['prose', '2.0 yes']],
+    ['## Supported versions\n\nAs of 4.2 older releases are no longer supported.', ['prose']],
+    ['Since 3.0 we only support the latest release.', ['prose', 'latest yes']],
+    // Other things that are supported
+    ['## Supported platforms\n\n| Platform | Supported |\n| --- | --- |\n| Linux | yes |\n| BeOS 5 | no |', ['none']],
+    ['## Supported languages\n\nPython 3.11 and Go 1.22 are supported by the scanner.', ['none']],
+    // Releases that are linked for other ends
+    ['Our releases are signed and published on [Maven Central](https://central.example.net).', ['none']],
+    ['[Release notes](https://lantern.dev/notes): the release each fix was shipped in.', ['none']],
+    ['Which releases still get fixes is on the [releases page](https://lantern.dev/releases).', ['link']],
+  ])('%s', (text, told) => {
+    expect(versionsIn(text)).toEqual(told)
+  })
+})
