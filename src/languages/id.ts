@@ -284,7 +284,7 @@ export const id: Language = {
     generated: 'kecerdasan buatan, model bahasa',
     thanks: `terima kasih, berterima kasih, menghargai, mengapresiasi,
       terima kasih (kepada|atas|sudah|telah|banyak), kami menghargai, kami berterima kasih`,
-    idiom: `(walau|walaupun|meski|meskipun) (belum|tidak) ada (perbaikan|perbaikannya|patch), (walau|walaupun|meski|meskipun) belum diperbaiki, seperti (bug|masalah|kesalahan) (lain|lainnya|biasa|pada umumnya),
+    idiom: `(platform|peramban|sistem operasi|bahasa|perangkat) yang didukung, (walau|walaupun|meski|meskipun) (belum|tidak) ada (perbaikan|perbaikannya|patch), (walau|walaupun|meski|meskipun) belum diperbaiki, seperti (bug|masalah|kesalahan) (lain|lainnya|biasa|pada umumnya),
       kunci (pribadi|privat|rahasia), sumber terbuka, (repositori|jaringan|api) (publik|privat|terbuka),
       data (pribadi|publik), kunci rahasia, port, jaringan publik, kunci privat, kunci pribadi, ip publik,
       jaringan privat, jaringan pribadi, repositori privat, data pribadi, kartu kredit, area publik, jika perlu, jika diperlukan, apabila diperlukan, bila perlu`,
@@ -385,7 +385,7 @@ export const id: Language = {
     medium: 'sedang, menengah, moderat, p2',
     low: 'rendah, ringan, p3, p4',
     severity: 'keparahan, tingkat keparahan, tingkat (risiko|kekritisan|bahaya|prioritas), prioritas, severitas',
-    within: `dalam, dalam waktu, paling lambat, paling lama, maksimal, selambat-lambatnya, kurang dari,
+    within: `(keesokan harinya|hari berikutnya), dalam, dalam waktu, paling lambat, paling lama, maksimal, selambat-lambatnya, kurang dari,
       dalam kurun waktu, dalam jangka waktu, tidak lebih dari, maksimum, hingga maksimal, paling lama dalam`,
     business: 'kerja, bisnis',
     further: 'berikutnya, sesudah itu, setelah itu, lagi',
@@ -441,6 +441,7 @@ export const id: Language = {
     y: phrases('tahun'),
   },
   durations: {
+    '(keesokan harinya|hari berikutnya)': '1d',
     'sebulan sekali': '1mo',
     mingguan: '1w',
     // Hours are counted in days of 24: "2x24 jam".

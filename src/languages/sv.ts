@@ -303,7 +303,8 @@ const PLAIN = wordsOf({
   medium: 'medel, medelhög, måttlig, måttliga, medelhöga',
   low: 'låg, låga, lågt, ringa',
   severity: 'allvarlighetsgrad*, prioritet, risknivå*, allvarlighet*, allvarsgrad*',
-  within: 'inom, senast inom, senast, högst, max, maximalt, på mindre än, inom loppet av, som längst, som mest',
+  within:
+    '(nästa|följande) dag, inom, senast inom, senast, högst, max, maximalt, på mindre än, inom loppet av, som längst, som mest',
   business: 'arbetsdag(ar|ars|), vardag(ar|), bankdag(ar|)',
   soon: `så snart som möjligt, så snabbt som möjligt, så fort som möjligt, snarast möjligt, snarast, omgående,
     omedelbart, snabbt, skyndsamt, utan (onödigt |)dröjsmål, i tid, inom kort, inom rimlig tid, så snart vi kan,
@@ -320,7 +321,7 @@ const PLAIN = wordsOf({
     autentisering*, beroenden, granskningar, historik, principer, implementation, efterlevnad, hemligheter,
     säkerhetsrutiner, driftsättning`,
   'date-of-review': 'senast (uppdaterad|ändrad|granskad|reviderad), senaste (uppdatering|ändring|revidering)',
-  idiom: `som (alla |)(andra|vanliga) (buggar|fel), precis som (alla |)(andra|vanliga) (buggar|fel),
+  idiom: `(plattformar|webbläsare|operativsystem|språk) som stöds, som (alla |)(andra|vanliga) (buggar|fel), precis som (alla |)(andra|vanliga) (buggar|fel),
       privat nyckel, privata nycklar, privat repository, privata repon, öppen källkod, inte bara, till exempel,
     framför allt, som standard, på grund av, med avseende på, allmänt tillgänglig*, öppen källkods*, vid behov, om det behövs, om så krävs`,
   example: 'till exempel, såsom, t.ex., t ex, exempelvis',
@@ -376,6 +377,7 @@ export const sv: Language = {
     y: ['år'],
   },
   durations: {
+    '(nästa|följande) dag': '1d',
     'en gång (i|per) (månaden|månad)': '1mo',
     'en gång (i|per) (veckan|vecka)': '1w',
     'daglig(en|a|t)': '1d',

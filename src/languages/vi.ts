@@ -182,7 +182,7 @@ export const vi: Language = {
     prioritize: 'nghiêm túc, rất coi trọng, coi trọng, ưu tiên hàng đầu',
     generated: 'trí tuệ nhân tạo, mô hình ngôn ngữ',
     thanks: 'cảm ơn, xin cảm ơn, trân trọng, biết ơn, đánh giá cao',
-    idiom: `như (mọi |các |)lỗi (khác|thông thường),
+    idiom: `(nền tảng|trình duyệt|hệ điều hành|ngôn ngữ|thiết bị) được hỗ trợ, như (mọi |các |)lỗi (khác|thông thường),
       khóa (bí mật|riêng|riêng tư), khoá (bí mật|riêng), mã nguồn mở, mạng (riêng|công cộng|riêng tư),
       (kho|repo|kho lưu trữ|api) (công khai|riêng tư), dữ liệu (riêng tư|công khai), nếu cần, nếu cần thiết, khi cần, khi cần thiết`,
     handling: `xử lý, quy trình xử lý, tiếp nhận và xử lý, quy trình, thực hiện, quá trình xử lý,
@@ -252,7 +252,8 @@ export const vi: Language = {
     low: 'thấp, mức thấp, mức độ thấp, nhẹ, p3, p4',
     severity: `mức độ nghiêm trọng, mức độ, mức nghiêm trọng, độ nghiêm trọng, mức độ (rủi ro|ưu tiên|nguy hiểm),
       ưu tiên`,
-    within: 'trong, trong vòng, trong khoảng, tối đa, không quá, chậm nhất, trong thời gian, muộn nhất, dưới',
+    within:
+      '(ngày hôm sau|ngày tiếp theo), trong, trong vòng, trong khoảng, tối đa, không quá, chậm nhất, trong thời gian, muộn nhất, dưới',
     business: 'làm việc, hành chính',
     soon: `càng sớm càng tốt, sớm nhất (có thể|), trong thời gian sớm nhất, nhanh chóng, ngay lập tức, kịp thời,
       nhanh nhất có thể, sớm, ngay, một cách nhanh chóng, khẩn trương, trong thời gian ngắn nhất`,
@@ -300,6 +301,7 @@ export const vi: Language = {
     y: phrases('năm'),
   },
   durations: {
+    '(ngày hôm sau|ngày tiếp theo)': '1d',
     'hàng tuần': '1w',
     'hằng tuần': '1w',
     'mỗi tuần': '1w',

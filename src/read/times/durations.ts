@@ -168,7 +168,8 @@ function withoutUnit(
   const { end, concepts } = lexemes[index] as Lexeme
   if (lexemes[index]?.concepts.some((concept) => RECIPIENTS.has(concept)))
     return countedAhead(folded, lexemes, index, unit)
-  if (!concepts.includes('within')) return null
+  // "… and patched in 30": the word may be part of its verb.
+  if (!concepts.includes('within') && !(concepts.includes('fix') && concepts.includes('gets'))) return null
   const next = lexemes[index + 1]
   const word = numberAlone(folded, end, next)
   if (word) return { start: word.start, end: word.end, duration: { amount: word.value, unit }, from: null }

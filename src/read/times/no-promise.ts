@@ -6,6 +6,7 @@ import type { Severity, Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
+import { tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
 import { isRhythm } from './setting.js'
@@ -39,7 +40,9 @@ export function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Cl
   if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(clause)) return true
   if (isOfPage(passage, clause, found) || isNumberedRelease(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
-  const told = stagesOf(clause.lexemes)
+  if (tellsOfPastFlaw(passage)) return true
+  // "Looked after" is said of versions, too.
+  const told = stagesOf(clause.lexemes.filter((lexeme) => !is(lexeme, 'supported')))
   const speaksOfReports = told.some((stage) => stage !== 'fix' && stage !== 'disclose')
   // "No answer in the last 7 days?" is asked of the time since the report.
   const isSilence = has(clause, 'acknowledge', 'respond')

@@ -25,10 +25,20 @@ function tellsOfArrival({ clauses }: Passage, clause: Clause): boolean {
 export function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
-  const told = sinceOpening(passage, withoutNews(untilNextTime(passage, lexemes, found, all), found), found)
+  const own = withoutRating(untilNextTime(passage, lexemes, found, all))
+  const told = sinceOpening(passage, withoutNews(own, found), found)
   if (clause.actor === 'you' && isBareConfirmation(told)) return ['acknowledge']
   const stages = nearestStages(withoutLateOrigin(told, found), found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
+}
+
+/** "Flaws rated as critical get an advisory within 3 days": which flaws it is on, and no step. */
+function withoutRating(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  return lexemes.filter((lexeme, index) => {
+    const [before, after] = [lexemes[index - 1], lexemes[index + 1]]
+    const isRating = is(lexeme, 'assess') && before && after && severitiesOf(after).length > 0
+    return !(isRating && is(before, ...REPORTED) && lexeme.start - before.end <= 1)
+  })
 }
 
 /** "You receive a confirmation": that of the arrival, where nothing else is told or named that is confirmed. */

@@ -32,7 +32,7 @@ export function ofClause(setting: Setting): Stage[] | null {
   // "We look into the mailbox daily": a round, and no reply.
   const isRound = isRhythm(clause.lexemes, found) && !has(clause, 'you')
   if (stages.length === 0 && ((writes && !isRound) || getsMail(clause))) return ['acknowledge']
-  if (stages.length === 0 && staysSecret(clause, found)) return ['disclose']
+  if (stages.length === 0 && (staysSecret(clause, found) || issuesAdvisory(clause))) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
   if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
   return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
@@ -96,6 +96,11 @@ function staysSecret(clause: Clause, found: FoundDuration): boolean {
     concepts.includes('within') && end <= found.start && found.start - end < 3 && start > clause.start
   if (!clause.lexemes.some(isBound) || has(clause, 'report', 'send', 'contact', 'email', 'use', 'open')) return false
   return has(clause, 'public', 'private')
+}
+
+/** "A security advisory is issued within 3 days." */
+function issuesAdvisory(clause: Clause): boolean {
+  return clause.role === 'main' && has(clause, 'advisories') && clause.lexemes.some((lexeme) => is(lexeme, 'gets'))
 }
 
 /** What one time can be for together, the earlier stage first: "acknowledged and assessed", "fix and disclose". */

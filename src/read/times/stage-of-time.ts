@@ -1,4 +1,6 @@
 import type { Stage } from '../../policy/timeframe.js'
+import { has } from '../clauses.js'
+import { COMMA } from '../punctuation.js'
 import type { Setting, Witness } from './setting.js'
 import { ofClause, ofSecondTime } from './stage-of-clause.js'
 import { ofNeighbours, ofRow, ofSteps, ofSurroundings } from './stage-of-context.js'
@@ -30,7 +32,7 @@ const WITNESSES: readonly Witness[] = [
 export function stagesAt(setting: Setting): Stage[] {
   for (const witness of WITNESSES) {
     const stages = witness(setting)
-    if (stages) return [...earlierStep(setting, stages), ...stages]
+    if (stages) return [...earlierStep(setting, stages), ...withAssessment(setting, stages)]
   }
   return []
 }
@@ -40,4 +42,15 @@ function earlierStep({ passage, led: [first] }: Setting, [stage, ...others]: rea
   if (passage.sentence.block.kind !== 'heading' || !first || others.length > 0) return []
   const [told, ...more] = stagesOf(first.lexemes)
   return stage === 'assess' && told === 'acknowledge' && more.length === 0 ? [told] : []
+}
+
+/** "A reply within 3 days, during which we triage it": one time for both. */
+function withAssessment({ passage: { clauses, text }, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const isReply = stages.length === 1 && stages[0] === 'acknowledge'
+  if (!isReply || next?.role !== 'when' || next.actor !== 'we' || !has(next, 'assess')) return [...stages]
+  const isTimed = all.some(({ start }) => start >= next.start && start < next.end)
+  return !isTimed && COMMA.test(text.slice(clause.start, next.lexemes[0]?.start))
+    ? ['acknowledge', 'assess']
+    : [...stages]
 }

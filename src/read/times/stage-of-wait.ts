@@ -158,6 +158,7 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   if (of && period && is(of, 'counted-from') && is(period, 'disclosure') && of.start - period.end <= 1)
     return 'disclose'
   const waits = has(clause, 'wait') && clause.actor !== 'we'
+  if (waits && isConditionOfPublication(passage, clause, found)) return 'disclose'
   if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
   const onPublication = has(passage, 'publish', 'disclosure', 'public', 'private')
   if (waits && has(passage, 'acknowledge', 'respond') && !onPublication && !has(passage, 'fix')) return 'acknowledge'
@@ -184,6 +185,9 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
     return 'disclose'
   // "Give us a reasonable time (at least 14 days) to fix it."
   const isAside = passage.text[clause.start - 1] === '(' && clause.lexemes.every(isOfTime)
+  // "We may hold back the details for longer after the release (up to 30 days)."
+  const holds = main.some((part) => part.actor === 'we' && has(part, 'wait') && has(part, ...HELD_BACK))
+  if (isAside && holds) return 'disclose'
   const isForChance = passage.clauses.some(isAheadOfPublication)
   const asked = main.find(
     (part) =>
@@ -206,12 +210,24 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   return isAsideOfEnd || (clause.role === 'until' && (secret || publishes)) ? 'disclose' : null
 }
 
+/** "Do not publish it without telling us and giving us a week to reply": the reply is not what the time is for. */
+function isConditionOfPublication({ clauses }: Passage, clause: Clause, { start }: FoundDuration): boolean {
+  const before = clause.joined ? clauses[clauses.indexOf(clause) - 1] : undefined
+  return [before, clause].some((part) => {
+    const ban = part && firstOf(part, 'publish', 'public', 'disclosure')
+    return ban !== undefined && part !== undefined && part.negatedFrom <= ban.start && ban.end <= start
+  })
+}
+
 /** "We wait 14 days between the release and the publication", "we hold back the details for two weeks". */
 function holdsBack({ lexemes }: Clause, { start, end }: FoundDuration): boolean {
   const behind = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'publish', 'disclosure', 'advisories'))
   if (behind >= 0) return lexemes.slice(0, behind).every((lexeme) => lexeme.end <= start || !is(lexeme, 'wait'))
   return lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, 'detail'))
 }
+
+/** What is not told yet. */
+const HELD_BACK: readonly Concept[] = ['publish', 'disclosure', 'detail', 'content-item', 'advisory', 'advisories']
 
 function isOfTime(lexeme: Lexeme): boolean {
   return lexeme.value !== null || is(lexeme, 'at', ...TIME)

@@ -566,3 +566,35 @@ describe('times as people write them by hand', () => {
     expect(timesIn(`# Security\n\nReport vulnerabilities to desk@lantern.dev.\n\n${text}`)).toEqual(times)
   })
 })
+
+describe('times told beside something else', () => {
+  it.each([
+    // What stands around the reply
+    ['Expect an answer, as a rule within 4 days, during which we triage your report.', ['acknowledge 4d', 'assess 4d']],
+    ['We answer within 4 days, during which we ask you to be patient.', ['acknowledge 4d']],
+    ['Do not publish a hole without telling us and giving us at least 9 days to reply.', ['disclose 9d']],
+    ['Please give us 9 days to reply.', ['acknowledge 9d']],
+    ['We ask all researchers to hold back for 40 days after the release before they blog about it.', ['disclose 40d']],
+    ['If 80 hours pass in silence, please try again.', ['acknowledge 80h']],
+    ['Please sit on your findings for 70 days before giving talks about them.', ['disclose 70d']],
+    // What is told of publication
+    ['We may hold back the details for longer after the release (normally no more than 25 days).', ['disclose 25d']],
+    ['A security advisory will be issued within 12 days.', ['disclose 12d']],
+    ['For flaws classified as high, an advisory is issued within 12 days.', ['disclose 12d high']],
+    // Days and weeks by a word
+    ['We release fixed packages as soon as we can, usually the next day.', ['fix 1d']],
+    ['We fix any critical security bug at once and release packages, usually the next day.', ['fix 1d critical']],
+    ['We get back to you within the next week.', ['acknowledge 1w']],
+    ['Expect our verdict on the third working day.', ['assess 3bd']],
+    ['Reproducing it can take a month and a half.', ['assess 1.5mo']],
+    ['In the meantime we post a weekly summary in the thread.', ['update 1w']],
+    ['You get a reply in 20 hours and critical holes are patched in 60.', ['acknowledge 20h', 'fix 60h critical']],
+    ['We do what we can to complete the whole process within 80 days.', ['fix 80d']],
+    // No times of reports
+    ['Each LTS line is looked after for 20 months.', []],
+    ['Two of us approve each patch, and CI takes 2 hours.', []],
+    ['CVE-2020-10123 was fixed three days after it came in.', []],
+  ])('%s', (text, times) => {
+    expect(timesIn(`# Security\n\nReport vulnerabilities to desk@lantern.dev.\n\n${text}`)).toEqual(times)
+  })
+})
