@@ -45,8 +45,8 @@ function hasLink({ spans }: Passage): boolean {
 }
 
 /** A file of that name that only tells which versions are supported. */
-function listsVersions({ named }: Manuscript, { versions: { form, entries } }: Omit<Reading, 'kind'>): boolean {
-  return named && form !== 'link' && entries.length > 0
+function listsVersions({ named }: Manuscript, { versions: { form } }: Omit<Reading, 'kind'>): boolean {
+  return named && form !== 'link' && form !== 'none'
 }
 
 /** A part of a policy, cut out, may do without the word. */

@@ -3,7 +3,7 @@ import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { SectionSubject } from '../policy/reading.js'
 import { fold } from './folding.js'
-import type { Lexeme } from './lexicon.js'
+import { is, type Lexeme } from './lexicon.js'
 import { Phrases } from './phrases.js'
 import { READY_HEADINGS } from './ready-phrases.js'
 
@@ -79,10 +79,35 @@ const NO_TITLE: ReadonlySet<Subject> = new Set(['practices', 'advisories', 'encr
 /** The subject of a section by its heading; undefined where the heading does not tell, so that the section around it counts. */
 export function subjectOf(heading: readonly Lexeme[], level: number): Subject | undefined {
   const concepts = new Set(heading.flatMap((lexeme) => lexeme.concepts))
-  const rule = RULES.find(([, ...groups]) => groups.some((group) => group.every((concept) => concepts.has(concept))))
+  const rule = RULES.find(
+    ([subject, ...groups]) =>
+      !(subject === 'versions' && isHelp(heading, concepts)) &&
+      groups.some((group) => group.every((concept) => concepts.has(concept))),
+  )
   if (rule && !(level === 1 && NO_TITLE.has(rule[0]))) return rule[0]
   return level <= 2 ? 'other' : undefined
 }
+
+/** "Support", "Community support": where to get help, unless more is told, as in "Support policy" and "Supported". */
+function isHelp(heading: readonly Lexeme[], concepts: ReadonlySet<Concept>): boolean {
+  if (OF_SUPPORT.some((concept) => concepts.has(concept))) return false
+  return heading.every((lexeme) => !is(lexeme, 'supported') || is(lexeme, 'question', 'status'))
+}
+
+const OF_SUPPORT: readonly Concept[] = [
+  'version',
+  'policy',
+  'deadline',
+  'until',
+  'end-of-support',
+  'latest',
+  'only',
+  'gets',
+  'older',
+  'fix',
+  'release',
+  'security',
+]
 
 const NO_WORDS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g')
 

@@ -7,7 +7,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
-import { COMMA } from '../punctuation.js'
+import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
 import { isOfRuntime } from '../runtimes.js'
 import { listedFrom, NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
 import { bounds, isExcepted, partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
@@ -29,9 +29,20 @@ export function readProse(manuscript: Manuscript): Prose {
     if (speaksOfSupport(passage) || (passage.previous === all.at(-1) && goesOn(passage))) all.push(passage)
   const underHeading = all.filter(({ subject }) => subject === 'versions')
   const telling = underHeading.filter(tellsOfSupport)
-  const sentences = telling.length > 0 ? telling : underHeading.length > 0 ? underHeading : all
+  const sentences = [telling, underHeading].find((some) => some.length > 0) ?? all
+  const bare = (one: Passage) => one.subject !== 'versions' || one.text.length <= LONGEST_BARE
+  const entries = entriesOf(manuscript, telling.length > 0 ? telling : sentences.filter(bare))
+  // The section on versions names none, but "fixes go to the latest release" elsewhere.
+  const others = entries.length > 0 ? [] : all.filter((one) => one.subject !== 'versions' && !sentences.includes(one))
+  return { sentences, entries: others.length > 0 ? entriesOf(manuscript, others) : entries }
+}
+
+/** "v0.4 and up", "At the moment that is 2.x": a sentence that hardly tells more than the versions, in characters. */
+const LONGEST_BARE = 60
+
+function entriesOf(manuscript: Manuscript, sentences: readonly Passage[]): Statement<SupportedRange>[] {
   const advised = sentences.flatMap((passage) => advisedEntries(manuscript, passage))
-  return { sentences, entries: distinct([...sentences.flatMap(proseEntries), ...advised]) }
+  return distinct([...sentences.flatMap(proseEntries), ...advised])
 }
 
 /** "2.x and earlier are no longer supported. Please use the latest.": what users are to move to from all that is named gets the fixes. */
@@ -78,13 +89,20 @@ const ELLIPTICAL: readonly Concept[] = ['not', 'no', 'version', 'and', 'or', 're
 /** "Node 20 is required" and "when you report, name the version" stand beside what gets fixes. */
 function tellsOfSupport(passage: Passage): boolean {
   const isSaid = has(passage, 'supported', 'unsupported', 'security-fix', 'fix', 'backport')
-  if (isSaid) return true
+  if (isSaid || passage.clauses.some(takesReports)) return true
   if (has(passage, 'report', 'must')) return false
   if (passage.lexemes.some((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version'))) return true
   return (
     has(passage, 'latest', 'main-branch', 'only', 'older', 'yes', 'end-of-support') ||
     givesPart(passage) ||
     goesOn(passage)
+  )
+}
+
+/** "We accept reports for the current release." */
+function takesReports(clause: Clause): boolean {
+  return (
+    clause.role === 'main' && clause.actor === 'we' && has(clause, 'report') && has(clause, 'latest', 'main-branch')
   )
 }
 
@@ -102,10 +120,7 @@ function speaksOfSupport(passage: Passage): boolean {
   if (kind === 'heading' || kind === 'cell' || tellsOfPastFlaw(passage)) return false
   if (ELSEWHERE.has(passage.subject) && !limitsFixes(passage)) return false
   const names = has(passage, 'version', 'latest', 'main-branch', 'older') || isNumbered(passage) || namesBranch(passage)
-  if (
-    !names ||
-    passage.clauses.every((clause) => (clause.actor === 'you' && !tellsYou(clause)) || clause.role === 'condition')
-  )
+  if (!names || passage.clauses.every((clause) => isAskedOfYou(passage, clause) || clause.role === 'condition'))
     return false
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
   if (passage.subject !== 'versions' && isStepOfWork(passage)) return false
@@ -121,6 +136,14 @@ function speaksOfSupport(passage: Passage): boolean {
       role === 'main' && lexemes.some((lexeme) => is(lexeme, 'assess') && !is(lexeme, 'supported')),
   )
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
+}
+
+/** "Make sure you run a maintained branch: 2.x or main": what stands behind the colon is asked, too. */
+function isAskedOfYou({ clauses, text }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const isListed = clause.actor === null && before !== undefined && ENDS_IN_COLON.test(text.slice(0, clause.start))
+  const asked = isListed ? before : clause
+  return asked.actor === 'you' && !tellsYou(clause) && !tellsYou(asked)
 }
 
 /** "Once the fix is reviewed, it will be merged to main": a step of the work on a report. */

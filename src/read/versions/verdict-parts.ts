@@ -23,7 +23,7 @@ export function partsOf(passage: Passage): VerdictPart[] {
   const parts: VerdictPart[] = []
   for (const [index, clause] of passage.clauses.entries()) {
     const isTold = clause.role === 'main' || clause.role === 'when' || bounds(clause, passage.clauses[index - 1])
-    if (isAdvice(clause) || isStanding(clause)) continue
+    if (isAdvice(clause) || isStanding(clause) || isState(clause)) continue
     for (const piece of isTold ? piecesOf(passage, clause) : behindTerm(passage, clause)) {
       // "Fixes go into the latest release, I do no backports" says nothing against the latest.
       if (!piece.namesVersions && has(piece, 'backport') && !isWithdrawal(piece)) continue
@@ -97,6 +97,11 @@ function isStanding({ actor, lexemes }: Clause): boolean {
     is(second, 'until') &&
     more.length === 0
   )
+}
+
+/** "While the project is at 0.x": how long it holds, which says nothing of any version. */
+function isState({ role, lexemes: [first, ...others] }: Clause): boolean {
+  return role === 'when' && first !== undefined && others.every((lexeme) => is(lexeme, 'we', 'at', 'version'))
 }
 
 /** "2.x is patched until summer, and 1.x is gone": what stands behind the comma is no time any more. */

@@ -216,3 +216,35 @@ describe('versions told beside something else', () => {
     expect(versionsIn(text)).toEqual(told)
   })
 })
+
+describe('versions in other sections and under headings on other matters', () => {
+  it.each([
+    [
+      '## Release lines and support\n\nA preview is no support claim.\n\n## Security fixes\n\nBefore there is a stable line, security fixes apply to the latest preview only.',
+      ['prose', 'latest yes'],
+    ],
+    [
+      '## Security releases\n\n- Only the latest minor gets security fixes while the project is `0.x`.',
+      ['prose', 'latest yes'],
+    ],
+    ['## Supported versions\n\nWe accept vulnerability reports for the current release.', ['prose', 'latest yes']],
+    ['## LTS versions\n\n- `v0.32.1`\n- `v0.31.4`', ['list', 'v0.32.1 yes', 'v0.31.4 yes']],
+    ['## Supported versions\n\nv0.4 and up', ['prose', 'v0.4 yes']],
+    [
+      '## Supported versions\n\nPublic repositories begin at an experimental 0.1.0 snapshot of the documentation and the sources.',
+      ['prose'],
+    ],
+    // What reporters are asked to do
+    ['1. Make sure you run the latest version of a maintained branch: `main` or an LTS branch.', ['none']],
+    // Where to get help
+    ['## Support\n\nFor help with version 2 ask in the forum.', ['none']],
+    [
+      '## Community support\n\nQuestions on the current version are welcome in the [forum](https://lantern.dev/releases).',
+      ['none'],
+    ],
+    ['## Support policy\n\nOnly 3.x.', ['prose', '3.x yes']],
+    ['## Steps\n\n- For media access, cover range requests and HEAD requests.', ['none']],
+  ])('%s', (text, told) => {
+    expect(versionsIn(text)).toEqual(told)
+  })
+})
