@@ -1,4 +1,5 @@
 import type { Concept, Language } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import type { DurationUnit } from '../policy/duration.js'
 import { fold } from './folding.js'
 import type { PhraseData } from './phrase-index.js'
@@ -54,6 +55,11 @@ export function conceptsIn(lexemes: readonly Lexeme[]): ReadonlySet<Concept> {
   return concepts
 }
 
+/** In UTF-16 code units. */
+const LONGEST_ALONE = 16
+
+const BETWEEN_PARTS = pattern(/[/、,，|]/)
+
 type Sense = Pick<Lexeme, 'concepts' | 'value'>
 
 type Meaning = { concept: Concept } | { value: LexemeValue }
@@ -83,11 +89,23 @@ export class Lexicon {
       const { concepts, value } = this.#senseOf(match.meanings)
       lexemes.push({ start: match.start, end: match.end, concepts, value })
     }
-    if (lexemes.length > 0) return lexemes
-    const word = folded.trim()
-    const concepts = this.#alone.get(word)
-    const start = folded.indexOf(word)
-    return concepts ? [{ start, end: start + word.length, concepts, value: null }] : []
+    if (this.#alone.size === 0 || folded.length > LONGEST_ALONE) return lexemes
+    return this.#withAlone(folded, lexemes)
+  }
+
+  /** "中", "高 / 中": words that mean this only where they are all that a text or one of its parts holds. */
+  #withAlone(folded: string, lexemes: Lexeme[]): Lexeme[] {
+    const parts = folded.split(BETWEEN_PARTS)
+    let from = 0
+    const found = parts.flatMap((part) => {
+      const word = part.trim()
+      const start = folded.indexOf(word, from)
+      from = start + word.length
+      const concepts = this.#alone.get(word)
+      const isFree = concepts !== undefined && !lexemes.some((one) => one.start < from && one.end > start)
+      return isFree ? [{ start, end: from, concepts, value: null }] : []
+    })
+    return found.length > 0 ? [...lexemes, ...found].sort((a, b) => a.start - b.start) : lexemes
   }
 
   #senseOf(meanings: readonly Meaning[]): Sense {

@@ -6,7 +6,9 @@ import { stageOfLexeme, stagesOf } from './stages.js'
 export function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
   if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
-  const told: Stage[] = isNews(lexemes) ? ['update'] : withoutAlternative(lexemes, stagesOf(lexemes, { plans: false }))
+  const told: Stage[] = isNews(lexemes)
+    ? ['update']
+    : withoutReview(lexemes, withoutAlternative(lexemes, stagesOf(lexemes, { plans: false })))
   // "Advisory: 14 days after the release."
   const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told
   const isRegular =
@@ -24,6 +26,16 @@ function withoutAlternative(lexemes: readonly Lexeme[], stages: Stage[]): Stage[
   if (or < 0 || stages.length < 2 || !stages.includes('fix') || !stages.includes('assess')) return stages
   const first = stagesOf(lexemes.slice(0, or), { plans: false })
   return first.length > 0 ? first : stages
+}
+
+/** "Fix developed and reviewed": what is assessed behind the fix is the fix. */
+function withoutReview(lexemes: readonly Lexeme[], stages: Stage[]): Stage[] {
+  const and = lexemes.findIndex((lexeme) => is(lexeme, 'and'))
+  const [fix, review] = [lexemes.slice(0, Math.max(and, 0)), lexemes.slice(and + 1)]
+  const isOfFix = fix.some((lexeme) => stageOfLexeme(lexeme) === 'fix') && !has({ lexemes: fix }, 'assess')
+  return and >= 0 && isOfFix && review.every((lexeme) => is(lexeme, 'assess'))
+    ? stages.filter((stage) => stage !== 'assess')
+    : stages
 }
 
 /** "Disclosure status update": the last word tells what it is, those before only what it is on. */

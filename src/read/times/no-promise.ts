@@ -4,7 +4,7 @@ import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
 import type { Severity, Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
@@ -37,7 +37,9 @@ export function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Cl
   if (isUpgrade(clause) || isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause)) return true
   if (isOwedByReporter(clause) || isGivenToReporter(clause, found) || isSinceDiscovery(passage, clause, found))
     return true
-  if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(clause)) return true
+  if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(passage, clause))
+    return true
+  if (isOfOrdinaryBugs(manuscript, passage)) return true
   if (isOfPage(passage, clause, found) || isNumberedRelease(passage, clause)) return true
   if (isOpeningTime(clause, found) || isNoticeToOthers(passage, clause, found)) return true
   if (tellsOfPastFlaw(passage)) return true
@@ -127,11 +129,14 @@ function leadTo({ clauses }: Passage, clause: Clause): Clause | undefined {
 }
 
 /** "Support tickets are answered within 2 days", "we triage ordinary issues within a week": what is asked or told is no report. */
-function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
+function isAnswerToUsers(passage: Passage, clause: Clause): boolean {
+  const { lexemes, actor } = clause
   const first = lexemes.find((lexeme) => !is(lexeme, 'us'))
   const onReports: readonly Concept[] = ['report', 'vulnerability', 'security', 'you', 'receipt']
   if (!first || has({ lexemes }, ...onReports, ...SEVERITIES)) return false
-  const isAsked = actor === null && is(first, 'question', 'bug') && has({ lexemes }, 'respond')
+  // "Issues are answered within a week, security reports within 2 days."
+  const isSetApart = is(first, 'tracker') && passage.clauses.some((part) => part !== clause && isOnSecurity(part))
+  const isAsked = actor === null && (is(first, 'question', 'bug') || isSetApart) && has({ lexemes }, 'respond')
   const stages = stagesOf(lexemes)
   // "Ordinary bugs are fixed within a week", but "others are fixed within 90 days".
   const isOnBugs =
@@ -140,6 +145,19 @@ function isAnswerToUsers({ lexemes, actor }: Clause): boolean {
     isAsked ||
     isOnBugs ||
     (has({ lexemes }, 'other') && stages.length > 0 && stages.every((stage) => IN_ANSWER.has(stage)))
+  )
+}
+
+function isOnSecurity(part: { lexemes: readonly Lexeme[] }): boolean {
+  return has(part, 'vulnerability') || (has(part, 'security') && has(part, 'report'))
+}
+
+/** "Bug reports: within a week" beside "Vulnerabilities: within 2 days" */
+function isOfOrdinaryBugs({ passages }: Manuscript, { label, text }: Passage): boolean {
+  if (!label || !has(label, 'bug', 'question', 'other') || has(label, 'vulnerability', 'security')) return false
+  if (label.text.length >= text.length || has(label, ...SEVERITIES)) return false
+  return passages.some(
+    (other) => other.label !== null && isOnSecurity(other.label) && other.label.text.length < other.text.length,
   )
 }
 
@@ -185,13 +203,16 @@ function isUnderUpkeep(manuscript: Manuscript, section: Section): boolean {
   return false
 }
 
-/** "## Incident response" over "report a vulnerability to ann@lantern.dev": the section speaks to reporters after all. */
+/** "## Incident response" over "report a vulnerability to ann@lantern.dev": the section speaks to or of reporters after all. */
 function takesReports({ passages }: Manuscript, section: Section): boolean {
   return passages.some(
     ({ sentence, clauses, text }) =>
       isWithin(sentence.block.section, section) &&
-      text.includes('@') &&
-      clauses.some((clause) => clause.actor !== 'we' && has(clause, 'report', 'vulnerability')),
+      clauses.some((clause) =>
+        text.includes('@')
+          ? clause.actor !== 'we' && has(clause, 'report', 'vulnerability')
+          : clause.actor === 'you' && has(clause, 'send') && has(clause, 'report'),
+      ),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
+import { LetterPattern } from '../../policy/letters.js'
 import type { Severity } from '../../policy/timeframe.js'
 import { type Clause, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
@@ -129,9 +130,14 @@ export function severityAbove(manuscript: Pick<Manuscript, 'passageOf'>, passage
 function severityOfParagraph({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence }: Passage): Severity[] {
   const [first] = sentence.block.sentences
   if (!first || first === sentence || sentence.block.kind === 'cell') return []
-  const { label } = passageOf(first)
-  return label ? severitiesOfWhole(label) : []
+  const { label, text } = passageOf(first)
+  // "**Medium** and **high** ones are fixed": the sentence goes on.
+  const goesOn = label !== null && GOES_ON.test(text.slice(Math.max(0, label.text.length - 1)))
+  return label && !goesOn ? severitiesOfWhole(label) : []
 }
+
+/** The last letter of a label, a blank and a word. */
+const GOES_ON = new LetterPattern(String.raw`^\p{L}\s\p{L}`)
 
 /** The severities of the list or section that a time stands in: "- High:" around its item, "### High severity" above it. */
 function severityAround({ passageOf }: Pick<Manuscript, 'passageOf'>, { lead, sentence }: Passage): Severity[] {

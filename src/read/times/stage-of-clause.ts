@@ -27,6 +27,7 @@ export function ofSecondTime({ passage, clause, found, all }: Setting): Stage[] 
 export function ofClause(setting: Setting): Stage[] | null {
   const stages = ownStages(setting)
   const { clause, found } = setting
+  if (informsUsers(clause) && !isRhythm(clause.lexemes, found)) return ['disclose']
   const writes =
     clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
   // "We look into the mailbox daily": a round, and no reply.
@@ -96,6 +97,14 @@ function staysSecret(clause: Clause, found: FoundDuration): boolean {
     concepts.includes('within') && end <= found.start && found.start - end < 3 && start > clause.start
   if (!clause.lexemes.some(isBound) || has(clause, 'report', 'send', 'contact', 'email', 'use', 'open')) return false
   return has(clause, 'public', 'private')
+}
+
+/** "Users are informed within 3 days", "the flaw is notified on the website" */
+export function informsUsers(clause: Clause): boolean {
+  const told = clause.lexemes.find((lexeme) => is(lexeme, 'inform', 'notify'))
+  if (clause.role !== 'main' || !told || !has(clause, 'users', 'website', 'public-place')) return false
+  if (has(clause, 'you', 'your', 'us', 'please', 'tracker')) return false
+  return stagesOf(clause.lexemes).every((stage) => stage === 'update' || stage === 'disclose')
 }
 
 /** "A security advisory is issued within 3 days." */

@@ -10,7 +10,7 @@ import type { FoundDuration } from './durations.js'
 import { ofLabel } from './label-stages.js'
 import { nearestStages, sinceLastTime, withoutOrigin } from './own-stages.js'
 import { isOnlyTime, isRhythm, isSpan, orSilent, type Setting } from './setting.js'
-import { PAIRS } from './stage-of-clause.js'
+import { informsUsers, PAIRS } from './stage-of-clause.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 const QUESTION = pattern(/[?？]$/)
@@ -43,7 +43,11 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
   const leadsOn = isOpening || isBareTime(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after])
     .map(withoutOrigin)
-    .map(({ lexemes }) => nearestStages(clause.joined ? sinceLastTime(lexemes, found, all) : lexemes, found))
+    .map((part) =>
+      informsUsers(part) && !isRhythm(clause.lexemes, found)
+        ? (['disclose'] satisfies Stage[])
+        : nearestStages(clause.joined ? sinceLastTime(part.lexemes, found, all) : part.lexemes, found),
+    )
   return told.find((stages) => stages.length > 0) ?? null
 }
 
@@ -63,11 +67,18 @@ export function ofRow({ row }: Setting): Stage[] | null {
 
 /** "### Day 1-3" over "Acknowledge the report": a stretch of a schedule is for the steps under it. */
 export function ofSteps({ passage, led }: Setting): Stage[] | null {
-  if (led.length === 0 || !isSpan(passage)) return null
+  if (led.length === 0 || !(isSpan(passage) || leadsToSteps(passage))) return null
   const told = led.map((step) => stagesOf(step.lexemes)).filter((stages) => stages.length > 0)
   const [first, second] = [told[0]?.slice(0, 1) ?? [], told[1]?.slice(0, 1) ?? []]
   const isPair = PAIRS.some(([earlier, later]) => first[0] === earlier && second[0] === later)
   return orSilent(isPair ? [...first, ...second] : first)
+}
+
+/** "Within 2 days of receipt we will:" */
+function leadsToSteps({ text, clauses, sentence }: Passage): boolean {
+  if (sentence.block.kind === 'heading' || !ENDS_IN_COLON.test(text)) return false
+  const said = clauses.filter(({ role }) => role !== 'after')
+  return said.every(({ role, actor, lexemes }) => role === 'main' && actor !== 'you' && stagesOf(lexemes).length === 0)
 }
 
 function statedIn({ clauses }: Passage): readonly Lexeme[] {

@@ -10,7 +10,7 @@ import { isOnlyTime, isRhythm, orSilent, type Setting, TIME } from './setting.js
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** "30 days before publication", "two weeks until we have a fix". */
-export function ofEventAhead({ passage, clause, found }: Setting): Stage[] | null {
+export function ofEventAhead({ passage, clause, found, opening }: Setting): Stage[] | null {
   if (isRhythm(clause.lexemes, found)) return null
   const next = passage.lexemes.find(({ start }) => start >= found.end)
   // "24 hours' notice before the release"
@@ -35,12 +35,31 @@ export function ofEventAhead({ passage, clause, found }: Setting): Stage[] | nul
       part.start >= event.end && part.role === 'main' && has(part, 'advisories') && has(part, 'send', 'publish'),
   )
   if (announces) return ['disclose']
+  // "We usually do that two weeks before the release": what is done is told before.
+  const [before, ...events] = event.lexemes
+  const isAheadOfRelease = before && !is(before, 'end-of-support') && events.length === 1 && has(event, 'release')
+  const isSaidAgain = clause.role === 'main' && clause.actor !== 'you' && tellsNothing(clause, found)
+  if (isAheadOfRelease && isSaidAgain) return tellsUsers(opening, passage) ? ['disclose'] : []
   const isNotice =
     notice !== undefined ||
     stagesOf(clause.lexemes).length > 0 ||
     has(clause, 'notify') ||
     passage.clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
   return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
+}
+
+/** "This is usually done a week": nothing but a time and how sure it is. */
+function tellsNothing({ lexemes }: Clause, { start }: FoundDuration): boolean {
+  return (
+    lexemes.some(({ end }) => end <= start) &&
+    lexemes.every((lexeme) => isOfTime(lexeme) || is(lexeme, 'we', 'may', 'will', 'they', 'must'))
+  )
+}
+
+/** The sentences before, in the same paragraph, tell everybody that something is coming. */
+function tellsUsers(opening: Passage | null, { previous, sentence }: Passage): boolean {
+  const before = [opening, previous].filter((part) => part?.sentence.block === sentence.block)
+  return before.some((part) => part && has(part, 'publish', 'advisories', 'users') && !has(part, 'third-party'))
 }
 
 /** "90 days without a fix, and you may publish it": a time in which nothing has happened promises no fix. */
@@ -169,6 +188,8 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
       passage.subject === 'disclosure')
   )
     return 'disclose'
+  // "Wait three days so that everybody can update."
+  if (waits && clause.actor === 'you' && passage.clauses.some(isForUsers)) return 'disclose'
   const isAskedAhead =
     has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
   const isTold = clause.lexemes.some(
@@ -180,8 +201,12 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
   if (isAsked && clause.role === 'until' && has(clause, 'fix', 'release')) return 'disclose'
   // "We fix it, wait 30 days, and only then publish it."
   const next = passage.clauses.filter(({ start }) => start >= clause.end)
-  const isForUsers = next.some((part) => part.role === 'when' && has(part, 'upgrade'))
-  if (has(clause, 'wait') && clause.actor === 'we' && (isForUsers || next.some(wePublish) || holdsBack(clause, found)))
+  const isForUpgrade = next.some((part) => part.role === 'when' && has(part, 'upgrade'))
+  if (
+    has(clause, 'wait') &&
+    clause.actor === 'we' &&
+    (isForUpgrade || next.some(wePublish) || holdsBack(clause, found))
+  )
     return 'disclose'
   // "Give us a reasonable time (at least 14 days) to fix it."
   const isAside = passage.text[clause.start - 1] === '(' && clause.lexemes.every(isOfTime)
@@ -224,6 +249,10 @@ function holdsBack({ lexemes }: Clause, { start, end }: FoundDuration): boolean 
   const behind = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'publish', 'disclosure', 'advisories'))
   if (behind >= 0) return lexemes.slice(0, behind).every((lexeme) => lexeme.end <= start || !is(lexeme, 'wait'))
   return lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, 'detail'))
+}
+
+function isForUsers(clause: Clause): boolean {
+  return has(clause, 'users') && (clause.role === 'when' || has(clause, 'upgrade', 'security-fix'))
 }
 
 /** What is not told yet. */

@@ -4,6 +4,7 @@ import type { Stage, Timeframe } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 import { type FoundDuration, findDurations } from './durations.js'
 import { clauseAt, isNoPromise, SEVERITIES } from './no-promise.js'
 import { isRhythm, isSpan } from './setting.js'
@@ -128,6 +129,7 @@ function timeframesAt(
 ): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
   if (!clause || isNoPromise(manuscript, passage, clause, found)) return []
+  if (isToldBefore(manuscript, passage, clause, found)) return []
   const row = restOfRow(manuscript, passage)
   // "| 60 days | Vendor deadline |": a step of others.
   if (row[0] && is(row[0], 'third-party')) return []
@@ -150,6 +152,7 @@ function timeframesAt(
   const severities = named.length > 1 ? [null] : named
   // "The mailbox is checked daily": a round that is made anyway, and no step of a report.
   return stages
+    .filter((stage) => stage === 'disclose' || !isOwedByOthers(passage, found))
     .filter((stage) => !(isRound && stage === 'assess') && !(stage === 'disclose' && isRhythm(clause.lexemes, found)))
     .flatMap((stage) =>
       severities.map((severity) =>
@@ -174,6 +177,34 @@ function timeframesAt(
     )
 }
 
+/** "The 90 days are a default": a time that the section has told already, and no word on what happens within it. */
+function isToldBefore(
+  { passages }: Manuscript,
+  { sentence, label, lexemes }: Passage,
+  clause: Clause,
+  { duration: { amount, unit } }: FoundDuration,
+): boolean {
+  const { block } = sentence
+  if (block.kind !== 'paragraph' || label || has(clause, 'within', 'every') || stagesOf(lexemes).length > 0)
+    return false
+  return passages.some(
+    (other) =>
+      other.sentence.index < sentence.index &&
+      other.sentence.block.section === block.section &&
+      other.sentence.block !== block &&
+      findDurations(other).some(({ duration }) => duration.amount === amount && duration.unit === unit),
+  )
+}
+
+/** "21 days from the notice to the vendor": others are to answer. */
+function isOwedByOthers({ clauses }: Passage, { end }: FoundDuration): boolean {
+  const origin = clauses.find(({ role, start }) => role === 'after' && start >= end && start - end < ADJACENT)
+  return origin !== undefined && origin.actor !== 'we' && has(origin, 'third-party')
+}
+
+/** What stands right behind a time, in characters. */
+const ADJACENT = 3
+
 function headingOf({ passageOf }: Manuscript, { sentence }: Passage): readonly Lexeme[] {
   return sentence.block.section.heading?.sentences.flatMap((part) => passageOf(part).lexemes) ?? []
 }
@@ -190,7 +221,7 @@ function ledBy({ passageOf, ledBy: led }: Manuscript, passage: Passage): readonl
   const under =
     block.kind === 'heading'
       ? block.section.blocks.filter((other) => other !== block).flatMap(({ sentences }) => sentences.map(passageOf))
-      : block.kind === 'item'
+      : block.kind === 'item' || ENDS_IN_COLON.test(passage.text)
         ? led(passage)
         : []
   const first = under.slice(0, MOST_STEPS)

@@ -598,3 +598,52 @@ describe('times told beside something else', () => {
     expect(timesIn(`# Security\n\nReport vulnerabilities to desk@lantern.dev.\n\n${text}`)).toEqual(times)
   })
 })
+
+describe('times told in steps, of users and of others', () => {
+  it.each([
+    [
+      'Within 30 hours of receipt, one of the team will:\n\n1. Acknowledge the report.\n2. Create an entry on our board.\n3. Assess whether it is valid.',
+      ['acknowledge 30h', 'assess 30h'],
+    ],
+    ['| Step | Target |\n| --- | --- |\n| Fix developed and reviewed | 20 days from triage |', ['fix 20d']],
+    // Before a release
+    [
+      '## Announcements\n\n- Where an update fixes holes, the announce list hears of its date. That is usually done a week before the release.',
+      ['disclose 1w'],
+    ],
+    ['## Announcements\n\n- We prenotify certain vendors. We usually do that two weeks before the release.', []],
+    // Those who hear of it
+    ['Users are notified within 2 days.', ['disclose 2d']],
+    ['HIGH ones must be notified on the website (and forum) within 4 working days.', ['disclose 4bd high']],
+    ['Please wait 1-3 days, so that all users can update.', ['disclose 3d']],
+    // Told before, or owed by others
+    [
+      'We answer within 4 days. We publish after 80 days.\n\nThe 80 days is a default, and yours to shorten.',
+      ['acknowledge 4d', 'disclose 80d'],
+    ],
+    ['| Step | Target |\n| --- | --- |\n| Response | 21 days from the notice to the vendor |', []],
+    // Ordinary bugs beside security
+    [
+      '## Response times\n\n- Questions: within 5 days\n- Bug reports: within one week\n- Security reports: within 2 days',
+      ['acknowledge 2d'],
+    ],
+    ['Issues are answered within a week, security reports within 2 days.', ['acknowledge 2d']],
+    // A label that is none
+    [
+      '## Disclosure\n\n**Medium** and **high** holes are disclosed three weeks after the fix. A notice goes out a week before disclosure.',
+      ['disclose 1w', 'disclose 3w'],
+    ],
+    [
+      '## Incident response\n\n1. A researcher submits a report through HackerOne.\n2. In no more than 4 days, the team should respond to the researcher.',
+      ['acknowledge 4d'],
+    ],
+  ])('%s', (text, times) => {
+    expect(timesIn(`# Security\n\nReport vulnerabilities to desk@lantern.dev.\n\n${text}`)).toEqual(times)
+  })
+
+  it('reads severities of one sign side by side', () => {
+    const text =
+      '# 安全\n\n请将漏洞报告至 desk@lantern.dev。\n\n| 级别 | 首次回应 |\n| --- | --- |\n| 高 | 2 天 |\n| 中 / 低 | 5 天 |'
+    expect(timesIn(text)).toEqual(['acknowledge 2d high', 'acknowledge 5d'])
+  })
+})
