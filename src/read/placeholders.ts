@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.js'
+import type { Concept, Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { Place } from '../policy/place.js'
@@ -7,6 +7,7 @@ import { type Address, findAddresses, isPartOfCode } from './addresses.js'
 import { has } from './clauses.js'
 import { fold } from './folding.js'
 import { deniesAddress, isInstruction, isInstructionAt } from './instructions.js'
+import { is } from './lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
 
 const BLANKS = pattern(/\s+/g)
@@ -17,6 +18,7 @@ const TICK = pattern(/^[x\s!✓✗×-]$/i)
 const NOTE = pattern(/^!|^\^|^\d+$/)
 const GAP = pattern(/[ _]/)
 const AT_SIGN = pattern(/@/)
+const ONE_SIGN = pattern(/@|[`'"\u201c][^\w\s][`'"\u201d]|\s[%#*+~^&=$]/)
 const ADDRESS = pattern(/^[\w.+-]{2,64}@[\w-]{2,63}(?:\.[\w-]{2,63}){1,4}$/)
 const HTML_TAG = pattern(
   /^<[/!?]|^<(?:a|b|i|p|br|hr|img|div|span|table|t[rdh]|thead|tbody|ul|ol|li|h\d|details|summary|sup|sub|code|pre|kbd|em|strong|center|font|script|style|input|section|blockquote)[\s>/]/i,
@@ -26,8 +28,10 @@ const HTML_TAG = pattern(
 const STAND_IN = new LetterPattern(
   String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.com|[a-z-]{2,30}\.tld|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
 )
-const BRACKETS = pattern(/\[[^[\]()\n]{2,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
+const BRACKETS = pattern(/\[[^[\]()\n]{1,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
 const VARIABLE = pattern(/^\{\{\s?[a-z][\w.-]*\s?\}\}$/i)
+/** "{{ page.title }}": what a generator of sites fills in each time. */
+const OF_PAGE = pattern(/^\{\{\s?(?:page|site)\./)
 const PART_OF_NAME = pattern(/[\w./@-]/)
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
 const PARENTHESIS = pattern(/\([^()\n]{4,}\)/gu)
@@ -52,6 +56,20 @@ const VARIABLES = pattern(
 const LAST_WORDS: ReadonlySet<string> = new Set([
   'LINK', 'URL', 'EMAIL', 'MAIL', 'ADDRESS', 'DOMAIN', 'PROJECT', 'NAME', 'REPO', 'REPOSITORY', 'ORG', 'ORGANIZATION', 'COMPANY', 'OWNER',
   'VERSION', 'CONTACT', 'FINGERPRINT', 'DATE', 'PHONE',
+])
+/** What else stands in brackets for a name: "the products of [Company]". */
+const NAMES: ReadonlySet<string> = new Set([
+  'Company',
+  'Organization',
+  'Organisation',
+  'Project',
+  'Product',
+  'Jurisdiction',
+  'Country',
+  'Domain',
+  'COUNTRY',
+  'JURISDICTION',
+  'PRODUCT',
 ])
 const BRACES = pattern(/[${}]/g)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
@@ -147,11 +165,16 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
   const matches = [
     ...allMatches(BRACKETS, text).filter(
-      (match) => isBlank(match[0], asks) || isVariable(text, match, inside(match.index, 'code')),
+      (match) =>
+        isBlank(match[0], asks) ||
+        isHost(text, match) ||
+        isCount(passage, match) ||
+        isVariable(text, match, inside(match.index, 'code')),
     ),
-    // "(replace # by @)" speaks to the reader.
+    // "(replace # by @)", "(replace `%`)" speak to the reader.
     ...allMatches(PARENTHESIS, text).filter(
-      ({ 0: words, index }) => isInstructionAt(folded.slice(index + 1), language) && !AT_SIGN.test(words),
+      ({ 0: words, index }) =>
+        (isInstructionAt(folded.slice(index + 1), language) || isYetToCome(passage, index)) && !ONE_SIGN.test(words),
     ),
     ...MARKS.all(text).filter(
       (match) =>
@@ -170,22 +193,60 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
     )
 }
 
+/** "A private channel (to be defined)": a way that is not there yet. */
+function isYetToCome({ folded, lexemes, language }: Passage, at: number): boolean {
+  const way = lexemes.findLast(({ end }) => end <= at)
+  if (!way || at - way.end > 1 || !is(way, ...WAYS)) return false
+  return deniesAddress(folded.slice(at + 1), language)
+}
+
+const WAYS: readonly Concept[] = [
+  'channel',
+  'email',
+  'contact',
+  'form',
+  'private-reporting',
+  'profile',
+  'owner',
+  'key',
+  'chat',
+]
+
 function isNameOfBlank(variable: string): boolean {
   return LAST_WORDS.has(variable.replace(BRACES, '').split('_').at(-1) ?? '')
 }
 
 /** "api.{{ domain }}": what a tool was to fill in; within code marks a name alone may be an example of the notation. */
 function isVariable(text: string, { 0: match, index }: RegExpExecArray, inCode: boolean): boolean {
-  if (!VARIABLE.test(match) || text[index - 1] === '$') return false
+  if (!VARIABLE.test(match) || OF_PAGE.test(match) || text[index - 1] === '$') return false
   return !inCode || PART_OF_NAME.test(text[index - 1] ?? ' ') || PART_OF_NAME.test(text[index + match.length] ?? ' ')
 }
 
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   const inner = bracketed.slice(1, -1)
   if (TICK.test(inner) || NOTE.test(inner)) return false
-  if (bracketed.startsWith('[') && LAST_WORDS.has(inner)) return true
+  if (bracketed.startsWith('[') && (LAST_WORDS.has(inner) || NAMES.has(inner))) return true
   return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || isAddressToFillIn(inner)
 }
+
+/** "security@[domain]" */
+function isHost(text: string, { 0: match, index }: RegExpExecArray): boolean {
+  return text[index - 1] === '@' && match.startsWith('[')
+}
+
+/** "We answer in [N] days." */
+function isCount({ lexemes }: Passage, { 0: match, index }: RegExpExecArray): boolean {
+  const end = index + match.length
+  return (
+    COUNT.test(match) &&
+    lexemes.some(({ start, value, concepts }) => {
+      const isTime = value?.kind === 'unit' || concepts.includes('business')
+      return isTime && start - end === 1
+    })
+  )
+}
+
+const COUNT = pattern(/^\[[XN]{1,2}\]$/)
 
 /** "[you@your.site]", but not somebody's address that merely stands in brackets. */
 function isAddressToFillIn(text: string): boolean {
@@ -207,6 +268,7 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
   return allMatches(ANGLES, document.text)
     .filter((match) => !HTML_TAG.test(match[0]))
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
+    .filter((match) => !(isPartOfCommand(document.text, match) && !ABOUT_CONTACT.test(match[0])))
     .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))
     .filter(({ index }) => !liesIn(document.codeBlocks, index) && !liesIn(document.comments, index))
     .map((match) =>
@@ -217,6 +279,20 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
       ),
     )
 }
+
+/** "`lantern --token <your-token>`": an example for those who use the software. */
+function isPartOfCommand(text: string, { 0: match, index }: RegExpExecArray): boolean {
+  const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
+  const opened = line.lastIndexOf('`')
+  if (opened < 0 || (line.split('`').length - 1) % 2 === 0) return false
+  const rest = text.slice(index + match.length, index + match.length + LONGEST_CODE)
+  const closed = rest.indexOf('`')
+  return closed >= 0 && (LETTER_OR_DIGIT.test(line.slice(opened + 1)) || LETTER_OR_DIGIT.test(rest.slice(0, closed)))
+}
+
+/** In characters. */
+const LONGEST_CODE = 120
+const ABOUT_CONTACT = pattern(/mail|contact|owner|repo|org|user|project|name/i)
 
 function yours({ document }: Manuscript): Statement<Placeholder>[] {
   return allMatches(YOURS, document.text)

@@ -31,6 +31,11 @@ describe('what is left to fill in', () => {
     ['Report it at https://github.com/OWNER/harbor/security.', 'blank: OWNER'],
     ['Mail us at $SECURITY_EMAIL.', 'blank: $SECURITY_EMAIL'],
     ['See `https://docs.{{ domain }}` first.', 'blank: {{ domain }}'],
+    ['Open a private channel (to be defined) for it.', 'blank: (to be defined)'],
+    ['Report flaws of [Company] here.', 'blank: [Company]'],
+    ['We answer in [N] days.', 'blank: [N]'],
+    ['Mail security@[domain].', 'blank: [domain]'],
+    ['Our key: [PGP key here].', 'blank: [PGP key here]'],
     ['<!-- Keep the list above up to date. -->', 'blank: Keep the list above up to date.'],
   ])('%s', (text, placeholder) => {
     expect(placeholdersIn(text)).toEqual([placeholder])
@@ -41,6 +46,12 @@ describe('what only looks like it', () => {
   it.each([
     'Reports (update) are welcome at security@quarry.dev.',
     'Put [SECURITY] into the subject.',
+    'The day of the release (to be agreed with you) is kept secret.',
+    'See {{ page.title }} for more.',
+    'Use `lamp --token <your-token>` there.',
+    'Open an issue (please add the `security` label).',
+    'Write to one of these (replace `%`): x%quarry.dev.',
+    '<!-- List of those who reported a flaw -->',
     'Mail [our team](mailto:security@lantern.dev).',
     'See [1] and [^2].',
     '- [x] the flaw is confirmed\n- [ ] the flaw is fixed',
