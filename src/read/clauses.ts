@@ -181,6 +181,9 @@ function saysWhatWeDo(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[])
   if (!is(lexeme, 'we') || isAddressed(lexeme, lexemes[index - 1])) return false
   const next = lexemes[index + 1]
   if (isOneOf(lexeme, VERBS)) return true
+  // "Customers contact the team by mail."
+  const before = lexemes[index - 1]
+  if (before && is(before, 'contact') && lexeme.start - before.end <= ARTICLE_LENGTH) return false
   return next !== undefined && next.start - lexeme.end <= 1 && isOneOf(next, VERBS) && !is(next, 'direct-message')
 }
 

@@ -62,8 +62,14 @@ const SUBSTITUTED = new LetterPattern(
 /** The hidden addresses of a folded text; `onMail` where it speaks of mail, so that less is needed. */
 export function hiddenAddresses(folded: string, onMail: () => boolean): HiddenAddress[] {
   const matches = OBFUSCATED.flatMap(([sign, hidden]) => (sign.test(folded) ? hidden.all(folded) : []))
-  if (HALF_SPOKEN_SIGN.test(folded) && onMail()) matches.push(...HALF_SPOKEN.all(folded))
+  if (HALF_SPOKEN_SIGN.test(folded))
+    matches.push(...HALF_SPOKEN.all(folded).filter((match) => onMail() || isInParentheses(folded, match)))
   return [...matches.map(spelt), ...substituted(folded)]
+}
+
+/** "Ann Lamp (ann at lantern.dev)" */
+function isInParentheses(folded: string, { 0: host, 1: name = '', index }: RegExpExecArray): boolean {
+  return folded[index - name.length - 1] === '(' && folded[index + host.length] === ')'
 }
 
 function spelt({ 0: host, 1: name = '', 2: words = '', index }: RegExpExecArray): HiddenAddress {

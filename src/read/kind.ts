@@ -3,8 +3,8 @@ import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { ASKING } from './channels/mention.js'
-import { has } from './clauses.js'
-import { isHeading, isOnSecurity, isShort } from './matter.js'
+import { has, isNegated } from './clauses.js'
+import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.js'
 import { isNavigation } from './navigation.js'
 import type { Manuscript, Passage } from './passages.js'
 
@@ -27,11 +27,20 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
   const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
-  if (!promises && entries.length === 0 && pointsElsewhere(prose, manuscript)) return 'pointer'
+  const pointsAway =
+    !lacksAddress(reading) &&
+    (pointsElsewhere(prose, manuscript) || (!isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)))
+  if (!promises && entries.length === 0 && pointsAway) return 'pointer'
   if (sendsToVendors(manuscript)) return 'unrelated'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
   return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
+}
+
+/** Whether the title says that this is the policy, whatever else it refers to. */
+function isPolicy({ document: { sections }, passageOf }: Manuscript): boolean {
+  const [title] = sections.find(({ heading }) => heading)?.heading?.sentences ?? []
+  return title !== undefined && has(passageOf(title), 'security', 'vulnerability', 'policy')
 }
 
 /** "Please see our website." and no more. */
@@ -105,14 +114,18 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[
   const sentences = reading.placeholders.filter(({ value }) => value.kind === 'template-sentence').length
   const own = reading.versions.entries.filter(({ value }) => !isTemplateRange(value.range))
   if (sentences > 0) return own.length === 0 && reading.timeframes.length === 0
-  const lacksAddress = reading.placeholders.some(
-    ({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text),
-  )
-  if (!lacksAddress || !prose.some(asksToReport)) return false
+  if (!lacksAddress(reading) || !prose.some(asksToReport)) return false
   if (reading.timeframes.length > 0) return false
+  // "Do not open a public issue": whoever wrote that had the project in mind.
+  if (prose.some(({ clauses }) => clauses.some((part) => isNegated(part) && has(part, 'public-place')))) return false
   return (
     reading.versions.form === 'none' || new Set(reading.placeholders.map(({ value }) => value.text)).size >= MANY_BLANKS
   )
+}
+
+/** Whether there is a way to report, of which the address is still to be filled in. */
+function lacksAddress({ placeholders }: Omit<Reading, 'kind'>): boolean {
+  return placeholders.some(({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text))
 }
 
 /** "[INSERT EMAIL]", "[your contact]", "<you@your.site>", "TODO: add the address". */
@@ -137,6 +150,7 @@ function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boo
     (passage) =>
       !isNavigation(passage.text, passage.spans) &&
       (has(passage, 'see', 'policy') || isBrief(passage)) &&
+      !has(passage, 'subscribe') &&
       hasLink(passage),
   )
   return prose.length <= BARE_SENTENCES

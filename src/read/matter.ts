@@ -1,4 +1,6 @@
+import type { Section } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
+import { pattern } from '../pattern.js'
 import { has } from './clauses.js'
 import type { Manuscript, Passage } from './passages.js'
 
@@ -28,6 +30,34 @@ export function isOnSecurity({ passages }: Manuscript): boolean {
 export function isShort({ passages, named }: Manuscript): boolean {
   const sentences = passages.filter((passage) => !isHeading(passage)).length
   return named && sentences <= FEW_SENTENCES && !passages.some(isOfConduct)
+}
+
+/** "Security issues: see [SECURITY.md](SECURITY.md).": where flaws go is told by another file, and not by this text. */
+export function leadsFlawsToPolicy({ passages }: Manuscript): boolean {
+  if (passages.filter((passage) => has(passage, 'vulnerability')).length > FEW_ON_FLAWS) return false
+  return passages.some((passage) => {
+    if (isHeading(passage) || !passage.spans.some(({ kind, url }) => kind === 'link' && POLICY_FILE.test(url ?? '')))
+      return false
+    const { label, lead, previous, sentence } = passage
+    const before = previous?.sentence.block === sentence.block ? previous : null
+    if ([passage, label, lead, before].some((part) => part && has(part, 'vulnerability'))) return true
+    return has(passage, 'report') && has(passage, 'private')
+  })
+}
+
+/** What says more of flaws is a policy itself. */
+const FEW_ON_FLAWS = 5
+
+/** "SECURITY.md", "docs/security.de.md", "…/security/policy" */
+const POLICY_FILE = pattern(/(?:^|\/)security[\w.-]*\.(?:mdx?|rst|txt|adoc)(?:$|[?#])|\/security\/policy(?:$|[?#])/i)
+
+/** Whether a heading above a passage, up to the title, is on security. */
+export function isUnderSecurity({ sentence }: Passage, { passageOf }: Manuscript): boolean {
+  for (let section: Section | null = sentence.block.section; section; section = section.parent) {
+    const [title] = section.heading?.sentences ?? []
+    if (title && has(passageOf(title), ...ON_SECURITY, 'disclosure', 'policy', 'private')) return true
+  }
+  return false
 }
 
 function isOfConduct(passage: Passage): boolean {

@@ -224,7 +224,7 @@ function sectionSubjects(
     const isOfOther = told === 'versions' && section.level > 1 && namesRuntime(text)
     subjects.set(section, isOfOther ? 'practices' : asMeant(told, wordsOfBlock(section.heading, words)))
   }
-  for (const section of bugsBesideFlaws(document, words, subjects))
+  for (const section of [...bugsBesideFlaws(document, words, subjects), ...othersBesideSecurity(document, words)])
     if (subjects.get(section) === 'reporting') subjects.set(section, 'other-bugs')
   const below = firstBelowEmptyTitle(document, subjects, words)
   if (below) subjects.set(below, 'reporting')
@@ -278,6 +278,34 @@ function bugsBesideFlaws(
   )
 }
 
+/** "Sponsors" and "Chat" beside "Security" on a page of contacts. */
+function othersBesideSecurity({ sections }: Document, words: WordsOfSentences): Section[] {
+  const wordsIn = ({ heading }: Section) => ({ lexemes: wordsOfBlock(heading, words) })
+  return sections.filter((section) => {
+    const { heading, parent, level } = section
+    if (!heading || has(wordsIn(section), ...OF_REPORTS)) return false
+    if (parent?.heading && has(wordsIn(parent), ...ON_MATTER)) return false
+    return sections.some(
+      (other) => other.parent === parent && other.level === level && has(wordsIn(other), 'security', 'vulnerability'),
+    )
+  })
+}
+
+const ON_MATTER: readonly Concept[] = ['security', 'vulnerability', 'report', 'disclosure', 'policy']
+/** Of these, one tells that a section may be on reports. */
+const OF_REPORTS: readonly Concept[] = [
+  ...ON_MATTER,
+  'private',
+  'sensitive',
+  'contact',
+  'email',
+  'notify',
+  'escalate',
+  'owner',
+  'encrypt',
+  'form',
+]
+
 /** "Do not report vulnerabilities on GitHub" heads what to do instead. */
 function asMeant(subject: Subject, lexemes: readonly Lexeme[]): Subject {
   if (subject !== 'out-of-scope' || !has({ lexemes }, 'not') || !has({ lexemes }, 'report', 'open')) return subject
@@ -306,10 +334,10 @@ function subjectBehind(
   lexemes: readonly Lexeme[],
   subject: Subject,
 ): Subject {
-  if (!ON_OTHER_MATTERS.has(subject) || block.kind !== 'paragraph') return subject
+  if (!ON_OTHER_MATTERS.has(subject) || (block.kind !== 'paragraph' && block.kind !== 'item')) return subject
   if (last?.sentence.block === block && last.subject === 'reporting') return 'reporting'
-  const isFound = has({ lexemes }, 'discover') && has({ lexemes }, 'vulnerability') && has({ lexemes }, 'you')
-  if (isFound && (has({ lexemes }, 'if') || text.endsWith('?'))) return 'reporting'
+  const isFound = has({ lexemes }, 'discover') && has({ lexemes }, 'vulnerability')
+  if (isFound && (text.endsWith('?') || (has({ lexemes }, 'if') && has({ lexemes }, 'you')))) return 'reporting'
   // "To report a vulnerability please write to …"
   const opening = { lexemes: lexemes.slice(0, OPENING_WORDS) }
   const isToReport = has(opening, 'report') && has(opening, 'vulnerability') && !has(opening, 'not', 'we', 'other')

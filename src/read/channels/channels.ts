@@ -5,12 +5,13 @@ import type { Statement } from '../../policy/reading.js'
 import { findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
-import { is, isOneOf } from '../lexicon.js'
-import { isOnSecurity, isShort } from '../matter.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
+import { isOnSecurity, isShort, isUnderSecurity, leadsFlawsToPolicy } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
+import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { describedMention, describedMentions, isFine } from './described.js'
+import { describedMention, describedMentions, isFine, isOrOwner } from './described.js'
 import { destinationOf, ON_FORGE } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
@@ -29,7 +30,7 @@ export function readChannels(manuscript: Manuscript): Channels {
     ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
     ...mentionsInCode(manuscript),
   ]
-    .filter((mention) => !leadsToStandIns(mention, manuscript))
+    .filter((mention) => !leadsToStandIns(mention, manuscript) && !isByMailToBlank(mention, manuscript))
     .map((mention) => (isShownToFew(mention, manuscript) ? { ...mention, kind: 'form' as const } : mention))
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
   const forSecurity = groupsWithSecurity(manuscript)
@@ -40,14 +41,22 @@ export function readChannels(manuscript: Manuscript): Channels {
     const isAside = forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)
     return { mention, purpose: isAside ? ('other' as const) : purposeOf(mention, manuscript) }
   })
+  const flawsGoElsewhere =
+    leadsFlawsToPolicy(manuscript) ||
+    judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && isNamedForFlaws(mention))
+  const areAlike = manuscript.passages.some(treatsFlawsAsBugs)
   const settled = judged.map(({ mention, purpose }) => ({
     mention,
     purpose:
-      purpose !== 'unclear'
-        ? purpose
-        : isTheOnlyWay(mention, judged, manuscript)
-          ? ('report' as const)
-          : ('other' as const),
+      areAlike && purpose === 'other-bugs' && mention.kind === 'issue'
+        ? ('report' as const)
+        : flawsGoElsewhere && isBesideFlaws(mention, manuscript)
+          ? ('other-bugs' as const)
+          : purpose !== 'unclear'
+            ? purpose
+            : isTheOnlyWay(mention, judged, manuscript)
+              ? ('report' as const)
+              : ('other' as const),
   }))
   const ways = withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : [])))
   return {
@@ -59,6 +68,36 @@ export function readChannels(manuscript: Manuscript): Channels {
     ),
   }
 }
+
+/** "We treat flaws like any other bug." */
+function treatsFlawsAsBugs({ clauses }: Passage): boolean {
+  return clauses.some(
+    (clause) =>
+      (forbidsPrivacy(clause) && has(clause, 'vulnerability')) ||
+      (!isNegated(clause) &&
+        has(clause, 'vulnerability', 'security') &&
+        has(clause, 'handling') &&
+        clause.lexemes.some((lexeme) => is(lexeme, 'other') && is(lexeme, 'public-place'))),
+  )
+}
+
+/** "Security problems: ann@lantern.dev" */
+function isNamedForFlaws({ passage, passage: { label, lead } }: Mention): boolean {
+  return [passage, label, lead].some((part) => part && has(part, 'vulnerability', 'security'))
+}
+
+/** "Open an issue" in a text on bugs of any kind, of which another part tells where flaws go. */
+function isBesideFlaws({ kind, passage }: Mention, manuscript: Manuscript): boolean {
+  if (kind !== 'issue' && !(kind === 'email' && has(passage, 'bug'))) return false
+  const { label, lead, previous, sentence } = passage
+  const before = previous?.sentence.block === sentence.block ? previous : null
+  if ([passage, label, lead, before].some((part) => part && has(part, ...OF_FLAWS))) return false
+  // "Use one of these ways:"
+  if (lead && has(lead, 'channel') && !has(lead, 'bug', 'other', 'question')) return false
+  return !isUnderSecurity(passage, manuscript)
+}
+
+const OF_FLAWS: readonly Concept[] = ['vulnerability', 'security', 'sensitive', 'lesser']
 
 /** "File it at https://desk.lantern.dev. Tickets there are only visible to the team." */
 function isShownToFew({ kind, target, passage: { sentence } }: Mention, { passages }: Manuscript): boolean {
@@ -123,6 +162,28 @@ function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boo
     findAddresses(item).some((address) => address.kind === 'email' && isLeftBlank(item, address)),
   )
 }
+
+/** "Report it by e-mail", where the address is still to be filled in. */
+function isByMailToBlank({ kind, clause, start }: Mention, { document, passages }: Manuscript): boolean {
+  if (kind !== 'unnamed' || !clause.lexemes.some((lexeme) => lexeme.start === start && is(lexeme, 'email')))
+    return false
+  return (
+    hasMailToFillIn(document.text) ||
+    passages.some((passage) => findAddresses(passage).some((one) => one.kind === 'email' && isLeftBlank(passage, one)))
+  )
+}
+
+/** "[security e-mail]", "<your email>" */
+function hasMailToFillIn(text: string): boolean {
+  return text
+    .split(TO_FILL_IN)
+    .slice(1)
+    .some((part) => part.slice(0, LONGEST_BLANK).split(END_OF_BLANK)[0]?.toLowerCase().includes('mail'))
+}
+
+const END_OF_BLANK = pattern(/[\]>}\n@]/)
+/** In characters. */
+const LONGEST_BLANK = 40
 
 /** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */
 function isTheOnlyWay(
@@ -223,8 +284,38 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (mention.kind === 'advisory' && isTicketOfForm(mention, mentions)) return false
     if (mention.kind === 'chat' && isMessageByOtherWay(mention, mentions)) return false
     if (mention.kind === 'issue' && isLinkedTo(mention, mentions)) return false
-    return mention.kind === 'unnamed' ? !isNamed('email') && !isSameWay(mention, mentions) : !isNamed(mention.kind)
+    if (mention.kind !== 'unnamed') return !isNamed(mention.kind)
+    if (!isNamed('email')) return !isSameWay(mention, mentions)
+    // "ann@lantern.dev (or the owner)"
+    if (isOrOwner(mention.clause)) return true
+    return (
+      isListedElsewhere(mention, mentions) &&
+      !isSameWay(
+        mention,
+        mentions.filter(({ kind }) => kind !== 'email'),
+      )
+    )
   })
+}
+
+/** "Write to the maintainers listed in MAINTAINERS.md and copy list@lantern.dev": others than those whom the address reaches. */
+function isListedElsewhere({ passage, clause, start }: Mention, mentions: readonly Mention[]): boolean {
+  const { lexemes } = clause
+  const owner = lexemes.findIndex((lexeme) => is(lexeme, 'owner') && lexeme.end > start)
+  const listed = lexemes.findIndex((lexeme, at) => at > owner && is(lexeme, 'profile'))
+  const before = lexemes[owner - 1]
+  if (owner < 0 || listed < 0 || !before || !is(before, 'at', 'use', 'private', ...ASKING)) return false
+  const beside = mentions.filter(
+    ({ kind, described, ...other }) => kind === 'email' && !described && other.passage === passage,
+  )
+  const between = (other: Mention) =>
+    passage.lexemes.some(
+      (lexeme) =>
+        is(lexeme, 'and', 'or') &&
+        lexeme.start > Math.min(start, other.start) &&
+        lexeme.end <= Math.max((lexemes[owner] as Lexeme).start, other.start),
+    )
+  return beside.every(between)
 }
 
 /** "Send a private message through [the advisory form](…)", "a private message to:" over an address: no chat is meant. */

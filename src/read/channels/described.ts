@@ -84,6 +84,7 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
     ['advisory', advisoryIn(passage, clause)],
     ['chat', chatIn(passage, clause)],
     ['issue', publicPlaceIn(passage, clause)],
+    ['form', formIn(passage, clause)],
     ['unnamed', unnamedIn(clause, passage.language.negation === 'anywhere')],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
@@ -157,7 +158,9 @@ function isSentToOwner({ lexemes }: Clause): boolean {
 /** "Private vulnerability reporting is not enabled here." */
 function isMissing({ lexemes, role, negatedFrom }: Clause, feature: Lexeme): boolean {
   if (role !== 'main' && role !== 'condition') return false
-  const state = lexemes.find((lexeme) => is(lexeme, 'available') && lexeme !== feature)
+  const state = lexemes.find(
+    (lexeme) => (is(lexeme, 'available') && lexeme !== feature) || (is(lexeme, 'use') && negatedFrom >= feature.end),
+  )
   return state !== undefined && negatedFrom <= state.start
 }
 
@@ -216,9 +219,23 @@ function goesOnWithAnnouncement({ previous, sentence, lexemes }: Passage): boole
 function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || has(clause, 'see')) return undefined
   if (goesOnWithAnnouncement(passage)) return undefined
-  return has(clause, 'use', 'send', 'contact', 'report', 'notify')
-    ? firstOf(clause, 'direct-message', 'chat')
-    : undefined
+  if (!has(clause, 'use', 'send', 'contact', 'report', 'notify')) return undefined
+  // "Message us through the form."
+  return formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
+}
+
+/** "Use the contact form in the app": a form to which no link leads. */
+function formIn({ subject, spans }: Passage, clause: Clause): Lexeme | undefined {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !REPORTING.has(subject)) return undefined
+  if (has(clause, 'forge', 'private-reporting', 'advisory', 'security-tab', 'bounty', 'available', 'email', 'or'))
+    return undefined
+  if (spans.some(({ kind }) => kind === 'link') || !has(clause, ...ASKING) || !has(clause, 'us')) return undefined
+  return clause.lexemes.find((lexeme, at) => {
+    const before = clause.lexemes[at - 1]
+    return (
+      is(lexeme, 'form') && before !== undefined && is(before, 'use') && lexeme.start - before.end <= ARTICLE_LENGTH
+    )
+  })
 }
 
 /** How far "open" may stand from the issue that is opened, in characters. */
@@ -252,7 +269,9 @@ function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
   const named = clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
   // "For less, an issue is fine."
-  return named ?? (allows && !isNegated(clause) ? firstOf(clause, 'tracker') : undefined)
+  if (named || !allows || isNegated(clause)) return named
+  // "If it cannot be exploited, just discuss it openly."
+  return firstOf(clause, 'tracker') ?? (has(clause, 'public') ? firstOf(clause, 'publish') : undefined)
 }
 
 /** "A public issue or pull request is fine", "for crashes a normal issue will do": what is allowed ends the clause. */
@@ -357,6 +376,8 @@ function isCircumstance({ role }: Clause): boolean {
 
 /** "E-mail the lead maintainer", "contact us privately": somebody is to be written to, and it is not said where. */
 function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
+  // "ann@lantern.dev (or the owner of the repository)"
+  if (isOrOwner(clause)) return firstOf(clause, 'owner')
   if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
   // "Reports that reach me are deleted."
   if (has(clause, 'removed')) return undefined
@@ -371,7 +392,7 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if (discloses && owner && owner.start > discloses.end && clause.actor !== 'we') return discloses
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   const channel = privateChannelIn(clause)
-  if (verb && channel) return channel
+  if (channel && (verb || has(clause, 'open'))) return channel
   const publicPlace = firstOf(clause, 'public-place')
   if (
     !verb ||
@@ -392,9 +413,35 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     is(verb, 'report', 'notify') &&
     clause.lexemes.some((lexeme) => (lexeme.start >= verb.start || isVerbLast) && is(lexeme, 'owner'))
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
-  return has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
-    ? verb
-    : undefined
+  if (has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause)))
+    return verb
+  return byMailIn(clause, verb) ?? throughListedIn(clause, verb)
+}
+
+/** "Reach out by e-mail": to which address is not said. */
+function byMailIn({ lexemes, negatedFrom }: Clause, verb: Lexeme): Lexeme | undefined {
+  return lexemes.find((lexeme, at) => {
+    const before = lexemes[at - 1]
+    if (!before || !is(lexeme, 'email') || lexeme.start < verb.end || lexeme.start > negatedFrom) return false
+    return (is(before, 'use') || (is(before, 'at') && is(before, 'within'))) && lexeme.start - before.end <= 1
+  })
+}
+
+/** "Report it through the developer contact listed in the store." */
+function throughListedIn({ lexemes, actor }: Clause, verb: Lexeme): Lexeme | undefined {
+  if (!has({ lexemes }, 'vulnerability')) return undefined
+  const listed = lexemes.findIndex((lexeme) => is(lexeme, 'profile') && lexeme.start > verb.end)
+  const isReached = lexemes
+    .slice(0, Math.max(listed, 0))
+    .some((lexeme) => is(lexeme, 'use', 'at') && lexeme.start >= verb.end)
+  return isReached && actor !== 'we' ? verb : undefined
+}
+
+/** "Or the owner of the repository", and nothing else. */
+export function isOrOwner({ lexemes }: Clause): boolean {
+  const [first] = lexemes
+  if (!first || !is(first, 'or') || !has({ lexemes }, 'owner')) return false
+  return lexemes.every((lexeme) => is(lexeme, 'or', 'owner', 'forge'))
 }
 
 /** "Report it by mail to the maintainer or as an advisory": the one of the two ways that is not the forge's own. */
@@ -420,12 +467,18 @@ function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined 
   })
 }
 
-/** "You may find our contact details on our website." */
+/** "You may find our contact details on our website", "visit https://lantern.dev for contact information". */
 function ourDetailsIn({ lexemes, actor }: Clause): Lexeme | undefined {
   const details = lexemes.findIndex((lexeme) => is(lexeme, 'profile'))
-  const whose = lexemes[details - 1]
-  const finds = lexemes.slice(0, Math.max(details, 0)).some((lexeme) => is(lexeme, 'see'))
-  return actor !== 'we' && finds && whose && is(whose, 'us') ? lexemes[details] : undefined
+  const before = lexemes.slice(0, Math.max(details, 0))
+  const whose = before.at(-1)
+  const finds = before.some((lexeme) => is(lexeme, 'see'))
+  const isAll = before.every((lexeme) => is(lexeme, 'see', 'open', 'please', 'security', 'website', 'at'))
+  if (actor === 'we') return undefined
+  if (finds && whose && (is(whose, 'us') || isAll)) return lexemes[details]
+  // "The contact details are in our profile."
+  const [first] = lexemes
+  return first && is(first, 'profile') && !is(first, 'content-item') && has({ lexemes }, 'us') ? first : undefined
 }
 
 /** "Contact the team": who acts in other sentences is the one who is written to right behind the verb or a preposition. */

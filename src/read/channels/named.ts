@@ -1,4 +1,4 @@
-import type { CodeBlock } from '../../document/document.js'
+import type { CodeBlock, Section } from '../../document/document.js'
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
@@ -8,6 +8,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { fold } from '../folding.js'
 import { hiddenAddresses } from '../hidden-addresses.js'
 import { is, type Lexeme } from '../lexicon.js'
+import { isHeading } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
@@ -28,7 +29,12 @@ const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
 /** Where a network explains itself. */
 const HELP_PAGE = pattern(/^https?:\/\/[^/]+\/(?:help|legal|policies)\//i)
 /** A text in the same repository, which takes nothing. */
-const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)/i)
+const OWN_PAGE = pattern(/^(?![a-z]+:|\/\/)[^?#]*\.(?:md|rst|txt|adoc|ya?ml)(?:#|$)|^\.\.?\//i)
+
+/** A file that a forge shows: "…/blob/main/MAINTAINERS". */
+const FORGE_FILE = pattern(
+  /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg|bitbucket|gitea|gitee)\.[a-z]{2,3}\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw|src)\//i,
+)
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {
@@ -57,15 +63,18 @@ export function namedMentions(passage: Passage): Mention[] {
 }
 
 /** A short code block right after "write to:" or "write to us." holds the address. */
-export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
+export function mentionsInCode(manuscript: Manuscript): Mention[] {
+  const { document, passages } = manuscript
   return document.codeBlocks
     .filter(({ text }) => text.length <= CODE_LENGTH)
     .flatMap((block) => {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
-      if (!passage || !clause || !has(passage, 'report', 'send', 'contact', 'email', 'open', 'advisory')) return []
+      if (!passage || !clause) return []
+      const isListed = isHeading(passage) && isOnContacts(passage, manuscript)
+      if (!isListed && !has(passage, 'report', 'send', 'contact', 'email', 'open', 'advisory')) return []
       const addresses = addressesIn(block.text)
-      if (!ENDS_IN_COLON.test(passage.text) && holdsMore(block.text, addresses)) return []
+      if (!isListed && !ENDS_IN_COLON.test(passage.text) && holdsMore(block.text, addresses)) return []
       return addresses.flatMap(({ address, words, kind }) => {
         const start = document.text.indexOf(words, block.place.start.offset)
         const place = document.placeOf(start, start + words.length)
@@ -84,6 +93,16 @@ export function mentionsInCode({ document, passages }: Manuscript): Mention[] {
         return start < 0 || isStandIn(target) ? [] : mention
       })
     })
+}
+
+/** A code block right below "Contacts for security", or a heading below that. */
+function isOnContacts({ sentence }: Passage, { passageOf }: Manuscript): boolean {
+  for (let section: Section | null = sentence.block.section; section; section = section.parent) {
+    const [title] = section.heading?.sentences ?? []
+    const heading = title ? passageOf(title) : null
+    if (heading && has(heading, 'contact', 'report', 'email') && has(heading, 'security', 'vulnerability')) return true
+  }
+  return false
 }
 
 /** The address of a page that is all of a text, or its e-mail addresses, plain or spelt out, each with the words that it is written in. */
@@ -111,7 +130,7 @@ const WAYS: ReadonlyMap<Destination, ChannelKind> = new Map([
 ])
 
 /** More is an example of code. */
-const CODE_LENGTH = 120
+const CODE_LENGTH = 200
 
 function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undefined {
   return passages.findLast(({ sentence }) => sentence.block.place.end.offset <= block.place.start.offset)
@@ -171,17 +190,21 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       return null
     case 'issue':
       if (has(clause, 'private-reporting') || isMadeConfidential(address, passage)) return 'advisory'
+      // "A ticket in our customer portal at https://community.lantern.dev"
+      if (!ON_FORGE.test(address.target) && namesForm(passage, clause, address)) return 'form'
       return isPrivateTracker(address, passage) ? 'form' : 'issue'
     case 'page':
       if (
         KEY_FILE.test(address.target) ||
         OWN_PAGE.test(address.target) ||
+        FORGE_FILE.test(address.target) ||
         PRINT.test(address.target) ||
         REFERENCE.test(address.target)
       )
         return null
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
-      return takesReports(passage, clause, address) ? 'form' : null
+      if (!takesReports(passage, clause, address)) return null
+      return namesTracker(clause, address) && !has(passage, 'private', 'form', 'bounty') ? 'issue' : 'form'
     case 'chat':
       if (KEY_FILE.test(address.target) || HELP_PAGE.test(address.target)) return null
       return isWhereKeyIs(passage, clause) ? null : 'chat'
@@ -233,6 +256,15 @@ function coversChatName(address: Address, { lexemes }: Passage): boolean {
 function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
   const { lead, label } = passage
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
+  // "… by our form, following our [policy](https://lantern.dev/security)"
+  if (
+    clause.lexemes.some((lexeme) => is(lexeme, 'policy') && lexeme.start >= address.start && lexeme.end <= address.end)
+  )
+    return false
+  // "[Notify us](https://lantern.dev/contact) by a mail to ann@lantern.dev"
+  if (isDoneByMail(passage, clause, address)) return false
+  // "We may share your report with https://lantern.dev."
+  if (clause.actor === 'we' && has(clause, 'will', 'may') && has(clause, 'publish')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact'))
     return !lead.clauses.some((part) => tellsHow(lead, part))
   if (isContact(passage, address)) return true
@@ -245,6 +277,14 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
   return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
+}
+
+/** Whether behind a link the address is told at which it is to be done. */
+function isDoneByMail(passage: Passage, { lexemes, end }: Clause, address: Address): boolean {
+  const mail = findAddresses(passage).find(({ kind, start }) => kind === 'email' && start >= address.end && start < end)
+  if (!mail) return false
+  const between = lexemes.filter((lexeme) => lexeme.start >= address.end && lexeme.end <= mail.start)
+  return has({ lexemes: between }, 'email') && !has({ lexemes: between }, 'or', 'and', 'but')
 }
 
 /** "Contact: https://lantern.dev/contact" */
@@ -321,6 +361,15 @@ function namesForm({ text }: Passage, { lexemes }: Clause, { start, end }: Addre
   return lexemes.some(
     (lexeme) =>
       is(lexeme, 'form') && (lexeme.end <= start ? start - lexeme.end <= NEAR : !isSpeltOut && lexeme.end <= end),
+  )
+}
+
+/** "Our [bug tracker](https://lantern.dev/trac)", "the bug tracker at https://lantern.dev/trac" */
+function namesTracker({ lexemes }: Clause, { start, end }: Address): boolean {
+  return lexemes.some(
+    (lexeme) =>
+      is(lexeme, 'public-place') &&
+      (lexeme.end <= start ? start - lexeme.end <= NEAR : lexeme.start >= start && lexeme.end <= end),
   )
 }
 

@@ -21,7 +21,7 @@ export function readPublicReports(
   channels: readonly Statement<Channel>[],
 ): Statement<PublicReportStance>[] {
   const discouraged = passages
-    .filter((passage) => discourages(passage) || asksOnlyForContact(passage, passages))
+    .filter((passage) => discourages(passage) || sendsFlawsElsewhere(passage) || asksOnlyForContact(passage, passages))
     .map((passage) => statement(passage, 'discouraged' as const))
   if (discouraged.length > 0) return discouraged
   const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
@@ -69,6 +69,19 @@ function discourages(passage: Passage): boolean {
       holdsPublication(passage, clause),
   )
 }
+
+/** "Bugs may go to the public tracker, but if you suspect a security problem write to us instead." */
+function sendsFlawsElsewhere({ clauses }: Passage): boolean {
+  const place = clauses.find((part) => part.role === 'main' && has(part, 'public-place') && has(part, 'open', 'report'))
+  const behind = clauses.filter(({ start }) => place !== undefined && start >= place.end)
+  if (!place || isNegated(place) || has(place, 'vulnerability', 'security') || !has(behind[0] ?? NOTHING, 'but'))
+    return false
+  const isOnFlaws = behind.some((part) => part.role === 'condition' && has(part, 'vulnerability', 'security'))
+  const asks = behind.some((part) => part.role === 'main' && part.actor !== 'we' && has(part, ...ASKING))
+  return isOnFlaws && asks && has(behind.at(-1) ?? NOTHING, 'but')
+}
+
+const NOTHING = { lexemes: [] }
 
 /** "Open an issue that only asks for a contact": what is to be reported is not to stand there. */
 function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boolean {

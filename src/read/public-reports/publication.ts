@@ -1,8 +1,8 @@
 import { ASKING } from '../channels/mention.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import { opensInPublic } from './bans.js'
+import { opensInPublic, waitsForFix } from './bans.js'
 import { ON_REPORTS } from './unfit-places.js'
 import { isOnSecrets, isSentToSomebody } from './wishes-for-privacy.js'
 
@@ -25,11 +25,13 @@ export function comesBeforePublic(passage: Passage, clause: Clause): boolean {
   const isAsked = passage.clauses.some(
     (part) =>
       part.role === 'main' &&
-      (part.actor !== 'we' || has(part, 'thanks', 'aim')) &&
+      (part.actor !== 'we' || has(part, 'thanks', 'aim') || clause.actor === 'you') &&
       !isNegated(part) &&
       (has(part, 'publish', 'wait', ...ASKING) ||
         (has(part, 'opportunity') && has(part, 'fix')) ||
         (has(part, 'please') && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||
+        // "We would like to have three weeks before you publish it."
+        (part.actor !== 'you' && clause.actor === 'you' && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||
         passage.text.slice(part.start, part.end).includes('@')),
   )
   return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
@@ -42,7 +44,7 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const read = clause.lexemes[place - 1]
   if (read && is(read, 'public') && !isNegated(clause) && passage.clauses.some(isRequest) && isReason(passage, clause))
     return true
-  const [second, third] = clause.lexemes.slice(place + 1).filter((lexeme) => !is(lexeme, 'yes', 'at', 'forge'))
+  const [second, third] = clause.lexemes.slice(place + 1).filter((lexeme) => !is(lexeme, 'yes', 'at', 'forge', 'may'))
   // "The list is archived publicly."
   const state = second && is(second, 'unsupported') && third && is(third, 'public') ? third : second
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place')) return false
@@ -82,7 +84,8 @@ export function endangersUsers({ clauses, subject }: Passage, clause: Clause): b
 export function holdsPublication(passage: Passage, clause: Clause): boolean {
   if (isOnSecrets(passage)) return false
   // "We ask for an embargo of 45 days."
-  if (has(clause, 'disclosure') && has(clause, 'asks-for') && !isNegated(clause)) return true
+  const asked = firstOf(clause, 'asks-for')
+  if (has(clause, 'disclosure', 'coordinated') && asked && clause.negatedFrom > asked.start) return true
   if (
     has(clause, 'wait') &&
     has(clause, 'private') &&
@@ -98,8 +101,11 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
   const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
   const usesWay = has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
+  // "We will treat sensitive data as confidential."
+  const isOurs = clause.actor === 'we' && has(clause, 'will') && !has(clause, 'report', 'vulnerability')
   const sensitive =
     has(clause, 'sensitive') &&
+    !isOurs &&
     (isSentToSomebody(passage, clause) ||
       (usesWay && clause.actor !== 'we' && !isNegated(clause) && ON_REPORTS.has(passage.subject)) ||
       elsewhere ||
@@ -107,6 +113,8 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
   const keepsDetails = has(clause, 'detail') && passage.clauses.some(({ role }) => role === 'until')
   return (
     (waits && (before || keepsDetails || has(passage, 'publish', 'disclosure'))) ||
+    (waits && has(clause, 'please') && ON_REPORTS.has(passage.subject) && waitsForFix(passage)) ||
+    doesLikewise(passage, clause) ||
     sensitive ||
     mayPublishLater(passage, clause)
   )
@@ -118,6 +126,16 @@ function waitsForThat({ previous, sentence, lexemes }: Passage): boolean {
   return (
     has({ lexemes }, 'until') &&
     lexemes.every((lexeme) => is(lexeme, 'please', 'wait', 'until', 'you', 'end-of-support'))
+  )
+}
+
+/** "We publish after 90 days and ask that you keep to the same date", "We wait 14 days with the details. Please do the same." */
+function doesLikewise({ clauses, previous, sentence }: Passage, clause: Clause): boolean {
+  if (!has(clause, 'likewise') || !has(clause, 'please', 'must') || isNegated(clause)) return false
+  const before = previous?.sentence.block === sentence.block ? previous.clauses : []
+  return [...before, ...clauses.filter(({ end }) => end <= clause.start)].some(
+    (part) =>
+      part.actor === 'we' && has(part, 'publish', 'disclosure', 'wait') && has(part, 'publish', 'disclosure', 'detail'),
   )
 }
 

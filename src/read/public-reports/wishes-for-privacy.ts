@@ -23,8 +23,8 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
     return true
   if (passage.sentence.block.kind === 'item' && passage.lead && has(passage.lead, 'include')) return false
   if (!has(clause, 'private') || clause.actor === 'we' || clause.role === 'condition') return false
-  if (isOnSecrets(passage)) return false
-  if (isNegated(clause) && (has(clause, 'include', 'upkeep') || needsNone(clause))) return false
+  if (isOnSecrets(passage) || forbidsPrivacy(clause)) return false
+  if ((isNegated(clause) && has(clause, 'include', 'upkeep')) || needsNone(clause)) return false
   // "Private reports are rewarded, too."
   if (has(clause, 'bounty') && !has(clause, 'please', 'must')) return false
   // "Where no private contact can be found"
@@ -82,7 +82,7 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
 /** "Send it to our desk; only the duty officers can read it." */
 function isReadByFew({ subject }: Passage, clause: Clause): boolean {
   if (clause.role !== 'main' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
-  if (goesToFew(clause)) return true
+  if (goesToFew(clause) || isWayOfFew(clause)) return true
   const only = clause.lexemes.findIndex((lexeme) => is(lexeme, 'only'))
   const { [only]: first, [only + 1]: second } = clause.lexemes
   const seen = clause.lexemes.findIndex(
@@ -117,6 +117,13 @@ function goesToFew({ lexemes }: Clause): boolean {
   return is(verb, 'gets') && !is(verb, 'fix', 'release')
 }
 
+/** "This list is delivered to a small group of people": what is said of the way, not of a report. */
+function isWayOfFew({ lexemes }: Clause): boolean {
+  const [first] = lexemes
+  if (!first || !is(first, 'channel', 'they') || !has({ lexemes }, 'private')) return false
+  return lexemes.every((lexeme) => !isOneOf(lexeme, VERBS) || is(lexeme, 'private', 'we'))
+}
+
 /** "The team" with its blanks, in characters. */
 const LEAST_READER = 8
 
@@ -125,12 +132,26 @@ function isLast({ lexemes }: Clause, index: number): boolean {
   return lexemes.slice(index + 1).every((lexeme) => is(lexeme, 'they', 'report', 'channel'))
 }
 
+/** "Please do not report vulnerabilities privately." */
+export function forbidsPrivacy({ lexemes, negatedFrom, role }: Clause): boolean {
+  const [verb, secret] = [
+    lexemes.find((lexeme) => is(lexeme, 'report', 'send', 'contact') && lexeme.start >= negatedFrom),
+    lexemes.find((lexeme) => is(lexeme, 'private') && lexeme.start >= negatedFrom),
+  ]
+  if (role !== 'main' || !verb || !secret || is(secret, 'not')) return false
+  // Where verbs come last, what is negated may be any word.
+  if (!lexemes.some((lexeme) => is(lexeme, 'not') && lexeme.end <= verb.start)) return false
+  return !has({ lexemes }, 'public', 'public-place', 'tracker', 'publish', 'except', 'only', 'but')
+}
+
 /** "There is no need for a private channel." */
 function needsNone({ lexemes }: Clause): boolean {
   const words = lexemes.filter(({ concepts }) => concepts.length > 0)
   return words.some((word, index) => {
     const next = words[index + 1]
-    return is(word, 'no') && next !== undefined && is(next, 'private') && is(next, 'channel')
+    return (
+      is(word, 'no') && next !== undefined && is(next, 'private') && (is(next, 'channel') || index + 2 >= words.length)
+    )
   })
 }
 

@@ -138,7 +138,7 @@ export function isUnderQuestions({ lead }: Passage): boolean {
 /** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
 function isAboutOtherBugs(condition: Clause): boolean {
   const isMere = condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)
-  if (isMere && has(condition, 'not-vulnerability')) return true
+  if (isMere && has(condition, 'not-vulnerability')) return !has(condition, 'lesser')
   const flaw = firstOf(condition, 'vulnerability', 'security')
   if (!flaw || condition.negatedFrom > flaw.start) return false
   if (isMere) return true

@@ -1,3 +1,4 @@
+import type { Block } from '../../../document/document.js'
 import type { Concept } from '../../../languages/language.js'
 import { pattern } from '../../../pattern.js'
 import { type Clause, has, isNegated } from '../../clauses.js'
@@ -36,7 +37,7 @@ export function isOfOthers(
 /** "Flaws of the protocol are handled by the foundation (sec@lantern.dev)": by whom is said with a name. */
 function isHandledBySomebody(clauses: readonly Clause[], start: number): boolean {
   return clauses.some(({ lexemes, role, actor }) => {
-    const handled = lexemes.findIndex((lexeme) => is(lexeme, 'handling'))
+    const handled = lexemes.findIndex((lexeme) => is(lexeme, 'handling') && !is(lexeme, 'open'))
     const by = lexemes[handled + 1]
     if (
       role !== 'main' ||
@@ -67,10 +68,16 @@ export function isPublicPlace({ lexemes }: Clause): boolean {
 export function isInRowOnOthers({ sentence }: Passage, passageOf: Manuscript['passageOf']): boolean {
   const { cell } = sentence.block
   const row = cell && cell.row >= 0 ? cell.table.rows[cell.row] : undefined
-  const rest = row?.slice(1).filter((block) => block !== sentence.block) ?? []
-  const lexemes = rest.flatMap(({ sentences }) => sentences.flatMap((part) => passageOf(part).lexemes))
-  return has({ lexemes }, 'question', 'other', 'conduct') && !has({ lexemes }, ...REPORTED)
+  const wordsOf = (blocks: readonly Block[]) =>
+    blocks.flatMap(({ sentences }) => sentences.flatMap((part) => passageOf(part).lexemes))
+  const lexemes = wordsOf(row?.slice(1).filter((block) => block !== sentence.block) ?? [])
+  if (has({ lexemes }, 'question', 'other', 'conduct') && !has({ lexemes }, ...REPORTED)) return true
+  // "Use: discussion among the release managers" below "Use: vulnerabilities".
+  if (!has({ lexemes }, 'publish', 'tracker', 'release') || has({ lexemes }, ...OF_REPORTS)) return false
+  return cell?.table.rows.some((other) => other !== row && has({ lexemes: wordsOf(other) }, ...OF_REPORTS)) ?? false
 }
+
+const OF_REPORTS: readonly Concept[] = ['vulnerability', 'report', 'disclosure', 'sensitive']
 
 /** "Website | Blog | @lantern" at the top or foot of a page. */
 export function isBarOfLinks({ text, spans }: Passage): boolean {

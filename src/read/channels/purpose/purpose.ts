@@ -1,3 +1,4 @@
+import type { Concept } from '../../../languages/language.js'
 import type { OtherContact } from '../../../policy/channel.js'
 import { findAddresses } from '../../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
@@ -23,6 +24,8 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && (isWrittenToByUs(passage, clause, start) || isSender(clause, start))) return 'other'
   if (kind === 'email' && isRetired(clause, start, start + text.length)) return 'other'
+  if (!described && kind !== 'advisory' && (isToSubscribe(clause, start) || takesOnlyNews(passage, clause)))
+    return 'other'
   if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
   const isService = kind === 'form' && mention.target !== null && destinationOf(mention.target) === 'form'
   if ((!described || kind === 'unnamed') && isOfOthers(passage, clause, start, isService)) return 'other'
@@ -53,7 +56,7 @@ export function purposeOf(
   if (isToBeUsed(mention)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
     return 'report'
-  if (described) return namesOurDetails(mention) ? 'report' : 'other'
+  if (described) return namesOurDetails(mention) || isOpenedChannel(mention) ? 'report' : 'other'
   return passage.subject === 'reporting' && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
 }
 
@@ -123,6 +126,32 @@ function isRetired({ lexemes, negatedFrom }: Clause, start: number, end: number)
 /** " is no longer " at most, in characters. */
 const VERB_LENGTH = 14
 
+/** "Subscribe to news@lantern.dev by a mail to news-join@lantern.dev." */
+function isToSubscribe({ lexemes, actor }: Clause, start: number): boolean {
+  const before = lexemes.filter(({ end }) => end <= start)
+  const verb = before.findIndex((lexeme) => is(lexeme, 'subscribe'))
+  return verb >= 0 && actor !== 'we' && !has({ lexemes: before.slice(0, verb) }, 'vulnerability', ...ASKING)
+}
+
+/** "https://discord.gg/lantern — announcements only" */
+function takesOnlyNews({ clauses }: Passage, clause: Clause): boolean {
+  const last = clauses.at(-1)
+  if (!last || last === clause || isNegated(last) || !has(last, 'only')) return false
+  return has(last, 'publish', 'inform', 'release', 'advisories') && last.lexemes.every((lexeme) => is(lexeme, ...NEWS))
+}
+
+const NEWS: readonly Concept[] = [
+  'publish',
+  'inform',
+  'release',
+  'advisories',
+  'security-fix',
+  'only',
+  'and',
+  'or',
+  'serves',
+]
+
 /** "To join the list, visit https://lists.lantern.dev/users." */
 function isJoined({ clauses }: Passage, clause: Clause): boolean {
   const front = clauses[clauses.indexOf(clause) - 1]
@@ -159,6 +188,13 @@ function isSender({ lexemes, role }: Clause, start: number): boolean {
 function namesOurDetails({ kind, passage, clause, start }: Mention): boolean {
   const named = clause.lexemes.find((lexeme) => lexeme.start === start)
   return kind === 'unnamed' && REPORTING.has(passage.subject) && named !== undefined && is(named, 'profile')
+}
+
+/** "If you find a flaw, open a private channel." */
+function isOpenedChannel({ kind, passage, clause, start }: Mention): boolean {
+  const named = clause.lexemes.find((lexeme) => lexeme.start === start)
+  if (kind !== 'unnamed' || clause.role !== 'main' || !named || !is(named, 'channel')) return false
+  return has(clause, 'open') && has(passage, 'vulnerability')
 }
 
 function isProgramme({ passage, clause, target }: Mention): boolean {

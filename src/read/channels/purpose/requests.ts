@@ -4,6 +4,7 @@ import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { forbidsWhatIsNamedBefore } from '../../public-reports/bans.js'
+import { endangersUsers } from '../../public-reports/publication.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../../public-reports/unfit-places.js'
 import { ENDS_IN_COLON } from '../../punctuation.js'
 import { isOnlyForContact, leavesOutDetails } from '../contact-requests.js'
@@ -12,11 +13,23 @@ import { ASKING, conditionsOf, doneThere, type Mention, REPORTING } from '../men
 export function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
   const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
   if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
+  if (isInAsideOfBan(passage, clause) && (kind === 'issue' || kind === 'chat')) return true
   if (kind !== 'issue') return false
-  if (forbidsObjectFirst(passage, clause) || isUnfitPlace(passage, clause)) return true
+  if (forbidsObjectFirst(passage, clause) || isUnfitPlace(passage, clause) || endangersUsers(passage, clause))
+    return true
   return passage.clauses.some(
     (later) =>
       later.start >= clause.end && (forbidsPlaceBefore(passage, later) || forbidsWhatIsNamedBefore(passage, later)),
+  )
+}
+
+/** "Do not report it in public (in the tracker or on Discord)." */
+function isInAsideOfBan({ clauses, text }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!before || !isNegated(before) || !has(before, 'public', 'public-place') || text[clause.start - 1] !== '(')
+    return false
+  return clause.lexemes.every((lexeme) =>
+    is(lexeme, 'at', 'use', 'or', 'and', 'forge', 'chat', 'gathering', 'public-place', 'tracker'),
   )
 }
 
@@ -69,7 +82,8 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
   // "You may also reach us in the public chat; but avoid to tell of flaws in public."
   if (passage.clauses.some((part) => part.start >= clause.end && isNegated(part) && isToldInPublic(part))) return false
   if (isToBeMailed(passage, clause)) return false
-  if (!has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
+  const mayBeTold = has(clause, 'publish') && conditionsOf(passage).some((condition) => has(condition, 'lesser'))
+  if (!mayBeTold && !has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
   if (has(passage, 'asks-for', ...ASKING, 'open') && isOnlyForContact(passage, clause, passages)) return false
@@ -141,7 +155,7 @@ export function asksForReports(passage: Passage, clause: Clause, asking = ASKING
   if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause))) return true
   // "The address for security bugs is ann@lantern.dev."
   if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
-  if (lead && leadsToReports(lead)) return true
+  if (lead && (leadsToReports(lead) || (has(clause, ...asking) && isOnSilence(lead)))) return true
   if (label && has(label, ...NAMING)) return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
@@ -151,6 +165,11 @@ export function asksForReports(passage: Passage, clause: Clause, asking = ASKING
 export function leadsToReports(lead: Passage): boolean {
   const asks = lead.clauses.filter((clause) => has(clause, 'report', 'send', 'contact', 'channel', 'notify', 'email'))
   return asks.some((clause) => clause.actor !== 'we' || has(clause, 'report'))
+}
+
+/** "If you have not heard from us in a week, there are these steps:" */
+function isOnSilence(lead: Passage): boolean {
+  return lead.clauses.some((part) => part.role !== 'main' && isNegated(part) && has(part, 'respond', 'acknowledge'))
 }
 
 /** "Send it privately to: …": the clause before the colon asks. */
