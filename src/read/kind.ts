@@ -27,10 +27,9 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
   const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
-  const pointsAway =
-    !lacksAddress(reading) &&
-    (pointsElsewhere(prose, manuscript) || (!isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)))
-  if (!promises && entries.length === 0 && pointsAway) return 'pointer'
+  const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
+  const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
+  if (!promises && pointsAway && !lacksAddress(reading)) return 'pointer'
   if (sendsToVendors(manuscript)) return 'unrelated'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
@@ -40,7 +39,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
 /** Whether the title says that this is the policy, whatever else it refers to. */
 function isPolicy({ document: { sections }, passageOf }: Manuscript): boolean {
   const [title] = sections.find(({ heading }) => heading)?.heading?.sentences ?? []
-  return title !== undefined && has(passageOf(title), 'security', 'vulnerability', 'policy')
+  return title !== undefined && has(passageOf(title), 'security', 'vulnerability')
 }
 
 /** "Please see our website." and no more. */

@@ -126,7 +126,7 @@ const TRACKER = pattern(
 )
 /** What a service publishes for readers: its blog, guidelines and documentation. */
 const READING = pattern(
-  /^\/(?:about|blog|disclosure-guidelines|docs|guides?|knowledge-center|learn|resources?)(?:[/?#]|$)/i,
+  /^\/(?:about|blog|disclosure-guidelines|docs|guides?|hc\/[^/]+\/articles|knowledge-center|learn|resources?)(?:[/?#]|$)/i,
 )
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,

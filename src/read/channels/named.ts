@@ -22,7 +22,7 @@ const KEY_FILE = pattern(
 )
 /** Works of reference explain and take nothing. */
 const REFERENCE = pattern(
-  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\//i,
+  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\/|\/hc\/[^/]+\/articles\//i,
 )
 /** What is to be read, whatever a link to it is called. */
 const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
@@ -150,6 +150,7 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'hidden-email':
       return 'unnamed'
     case 'handle':
+      if (CALLS_ALL.test(address.target)) return null
       if (has(passage, 'chat', 'direct-message') || MATRIX_NAME.test(address.target)) return 'chat'
       return isAskedFor(passage, clause) && address.target.startsWith('@') ? 'unnamed' : null
     case 'phone':
@@ -161,6 +162,9 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
       return kindOfUrl(address, passage, clause)
   }
 }
+
+/** What calls all who are in a channel is nobody's name. */
+const CALLS_ALL = pattern(/^@(?:channel|here|everyone|all)$/i)
 
 /** A mailbox that nobody reads. */
 const UNREAD = pattern(/^(?:no|do-?not)[-_.]?reply@/)

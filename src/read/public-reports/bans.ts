@@ -120,7 +120,7 @@ export function forbidsPublic(passage: Passage, clause: Clause): boolean {
 
 /** "Do not open a public issue" is clear anywhere; "it has no access to public issues" is on something else. */
 function isOnVulnerabilities(passage: Passage, { actor, start, negatedFrom }: Clause): boolean {
-  if (has(passage, 'vulnerability', 'report')) return true
+  if (has(passage, 'vulnerability', 'report') || (passage.label && has(passage.label, 'vulnerability'))) return true
   const isAsked = actor === 'you' || negatedFrom - start <= IMPERATIVE
   return isAsked && has(passage, 'public-place', 'public', 'detail') && !has(passage, 'idiom', 'upkeep')
 }

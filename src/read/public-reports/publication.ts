@@ -74,9 +74,10 @@ export function endangersUsers({ clauses, subject }: Passage, clause: Clause): b
   // "If you report a flaw in the open, attackers will read it, too."
   if (clauses.some((part) => part.role === 'condition' && part.end <= clause.start && opensInPublic(part, subject)))
     return true
-  // The words of the harm are a ban by themselves.
-  if (isNegated(clause) && clause.lexemes.some((lexeme) => is(lexeme, 'not') && !is(lexeme, 'endangers'))) return false
   const harm = clause.lexemes.findIndex((lexeme) => is(lexeme, 'endangers'))
+  // "It does not put users at risk", but "to publish it without a word to us puts users at risk".
+  const before = clause.lexemes[harm - 1]
+  if (before && is(before, 'not') && !is(before, 'endangers')) return false
   return has({ lexemes: clause.lexemes.slice(0, harm) }, 'publish', 'public', 'public-place', 'tracker', 'disclosure')
 }
 

@@ -46,6 +46,9 @@ describe('ways as people write them by hand', () => {
     ['If a flaw cannot be exploited, feel free to discuss it openly. Else mail sec@quarry.dev.', ['issue', MAIL]],
     // An aside of a ban, a warning, a link that is only the name of what is done by mail, a page to read.
     ['Do not report it in public (in the tracker or on Zulip), write to sec@quarry.dev.', [MAIL]],
+    ['Never report flaws publicly (on GitHub or in the Zulip community). Mail sec@quarry.dev.', [MAIL]],
+    ['Mail sec@quarry.dev. Whoever is on duty tells the Slack channel with a mention of @here.', [MAIL]],
+    ['Mail sec@quarry.dev. See https://support.hackerone.com/hc/en-us/articles/7 on reports.', [MAIL]],
     ['**Opening a public GitHub issue may put real people at risk.** Mail sec@quarry.dev.', [MAIL]],
     ['[Notify us](https://quarry.dev/contact) by a mail to sec@quarry.dev.', [MAIL]],
     [
@@ -86,6 +89,11 @@ describe('texts on more than security', () => {
     ],
     [
       '# Support\n\n| Topic | Where |\n| --- | --- |\n| Something is broken | [Report](https://github.com/quarry/dig/issues/new) |\n| A vulnerability | [Security](./SECURITY.md) |',
+      'pointer',
+      [],
+    ],
+    [
+      '# Bugs\n\n1. Use the latest version.\n2. If it is a security risk, report it confidentially as described in [SECURITY.md](SECURITY.md).\n3. Else [create an issue](https://github.com/quarry/dig/issues).',
       'pointer',
       [],
     ],
@@ -147,6 +155,8 @@ describe('privacy as people ask for it by hand', () => {
     'Mail sec@quarry.dev. A researcher who publicly discloses a flaw without our consent loses the reward.',
     'Mail sec@quarry.dev. After the release, we ask the finders to wait 30 days before they announce it.',
     'Mail sec@quarry.dev. Coordinated disclosure is what we ask of you.',
+    'Mail sec@quarry.dev. Telling of a flaw in public without a word to us puts all who run Quarry at risk.',
+    '| Matter | Where |\n| --- | --- |\n| A vulnerability | Please do not open an issue, mail sec@quarry.dev. |',
     'Bugs can be filed in the public tracker, but if you suspect a security problem, please write to sec@quarry.dev instead.',
     'Mail sec@quarry.dev. Issues on GitHub can be read by everybody, so please do not report there.',
   ])('discouraged: %s', (text) => {
@@ -157,6 +167,7 @@ describe('privacy as people ask for it by hand', () => {
     ['unstated', 'Mail sec@quarry.dev. We are a small team and need some time.'],
     ['unstated', 'Mail sec@quarry.dev. The SIRT will manage all sensitive data on a confidential basis.'],
     ['unstated', 'Mail sec@quarry.dev. We practise coordinated disclosure.'],
+    ['unstated', 'Mail sec@quarry.dev. A public advisory does not put users at risk.'],
     ['unstated', 'Bugs go to the tracker. Security problems go to sec@quarry.dev.'],
     [
       'invited',

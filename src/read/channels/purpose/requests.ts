@@ -29,7 +29,7 @@ function isInAsideOfBan({ clauses, text }: Passage, clause: Clause): boolean {
   if (!before || !isNegated(before) || !has(before, 'public', 'public-place') || text[clause.start - 1] !== '(')
     return false
   return clause.lexemes.every((lexeme) =>
-    is(lexeme, 'at', 'use', 'or', 'and', 'forge', 'chat', 'gathering', 'public-place', 'tracker'),
+    is(lexeme, 'at', 'use', 'or', 'and', 'forge', 'chat', 'gathering', 'users', 'public-place', 'tracker'),
   )
 }
 
