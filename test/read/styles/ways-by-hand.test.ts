@@ -25,6 +25,7 @@ describe('ways as people write them by hand', () => {
     ['Mail sec@quarry.dev. We may share your report with [CERT](https://cert.quarry.dev/report).', [MAIL]],
     // Somebody is to be written to, and it is told elsewhere at which address.
     ['Report flaws to one of the [code owners](https://github.com/quarry/dig/blob/main/CODEOWNERS).', ['unnamed']],
+    ['Ping one of the admins in private.', ['unnamed']],
     ['If you find a flaw, open a private channel rather than a public issue.', ['unnamed']],
     [
       'If you found a flaw please report it. Visit https://quarry.dev/security.txt for contact information.',
