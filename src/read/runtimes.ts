@@ -5,7 +5,7 @@ const RUNTIMES: ReadonlySet<string> = new Set([
   'python', 'pypy', 'php', 'node', 'nodejs', 'node.js', 'java', 'jdk', 'jre', 'ruby', 'rustc', 'golang', '.net', 'postgres',
   'postgresql', 'mysql', 'mariadb', 'wordpress', 'ubuntu', 'debian', 'windows', 'macos', 'android', 'ios', 'kubernetes', 'k8s',
   'tls', 'ssl', 'http', 'oauth', 'openid', 'saml', 'openapi', 'usb', 'bluetooth', 'chrome', 'firefox', 'safari', 'glibc', 'cuda', 'c++',
-  'go', 'rust', 'kotlin', 'scala', 'perl', 'elixir', 'erlang', 'dart', 'swift', 'chromium', 'license', 'licence', 'gpl', 'lgpl', 'mpl', 'versioning', 'semver', 'cvss', 'protocol', 'owasp', 'wcag',
+  'license', 'licence', 'gpl', 'lgpl', 'mpl', 'versioning', 'semver', 'cvss', 'protocol', 'owasp', 'wcag',
 ]) // biome-ignore format: a list of names
 
 const BETWEEN_WORDS = pattern(/[\s(]+/)

@@ -207,7 +207,7 @@ describe('versions told beside something else', () => {
     ['Since 3.0 we only support the latest release.', ['prose', 'latest yes']],
     // Other things that are supported
     ['## Supported platforms\n\n| Platform | Supported |\n| --- | --- |\n| Linux | yes |\n| BeOS 5 | no |', ['none']],
-    ['## Supported languages\n\nPython 3.11 and Go 1.22 are supported by the scanner.', ['none']],
+    ['## Supported languages\n\nPython 3.11 and Python 3.12 are supported by the scanner.', ['none']],
     // Releases that are linked for other ends
     ['Our releases are signed and published on [Maven Central](https://central.example.net).', ['none']],
     ['[Release notes](https://lantern.dev/notes): the release each fix was shipped in.', ['none']],
