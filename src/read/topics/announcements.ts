@@ -471,6 +471,8 @@ function isOnlyFound({ lexemes, text }: Passage, clause: Clause): boolean {
   const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'cve'))
   const [cve, next, others] = clause.lexemes.slice(at)
   const before = clause.lexemes[at - 1]
+  // "A vulnerability, CVE or exploit that you found"
+  if (next && others && is(next, 'or') && is(others, 'vulnerability', 'bug', 'content-item')) return true
   // "Fixes for CVEs in Debian's packages", "known vulnerabilities (CVEs)"
   if (next && others && is(next, 'at') && is(others, 'third-party')) return true
   const isGloss = text[(cve?.start ?? 0) - 1] === '(' && text[cve?.end ?? 0] === ')'

@@ -2,7 +2,7 @@ import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
 import { condemnsBehindTime } from '../public-reports/publication.js'
 import { findDurations } from '../times/durations.js'
@@ -149,6 +149,8 @@ function isFixedFirst({ clauses }: Passage): boolean {
   return clauses.some((clause, index) => {
     if (clause.role !== 'until' || !has(clause, 'publish', 'disclosure') || isNegated(clause)) return false
     const before = clauses[index - 1]
+    // "The list is for those who fix it, before it is published."
+    if (clauses.slice(0, index).some((part) => has(part, 'serves'))) return false
     return before?.role === 'main' && !isNegated(before) && has(before, 'fix', 'opportunity') && before.actor !== 'you'
   })
 }
@@ -161,12 +163,15 @@ function asksToWait(passage: Passage): boolean {
     const keepsOut =
       isNegated(clause) &&
       has(clause, 'public-place') &&
-      (passage.clauses.some(isLeftTime) || isBesideFix(passage, clause))
+      (passage.clauses.some((part, index) => isLeftTime(part) && !isOfAbuse(passage.clauses[index - 1])) ||
+        isBesideFix(passage, clause))
     const leaves = has(clause, 'opportunity') && clause.actor === 'you' && passage.clauses.some(isPublication)
     const waits =
       has(clause, 'wait') &&
       !isOnlyGiven(passage, clause) &&
       !deniesEmbargo(clause) &&
+      !isForeseen(clause) &&
+      !isPatience(passage, clause) &&
       clause.actor !== 'we' &&
       (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
     const secret =
@@ -185,7 +190,9 @@ function asksToWait(passage: Passage): boolean {
       has(clause, 'disclosure') &&
       clause.role === 'main' &&
       passage.clauses.some(({ role }) => role === 'until') &&
-      !isManner(clause)
+      !isManner(clause) &&
+      // "Disclosure lets others abuse it before it is fixed" gives a reason.
+      !has(clause, 'endangers')
     const onlyThen =
       isLeftToReporters(clause) &&
       has(clause, 'may') &&
@@ -233,6 +240,19 @@ function isManner({ lexemes }: Clause): boolean {
 function deniesEmbargo(clause: Clause): boolean {
   const wait = firstOf(clause, 'wait')
   return wait !== undefined && is(wait, 'disclosure') && isNegated(clause)
+}
+
+/** "This will allow us to review it" asks for nothing. */
+function isForeseen({ actor, lexemes }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
+  const before = lexemes[at - 1]
+  return actor === null && before !== undefined && is(before, 'will') && !is(lexemes[at] as Lexeme, 'private')
+}
+
+/** "We do our best, please be patient": no end is told, and nothing to keep back. */
+function isPatience({ clauses }: Passage, clause: Clause): boolean {
+  if (has(clause, 'opportunity', 'private') || clauses.some(({ role }) => ENDING.has(role))) return false
+  return clause.lexemes.every((lexeme) => is(lexeme, 'please', 'wait', 'must', 'you'))
 }
 
 /** "Give the version", but not "give us time". */
@@ -285,6 +305,11 @@ function isPublication({ role, lexemes }: Clause): boolean {
 function isLeftTime({ role, actor, lexemes }: Clause): boolean {
   if (role !== 'until' || actor === 'you') return false
   return has({ lexemes }, 'opportunity') || (actor === 'we' && has({ lexemes }, 'fix', 'publish'))
+}
+
+/** "… which helps attackers before we have a fix" */
+function isOfAbuse(before: Clause | undefined): boolean {
+  return before !== undefined && has(before, 'endangers')
 }
 
 /** "Not in the forum before it is fixed", but not "… in the forum, which shows it to all before it is fixed". */

@@ -47,6 +47,7 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'These CVEs are public, so an issue is fine.',
       'We rebuild the image nightly to pick up fixes for CVEs in Debian packages.',
       'VEX tells whether the software is affected by known vulnerabilities (CVEs).',
+      'Did you find a vulnerability, a CVE or an exploit that harms our users? Tell us.',
     ],
   },
   bounty: {
@@ -130,6 +131,10 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'Deploy it with minimal disclosure until remediation is complete.',
       'After the release, the vulnerability must be announced in the forum.',
       '## Disclosure\n\nConsult the manual for details.',
+      'Do not use the tracker: public disclosure helps attackers to abuse the flaw before we have a fix.',
+      '## Disclosure\\n\\nWe do what we can. Please be patient.',
+      'Ask us before you start to write code. This will allow us to look at your idea before it is made public.',
+      'The list core@quarry.dev is for those who prepare fixes before disclosure.',
     ],
   },
   scope: {
@@ -138,6 +143,8 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       "This is documented and won't be treated as a vulnerability.",
       'Not interesting: missing headers, clickjacking.',
       'Bugs in upstream code should go upstream first.',
+      'We define a vulnerability as a way for one tenant to read the data of another.',
+      'Reports of crashes while a crafted file is opened are especially welcome.',
     ],
     silent: [
       'We do not accept vulnerability reports by e-mail.',
@@ -146,6 +153,9 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       '| Scope | Mail |\n| --- | --- |\n| Website | web@quarry.dev |',
       'Vulnerabilities provide a challenge to many projects.',
       'We tell the distributions before we publish it.',
+      'We care about the security of those who use this.',
+      'We take every care that there are no security flaws in the parser, but test it yourself.',
+      'If you have a patch, that is most welcome.',
     ],
   },
 }
