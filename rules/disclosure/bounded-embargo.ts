@@ -28,6 +28,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Do not publish addresses of customers.',
+      problems: [],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please allow us 180 days before you disclose the vulnerability publicly.',
       problems: ['long'],
     },

@@ -37,6 +37,11 @@ export default defineRule({
       problems: ['missing'],
     },
     {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n- **Public disclosure**: once a fix is released',
+      problems: [],
+    },
+    {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
       problems: ['missing'],
       fixed:

@@ -22,6 +22,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. If the issue is confirmed, we release a patch.',
+      problems: [],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please include the affected version and the impact.',
       problems: ['missing'],
     },

@@ -22,6 +22,11 @@ export default defineRule({
       problems: [],
     },
     {
+      policy:
+        '# Security Policy\n\nEmail security@cairnbox.dev with the details needed to reproduce the vulnerability.',
+      problems: [],
+    },
+    {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
       problems: ['missing'],
       fixed:

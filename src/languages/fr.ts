@@ -160,7 +160,7 @@ const PLAIN = wordsOf({
     constat*, repér*, croyez, trouvé, trouver, découvert, découvrez, découvre, découvrir, penses avoir, repéré,
     repérez, remarqué, remarquez, détecté, détectez, identifié, identifiez, tombé sur, tombez sur, soupçonnez,
     soupçonnes`,
-  public: `public, publique, publics, publiques, publiquement, en public, ouvertement, réseaux sociaux,
+  public: `(divulgation|publication|révélation|diffusion) publique, public, publique, publics, publiques, publiquement, en public, ouvertement, réseaux sociaux,
     de manière publique, de façon publique, au grand jour, sur la place publique,
       au vu de tous, à la vue de tous, visible* de tous, visible* par tous, accessible* à tous, ouvert* à tous, lisible* par tous, (tout le monde|n'importe qui) (peut|pourrait) (le |la |les |y |)(lire|voir), tout le monde y verrait, tout le monde (les |le |la |)(verrait|voit|lit), espace public, espaces publics, lieu public, lieux publics`,
   private: `(garde|gardez|gardons) (ça|cela|l'info|la chose|le) (mort|pour toi|pour vous|secret|sous le coude|confidentiel), traite* (la|le|-la|-le|cela) comme confidentiel*, traitez-la comme confidentielle, traitez-le comme confidentiel, traite-la comme confidentielle, (reste|restez|soyez|sois) discret*, garde* le silence, (de |)garder le silence,

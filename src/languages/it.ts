@@ -192,7 +192,7 @@ const PLAIN = wordsOf({
   discover: `scopr*, scopert*, trov*, individu*, rilev*, identific*, ritieni, ritenete, ritiene, pensi, credi,
     sospett*, nota, noti, riscontr*, trovato, trovate, trovi, trova, trovare, scovato, scopri, scoperto, scoprire,
     scopre, individuato, individuare, individui, rilevato, rilevare, notato, imbattuto, pensate, sospetti, sospetta`,
-  public: `pubblico, pubblica, pubblici, pubbliche, pubblicamente, in pubblico, apertamente, social media,
+  public: `(divulgazione|pubblicazione|rivelazione) pubblica, pubblico, pubblica, pubblici, pubbliche, pubblicamente, in pubblico, apertamente, social media,
     in modo pubblico, in forma pubblica, social, social network,
       sotto gli occhi di tutti, visibil* (a|da) (tutti|chiunque), (chiunque|tutti) (può|possono|potrebbe) (leggere|vedere)*, apert* a tutti, alla luce del sole, in piazza, spazi* pubblic*, luog* pubblic*, alla portata di tutti, davanti a tutti`,
   private: `trattala come riservata, trattalo come riservato, trattatela come riservata, (sii|siate|sia) discret*, mantieni il silenzio, mantenete il silenzio,

@@ -207,7 +207,7 @@ const PLAIN = wordsOf({
     souber, ache, achar, encontrou, encontrar, encontre, encontrado, encontrei, achou, achei, descobriu, descobrir,
     descubra, descoberta, detectou, detetou, detectar, identificou, identificar, notou, percebeu, acha que, suspeita,
     suspeitar, deparou-se, pensa ter`,
-  public: `público, pública, públicos, públicas, publicamente, em público, abertamente, redes sociais,
+  public: `(divulgação|publicação|revelação) pública, público, pública, públicos, públicas, publicamente, em público, abertamente, redes sociais,
     de forma pública, de maneira pública,
       à vista de todos, visíve* (a|para|por) (todos|qualquer um|todo mundo|toda a gente), abert* (a |para |ao )(todos|público|qualquer um|todo mundo), (qualquer um|todo mundo|qualquer pessoa|toda a gente|todos) (pode |podem |poderia |)(ver|ler|vê|lê|veja|leia|vejam|leiam), áreas públicas, espaço público, lugar público, a público, escancarad*`,
   private: `trate-a como confidencial, trate-o como confidencial, (seja|sejam) discret*, guarde silêncio,

@@ -24,7 +24,10 @@ export interface Facts {
 /** The longest text of a placeholder in the facts, in UTF-16 code units. */
 const PLACEHOLDER_LENGTH = 80
 
-/** Projects a reading to its facts: the first statement of each kind and value counts, unknown verdicts print as false. */
+/**
+ * Projects a reading to its facts: the first statement of each kind and value counts, unknown
+ * verdicts print as false, and a topic that is only hinted at is none.
+ */
 export function facts(reading: Reading): Facts {
   const stances = reading.publicReports.map(({ value }) => value)
   return {
@@ -59,7 +62,9 @@ export function facts(reading: Reading): Facts {
     },
     topics: Object.fromEntries(
       distinct(
-        reading.topics.map(({ value, place }) => [value.topic, place.start.line] as const),
+        reading.topics
+          .filter(({ confidence }) => confidence !== 'low')
+          .map(({ value, place }) => [value.topic, place.start.line] as const),
         ([topic]) => topic,
       ),
     ),

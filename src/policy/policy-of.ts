@@ -43,7 +43,9 @@ export function policyOf(reading: Reading): Policy {
 type TopicOf<Name extends TopicName> = Extract<Topic, { topic: Name }>
 
 function allOf<Name extends TopicName>({ topics }: Reading, name: Name): Statement<TopicOf<Name>>[] {
-  return topics.filter((topic): topic is Statement<TopicOf<Name>> => topic.value.topic === name)
+  return topics.filter(
+    (topic): topic is Statement<TopicOf<Name>> => topic.value.topic === name && topic.confidence !== 'low',
+  )
 }
 
 function topicOf<Name extends TopicName>(reading: Reading, name: Name): TopicOf<Name> | undefined {

@@ -59,7 +59,8 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     keys,
     fingerprints,
   }
-  const kind = readKind(manuscript, reading)
+  const told = reading.topics.filter(({ confidence }) => confidence !== 'low')
+  const kind = readKind(manuscript, { ...reading, topics: told })
   if (kind !== 'unrelated') return { kind, ...reading }
   const isForOthers = sendsToVendors(manuscript)
   return { kind, ...reading, topics: [], ...(isForOthers && { publicReports: [], timeframes: [] }) }

@@ -122,6 +122,15 @@ describe('embargoes', () => {
     ['Never disclose the vulnerability.', [null]],
     ['Mail us.', []],
     ['We will not disclose your name.', []],
+    ['Public disclosure: once the patch is out', ['fix']],
+    ['The vulnerability will be publicly disclosed after the fix is deployed.', ['fix']],
+    ['Please do not share this with anyone else.', [null]],
+    ['Do not publish addresses of customers.', []],
+    ['We prefer published CVEs rather than sweeping them under the rug.', []],
+    ['Do not ask security questions in public issues.', []],
+    ['We will release a more complete disclosure policy prior to the launch.', []],
+    ['If you come across the data of others, do not share it.', []],
+    ['There are no published security advisories so far.', []],
   ])('%s', (text, ends) => {
     expect(embargoIn(text)).toEqual(ends)
   })
@@ -130,5 +139,7 @@ describe('embargoes', () => {
     const confidence = (text: string) => readReport(text).embargoes[0]?.confidence
     expect(confidence('Please do not disclose vulnerabilities publicly.')).toBe('medium')
     expect(confidence('Never disclose the vulnerability.')).toBe('high')
+    expect(confidence('Do not discuss the vulnerability in chat.')).toBe('medium')
+    expect(confidence('When you write there, do not disclose the details of the issue.')).toBe('medium')
   })
 })

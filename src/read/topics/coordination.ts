@@ -1,9 +1,12 @@
+import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is, type Lexeme } from '../lexicon.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementFrom } from '../passages.js'
+import { CVE_ID } from '../past-flaws.js'
 import { condemnsBehindTime } from '../public-reports/publication.js'
 import { findDurations } from '../times/durations.js'
 import { isLeftToReporters } from '../times/stage-of-wait.js'
@@ -16,6 +19,7 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
         passage.sentence.block.kind !== 'heading' && (passage.subject !== 'practices' || isThankedFor(passage)),
     )
     .filter((passage) => !isItemOfContents(passage) && (!has(passage, 'outlines') || namesPractice(passage)))
+    .filter(({ text }) => !CVE_ID.test(text))
   const asked = told.filter(
     (passage) =>
       declaresPractice(passage) || waitsLikewise(passage) || (asksToWait(passage) && endOf(passage) !== null),
@@ -45,24 +49,100 @@ function namesPractice({ lexemes }: Passage): boolean {
   return lexemes.some((lexeme) => is(lexeme, 'coordinated') && !is(lexeme, 'agree'))
 }
 
-/** Finds where reporters are asked to keep a vulnerability to themselves, and until when. */
+/** Finds until when a vulnerability is to be kept secret: where reporters are asked to, or where publication is said to follow the fix. */
 export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
   return passages
-    .filter(
-      (passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices' && asksToWait(passage),
-    )
-    .map((passage) => statement(passage, { until: endOf(passage) }, isAbsolute(passage) ? 'high' : 'medium'))
+    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
+    .flatMap((passage) => {
+      const until = asksToWait(passage) ? endOf(passage) : isPublishedAfterFix(passage) ? 'fix' : null
+      if (until === null && !asksForSilence(passage)) return []
+      return [statement(passage, { until }, until === null && isAbsolute(passage) ? 'high' : 'medium')]
+    })
 }
 
 /** What publication is spoken of in where it is agreed on: "before you publish", "when to go public". */
 const ENDS: ReadonlySet<Clause['role']> = new Set(['until', 'when'])
 
-/** "Never disclose it": the ban names neither an end nor the public as those who are not to know. */
+/** "Never disclose it": the ban names neither an end nor the public, or some place, as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
-  return passage.clauses.some(
-    (clause) =>
-      has(clause, 'publish') && !has(clause, 'public', 'public-place', 'lesser', 'idiom') && isNegated(clause),
-  )
+  if (has(passage, ...PLACES)) return false
+  // "When you write there, do not disclose the details."
+  return !passage.clauses.some(({ role }) => role === 'when')
+}
+
+const PLACES: readonly Concept[] = [
+  'public',
+  'public-place',
+  'chat',
+  'gathering',
+  'tracker',
+  'forge',
+  'website',
+  'lesser',
+  'idiom',
+]
+
+/** "Do not disclose the vulnerability": what is banned is an act of the reporter, and on the flaw rather than on other data. */
+function asksForSilence(passage: Passage): boolean {
+  if (!ON_REPORTS.has(passage.subject) && !has(passage, 'vulnerability', 'report')) return false
+  const verbIsLast = passage.language.negation === 'anywhere'
+  // "If you come across data of others, do not share it."
+  const isOnOther = passage.clauses.some((part) => part.role === 'condition' && !has(part, ...FLAW))
+  return passage.clauses.some(({ lexemes, actor, role, start, end, negatedFrom }) => {
+    if (role !== 'main' || actor === 'we' || actor === 'third-party' || passage.text[start - 1] === '(') return false
+    const isAsked = verbIsLast ? lexemes.some(asksNot) || endsInRequest(lexemes) : has({ lexemes }, 'must')
+    if (actor === null && !isAsked && (verbIsLast || negatedFrom - start > LATEST_BAN)) return false
+    if (lexemes.some((lexeme) => is(lexeme, 'users') && !is(lexeme, 'public'))) return false
+    return lexemes.some((lexeme, index) => {
+      if (!is(lexeme, 'publish') || lexeme.end <= negatedFrom || is(lexeme, 'upkeep')) return false
+      const before = lexemes.slice(0, index).findLast(isWord)
+      const next = lexemes.slice(index + 1).find(isWord)
+      const isOnFlaw =
+        is(lexeme, ...FLAW) ||
+        (before !== undefined && is(before, ...FLAW) && lexeme.start - before.end <= LONGEST_GAP) ||
+        (next !== undefined && is(next, ...FLAW) && next.start - lexeme.end <= LONGEST_GAP)
+      const isBare = before === undefined || isOneOf(before, VERBS)
+      const isOnPronoun = isBare && !verbIsLast && !isOnOther && (next?.start ?? end) - lexeme.end <= LONGEST_PRONOUN
+      return isOnFlaw || isOnPronoun
+    })
+  })
+}
+
+/** Where verbs come last, one word may hold the ban: "do-not-share". */
+function asksNot(lexeme: Lexeme): boolean {
+  return is(lexeme, 'not') && is(lexeme, 'must', 'please')
+}
+
+function endsInRequest(lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.at(-1)
+  return last !== undefined && is(last, 'must')
+}
+
+function isWord(lexeme: Lexeme): boolean {
+  return !is(lexeme, 'please', 'not', 'must', 'you', 'your') && (lexeme.concepts.length > 0 || lexeme.value !== null)
+}
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
+const FLAW: readonly Concept[] = ['vulnerability', 'bug', 'detail', 'they']
+/** "Please do never", in characters. */
+const LATEST_BAN = 16
+/** "The known", in characters. */
+const LONGEST_GAP = 10
+/** "It", "this", "them", with its blanks. */
+const LONGEST_PRONOUN = 6
+
+/** "Public disclosure: after the fix", "we disclose vulnerabilities once they are fixed": nobody is asked to wait, but told when it is public. */
+function isPublishedAfterFix(passage: Passage): boolean {
+  const { clauses, label, subject } = passage
+  const isLabelled = label !== null && has(label, 'publish', 'disclosure') && !has(label, 'fix')
+  return clauses.some((clause, index) => {
+    if (clause.role !== 'after' || !has(clause, 'fix', 'release')) return false
+    if (isLabelled) return true
+    const told = [clauses[index - 1], clauses[index + 1]].find((part) => part?.role === 'main')
+    if (!told || isNegated(told) || told.actor === 'you' || told.actor === 'third-party') return false
+    const ofFlaw = has(told, 'vulnerability', 'disclosure', 'they') || (subject === 'disclosure' && told.actor === 'we')
+    return has(told, 'publish', 'disclosure') && ofFlaw && !has(told, 'may')
+  })
 }
 
 /** "We coordinate the announcement with you", "the date of publication is agreed with you". */
@@ -72,8 +152,14 @@ function agreesOnPublication(clause: Clause): boolean {
   return lexemes.some((lexeme, index) => {
     if (!is(lexeme, 'agree')) return false
     const next = is(lexeme, 'publish') ? lexeme : lexemes.slice(index + 1).find((other) => is(other, 'publish', 'fix'))
-    return next !== undefined && is(next, 'publish')
+    return next !== undefined && is(next, 'publish') && !isOnIdiom(lexemes, next)
   })
+}
+
+/** "We work with them to disclose the scope of the breach": what is published is no flaw. */
+function isOnIdiom(lexemes: readonly Lexeme[], verb: Lexeme): boolean {
+  const next = lexemes[lexemes.indexOf(verb) + 1]
+  return next !== undefined && is(next, 'idiom')
 }
 
 /** What is published, or when, stands before the agreement: nobody is asked for it. */
@@ -93,7 +179,7 @@ function agreesOnFix({ lexemes }: Clause): boolean {
 function declaresPractice(passage: Passage): boolean {
   const { label } = passage
   return passage.clauses.some((clause) => {
-    if (isNegated(clause)) return false
+    if (isNegated(clause) || isOfOthers(passage, clause) || isWeighed(passage, clause)) return false
     const thanks =
       has(clause, 'responsibly') &&
       ((has(passage, 'publish', 'notify') && has(passage, 'thanks')) ||
@@ -118,6 +204,21 @@ function declaresPractice(passage: Passage): boolean {
       isPracticeByHeading(passage, clause)
     )
   })
+}
+
+/** "If it is a library that we use, follow its coordinated disclosure": the practice is that of others. */
+function isOfOthers({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we') return false
+  return (
+    (has(clause, 'see') && has(clause, 'third-party')) ||
+    clauses.some((part) => part.end <= clause.start && part.role === 'condition' && has(part, 'third-party'))
+  )
+}
+
+/** "Decide whether an embargo is needed" leaves it open. */
+function isWeighed({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return clause.role === 'when' && !has(clause, 'and') && before !== undefined && has(before, 'assess')
 }
 
 /** "It is published after the fix, in coordination with you." */
@@ -159,7 +260,11 @@ function asksToWait(passage: Passage): boolean {
   const publishes = has(passage, 'publish', 'disclosure', 'public') || passage.subject === 'disclosure'
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
-    const forbids = isNegated(clause) && has(clause, 'publish', 'public') && clause.actor !== 'we'
+    const forbids =
+      isNegated(clause) &&
+      has(clause, 'publish', 'public') &&
+      clause.actor !== 'we' &&
+      (clause.role !== 'until' || passage.language.negation === 'anywhere')
     const keepsOut =
       isNegated(clause) &&
       has(clause, 'public-place') &&
@@ -172,6 +277,8 @@ function asksToWait(passage: Passage): boolean {
       !deniesEmbargo(clause) &&
       !isForeseen(clause) &&
       !isPatience(passage, clause) &&
+      !isKeptThing(passage, clause) &&
+      !isGranted(clause) &&
       clause.actor !== 'we' &&
       (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
     const secret =
@@ -249,10 +356,29 @@ function isForeseen({ actor, lexemes }: Clause): boolean {
   return actor === null && before !== undefined && is(before, 'will') && !is(lexemes[at] as Lexeme, 'private')
 }
 
-/** "We do our best, please be patient": no end is told, and nothing to keep back. */
+/** "We do our best, please be patient", "thanks for your patience": no end is told, and nothing to keep back. */
 function isPatience({ clauses }: Passage, clause: Clause): boolean {
   if (has(clause, 'opportunity', 'private') || clauses.some(({ role }) => ENDING.has(role))) return false
-  return clause.lexemes.every((lexeme) => is(lexeme, 'please', 'wait', 'must', 'you'))
+  if (clause.lexemes.every((lexeme) => is(lexeme, 'please', 'wait', 'must', 'you', 'your'))) return true
+  const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
+  const before = clause.lexemes[at - 1]
+  const thanks = before && is(before, 'your') ? clause.lexemes[at - 2] : before
+  return thanks !== undefined && is(thanks, 'thanks')
+}
+
+/** "Keep personal details out of the logs" tells where they are not to be, and no wait. */
+function isKeptThing({ clauses }: Passage, { lexemes, actor }: Clause): boolean {
+  if (actor !== null || clauses.some(({ role }) => ENDING.has(role))) return false
+  const [first, next] = lexemes
+  if (!first || !next || !is(first, 'wait') || has({ lexemes }, 'opportunity', 'private', 'not')) return false
+  return is(next, 'detail', 'content-item')
+}
+
+/** "A delay can be added" is said of what may come to pass. */
+function isGranted({ lexemes, actor }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
+  const next = lexemes[at + 1]
+  return actor === null && next !== undefined && is(next, 'may') && !has({ lexemes }, 'please', 'must')
 }
 
 /** "Give the version", but not "give us time". */

@@ -42,7 +42,21 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
     const section = procedureOf(passage.sentence.block.section, subjects)
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
-  return [...bySection.values()].flatMap((section) => processIn(section) ?? [])
+  const sections = [...bySection.values()]
+  const told = sections.flatMap((section) => processIn(section) ?? [])
+  if (told.length > 0) return told
+  // "If it is confirmed, we release a fix": one step, and a hint at another.
+  return sections
+    .flat()
+    .filter((passage) => followsVerdict(passage))
+    .map((passage) => statement(passage, { topic: 'process' }, 'low'))
+}
+
+function followsVerdict(passage: Passage): boolean {
+  const isJudged = passage.clauses.some(
+    ({ role, actor, lexemes }) => role === 'condition' && actor !== 'you' && has({ lexemes }, 'assess'),
+  )
+  return isJudged && stepsOf(passage).size > 0
 }
 
 /** "After receipt we confirm the report" is on what becomes of it under any heading. */

@@ -3,7 +3,8 @@ import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
@@ -28,9 +29,14 @@ const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions'])
 
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
 export function readReportContents({ passages, ledBy, passageOf }: Manuscript): Statement<Topic>[] {
-  const found = passages.filter((passage) => {
-    if (passage.sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return false
-    if (tellsOfPastFlaw(passage) || has(passage, 'outlines')) return false
+  const own = passages.filter(
+    (passage) =>
+      passage.sentence.block.kind !== 'heading' &&
+      !ELSEWHERE.has(passage.subject) &&
+      !tellsOfPastFlaw(passage) &&
+      !has(passage, 'outlines'),
+  )
+  const found = own.filter((passage) => {
     const next = passages[passage.sentence.index + 1]
     const follower =
       next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
@@ -47,6 +53,8 @@ export function readReportContents({ passages, ledBy, passageOf }: Manuscript): 
       startsTableOfItems(passage, passageOf)
     )
   })
+  if (found.length === 0)
+    return own.filter(hintsAtItems).map((passage) => statement(passage, { topic: 'report-contents', items: [] }, 'low'))
   return found.map((passage) => {
     const led = itemsLedBy(passage, ledBy)
     const items = led.length === 0 && startsListOfItems(passage) ? itemsBeginningWith(passage) : led
@@ -75,6 +83,60 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
 }
+
+/** "Mail us with the details needed to reproduce it", "include your fix", "see there for what to include": one item, or a place that names them. */
+function hintsAtItems(passage: Passage): boolean {
+  const { clauses, subject, lexemes } = passage
+  if (!ON_REPORTS.has(subject) && !has({ lexemes }, 'report', 'vulnerability')) return false
+  // "For the details of what to include in your report, see there."
+  const [question] = questionsIn(passage)
+  const isNamed = lexemes.some((lexeme) => is(lexeme, 'include') && question !== undefined && lexeme.end > question)
+  if (isNamed && has({ lexemes }, 'report', 'vulnerability') && has({ lexemes }, 'see')) return true
+  return clauses.some((clause, index) => {
+    if (clause.role !== 'main' || clause.actor === 'we' || clause.actor === 'third-party' || isBan(passage, clause))
+      return false
+    // "The project announces it and describes the fix."
+    if (!clauses.slice(0, index).every((part) => part.role !== 'main' || isAsked(part))) return false
+    const [verb, ...rest] = clause.lexemes.filter((lexeme) => !is(lexeme, ...FILLERS))
+    if (!verb || !isAsked(clause)) return false
+    if (is(verb, 'include')) return countItems([clause]) > 0 || isTakenUp(passage, clause)
+    // "… with the details needed for a bug report"
+    const detail = rest.findIndex((lexeme) => is(lexeme, 'detail', 'include'))
+    const behind = { lexemes: rest.slice(detail + 1) }
+    return is(verb, 'send', 'email', 'contact') && detail >= 0 && has(behind, ...NEEDED)
+  })
+}
+
+/** "Please include": nothing but a few words without meaning stands before the verb. */
+function isAsked({ actor, lexemes, start }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => !is(lexeme, ...FILLERS))
+  const verb = lexemes[at]
+  if (!verb || !isOneOf(verb, VERBS)) return false
+  const said = lexemes.slice(0, at).reduce((sum, lexeme) => sum + lexeme.end - lexeme.start, 0)
+  return actor === 'you' || verb.start - start - said <= UNSAID
+}
+
+/** Blanks and a short word, in characters. */
+const UNSAID = 6
+
+/** "If you have a fix, include it": the item is named in the condition. */
+function isTakenUp({ clauses }: Passage, { start, end, lexemes }: Clause): boolean {
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'include'))
+  const next = lexemes[verb + 1]
+  if ((next?.start ?? end) - (lexemes[verb]?.end ?? 0) > LONGEST_PRONOUN) return false
+  return clauses.some((part) => part.role === 'condition' && part.end <= start && has(part, 'fix', 'content-item'))
+}
+
+/** "It", "them", with its blanks. */
+const LONGEST_PRONOUN = 6
+
+/** What details are asked for by. */
+const NEEDED: readonly Concept[] = ['content-item', 'must', 'aim', 'bug', 'assess', 'tracker']
+
+/** What may stand before the verb of a request. */
+const FILLERS: readonly Concept[] = ['please', 'must', 'may', 'and', 'you', 'every', 'not', 'yes']
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'report-contents'])
 
 /** "Logs and a stack trace are very welcome", "the version and a description will do": among the words on reporting. */
 function welcomesItems({ clauses, subject }: Passage): boolean {

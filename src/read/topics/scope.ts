@@ -257,7 +257,7 @@ const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disc
 function sendsUpstream(passage: Passage): boolean {
   if (passage.subject === 'practices') return false
   if (pointsElsewhere(passage)) return true
-  if (!has(passage, 'report', 'contact', 'send', 'notify')) return false
+  if (!has(passage, 'report', 'contact', 'send', 'notify', 'coordinated', 'policy')) return false
   // "Tell the distributions before we publish it"
   if (
     passage.clauses.some(
@@ -272,10 +272,15 @@ function sendsUpstream(passage: Passage): boolean {
       (lexeme, index) => is(lexeme, 'third-party') && !lexemes[index - 1]?.concepts.includes('us'),
     )
     if (!others || actor === 'we' || negatedFrom < others.start) return false
-    if (role === 'condition' && passage.clauses.some((later) => later.start >= end && has(later, 'report', 'contact')))
-      return true
+    if (role === 'condition' && passage.clauses.some((later) => later.start >= end && sendsThere(later))) return true
     return passage.lexemes.some((lexeme) => lexeme.end <= others.start && is(lexeme, ...SENT))
   })
+}
+
+/** "… report it to them", "… follow their policy" */
+function sendsThere({ lexemes, actor }: Clause): boolean {
+  if (has({ lexemes }, 'report', 'contact')) return true
+  return actor !== 'we' && has({ lexemes }, 'see') && has({ lexemes }, 'coordinated', 'policy')
 }
 
 /** "That is another project, please go there: https://…" */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../../src/index.js'
 import type { TopicName } from '../../../src/policy/topic.js'
 import { factsIn } from '../policy.js'
 
@@ -135,11 +136,19 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       '## Disclosure\\n\\nWe do what we can. Please be patient.',
       'Ask us before you start to write code. This will allow us to look at your idea before it is made public.',
       'The list core@quarry.dev is for those who prepare fixes before disclosure.',
+      'Once a fix has been agreed upon, we merge it.',
+      'If you find a flaw in an open source library that we use, follow the responsible disclosure procedure of that library.',
+      'Decide whether an embargo is needed.',
+      'Keep personal details and logs out of public places.',
+      'If a patch is being written, an extra delay can be added with the approval of the board.',
+      'Thanks for your patience and for sharing what you find.',
+      'A node that announces a block may wait for 10 minutes before it is fetched (CVE-2024-52922).',
     ],
   },
   scope: {
     states: [
       "If it's in a plugin please contact the author of the plugin.",
+      'If you find a flaw in an open source library that we use, follow the responsible disclosure procedure of that library.',
       "This is documented and won't be treated as a vulnerability.",
       'Not interesting: missing headers, clickjacking.',
       'Bugs in upstream code should go upstream first.',
@@ -167,5 +176,33 @@ describe.each(Object.entries(CASES))('%s, as people write it', (topic, { states,
 
   it.each(silent)('is not stated: %s', (text) => {
     expect(topicsIn(text)).not.toContain(topic)
+  })
+})
+
+/** What rules take for said, though it is too little for a fact. */
+describe('a hint at a topic', () => {
+  const confidencesIn = (text: string) =>
+    read(`${MAIL}\n\n${text}`).reading.topics.map(({ value, confidence }) => `${value.topic}: ${confidence}`)
+
+  it.each([
+    ['Email sec@quarry.dev with the details needed to reproduce the problem.', 'report-contents: low'],
+    ['You can mail us with the details expected for a bug report.', 'report-contents: low'],
+    ['See [this page](CONTRIBUTING.md) for what to include in your report.', 'report-contents: low'],
+    ['If you already have a patch, please include it.', 'report-contents: low'],
+    ['If the issue is confirmed, we will release a patch.', 'process: low'],
+  ])('is read: %s', (text, hint) => {
+    expect(confidencesIn(text)).toEqual([hint])
+  })
+
+  it.each([
+    'Send us an e-mail with details.',
+    'The project announces it and describes how to install the new version.',
+    'Our page, including how to report vulnerabilities, is found there.',
+  ])('is none: %s', (text) => {
+    expect(confidencesIn(text)).toEqual([])
+  })
+
+  it('is no fact', () => {
+    expect(topicsIn('If the issue is confirmed, we will release a patch.')).toEqual([])
   })
 })
