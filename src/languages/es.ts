@@ -277,7 +277,7 @@ const PLAIN = wordsOf({
       fallas`,
   conduct: `código de conducta, prensa, acoso, protección de datos, rgpd, datos personales, privacidad, dpd,
     currículum, currículo, empleo, candidaturas, vacantes`,
-  include: `pon, poned, ponga, ponme, ponnos, dinos, decidnos, díganos, es suficiente, es más que suficiente, son suficientes, basta con, bastará con, bastan, vale con, con eso (basta|es suficiente|vale|llega), necesitamos,
+  include: `(se necesitan|se necesita|se requieren|se requiere|hacen falta|hace falta|son necesarios|son necesarias|es necesaria|necesitamos) (al menos |)(la|el|los|las|una|un), pon, poned, ponga, ponme, ponnos, dinos, decidnos, díganos, es suficiente, es más que suficiente, son suficientes, basta con, bastará con, bastan, vale con, con eso (basta|es suficiente|vale|llega), necesitamos,
       incluye, incluya, incluyan, incluid, incluir, incluyendo, incluyes, incluyas, proporcion*, aporta, aporte,
     aportar, describ*, indica, indique, indicando, indicar, especific*, detalla, detalle, detallando, detallar,
     adjunt*, contener, contenga, contenido del reporte, con la siguiente información, la siguiente información,

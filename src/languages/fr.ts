@@ -232,7 +232,7 @@ const PLAIN = wordsOf({
   conduct: `harcèlement*,
       code de conduite, presse, harcèlement, rgpd, données personnelles, protection des données, vie privée,
     dpd, délégué à la protection, dpo, postuler, candidature, candidatures, emploi, recrutement`,
-  include: `nous avons besoin,
+  include: `(sont nécessaires|est nécessaire|sont requis|sont requises|sont attendus|sont attendues) ( au minimum|au moins|) (la|le|les|une|un), il (nous|me) faut (au moins |au minimum |)(la|le|les|une|un), nous avons besoin,
       plus il y a de détails, plus vous donnez de détails, les éléments suivants nous aident,
       inclu*, fourn*, préciser, précisez, précisant, précise, décriv*, décrire, indiqu*, joindre, joignez,
     joignant, donner, donnez, mentionn*, détaillez, détailler, spécifi*, contenir, contenant, contient, comporter,

@@ -217,7 +217,7 @@ const PLAIN = wordsOf({
   conduct: `ongewenst gedrag, pesten, discriminatie,
       gedragscode, pers, intimidatie, avg, persoonsgegevens, privacy, gegevensbescherming, privacyvragen,
     functionaris gegevensbescherming, sollicit*, vacature*, werken bij`,
-  include: `noem (je|jouw|uw) (besturingssysteem|versie|omgeving|systeem|platform|configuratie), noem (de|het|welke|ook), belangrijk voor ons zijn,
+  include: `(nodig|vereist|gewenst|benodigd) (zijn|is), (nodig|vereist|gewenst) hebben we, (we|wij) hebben (minstens |)(de|het|een) (versie|stappen) nodig, noem (je|jouw|uw) (besturingssysteem|versie|omgeving|systeem|platform|configuratie), noem (de|het|welke|ook), belangrijk voor ons zijn,
       vermeld*, voeg, toevoegen, toe te voegen, geef, geven, verstrek*, beschrijf*, omschrijf*, bevat*,
     bevatten, met daarin, inclusief, inhoud van (de|een|uw|je) melding,
     (de |)volgende (informatie|gegevens|details|punten), zoveel mogelijk (informatie|details),

@@ -231,7 +231,7 @@ const PLAIN = wordsOf({
   conduct: `nękani*, molestowan*, mobbing*,
       kodeks postępowania, kodeks* postępowania, pras*, molestowani*, rodo, dane osobowe, danych osobowych,
     prywatności, iod, prasa, cv, rekrutacja, rekrutacji, praca, aplikacje`,
-  include: `im więcej szczegółów, pomogą nam,
+  include: `(potrzebne|niezbędne|wymagane|konieczne) (są|będą), potrzebujemy, potrzebna jest, im więcej szczegółów, pomogą nam,
       dołącz*, zawier*, zawrzeć, zawrzyj, zawart*, podaj*, podać, podani*, opisz*, opisa*, opisując*,
     uwzględni*, załącz*, umieś*, zamieś*, wraz z, następując* (informacj|dan|szczegół|element)*,
     co (powinno zawierać|zawiera|zawrzeć|umieścić|dołączyć), jak najwięcej (informacji|szczegółów), wskaż*, określ,

@@ -266,7 +266,7 @@ const PLAIN = wordsOf({
   bug: 'erro, erros, defeito, defeitos',
   conduct: `código de conduta, imprensa, assédio, proteção de dados, lgpd, dados pessoais, privacidade, encarregado,
     currículo, currículos, vagas, candidatura, candidaturas, emprego`,
-  include: `precisamos,
+  include: `(são necessários|são necessárias|é necessária|é necessário|são precisos|precisamos|necessitamos) (a|o|os|as|da|do|dos|das|de|uma|um), precisamos,
       inclu(a|am|ir|indo|i|ído|sive), forneça, fornecer, fornecendo, descreva, descrever, descrevendo, indique,
     indicar, informando, especifique, especificar, detalhe, detalhando, anexe, anexar, conter, contenha,
     com as seguintes informações, as seguintes informações, seguintes (informações|detalhes|dados|itens),

@@ -160,7 +160,7 @@ const PLAIN = wordsOf({
   bug: 'bugg*, fel',
   conduct: `trakasserier, mobbning,
       uppförandekod*, press*, trakasseri*, gdpr, personuppgift*, integritet*, dataskydd*`,
-  include: `vi behöver,
+  include: `(det |)som behövs är, (vi |)behöver (vi |)(version|versionen|veta), (nödvändiga|nödvändigt) är, vi behöver,
       ju fler detaljer, ju mer information, ju mer detaljer,
       inkluder*, ange, anger, bifoga, bifogar, beskriv, beskriva, innehålla, innehåller, ta med,
     följande (information|uppgifter|detaljer|punkter), så mycket information*, så många detaljer*, med följande,

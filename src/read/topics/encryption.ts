@@ -2,7 +2,7 @@ import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { has, isNegated } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { holdsFingerprint } from '../keys.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
@@ -86,7 +86,9 @@ function offersKey(passage: Passage): boolean {
   if (isMessenger && !has(passage, 'encrypt')) return false
   // "Releases are signed with a key", "we encrypt the backups with a key"
   const keeps = passage.clauses.filter((clause) => has(clause, 'key'))
-  if (keeps.every((clause) => has(clause, 'upkeep')) && !has(passage, 'email', 'report', 'send')) return false
+  const isSigned = (clause: Clause) => clause.actor === 'we' && has(clause, 'release') && !has(clause, 'encrypt')
+  if (keeps.every((clause) => has(clause, 'upkeep') || isSigned(clause)) && !has(passage, 'email', 'report', 'send'))
+    return false
   const isPromised = passage.clauses.some(
     (clause) => has(clause, 'will') && has(clause, 'publish') && !isNegated(clause),
   )

@@ -122,9 +122,18 @@ function processIn(section: readonly Passage[]): Statement<Topic> | null {
     const own = steps[index] as Set<string>
     const near = new Set([...own, ...(steps[index + 1] ?? []), ...(together.get(groupOf(passage)) ?? [])])
     const onReports = passage.subject !== 'other' || ON_RECEIVED.some((step) => near.has(step))
-    return own.size > 0 && near.size >= 2 && onReports
+    return own.size > 0 && near.size >= (namesTask(passage) ? MANY : 2) && onReports
   })
   return first ? statement(leadOf(first) ?? first, { topic: 'process' }, 'medium') : null
+}
+
+/** "The team is there to triage and handle flaws" names a task rather than two steps. */
+function namesTask({ lexemes }: Passage): boolean {
+  return lexemes.some((lexeme, index) => {
+    const [joint, next] = lexemes.slice(index + 1)
+    if (!is(lexeme, 'assess') || !joint || !next || !is(joint, 'and') || !is(next, 'handling')) return false
+    return joint.start - lexeme.end <= 1 && next.start - joint.end <= 1
+  })
 }
 
 /** A plan to release and to work together is none for reports. */

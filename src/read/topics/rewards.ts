@@ -109,7 +109,7 @@ const SEVERITIES: readonly Concept[] = ['critical', 'high', 'medium', 'low']
 export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
   const told = new Set(passages.filter((passage) => isProse(passage) && has(passage, 'bounty')).map(sectionOf))
   return passages.filter(isProse).flatMap((passage) => {
-    const named = passage.clauses.find((part) => has(part, 'bounty')) ?? namesAmount(passage)
+    const named = passage.clauses.find((part) => namesBounty(passage, part)) ?? namesAmount(passage)
     const isTold = told.has(sectionOf(passage)) || (told.size > 0 && sectionOf(passage).level === 1)
     const opens = !isTold && opensSection(passage, 'bounty')
     const clause = named ?? (opens ? passage.clauses[0] : undefined)
@@ -118,6 +118,16 @@ export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
     return [statementFrom(passage, named, { topic: 'bounty' as const, offered })]
   })
 }
+
+/** The word, and not a part of an address: "bug-bounty@lantern.dev". */
+function namesBounty({ text }: Passage, { lexemes }: Clause): boolean {
+  return lexemes.some(
+    (lexeme) => is(lexeme, 'bounty') && !IN_ADDRESS.test(text.slice(lexeme.start, lexeme.start + LONGEST_ADDRESS)),
+  )
+}
+
+const IN_ADDRESS = pattern(/^[\w.+-]*@/)
+const LONGEST_ADDRESS = 64
 
 function sectionOf({ sentence: { block } }: Passage): Section {
   return block.section

@@ -174,6 +174,8 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
       clause.role !== 'condition' &&
       has(clause, 'out-of-scope', 'not-vulnerability') &&
       !refusesWay(clause) &&
+      // "Known issues are tracked on GitHub."
+      !(has(clause, 'publish') && has(clause, 'forge')) &&
       !asksWhetherFlaw(passage, clause) &&
       // "You become ineligible for the acknowledgement"
       !(clause.actor === 'you' && has(clause, 'bounty', 'credit', 'hall-of-fame')),

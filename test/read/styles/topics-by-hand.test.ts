@@ -64,6 +64,7 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'Staking rewards must not be stolen by such an attack.',
       'Requests for payment details by phone are phishing.',
       'Grab a coffee, this page is long.',
+      'Questions go to bug-bounty@quarry.dev.',
     ],
   },
   credit: {
@@ -72,6 +73,8 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'We acknowledge what you contributed.',
       'Tell us which name to use in the advisory.',
       "If you'd rather stay anonymous, tell us.",
+      'Tell us if and how you want to be acknowledged.',
+      'Whoever reports a flaw gets an honourable mention on this page.',
     ],
     silent: ['The version is shown in the About dialog.', 'We acknowledge your report within two days.'],
   },
@@ -93,6 +96,7 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'Releases are signed with GPG key 0x3B9E5F11A6C07D42.',
       'We encrypt the backups with a public key.',
       'Verify the download with the fingerprint on the release page.',
+      'We sign our releases with these PGP keys.',
     ],
   },
   'report-contents': {
@@ -114,7 +118,10 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'After the fix is released we write a short notice to oss-security.',
       'Reported problems will be published after they are fixed.',
     ],
-    silent: ['We publish the advisory after the fixed version has been out for a week.'],
+    silent: [
+      'We publish the advisory after the fixed version has been out for a week.',
+      'The security group is there to triage and handle vulnerabilities.',
+    ],
   },
   coordination: {
     states: [
@@ -165,6 +172,8 @@ const CASES: Partial<Record<TopicName, { states: readonly string[]; silent: read
       'We care about the security of those who use this.',
       'We take every care that there are no security flaws in the parser, but test it yourself.',
       'If you have a patch, that is most welcome.',
+      'Known issues are tracked on [GitHub](https://github.com/quarry/quarry/issues).',
+      'Some bugs slow a node down, but are limited in their scope.',
     ],
   },
 }
@@ -177,6 +186,62 @@ describe.each(Object.entries(CASES))('%s, as people write it', (topic, { states,
   it.each(silent)('is not stated: %s', (text) => {
     expect(topicsIn(text)).not.toContain(topic)
   })
+})
+
+/** The same in other languages. */
+const ELSEWHERE: readonly (readonly [string, string, Partial<Record<TopicName, readonly string[]>>])[] = [
+  [
+    'de',
+    '# Sicherheit\n\nMelden Sie Lücken an sec@quarry.dev.',
+    {
+      coordination: ['Vor einem Fix wird nichts veröffentlicht.'],
+      'report-contents': ['Benötigt werden die Version, die Schritte und die Auswirkung.'],
+    },
+  ],
+  [
+    'tr',
+    '# Güvenlik\n\nAçıkları sec@quarry.dev adresine bildirin.',
+    {
+      coordination: ['Yama hazırlanmadan hiçbir şey yayımlanmaz.', 'Düzeltme yayımlanmadan açığı herkese açıklamayın.'],
+    },
+  ],
+  [
+    'ko',
+    '# 보안\n\n취약점은 sec@quarry.dev 로 알려 주세요.',
+    {
+      coordination: ['수정 버전이 나온 뒤 함께 공개합니다.', '- 패치 제공 후 공동 공개'],
+    },
+  ],
+  [
+    'ru',
+    '# Безопасность\n\nСообщайте об уязвимостях на sec@quarry.dev.',
+    {
+      'report-contents': ['Нужны версия, шаги для воспроизведения и описание последствий.'],
+    },
+  ],
+  [
+    'es',
+    '# Seguridad\n\nInforme de vulnerabilidades a sec@quarry.dev.',
+    {
+      'report-contents': ['Se necesitan la versión afectada, los pasos para reproducirlo y el impacto.'],
+    },
+  ],
+  [
+    'fr',
+    '# Sécurité\n\nSignalez les failles à sec@quarry.dev.',
+    {
+      'report-contents': ["Sont nécessaires la version concernée, les étapes et l'impact."],
+    },
+  ],
+]
+
+describe.each(ELSEWHERE)('%s', (_, start, cases) => {
+  it.each(Object.entries(cases).flatMap(([topic, texts]) => texts.map((text) => [topic, text])))(
+    '%s: %s',
+    (topic, text) => {
+      expect(Object.keys(factsIn(`${start}\n\n${text}`).topics)).toContain(topic)
+    },
+  )
 })
 
 /** What rules take for said, though it is too little for a fact. */
