@@ -124,8 +124,8 @@ function isWord(lexeme: Lexeme): boolean {
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 const FLAW: readonly Concept[] = ['vulnerability', 'bug', 'detail', 'they']
-/** "Please do never", in characters. */
-const LATEST_BAN = 16
+/** "We ask", in characters: an imperative begins with its negation. */
+const LATEST_BAN = 9
 /** "The known", in characters. */
 const LONGEST_GAP = 10
 /** "It", "this", "them", with its blanks. */
