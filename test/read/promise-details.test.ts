@@ -138,6 +138,6 @@ describe('embargoes', () => {
     const confidence = (text: string) => readReport(text).embargoes[0]?.confidence
     expect(confidence('Please do not disclose vulnerabilities publicly.')).toBe('medium')
     expect(confidence('Never disclose the vulnerability.')).toBe('high')
-    expect(confidence('Do not discuss the vulnerability in chat.')).toBe('medium')
+    expect(confidence('Do not discuss the vulnerability in our Discord.')).toBe('medium')
   })
 })
