@@ -58,7 +58,9 @@ const TO_US = saying(['us'], {
 })
 
 const PLAIN = wordsOf({
-  chat: `telegramu, discordu, slacku`,
+  room: `(server*|kanál*|skupin*) (na |)(discord|slack|telegram|matrix|irc|discordu|telegramu|slacku)`,
+  person: `mě, mně`,
+  chat: `(server*|kanál*|skupin*) (na |)(discord|slack|telegram|matrix|irc|discordu|telegramu|slacku), telegramu, discordu, slacku`,
   bans: `není (to |)(správné |vhodné |)místo, není vhodn*`,
   removed: `mažeme, mažu, smažeme, zavíráme, uzavíráme, odstraňujeme,
       (budou|bude|jsou) (smazán|odstraněn|uzavřen|skryt|zavřen)*`,
@@ -174,7 +176,7 @@ const PLAIN = wordsOf({
   phone: 'telefon*, zavolejte, telefonní číslo',
   website: 'webov* stránk*, web, webu, stránk*',
   profile: 'profil*, kontaktní údaje, kontaktních údajů, kontaktní informace',
-  channel: `kontaktní adresa,
+  channel: `(kanál*) (na |)(discord|slack|telegram|matrix|irc|discordu|telegramu|slacku), kontaktní adresa,
       kanál*, způsob*, metod*, možnost*, následující adres*, cest*, některým z`,
   owner: `správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*, bezpečnostnímu týmu, týmu, ${TEAM}`,
   question: `životopisy, dotazy tisku, tisk,

@@ -37,6 +37,9 @@ const PLAIN = wordsOf({
       ne vont que dans, ne va que dans, ne sont publiés que, que dans, que sur, ne concernent que, ne (s'appliqu|port|vis|couvr)* que (sur |à |)`,
   we: `(on|nous) (vous|te) (crédite|créditons|créditerons|créditera|cite|citons|citerons|nomme|nommons|nommerons|mentionne|mentionnons|mentionnerons), je (vous|te) (crédite|créditerai|cite|citerai|nomme|mentionne|mentionnerai), (on vise|nous visons|je vise) (une |la |un |le |)(mise à jour|correctif|correction|patch|version corrigée), nous vous (répondons|répondrons), coordonn(ons|erons) (un |le |une |la |les )(correctif|correctifs|correction|corrections|patch|résolution|remédiation), (nous demandons|nous demanderons|je demande|nous sollicitons) (un|une) (cve|identifiant cve|numéro cve|numéro de cve), n'acceptons, nous n'acceptons,
       nous, je, j', on, le service, la cellule, notre support, nous nous engageons à, nous nous engageons, nous nous efforçons de, nous nous efforcerons de, on s'engage à, je m'engage à, je m'efforce de, on s'efforce de, les (personnes|gens) du projet, ${TEAM}`,
+  room: `(serveur|salon|canal|groupe|communauté) (de |sur |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal)`,
+  person: `-moi`,
+  chat: `(serveur|salon|canal|groupe|communauté) (de |sur |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal)`,
   us: `parle-m'en, parlez-m'en, parlez-nous-en,
       parle-m'en directement, parlez-m'en directement,
       -nous, -moi, notre, nos, mon, mes, avec nous, auprès de nous, nous aider, notre équipe,
@@ -218,7 +221,7 @@ const PLAIN = wordsOf({
   website: 'site web, site, site internet, page web',
   profile:
     '(les|ses|vos|leurs|nos|mes|des|aux|de|pour les|ces) coordonnées, profil, profils, coordonnées, informations de contact',
-  channel: `canal, canaux, moyen, moyens, méthode, méthodes, façon, option, options, adresse suivante, l'une des,
+  channel: `(salon|canal) (de |sur |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), canal, canaux, moyen, moyens, méthode, méthodes, façon, option, options, adresse suivante, l'une des,
     l'un des, voie, ci-dessous`,
   owner: `mainteneur, mainteneurs, mainteneuse, responsable, responsables, propriétaire, propriétaires, auteur, auteurs, administrateur, administrateurs, développeur, développeurs, équipe, membre de l'équipe, ${TEAM}, (prévenir|prévenez|avertir|avertissez|alerter|alertez) (le mainteneur|les mainteneurs|le responsable|les responsables|l'auteur|les auteurs|l'équipe)`,
   question: `questions de licence,

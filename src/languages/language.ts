@@ -10,6 +10,7 @@ export type Concept =
   // who
   | 'we' // maintainers, the team, the company
   | 'by-us' // the maintainers as the ones who do what a passive says: "by us", "by the team"
+  | 'person' // somebody rather than all who are in a room: "me", "an admin"
   | 'us' // "us", "our": maintainers as the ones who are told, asked or owned
   | 'you' // the reporter, also as "researchers"
   | 'your'
@@ -67,11 +68,13 @@ export type Concept =
   | 'email'
   | 'direct-message'
   | 'chat'
+  | 'room' // where many read along in a chat: "Discord server", "IRC channel"; a channel or room of it is a `channel`, too
   | 'form'
   | 'phone'
   | 'removed' // what becomes of public reports: "deleted", "hidden"
   | 'website'
   | 'profile' // where an address is to be found: profile, README, website
+  | 'listed' // leads to the place where an address is to be found: "listed in"
   | 'channel' // "channel", "method", "way"
   | 'owner' // maintainers, owners, team as the ones to be contacted
   | 'question' // questions, support, feedback, suggestions

@@ -7,7 +7,8 @@ import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 
-const MAIL_LINK = pattern(/^mailto:([^?]*)/i)
+/** Some write "mailto://". */
+const MAIL_LINK = pattern(/^mailto:(?:\/\/)?([^?]*)/i)
 const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
 /** The address of a page, written out, and nothing else. */
 export const WEB_PAGE = pattern(/^https?:\/\/\S+$/i)

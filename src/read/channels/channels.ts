@@ -12,11 +12,13 @@ import { isLeftBlank } from '../placeholders.js'
 import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { describedMention, describedMentions, isFine, isOrOwner } from './described.js'
+import { elsewhere } from './elsewhere.js'
 import { destinationOf, ON_FORGE } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
 import { purposeOf } from './purpose/purpose.js'
 import { leadsToReports } from './purpose/requests.js'
+import { isReadByMany } from './rooms.js'
 
 /** The ways to report, and addresses for other purposes. */
 export interface Channels {
@@ -60,7 +62,7 @@ export function readChannels(manuscript: Manuscript): Channels {
   }))
   const ways = withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : [])))
   return {
-    channels: (ways.length > 0 ? ways : inPrivate(manuscript)).map(toChannel),
+    channels: (ways.length > 0 ? ways : inPrivate(manuscript)).map((mention) => toChannel(mention, manuscript)),
     otherContacts: settled.flatMap(({ mention: { target, place, text }, purpose }) =>
       purpose === 'report' || target === null
         ? []
@@ -276,7 +278,7 @@ const WAYS: readonly Concept[] = [
 /** Where an address is named, a mere description of the same way is not another one. */
 function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   const isNamed = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
-  return mentions.filter((mention) => {
+  const kept = mentions.filter((mention) => {
     if (isPlaceIn(mention, mentions) || isListWithAddress(mention, mentions)) return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (isDoorToAdvisory(mention, mentions)) return false
@@ -296,6 +298,13 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
       )
     )
   })
+  return kept.filter((mention) => mention.kind !== 'unnamed' || isFirstOfSentence(mention, kept))
+}
+
+/** "Notify @ann through our reporting page or by the forge" asks for one address, and one that is said to be somewhere tells the most. */
+function isFirstOfSentence(mention: Mention, mentions: readonly Mention[]): boolean {
+  const same = mentions.filter(({ kind, passage }) => kind === 'unnamed' && passage === mention.passage)
+  return mention === (same.find((one) => elsewhere(one) !== null) ?? same[0])
 }
 
 /** "Write to the maintainers listed in MAINTAINERS.md and copy list@lantern.dev": others than those whom the address reaches. */
@@ -473,15 +482,16 @@ function covers({ start, text }: Mention, at: number): boolean {
   return at >= start && at < start + text.length
 }
 
-function toChannel({ passage, clause, kind, target, place, text, obfuscated, described }: Mention): Statement<Channel> {
+function toChannel(mention: Mention, { passages }: Manuscript): Statement<Channel> {
+  const { passage, clause, kind, target, place, text, obfuscated, described } = mention
   const value: Channel = {
     kind,
     target,
     lesser: isForLesser({ kind, passage, clause }),
     conditional: clause.role === 'condition' || isFallback(passage),
-    private: kind === 'chat' ? !has(clause, 'public', 'public-place') : kind !== 'issue',
+    private: kind === 'chat' ? !isReadByMany(mention, passages) : kind !== 'issue',
     obfuscated,
-    elsewhere: kind === 'unnamed' ? elsewhere({ passage, clause }) : null,
+    elsewhere: kind === 'unnamed' ? elsewhere(mention) : null,
     ...(kind === 'form' && { formBy: target !== null && destinationOf(target) === 'form' ? 'known-host' : 'wording' }),
   }
   return { value, place, text, confidence: described ? 'medium' : 'high' }
@@ -510,8 +520,3 @@ function isForLesser({ kind, passage, clause }: Pick<Mention, 'kind' | 'passage'
 }
 
 const SEVERE: readonly Concept[] = ['critical', 'high']
-
-function elsewhere({ clause, passage }: Pick<Mention, 'clause' | 'passage'>): string | null {
-  const where = clause.lexemes.findLast(({ concepts }) => concepts.includes('profile') || concepts.includes('website'))
-  return where ? passage.text.slice(where.start, where.end) : null
-}

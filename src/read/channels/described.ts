@@ -6,7 +6,7 @@ import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
-import { type Destination, destinationOf } from './hosts.js'
+import { type Destination, destinationOf, isDatabase } from './hosts.js'
 import { ASKING, ELSEWHERE, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** Where a link leads that is a way, or none, by itself; a forge's help or a repository is what words describe. */
@@ -52,8 +52,16 @@ export function describedMentions(passage: Passage): Mention[] {
               address.kind === 'url' &&
               address.start <= lexeme.start &&
               lexeme.start < address.end &&
-              PAGES.has(destinationOf(address.target)),
+              PAGES.has(destinationOf(address.target)) &&
+              !isDatabase(address.target),
           ),
+      )
+      // "GitHub Security Advisories: https://github.com/advisories" lists what is known of all projects.
+      .filter(
+        ({ kind }) =>
+          kind !== 'advisory' ||
+          has(clause, ...ASKING, 'open', 'use') ||
+          !addresses.some(({ target }) => isDatabase(target)),
       )
       .map(({ kind, lexeme }) => describedMention(passage, clause, kind, lexeme)),
   )

@@ -2,6 +2,7 @@ import { pattern } from '../../pattern.js'
 
 const PHONE_LINK = pattern(/^tel:/i)
 const ONE_SEGMENT = pattern(/^\/[^/]+\/?$/)
+const FIRST_SEGMENT = pattern(/^\/([\w-]+)/)
 const TWO_SEGMENTS = pattern(/^\/[^/]+\/[^/]+\/?$/)
 const PUBLIC_SUBDOMAIN = pattern(/^(?:bugs|bugzilla|issues|jira|forum|forums|discuss|community|lists?|tracker)\./)
 const HOST_AND_PATH = pattern(/^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*(?:\?[^#]*)?)/i)
@@ -99,6 +100,50 @@ const PUBLIC: ReadonlySet<string> = new Set(['groups.google.com', 'reddit.com', 
 /** Forges on which `/owner` alone is a person's or organisation's page. */
 const FORGES: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org', 'gitea.com', 'bitbucket.org'])
 
+/** Pages of GitHub itself, where `/owner` would stand. */
+const PAGES_OF_FORGE: ReadonlySet<string> = new Set([
+  'about',
+  'advisories',
+  'contact',
+  'customer-stories',
+  'enterprise',
+  'events',
+  'explore',
+  'features',
+  'marketplace',
+  'pricing',
+  'resources',
+  'security',
+  'services',
+  'site',
+  'solutions',
+  'sponsors',
+  'support',
+  'team',
+  'topics',
+])
+
+/** Where the flaws of all projects are listed; nobody reports to these. */
+const DATABASE = pattern(
+  /^https?:\/\/(?:www\.)?(?:github\.com\/(?:advisories(?:[/?#]|$)|github\/advisory-database)|advisories\.gitlab\.com|osv\.dev|rustsec\.org|npmjs\.com\/advisories|security\.snyk\.io|snyk\.io\/vuln(?:[/?#]|$)|pkg\.go\.dev\/vuln|cve\.org|cve\.mitre\.org|nvd\.nist\.gov)/i,
+)
+
+/** A database of the flaws of all projects, such as https://osv.dev. */
+export function isDatabase(url: string): boolean {
+  return DATABASE.test(url)
+}
+
+/** Rooms of messengers, servers and groups, into which an address leads all who follow it. */
+const ROOM_NAME = pattern(/^(?:#|![^:]+:)/)
+const ROOM_PAGE = pattern(
+  /^(?:https?:\/\/)?(?:www\.)?(?:discord\.gg\/|discord(?:app)?\.com\/(?:invite|channels)\/|[^/]*slack\.com\b|slackin\.|matrix\.to\/#\/(?:[#!]|%23|%21)|gitter\.im\/[^/]+\/[^/]|[^/]*\.zulipchat\.com\b|(?:t|telegram)\.me\/(?:\+|joinchat\/|c\/)|signal\.group\b|(?:facebook|linkedin)\.com\/groups\/)/i,
+)
+
+/** Whether an address or name is that of a room rather than a person: "#lamp", "https://discord.gg/lamp". */
+export function leadsToRoom(target: string): boolean {
+  return ROOM_NAME.test(target) || ROOM_PAGE.test(target)
+}
+
 /** The issues or discussions of a repository. */
 export const ON_FORGE = pattern(/\/(?:issues|discussions)(?:$|[/?#])/)
 
@@ -142,6 +187,7 @@ export function destinationOf(url: string): Destination {
   const { host, path } = split(url)
   if (isUnder(host, FORGES) || host === '') {
     if (TRACKER.test(path)) return 'issue'
+    if (host !== '' && isOfForgeItself(host, path)) return 'page'
     if (SECURITY_TAB.test(path) && path.split('/').length > 2) return 'security-tab'
     if (host !== '' && ONE_SEGMENT.test(path)) return 'profile'
     if (host !== '' && TWO_SEGMENTS.test(path)) return 'repository'
@@ -159,6 +205,11 @@ function split(url: string): { host: string; path: string } {
   return match
     ? { host: (match[1] ?? '').toLowerCase().replace(WWW, ''), path: match[2] ?? '' }
     : { host: '', path: url }
+}
+
+/** "https://github.com/services", "https://support.github.com/contact": neither a person's page nor a repository. */
+function isOfForgeItself(host: string, path: string): boolean {
+  return !FORGES.has(host) || (host === 'github.com' && PAGES_OF_FORGE.has(FIRST_SEGMENT.exec(path)?.[1] ?? ''))
 }
 
 function takesReports(host: string, path: string): boolean {

@@ -13,7 +13,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
-import { type Destination, destinationOf, ON_FORGE } from './hosts.js'
+import { type Destination, destinationOf, isDatabase, ON_FORGE } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
@@ -178,6 +178,8 @@ const MATRIX_NAME = pattern(/^(?:[@#!][^:]+:|@[^@]+@)/)
 
 function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   const destination = destinationOf(address.target)
+  if (isDatabase(address.target)) return null
+  if ((destination === 'page' || destination === 'profile') && takesMessages(address, passage)) return 'chat'
   switch (destination) {
     case 'advisory-help':
       return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') && !isReference(passage, address)
@@ -216,6 +218,15 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
       return destination
   }
 }
+
+/** "[@ann](https://forge.lantern.dev/ann) (private message)": whose profile it is can be written to there. */
+function takesMessages({ end }: Address, { text, lexemes, subject, lead }: Passage): boolean {
+  const next = lexemes.find(({ start }) => start >= end)
+  if (!next || !is(next, 'direct-message') || !ASIDE.test(text.slice(end, next.start))) return false
+  return REPORTING.has(subject) || (lead !== null && has(lead, ...ASKING))
+}
+
+const ASIDE = pattern(/^\s?[(（:：,–—-]\s?$/)
 
 /** "Our key is on Keybase." */
 function isWhereKeyIs(passage: Passage, clause: Clause): boolean {
@@ -259,6 +270,8 @@ function coversChatName(address: Address, { lexemes }: Passage): boolean {
 /** A page takes reports where the words say so: a form, or "report it at", "submit through". */
 function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
   const { lead, label } = passage
+  // "Write to the people listed on [our team page](https://lantern.dev/team)."
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'listed') && lexeme.end <= address.end)) return false
   if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
   // "… by our form, following our [policy](https://lantern.dev/security)"
   if (

@@ -1,0 +1,77 @@
+import { pattern } from '../../pattern.js'
+import { LETTER } from '../../policy/letters.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import type { Mention } from './mention.js'
+
+/** Where the address of somebody is said to be: "README.md" in "the maintainers listed in README.md"; null where nothing is said. */
+export function elsewhere({ passage, clause, start: from }: Mention): string | null {
+  const { clauses, text } = passage
+  const behind = clauses.filter(({ start, lexemes }) => start >= clause.end && lexemes.length > 0)
+  // "E-mail the maintainer (see CODEOWNERS)"
+  const aside = behind[0] && isOnAddress(behind[0]) ? behind[0] : undefined
+  const part = aside ? { ...clause, end: aside.end, lexemes: [...clause.lexemes, ...aside.lexemes] } : clause
+  const places = part.lexemes.filter((lexeme) => is(lexeme, 'profile', 'website') && !is(lexeme, 'listed'))
+  // "See our profile for contact details": these are what is to be found there.
+  const seen = firstOf(part, 'see')
+  const named = places.filter((lexeme) => !is(lexeme, 'content-item'))
+  const where = named.find(({ start }) => seen && start >= seen.end) ?? named.at(-1) ?? places.at(-1)
+  const listed = part.lexemes.findLast((lexeme) => is(lexeme, 'listed'))
+  const link = linkIn(passage, part, where ?? listed, from)
+  if (link) return link
+  if (where) return text.slice(where.start, where.end)
+  const file = fileIn(text.slice(part.start, part.end))
+  if (file && !isNegated(part)) return file
+  return listed ? placeBehind(passage, part, listed) : null
+}
+
+/** "(see CODEOWNERS)", "the address is in the README" */
+function isOnAddress(part: Clause): boolean {
+  const [first] = part.lexemes
+  const isOurDoing = part.actor === 'we' && !(first && is(first, 'channel'))
+  return !isOurDoing && !isNegated(part) && has(part, 'profile')
+}
+
+/** The text of a link to the place, or what it leads to if nothing is to be read. */
+function linkIn({ text, spans }: Passage, part: Clause, where: Lexeme | undefined, from: number): string | null {
+  const link = spans.find(({ kind, url, start, end }) => {
+    if (kind !== 'link' || url === undefined || start < part.start || end > part.end || start === from) return false
+    if (url.startsWith('mailto:')) return false
+    if (where) return (where.start >= start && where.end <= end) || (start >= where.end && start - where.end <= NEAR)
+    return !WITH_HOST.test(url) && OWN_FILE.test(url)
+  })
+  if (!link) return null
+  const isWithin = where !== undefined && is(where, 'listed') && where.start >= link.start && where.end < link.end
+  const words = text.slice(isWithin ? where.end : link.start, link.end).trim()
+  return LETTER.test(words) ? words : (link.url ?? null)
+}
+
+/** So far behind the word for the place a link to it may stand, in characters. */
+const NEAR = 24
+/** A file beside the policy, as in "MAINTAINERS" or "docs/TEAM.md". */
+const OWN_FILE = pattern(/(?:^|\/)(?:[A-Z]+|[\w-]+\.(?:md|rst|txt|adoc|toml|json|ya?ml))(?:#|$)/)
+const WITH_HOST = pattern(/^(?:\w+:|\/\/)/)
+const NO_NAME = pattern(/[^\w./-]+/)
+const FILE_NAME = pattern(
+  /^(?:[\w./-]*\.(?:md|markdown|rst|txt|adoc|toml|json|ya?ml)|MAINTAINERS|AUTHORS|CONTRIBUTORS|CODEOWNERS|OWNERS)\.?$/,
+)
+
+/** "docs/TEAM.md" in "the maintainers that docs/TEAM.md names". */
+function fileIn(words: string): string | undefined {
+  const name = words.split(NO_NAME).find((piece) => FILE_NAME.test(piece))
+  return name?.endsWith('.') ? name.slice(0, -1) : name
+}
+
+/** "The repository's team page" in "the address listed in the repository's team page, …". */
+function placeBehind({ text, clauses }: Passage, part: Clause, listed: Lexeme): string {
+  const next = clauses.find(({ start, lexemes }) => start >= part.end && lexemes.some((one) => isOneOf(one, VERBS)))
+  const words = text.slice(listed.end, next?.start).slice(0, LONGEST)
+  const place = words.split(PLACE_ENDS).find((piece) => LETTER.test(piece)) ?? ''
+  return place.trim() || text.slice(listed.start, listed.end)
+}
+
+const PLACE_ENDS = pattern(/[,;:()“”"«»`.]/u)
+/** In characters. */
+const LONGEST = 200

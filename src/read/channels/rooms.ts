@@ -1,0 +1,50 @@
+import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
+import { findAddresses } from '../addresses.js'
+import { type Clause, has } from '../clauses.js'
+import { is } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { leadsToRoom } from './hosts.js'
+import type { Mention } from './mention.js'
+
+/** Whether all who are in a chat can read what is written there: "our Discord server", "#lamp on IRC", but not "a direct message to @ann". */
+export function isReadByMany({ passage, clause, target }: Mention, passages: readonly Passage[]): boolean {
+  const isPublic = clause.lexemes.some(
+    (lexeme) => is(lexeme, 'public', 'public-place') && lexeme.start < clause.negatedFrom,
+  )
+  if (isPublic) return !has(clause, 'direct-message')
+  const leads = target !== null && leadsToRoom(target)
+  // A person, whatever is said of the place where one finds them.
+  if (target !== null && !leads && !PAGE.test(target)) return false
+  if (isKeptSecret(passage, passages) || isTicket(clause)) return false
+  const rooms = clause.lexemes.filter((lexeme) => is(lexeme, 'room'))
+  if (rooms.some((room) => is(room, 'channel'))) return true
+  // "Contact the maintainers on our Discord": they are, and not all who are there.
+  const addresses = findAddresses(passage)
+  // The "me" of "t.me/lantern" is nobody.
+  const words = clause.lexemes.filter(
+    ({ start, end }) => !addresses.some((one) => one.start <= start && end <= one.end),
+  )
+  return (leads || rooms.length > 0) && !has({ lexemes: words }, 'owner', 'person', 'directly')
+}
+
+const PAGE = pattern(/^https?:/i)
+
+/** "Join our Discord. Then send a direct message to a moderator.", "Report it privately:" */
+function isKeptSecret({ clauses, lead, label, sentence }: Passage, passages: readonly Passage[]): boolean {
+  const next = passages[sentence.index + 1]
+  const behind = next?.sentence.block === sentence.block ? next.clauses : []
+  if (behind.some((part) => tells(part, 'direct-message') || (tells(part, 'private') && has(part, 'open', 'use'))))
+    return true
+  if (label && has(label, 'private', 'direct-message')) return true
+  return [...clauses, ...(lead?.clauses ?? [])].some((part) => tells(part, 'private', 'direct-message'))
+}
+
+function tells({ lexemes, negatedFrom }: Clause, ...concepts: Concept[]): boolean {
+  return lexemes.some((lexeme) => is(lexeme, ...concepts) && lexeme.start < negatedFrom)
+}
+
+/** "Open a ticket on our Discord": the bots for that show it to the team alone. */
+function isTicket(clause: Clause): boolean {
+  return has(clause, 'tracker') && (has(clause, 'open') || !has(clause, 'report', 'send', 'contact'))
+}

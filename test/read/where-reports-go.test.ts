@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../src/index.js'
+import type { Channel } from '../../src/policy/channel.js'
+import { factsIn, readReport } from './policy.js'
+
+const waysIn = (text: string) =>
+  factsIn(text).channels.map(({ kind, target }) => (target === null ? kind : `${kind} ${target}`))
+
+const wayIn = (text: string, kind: Channel['kind']) =>
+  (text.startsWith('#') ? read(text).reading : readReport(text)).channels.find(({ value }) => value.kind === kind)
+    ?.value
+
+describe('chats that many read', () => {
+  it.each([
+    'Report vulnerabilities on our Discord server.',
+    'Report vulnerabilities in our Gitter channel.',
+    'Tell us about vulnerabilities in the Slack channel of the project.',
+    'Report vulnerabilities on [Discord](https://discord.gg/lantern).',
+    'Report vulnerabilities in [our workspace](https://lantern.slack.com).',
+    'Report vulnerabilities on IRC: #lantern on libera.chat.',
+    'Report vulnerabilities on Matrix, #lantern:matrix.org.',
+    'Report vulnerabilities in the [Telegram group](https://t.me/lantern).',
+    'Report vulnerabilities on Telegram: https://t.me/+a1b2c3d4.',
+    'Contact the maintainers in our Gitter channel.',
+    '# Sicherheit\n\nMelde Schwachstellen auf unserem Discord-Server.',
+    '# Sécurité\n\nSignalez les vulnérabilités dans notre salon Discord.',
+    '# Seguridad\n\nInforme de las vulnerabilidades en nuestro servidor de Discord.',
+    '# Безопасность\n\nСообщайте об уязвимостях в наш чат в Telegram.',
+    '# セキュリティ\n\n脆弱性は Discord サーバーで報告してください。',
+  ])('%s', (text) => {
+    expect(wayIn(text, 'chat')).toMatchObject({ private: false })
+  })
+})
+
+describe('chats with one person or a closed circle', () => {
+  it.each([
+    'Send a direct message to ann on our Discord server.',
+    'Report vulnerabilities to me on [Discord](https://discord.gg/lantern).',
+    'Contact the maintainers on [Discord](https://discord.gg/lantern) about vulnerabilities.',
+    'To report a vulnerability, message one of the moderators on our Discord server.',
+    'Report vulnerabilities in our private Slack channel.',
+    'To report a vulnerability, join our [Discord](https://discord.gg/lantern). Then send a private message to an admin.',
+    'Vulnerabilities? Open a ticket on our [Discord](https://discord.gg/lantern).',
+    'Report vulnerabilities on [Telegram](https://t.me/ann_lantern).',
+    'Contact me on [X](https://x.com/ann_lantern) instead of using the issue tracker.',
+    'Report it in private:\n\n- [Discord](https://discord.gg/lantern)',
+    'Phone us about vulnerabilities: +49 30 1234567.',
+  ])('%s', (text) => {
+    expect(wayIn(text, 'chat')).toMatchObject({ private: true })
+  })
+})
+
+describe('where an address is said to be', () => {
+  it.each([
+    ['Report vulnerabilities to the people listed in [MAINTAINERS](MAINTAINERS).', 'MAINTAINERS'],
+    ['Write to the people listed on our [team page](https://lantern.dev/team).', 'team page'],
+    ['Write to the [maintainers listed on PyPI](https://pypi.org/project/lantern).', 'PyPI'],
+    ['E-mail the address listed in the footer of the manual, or wait.', 'the footer of the manual'],
+    ['Contact the maintainers privately (see CODEOWNERS).', 'CODEOWNERS'],
+    ['E-mail the lead maintainer; the address is in package.json.', 'package.json'],
+    ['# Sicherheit\n\nBitte meldet Schwachstellen an die in `docs/TEAM.md` genannten Maintainer.', 'docs/TEAM.md'],
+    [
+      '# Безопасность\n\nОтправьте приватный отчёт об уязвимости мейнтейнеру, перечисленному в [MAINTAINERS](MAINTAINERS).',
+      'MAINTAINERS',
+    ],
+    ['Contact the maintainers privately. See docs/threats.md for the model.', null],
+    ['Contact [@ann](https://github.com/ann) about vulnerabilities.', null],
+  ])('%s', (text, elsewhere) => {
+    expect(wayIn(text, 'unnamed')).toMatchObject({ elsewhere })
+  })
+})
+
+describe('pages that are no way to report, and such that are', () => {
+  it.each([
+    [
+      '# Security\n\nSee our manual.\n\n## Resources\n\n- GitHub Security Advisories: https://github.com/advisories',
+      [],
+    ],
+    ['Mail ann@lantern.dev.\n\n- [Known flaws](https://osv.dev/list)', ['email ann@lantern.dev']],
+    ['Report vulnerabilities through [GitHub Security Advisories](https://github.com/advisories).', ['advisory']],
+    [
+      'If you find a vulnerability, submit it to [Expert Services](https://github.com/services#contact).',
+      ['form https://github.com/services#contact'],
+    ],
+    [
+      'Report vulnerabilities to [support](https://support.github.com/contact).',
+      ['form https://support.github.com/contact'],
+    ],
+    ['Report vulnerabilities to [us](mailto://ann@lantern.dev).', ['email ann@lantern.dev']],
+    [
+      'Report it in private to the maintainer:\n\n- Forge: [@ann](https://forge.lantern.dev/ann) (private message)',
+      ['chat https://forge.lantern.dev/ann'],
+    ],
+    [
+      'Report it in private to the maintainer:\n\n- Codeberg: https://codeberg.org/ann – direct message',
+      ['chat https://codeberg.org/ann'],
+    ],
+  ])('%s', (text, ways) => {
+    expect(waysIn(text)).toEqual(ways)
+  })
+
+  it('names a contact once for each sentence', () => {
+    const text = 'If you find a vulnerability, notify @ann by our reporting page or contact the author directly.'
+    expect(readReport(text).channels).toHaveLength(1)
+  })
+})
