@@ -732,6 +732,10 @@ export const de: Language = {
     behindAddress: [
       'platzhalter',
       'noch einzurichten',
+      'wird eingerichtet',
+      'wird bekannt gegeben',
+      'noch festzulegen',
+      'in planung',
       'noch nicht aktiv',
       'noch nicht eingerichtet',
       'folgt',

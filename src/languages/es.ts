@@ -723,6 +723,9 @@ export const es: Language = {
     ],
     behindAddress: [
       'marcador de posición',
+      'por crear',
+      'por anunciar',
+      'se anunciará',
       'por definir',
       'por confirmar',
       'pendiente',

@@ -701,6 +701,9 @@ export const fr: Language = {
     behindAddress: [
       'à définir',
       'à confirmer',
+      'sera créée',
+      'sera communiquée',
+      'sera défini',
       'à venir',
       'à créer',
       'provisoire',

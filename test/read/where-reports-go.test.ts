@@ -70,6 +70,45 @@ describe('where an address is said to be', () => {
   })
 })
 
+describe('contacts that are told, but not given', () => {
+  it.each([
+    [
+      'Found a vulnerability? Use one of our [private contact addresses](https://lantern.dev/team).',
+      'private contact addresses',
+    ],
+    ['Visit https://lantern.dev/security.txt for contact details.', 'https://lantern.dev/security.txt'],
+    ['Please report it in one of these ways:\n\n- Emailing the Lantern security contact', null],
+    ['Please report it by:\n\n- Using our dedicated private contact channel', null],
+    ['If you find a vulnerability, open a private report channel (to be defined).', null],
+    ['Report vulnerabilities through the private report form (will be announced).', null],
+  ])('%s', (text, elsewhere) => {
+    expect(readReport(text).channels.map(({ value }) => value)).toMatchObject([{ kind: 'unnamed', elsewhere }])
+  })
+})
+
+describe('trackers for what is no vulnerability', () => {
+  const MAIL = 'Report vulnerabilities to ann@lantern.dev.'
+  const TRACKER = 'https://github.com/lantern/lamp/issues'
+
+  it.each([
+    `${MAIL} For errors in the documentation, [open an issue](${TRACKER}).`,
+    `${MAIL} For a typo, please open an issue.`,
+    `${MAIL} For feature ideas please [open an issue](${TRACKER}).`,
+    `${MAIL}\n\n- **Documentation**: [open an issue](${TRACKER})`,
+    `${MAIL}\n\n**This manual** — open an issue on [our tracker](${TRACKER}); if it shows a weakness itself, use a private channel instead.`,
+    `${MAIL}\n\nOpen an [issue](${TRACKER}) with:\n\n- what you expected\n\nSecurity issues should not be reported publicly.`,
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['email ann@lantern.dev'])
+  })
+
+  it.each([
+    `${MAIL} As a last resort, [open an issue](${TRACKER}).`,
+    `${MAIL} Or open an [issue](${TRACKER}) for the vulnerability.`,
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['email ann@lantern.dev', `issue ${TRACKER}`])
+  })
+})
+
 describe('pages that are no way to report, and such that are', () => {
   it.each([
     [

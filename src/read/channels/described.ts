@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { deniesAddress } from '../instructions.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
@@ -63,8 +64,16 @@ export function describedMentions(passage: Passage): Mention[] {
           has(clause, ...ASKING, 'open', 'use') ||
           !addresses.some(({ target }) => isDatabase(target)),
       )
-      .map(({ kind, lexeme }) => describedMention(passage, clause, kind, lexeme)),
+      .map(({ kind, lexeme }) =>
+        describedMention(passage, clause, isYetToCome(passage, lexeme) ? 'unnamed' : kind, lexeme),
+      ),
   )
+}
+
+/** "A private report channel (to be defined)": nothing that can be used. */
+function isYetToCome({ text, folded, language }: Passage, { end }: Lexeme): boolean {
+  const bracket = text[end] === ' ' ? end + 1 : end
+  return text[bracket] === '(' && deniesAddress(folded.slice(bracket + 1), language)
 }
 
 /** A way that a word of a clause tells. */
@@ -407,7 +416,9 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     has(clause, 'private-reporting', 'advisory') ||
     (publicPlace && publicPlace.start < clause.negatedFrom)
   ) {
-    return has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
+    const named = has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
+    // "Use one of our private contact addresses."
+    return named ?? (channel && has(clause, 'use') ? channel : undefined)
   }
   const whom = clause.lexemes.find(
     (lexeme, index) =>
@@ -423,7 +434,7 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
   if (has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause)))
     return verb
-  return byMailIn(clause, verb) ?? throughListedIn(clause, verb)
+  return byMailIn(clause, verb) ?? throughListedIn(clause, verb) ?? toContactIn(clause, verb)
 }
 
 /** "Reach out by e-mail": to which address is not said. */
@@ -433,6 +444,17 @@ function byMailIn({ lexemes, negatedFrom }: Clause, verb: Lexeme): Lexeme | unde
     if (!before || !is(lexeme, 'email') || lexeme.start < verb.end || lexeme.start > negatedFrom) return false
     return (is(before, 'use') || (is(before, 'at') && is(before, 'within'))) && lexeme.start - before.end <= 1
   })
+}
+
+/** "E-mail the security contact": who that is, is not said. */
+function toContactIn({ lexemes, negatedFrom }: Clause, verb: Lexeme): Lexeme | undefined {
+  if (!is(verb, 'email', 'notify', 'send')) return undefined
+  const isContact = lexemes.some((lexeme, at) => {
+    const before = lexemes[at - 1]
+    if (!before || !is(before, 'security') || !is(lexeme, 'contact') || before.start < verb.end) return false
+    return lexeme.start - before.end === 1 && lexeme.start < negatedFrom
+  })
+  return isContact ? verb : undefined
 }
 
 /** "Report it through the developer contact listed in the store." */
@@ -467,10 +489,12 @@ function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
   return way?.find((lexeme) => is(lexeme, 'owner'))
 }
 
-/** "Please report it through private channels." */
+/** "Please report it through private channels", "use the private contact channel". */
 function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined {
   return lexemes.find((lexeme, at) => {
-    const told = is(lexeme, 'private') ? lexeme : lexemes[at - 1]
+    const before = lexemes[at - 1]
+    const isOfContact = before && is(before, 'contact') && lexemes[0] && is(lexemes[0], 'use')
+    const told = is(lexeme, 'private') ? lexeme : isOfContact ? lexemes[at - 2] : before
     return is(lexeme, 'channel') && told && is(told, 'private') && told.start < negatedFrom
   })
 }

@@ -7,7 +7,8 @@ import type { Passage } from '../passages.js'
 import type { Mention } from './mention.js'
 
 /** Where the address of somebody is said to be: "README.md" in "the maintainers listed in README.md"; null where nothing is said. */
-export function elsewhere({ passage, clause, start: from }: Mention): string | null {
+export function elsewhere(mention: Mention): string | null {
+  const { passage, clause } = mention
   const { clauses, text } = passage
   const behind = clauses.filter(({ start, lexemes }) => start >= clause.end && lexemes.length > 0)
   // "E-mail the maintainer (see CODEOWNERS)"
@@ -19,7 +20,7 @@ export function elsewhere({ passage, clause, start: from }: Mention): string | n
   const named = places.filter((lexeme) => !is(lexeme, 'content-item'))
   const where = named.find(({ start }) => seen && start >= seen.end) ?? named.at(-1) ?? places.at(-1)
   const listed = part.lexemes.findLast((lexeme) => is(lexeme, 'listed'))
-  const link = linkIn(passage, part, where ?? listed, from)
+  const link = linkIn(passage, part, where ?? listed, mention)
   if (link) return link
   if (where) return text.slice(where.start, where.end)
   const file = fileIn(text.slice(part.start, part.end))
@@ -35,12 +36,24 @@ function isOnAddress(part: Clause): boolean {
 }
 
 /** The text of a link to the place, or what it leads to if nothing is to be read. */
-function linkIn({ text, spans }: Passage, part: Clause, where: Lexeme | undefined, from: number): string | null {
-  const link = spans.find(({ kind, url, start, end }) => {
-    if (kind !== 'link' || url === undefined || start < part.start || end > part.end || start === from) return false
-    if (url.startsWith('mailto:')) return false
-    if (where) return (where.start >= start && where.end <= end) || (start >= where.end && start - where.end <= NEAR)
-    return !WITH_HOST.test(url) && OWN_FILE.test(url)
+function linkIn(
+  { text, spans }: Passage,
+  part: Clause,
+  where: Lexeme | undefined,
+  mention: Pick<Mention, 'start' | 'text'>,
+): string | null {
+  const end = mention.start + mention.text.length
+  const link = spans.find((span) => {
+    const { kind, url, start } = span
+    if (kind !== 'link' || url === undefined || start < part.start || span.end > part.end) return false
+    // The person's own page.
+    if (url.startsWith('mailto:') || (start === mention.start && span.end === end)) return false
+    // "One of our [private addresses](https://lantern.dev/team)"
+    if (start <= mention.start && end <= span.end) return true
+    if (!where) return !WITH_HOST.test(url) && OWN_FILE.test(url)
+    // "Visit https://lantern.dev/security.txt for contact details."
+    if (is(where, 'content-item') && span.end <= where.start) return true
+    return (where.start >= start && where.end <= span.end) || (start >= where.end && start - where.end <= NEAR)
   })
   if (!link) return null
   const isWithin = where !== undefined && is(where, 'listed') && where.start >= link.start && where.end < link.end

@@ -1,7 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
-import { has } from '../clauses.js'
+import { type Clause, has } from '../clauses.js'
 import type { Passage } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { ASKING } from './mention.js'
@@ -42,12 +42,13 @@ const BLANK = pattern(/\s/)
 const QUESTION_MARK = pattern(/[?？؟]$/)
 
 /** "Errors of the manual: open an issue": the label names a matter that no word of reports is in. */
-export function isUnderOtherLabel({ label, lexemes, clauses, text }: Passage): boolean {
+export function isUnderOtherLabel({ label, lexemes, clauses, text }: Passage, { end }: Clause): boolean {
   const first = clauses[0]
   const named = label ?? (first && ENDS_IN_COLON.test(text.slice(0, first.end)) ? first : null)
   const words = label?.text ?? (first ? text.slice(0, first.end) : '')
   if (named === null || !LETTERS.test(words) || has(named, ...ON_WAYS, ...OF_LABELS)) return false
-  return !has({ lexemes }, 'vulnerability', 'security', 'private')
+  // "…: open an issue; if you find a flaw, write to us in private": what follows is told apart.
+  return !has({ lexemes: lexemes.filter(({ start }) => start < end) }, 'vulnerability', 'security', 'private')
 }
 
 const OF_LABELS: readonly Concept[] = [

@@ -42,12 +42,13 @@ export function purposeOf(
   if (other) return other
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
-  if (described && isTaskOfOurs(passage, clause)) return 'other'
+  if (described && (isTaskOfOurs(passage, clause) || refersToWay(mention))) return 'other'
   if (kind === 'issue' && isJoined(passage, clause)) return 'other'
   if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
-    if (followsOtherQuestion(passage) || isUnderOtherLabel(passage)) return 'unclear'
+    if (followsOtherQuestion(passage) || isUnderOtherLabel(passage, clause)) return 'unclear'
+    if (isBesideBan(passage, passages)) return 'other-bugs'
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
@@ -58,6 +59,27 @@ export function purposeOf(
     return 'report'
   if (described) return namesOurDetails(mention) || isOpenedChannel(mention) ? 'report' : 'other'
   return passage.subject === 'reporting' && (kind === 'email' || !has(clause, 'see')) ? 'report' : 'unclear'
+}
+
+/** "Open an issue with these: …", where "security issues must not be reported in public" stands beside: the others are meant. */
+function isBesideBan(passage: Passage, passages: readonly Passage[]): boolean {
+  const { lead, label } = passage
+  if (
+    [passage, lead, label].some(
+      (part) => part && has(part, 'vulnerability', 'security', 'sensitive', 'lesser', 'private'),
+    )
+  )
+    return false
+  return passages.some(({ clauses }) =>
+    clauses.some(
+      (part) =>
+        part.role === 'main' &&
+        part.actor !== 'we' &&
+        has(part, 'vulnerability') &&
+        has(part, 'public', 'public-place', 'tracker') &&
+        part.lexemes.some((lexeme) => is(lexeme, 'report', 'open') && lexeme.start >= part.negatedFrom),
+    ),
+  )
 }
 
 /** "We will mail the patches to …", "these are the people whom we contact before a release:". */
@@ -190,12 +212,36 @@ function namesOurDetails({ kind, passage, clause, start }: Mention): boolean {
   return kind === 'unnamed' && REPORTING.has(passage.subject) && named !== undefined && is(named, 'profile')
 }
 
-/** "If you find a flaw, open a private channel." */
+/** "If you find a flaw, open a private channel.", "Use one of our private addresses", in a section on reports. */
 function isOpenedChannel({ kind, passage, clause, start }: Mention): boolean {
   const named = clause.lexemes.find((lexeme) => lexeme.start === start)
-  if (kind !== 'unnamed' || clause.role !== 'main' || !named || !is(named, 'channel')) return false
-  return has(clause, 'open') && has(passage, 'vulnerability')
+  if (kind !== 'unnamed' || clause.role !== 'main' || !named || !is(named, 'channel', 'private-reporting')) return false
+  if (has(clause, 'open')) return has(passage, 'vulnerability') && !has(clause, 'asks-for', 'only', 'tracker')
+  const [first] = clause.lexemes
+  if (!first || !is(first, 'use') || isNegated(clause)) return false
+  const { subject, previous, sentence } = passage
+  const isOnFlaw = previous?.sentence.block === sentence.block && has(previous, 'vulnerability')
+  return subject === 'reporting' || isOnFlaw
 }
+
+/** "Open an issue; if it shows a flaw, use a private channel instead": a way that is named elsewhere. */
+function refersToWay({ kind, passage, clause, start }: Mention): boolean {
+  const named = clause.lexemes.find((lexeme) => lexeme.start === start)
+  const [first] = clause.lexemes
+  if (kind !== 'unnamed' || !named || !is(named, 'channel') || !first || !is(first, 'use')) return false
+  return !has(clause, ...ASKING) && has(passage, ...NAMED_WAYS)
+}
+
+const NAMED_WAYS: readonly Concept[] = [
+  'private-reporting',
+  'security-tab',
+  'advisory',
+  'form',
+  'email',
+  'chat',
+  'tracker',
+  'public-place',
+]
 
 function isProgramme({ passage, clause, target }: Mention): boolean {
   // "You will find a form here."
