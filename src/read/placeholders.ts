@@ -30,8 +30,6 @@ const STAND_IN = new LetterPattern(
 )
 const BRACKETS = pattern(/\[[^[\]()\n]{1,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
 const VARIABLE = pattern(/^\{\{\s?[a-z][\w.-]*\s?\}\}$/i)
-/** "{{ page.title }}": what a generator of sites fills in each time. */
-const OF_PAGE = pattern(/^\{\{\s?(?:page|site)\./)
 const PART_OF_NAME = pattern(/[\w./@-]/)
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
 const PARENTHESIS = pattern(/\([^()\n]{4,}\)/gu)
@@ -218,7 +216,7 @@ function isNameOfBlank(variable: string): boolean {
 
 /** "api.{{ domain }}": what a tool was to fill in; within code marks a name alone may be an example of the notation. */
 function isVariable(text: string, { 0: match, index }: RegExpExecArray, inCode: boolean): boolean {
-  if (!VARIABLE.test(match) || OF_PAGE.test(match) || text[index - 1] === '$') return false
+  if (!VARIABLE.test(match) || text[index - 1] === '$') return false
   return !inCode || PART_OF_NAME.test(text[index - 1] ?? ' ') || PART_OF_NAME.test(text[index + match.length] ?? ' ')
 }
 

@@ -47,7 +47,6 @@ describe('what only looks like it', () => {
     'Reports (update) are welcome at security@quarry.dev.',
     'Put [SECURITY] into the subject.',
     'The day of the release (to be agreed with you) is kept secret.',
-    'See {{ page.title }} for more.',
     'Use `lamp --token <your-token>` there.',
     'Open an issue (please add the `security` label).',
     'Write to one of these (replace `%`): x%quarry.dev.',
