@@ -93,7 +93,10 @@ describe('without a terminal', () => {
 describe('answers', () => {
   test.each([
     [['--contact', 'me'], '--contact: "me" is no way to report; write an e-mail address'],
-    [['--contact', 'security@example.com'], '--contact: "security@example.com" is left to fill in'],
+    [
+      ['--contact', 'security@example.com'],
+      '--contact: "security@example.com" is an example; write an address that reaches you.',
+    ],
     [
       ['--contact', 'https://github.com/cairnbox/cairn/issues'],
       '--contact: Vulnerability reports are sent to a public place',
