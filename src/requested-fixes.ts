@@ -7,6 +7,9 @@ import { outline, requestToReporters } from './write/requests.js'
 
 const BLANK_LINE_FIRST = pattern(/^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/)
 
+const LEADS_IN = pattern(/[:：][*_]{0,3}$/)
+const LED: ReadonlySet<string> = new Set(['list', 'code', 'table'])
+
 /** Makes an unsafe fix of each request of a rule; where no template is in the language of the text, the finding stays without one. */
 export async function answerRequests(report: FileReport, document: Document): Promise<FileReport> {
   const findings = await Promise.all(report.findings.map((finding) => answer(finding, report, document)))
@@ -36,12 +39,19 @@ async function editFor(
   return { start: end, end, text: `\n\n${markdown}${gap}` }
 }
 
-/** The end of the outermost block around an offset; none in a quotation or in HTML, where an insertion would belong to it. */
-function endOfBlock({ tree }: Document, offset: number): number | undefined {
-  const block = tree.children.find(({ position }) => {
+/**
+ * The end of the outermost block around an offset, with what it leads in: "send us the following:" and its list stay together. None in a quotation
+ * or in HTML, where an insertion would belong to it.
+ */
+function endOfBlock({ tree, text }: Document, offset: number): number | undefined {
+  const at = tree.children.findIndex(({ position }) => {
     const [start = Infinity, end = -1] = [position?.start.offset, position?.end.offset]
     return start <= offset && offset < end
   })
+  const own = tree.children[at]
+  const next = tree.children[at + 1]
+  const leadsIn = own?.type === 'paragraph' && LEADS_IN.test(text.slice(0, own.position?.end.offset))
+  const block = leadsIn && next && LED.has(next.type) ? next : own
   return block && block.type !== 'blockquote' && block.type !== 'html' && block.type !== 'yaml'
     ? block.position?.end.offset
     : undefined

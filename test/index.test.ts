@@ -61,6 +61,13 @@ describe('fix', () => {
     expect(text).toBe(lines('# Security Policy', '', 'Report flaws to security@cairnbox.dev.', '', notice, ''))
   })
 
+  it('puts nothing between what leads in a list and the list', async () => {
+    const policy = '# Security Policy\n\nWrite to ada@cairnbox.dev and name, please:\n\n- your name\n\nThank you.\n'
+    const { text } = await fix(policy, { unsafe: true })
+    expect(text).toContain('name, please:\n\n- your name\n\n')
+    expect(text).toContain('Please do not open a public issue')
+  })
+
   it('gives back a text that cannot be read', async () => {
     expect(await fix(TOO_LONG)).toMatchObject({ text: TOO_LONG, applied: [], report: { kind: null } })
   })

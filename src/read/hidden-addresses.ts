@@ -74,7 +74,10 @@ function isInParentheses(folded: string, { 0: host, 1: name = '', index }: RegEx
 
 function spelt({ 0: host, 1: name = '', 2: words = '', index }: RegExpExecArray): HiddenAddress {
   const domain = words.replace(SAID_DOT.for(words), '.').replace(BLANKS, '')
-  return { address: `${name}@${domain}`, start: index - name.length, end: index + host.length }
+  // "name-[at]-example.org"
+  const [local, house] =
+    name.endsWith('-') && domain.startsWith('-') ? [name.slice(0, -1), domain.slice(1)] : [name, domain]
+  return { address: `${local}@${house}`, start: index - name.length, end: index + host.length }
 }
 
 function substituted(folded: string): HiddenAddress[] {

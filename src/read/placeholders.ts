@@ -42,7 +42,7 @@ const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
 const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organization|project)>$/i)
 /** "YOUR_USERNAME", also inside a link, and whose repository a link is to name. */
 const YOURS = pattern(
-  /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*|(?<=(?:github|gitlab)\.com\/)(?:OWNER|USER(?:NAME)?|ORG(?:ANIZATION)?|your-?(?:org|organization|username|user|name|repo|project))(?=\/)/g,
+  /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*|(?<=(?:github|gitlab)\.com\/)(?:OWNER|USER(?:NAME)?|ORG(?:ANIZATION)?|your-?(?:org|organization|username|user|name|repo|project))(?=\/)|(?<=(?:github|gitlab)\.com\/[\w.-]{1,39}\/)(?:to-?be-?changed|change-?me|your-?repo(?:sitory)?)(?=\/|\W|$)/g,
 )
 /** "$(date)": a command that nobody ran. */
 const COMMAND = pattern(/\$\([a-z][a-z-]*(?: [^()\n]{1,40})?\)/g)

@@ -7,6 +7,7 @@ const addressesIn = (text: string) => findAddresses(passageOf(text)).map(({ kind
 describe('findAddresses', () => {
   it.each([
     'security [at] lantern [dot] dev',
+    'security-[at]-lantern.dev',
     'security[at]lantern[dot]dev',
     'security (at) lantern (dot) dev',
     'security(at)lantern.dev',

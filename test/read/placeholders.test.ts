@@ -12,6 +12,7 @@ describe('what is left to fill in', () => {
     ['Mail {{ security_email }}.', 'blank: {{ security_email }}'],
     ['Mail [CONTACT_EMAIL].', 'blank: [CONTACT_EMAIL]'],
     ['Contact: TODO', 'blank: TODO'],
+    ['Report it at https://github.com/lantern/tobechanged/security/advisories.', 'blank: tobechanged'],
     ['Mail us (replace with your address).', 'blank: (replace with your address)'],
     ['Mail security@example.com.', 'example-address: security@example.com'],
     ['Mail security@yourdomain.com.', 'example-address: security@yourdomain.com'],

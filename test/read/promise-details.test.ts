@@ -120,6 +120,7 @@ describe('embargoes', () => {
     ['Please do not publish anything until we have agreed on a date.', ['agreement']],
     ['Please do not disclose it before we have had a chance to respond.', ['response']],
     ['Never disclose the vulnerability.', [null]],
+    ['Avoid publishing secrets.', []],
     ['Mail us.', []],
     ['We will not disclose your name.', []],
     ['Public disclosure: once the patch is out', ['fix']],

@@ -102,7 +102,10 @@ function asksForSilence(passage: Passage): boolean {
         (before !== undefined && is(before, ...FLAW) && lexeme.start - before.end <= LONGEST_GAP) ||
         (next !== undefined && is(next, ...FLAW) && next.start - lexeme.end <= LONGEST_GAP)
       const isBare = before === undefined || isOneOf(before, VERBS)
-      const isOnPronoun = isBare && !verbIsLast && !isOnOther && (next?.start ?? end) - lexeme.end <= LONGEST_PRONOUN
+      // "Avoid publishing secrets"
+      const isOnThing = next !== undefined && next.start - lexeme.end <= 1 && is(next, 'best-practices', 'upkeep')
+      const isOnPronoun =
+        isBare && !verbIsLast && !isOnOther && !isOnThing && (next?.start ?? end) - lexeme.end <= LONGEST_PRONOUN
       return isOnFlaw || isOnPronoun
     })
   })
