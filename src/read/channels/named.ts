@@ -66,12 +66,13 @@ export function namedMentions(passage: Passage): Mention[] {
 export function mentionsInCode(manuscript: Manuscript): Mention[] {
   const { document, passages } = manuscript
   return document.codeBlocks
-    .filter(({ text }) => text.length <= CODE_LENGTH)
+    .filter(({ text }) => text.length <= LIST_LENGTH)
     .flatMap((block) => {
       const passage = leadOf(block, passages)
       const clause = passage?.clauses.at(-1)
       if (!passage || !clause) return []
       const isListed = isHeading(passage) && isOnContacts(passage, manuscript)
+      if (!isListed && block.text.length > CODE_LENGTH) return []
       if (!isListed && !has(passage, 'report', 'send', 'contact', 'email', 'open', 'advisory')) return []
       const addresses = addressesIn(block.text)
       if (!isListed && !ENDS_IN_COLON.test(passage.text) && holdsMore(block.text, addresses)) return []
@@ -131,6 +132,8 @@ const WAYS: ReadonlyMap<Destination, ChannelKind> = new Map([
 
 /** More is an example of code. */
 const CODE_LENGTH = 200
+/** Below "Contacts for security": some people, each with the fingerprint of a key. */
+const LIST_LENGTH = 1000
 
 function leadOf(block: CodeBlock, passages: readonly Passage[]): Passage | undefined {
   return passages.findLast(({ sentence }) => sentence.block.place.end.offset <= block.place.start.offset)

@@ -129,6 +129,11 @@ describe('texts on more than security', () => {
       'policy',
       [MAIL],
     ],
+    [
+      `## Contacts for security issues\n\n\`\`\`\n${['ann', 'bo', 'cem', 'sec'].map((name) => `${name}@quarry.dev\n0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567`).join('\n\n')}\n\`\`\``,
+      'policy',
+      ['email ann@quarry.dev', 'email bo@quarry.dev', 'email cem@quarry.dev', MAIL],
+    ],
     ['## Setup\n\n### Git\n\n```\ngit config user.email sec@quarry.dev\n```', 'unrelated', []],
     ['## News\n\nGet our security bulletins.\n\n[Subscribe here](https://quarry.dev/news)', 'unrelated', []],
   ])('%s', (text, kind, channels) => {
