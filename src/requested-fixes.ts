@@ -1,5 +1,5 @@
 import type { Document } from './document/document.js'
-import { withLineEnding } from './lint/edits.js'
+import { asLinesOf, withLineEnding } from './lint/edits.js'
 import type { FileReport, Finding } from './lint/report.js'
 import type { Edit, SectionRequest } from './lint/rule.js'
 import { pattern } from './pattern.js'
@@ -32,11 +32,31 @@ async function editFor(
     return text === null ? null : { start: 0, end: document.text.length, text }
   }
   const markdown = await requestToReporters(section, language)
-  const end = behind && endOfBlock(document, behind.start.offset)
-  if (markdown === null || end === undefined) return null
+  const block = behind && endOfBlock(document, behind.start.offset)
+  if (markdown === null || block === undefined) return null
+  const end = await endOfFormer(section, block, language, document)
   const rest = document.text.slice(end)
   const gap = rest.trim() === '' || BLANK_LINE_FIRST.test(rest) ? '' : '\n'
   return { start: end, end, text: `\n\n${markdown}${gap}` }
+}
+
+/** In the order in which they read well. */
+const ORDER = ['public-notice', 'report-contents', 'embargo'] as const
+
+/** The end of what stands before a text: those that were put in before it and go first. */
+async function endOfFormer(
+  section: (typeof ORDER)[number],
+  block: number,
+  language: string,
+  { text }: Document,
+): Promise<number> {
+  let end = block
+  for (const former of ORDER.slice(0, ORDER.indexOf(section))) {
+    const told = asLinesOf(text, (await requestToReporters(former, language)) ?? '')
+    const rest = text.slice(end).trimStart()
+    if (told !== '' && rest.startsWith(told)) end = text.length - rest.length + told.length
+  }
+  return end
 }
 
 /**
@@ -50,7 +70,8 @@ function endOfBlock({ tree, text }: Document, offset: number): number | undefine
   })
   const own = tree.children[at]
   const next = tree.children[at + 1]
-  const leadsIn = own?.type === 'paragraph' && LEADS_IN.test(text.slice(0, own.position?.end.offset))
+  const leadsIn =
+    own?.type === 'paragraph' && LEADS_IN.test(text.slice(own.position?.start.offset, own.position?.end.offset))
   const block = leadsIn && next && LED.has(next.type) ? next : own
   return block && block.type !== 'blockquote' && block.type !== 'html' && block.type !== 'yaml'
     ? block.position?.end.offset

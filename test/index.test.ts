@@ -68,6 +68,12 @@ describe('fix', () => {
     expect(text).toContain('Please do not open a public issue')
   })
 
+  it.each(['\n', '\r\n'])('puts in several texts in the order in which they read well, with %j', async (ending) => {
+    const policy = '# Security Policy\n\nMail ada@cairnbox.dev about vulnerabilities.\n'.replaceAll('\n', ending)
+    const { text } = await fix(policy, { unsafe: true })
+    expect(text).toMatch(/Mail ada.*open a public issue.*include in your report.*until a fix is released/s)
+  })
+
   it('gives back a text that cannot be read', async () => {
     expect(await fix(TOO_LONG)).toMatchObject({ text: TOO_LONG, applied: [], report: { kind: null } })
   })

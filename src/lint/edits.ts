@@ -59,8 +59,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** The fix with the line ending of the text that it is for, which the first line tells; rules write `\n`. */
 export function withLineEnding(fix: Fix, text: string): Fix {
-  const ending = LINE_ENDING.exec(text)?.[0] ?? '\n'
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: edit.text.replace(LINE_ENDINGS, ending) })) }
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: asLinesOf(text, edit.text) })) }
+}
+
+/** A text with the line ending of the one that it is for. */
+export function asLinesOf(text: string, added: string): string {
+  return added.replace(LINE_ENDINGS, LINE_ENDING.exec(text)?.[0] ?? '\n')
 }
 
 /** The findings whose fixes can be applied at once: the first of those that overlap, and none that lies outside or changes nothing. */

@@ -3,6 +3,7 @@ import { isPrivate } from '../policy/channel.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
 import { beginningOf } from '../policy/shortened.js'
+import { sectionAt } from '../policy/statements.js'
 import type { Finding } from './report.js'
 import type { Problem, Rule } from './rule.js'
 import type { ResolvedRule } from './settings.js'
@@ -60,17 +61,17 @@ function placeOf({ place, section }: Problem, reading: Reading): Place {
 
 /** Where what is absent belongs: the section on it that says something, or else beside the way to report. */
 function placeFor(section: SectionSubject, reading: Reading): Place | undefined {
-  const { sections, channels } = reading
-  const own = sections.filter(({ value }) => value === section)
+  const { channels } = reading
+  const own = reading.sections.filter(({ value }) => value === section)
   if (!WITH_THE_WAY.has(section)) return own[0]?.place
-  const holds = (within: Place, statements: readonly { place: Place }[]) => {
-    const next = sections.find(({ place }) => place.start.offset > within.start.offset)?.place.start.offset ?? Infinity
-    return statements.some(({ place: { start } }) => start.offset > within.start.offset && start.offset < next)
+  const holding = (statements: readonly { place: Place }[]) => {
+    const sections = statements.map(({ place }) => sectionAt(reading, place.start.offset))
+    return own.find((one) => sections.includes(one))
   }
-  const said = [...channels, ...reading.timeframes, ...reading.topics, ...reading.publicReports, ...reading.embargoes]
-  const best = own.find(({ place }) => holds(place, channels)) ?? own.find(({ place }) => holds(place, said))
+  const said = [...reading.timeframes, ...reading.topics, ...reading.publicReports, ...reading.embargoes]
   // "Data Handling" and "Security Team" are headings of other matters.
-  return best?.place ?? (channels.find(({ value }) => isPrivate(value)) ?? channels[0] ?? own[0])?.place
+  const best = holding(channels) ?? holding(said)
+  return (best ?? channels.find(({ value }) => isPrivate(value)) ?? channels[0] ?? own[0])?.place
 }
 
 /** What reporters look for where they learn how to report. */

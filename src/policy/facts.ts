@@ -1,6 +1,7 @@
 import type { ChannelKind } from './channel.js'
 import { formatDuration } from './duration.js'
 import type { DocumentKind, Reading } from './reading.js'
+import { isStated } from './statements.js'
 import type { Severity, Stage } from './timeframe.js'
 import type { TopicName } from './topic.js'
 import type { VersionsForm } from './versions.js'
@@ -62,9 +63,7 @@ export function facts(reading: Reading): Facts {
     },
     topics: Object.fromEntries(
       distinct(
-        reading.topics
-          .filter(({ confidence }) => confidence !== 'low')
-          .map(({ value, place }) => [value.topic, place.start.line] as const),
+        reading.topics.filter(isStated).map(({ value, place }) => [value.topic, place.start.line] as const),
         ([topic]) => topic,
       ),
     ),

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.js'
 import type { Policy, PolicyChannel, PolicyTime } from './policy.js'
 import type { Reading, Statement } from './reading.js'
+import { isStated } from './statements.js'
 import type { Timeframe } from './timeframe.js'
 import type { Topic, TopicName } from './topic.js'
 
@@ -43,9 +44,7 @@ export function policyOf(reading: Reading): Policy {
 type TopicOf<Name extends TopicName> = Extract<Topic, { topic: Name }>
 
 function allOf<Name extends TopicName>({ topics }: Reading, name: Name): Statement<TopicOf<Name>>[] {
-  return topics.filter(
-    (topic): topic is Statement<TopicOf<Name>> => topic.value.topic === name && topic.confidence !== 'low',
-  )
+  return topics.filter((topic): topic is Statement<TopicOf<Name>> => topic.value.topic === name && isStated(topic))
 }
 
 function topicOf<Name extends TopicName>(reading: Reading, name: Name): TopicOf<Name> | undefined {

@@ -22,9 +22,19 @@ export function speaksOf({ topics }: Reading, topic: TopicName): boolean {
   return topics.some(({ value }) => value.topic === topic)
 }
 
-/** The subject of the section that an offset of the source stands in; null before the first heading. */
-export function subjectAt({ sections }: Reading, offset: number): SectionSubject | null {
-  return sections.findLast(({ place }) => place.start.offset <= offset)?.value ?? null
+/** The section that an offset of the source stands in; undefined before the first heading. */
+export function sectionAt({ sections }: Reading, offset: number): Statement<SectionSubject> | undefined {
+  return sections.findLast(({ place }) => place.start.offset <= offset)
+}
+
+/** The subject of that section; null before the first heading. */
+export function subjectAt(reading: Reading, offset: number): SectionSubject | null {
+  return sectionAt(reading, offset)?.value ?? null
+}
+
+/** Whether a statement is one, rather than a hint at one: rules are content with a hint, and nothing else counts it. */
+export function isStated({ confidence }: Statement<unknown>): boolean {
+  return confidence !== 'low'
 }
 
 /**

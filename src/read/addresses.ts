@@ -290,3 +290,12 @@ function withoutOverlaps(addresses: readonly Address[], length: number): Address
   })
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** Whether a word is part of the name in an e-mail address: "cve" in "cve@lantern.dev". */
+export function isInAddress(text: string, start: number): boolean {
+  return REST_OF_NAME.test(text.slice(start, start + LONGEST_NAME))
+}
+
+const REST_OF_NAME = pattern(/^[\w.+-]*@/)
+/** RFC 5321, section 4.5.3.1.1, in octets. */
+const LONGEST_NAME = 64

@@ -274,6 +274,9 @@ function isWrittenTo(lexemes: readonly Lexeme[], index: number): boolean {
 /** Room for an article between two words, in characters. */
 export const ARTICLE_LENGTH = 5
 
+/** "It", "this", "them", with the blanks around it, in characters. */
+export const PRONOUN_LENGTH = 6
+
 /** "Et vous envoyons": the pronoun of the one who is told stands right before a verb whose ending says "we". */
 function isObjectOfOurs(lexeme: Lexeme, verb: Lexeme | undefined): boolean {
   if (!verb || !is(lexeme, 'you') || verb.start - lexeme.end > 1) return false

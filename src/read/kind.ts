@@ -7,6 +7,7 @@ import { has, isNegated } from './clauses.js'
 import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.js'
 import { isNavigation } from './navigation.js'
 import type { Manuscript, Passage } from './passages.js'
+import { lacksAddress } from './placeholders.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
 export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
@@ -29,7 +30,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
   const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
   const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
-  if (!promises && pointsAway && !lacksAddress(reading)) return 'pointer'
+  if (!promises && pointsAway && !lacksAddress(reading.placeholders)) return 'pointer'
   if (sendsToVendors(manuscript)) return 'unrelated'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
   if (isTemplate || saysVersions || promises) return 'policy'
@@ -113,7 +114,7 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[
   const sentences = reading.placeholders.filter(({ value }) => value.kind === 'template-sentence').length
   const own = reading.versions.entries.filter(({ value }) => !isTemplateRange(value.range))
   if (sentences > 0) return own.length === 0 && reading.timeframes.length === 0
-  if (!lacksAddress(reading) || !prose.some(asksToReport)) return false
+  if (!lacksAddress(reading.placeholders) || !prose.some(asksToReport)) return false
   if (reading.timeframes.length > 0) return false
   // "Do not open a public issue": whoever wrote that had the project in mind.
   if (prose.some(({ clauses }) => clauses.some((part) => isNegated(part) && has(part, 'public-place')))) return false
@@ -121,16 +122,6 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[
     reading.versions.form === 'none' || new Set(reading.placeholders.map(({ value }) => value.text)).size >= MANY_BLANKS
   )
 }
-
-/** Whether there is a way to report, of which the address is still to be filled in. */
-function lacksAddress({ placeholders }: Omit<Reading, 'kind'>): boolean {
-  return placeholders.some(({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text))
-}
-
-/** "[INSERT EMAIL]", "[your contact]", "<you@your.site>", "TODO: add the address". */
-const ADDRESS_BLANK = pattern(
-  /^[[<{(].*(?:@|mail|contact)|^\W*TODO\b.*(?:mail|contact|address|link)|^\$(?:LINK|EMAIL|URL)/i,
-)
 
 /** From so many different blanks on it is a template, whatever it says of versions. */
 const MANY_BLANKS = 4

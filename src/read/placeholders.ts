@@ -1,7 +1,7 @@
 import type { Concept, Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
-import type { Place } from '../policy/place.js'
+import { holds, type Place } from '../policy/place.js'
 import type { Placeholder, Statement } from '../policy/reading.js'
 import { type Address, findAddresses, isPartOfCode } from './addresses.js'
 import { has } from './clauses.js'
@@ -9,6 +9,7 @@ import { fold } from './folding.js'
 import { deniesAddress, isInstruction, isInstructionAt } from './instructions.js'
 import { is } from './lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from './passages.js'
+import { lexiconOf } from './tagging.js'
 
 const BLANKS = pattern(/\s+/g)
 const JOINED_CAPITALS = pattern(/[A-Z]_|[A-Z]-[A-Z]|X/)
@@ -56,18 +57,9 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
   'VERSION', 'CONTACT', 'FINGERPRINT', 'DATE', 'PHONE',
 ])
 /** What else stands in brackets for a name: "the products of [Company]". */
+// biome-ignore format: a list of names
 const NAMES: ReadonlySet<string> = new Set([
-  'Company',
-  'Organization',
-  'Organisation',
-  'Project',
-  'Product',
-  'Jurisdiction',
-  'Country',
-  'Domain',
-  'COUNTRY',
-  'JURISDICTION',
-  'PRODUCT',
+  'Company', 'Organization', 'Organisation', 'Project', 'Product', 'Jurisdiction', 'Country', 'Domain', 'COUNTRY', 'JURISDICTION', 'PRODUCT',
 ])
 const BRACES = pattern(/[${}]/g)
 /** Comments that speak to a tool, or say that a tool wrote the file. */
@@ -95,7 +87,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
     ...found,
     ...angles(manuscript, asks),
     // "{{ YOUR_EMAIL }}" is one blank.
-    ...yours(manuscript).filter((one) => !found.some(({ place }) => isWithin(one.place, place))),
+    ...yours(manuscript).filter((one) => !found.some(({ place }) => holds(place, one.place))),
     ...document.comments
       .filter(({ text }) => !DIRECTIVE.test(text) && isInstruction(fold(text).replace(BLANKS, ' '), language))
       .map(({ text, place }) =>
@@ -105,7 +97,7 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
       isForm(text)
         ? []
         : allMatches(BRACKETS, text)
-            .filter(([match]) => isBlank(match, asks) && asks(match) && USED_IN_CODE.test(match))
+            .filter(([match]) => isBlank(match, asks) && asks(match) && isUsedInCode(match, language))
             .map((match) =>
               statementAt(
                 document,
@@ -125,13 +117,21 @@ function beginsWithFrontMatter({ document }: Manuscript): boolean {
 
 const PROPERTY = pattern(/^\{\{-?\s?\.?[a-z]+\.[\w.-]+\s?(?:\||-?\}\})/i)
 
-function isWithin({ start, end }: Place, outer: Place): boolean {
-  return start.offset >= outer.start.offset && end.offset <= outer.end.offset
+/** In code stand forms, such as that of an advisory to come; an address or a key that reporters are to use must be there in code, too. */
+const USED_IN_CODE: readonly Concept[] = ['email', 'contact', 'key', 'website', 'see']
+
+function isUsedInCode(blank: string, language: Language): boolean {
+  return AT_SIGN.test(blank) || has({ lexemes: lexiconOf(language).tag(fold(blank)) }, ...USED_IN_CODE)
 }
 
-/** In code stand forms, such as that of an advisory to come; an address or a key that reporters are to use must be there in code, too. */
-const USED_IN_CODE = pattern(
-  /@|mail|pgp|gpg|\bkeys?\b|contact|address|adres|correo|url|link|iso 8601|邮|郵|メール|메일|почт/i,
+/** Whether there is a way to report, of which the address is still to be filled in. */
+export function lacksAddress(placeholders: readonly Statement<Placeholder>[]): boolean {
+  return placeholders.some(({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text))
+}
+
+/** "[INSERT EMAIL]", "[your contact]", "<you@your.site>", "TODO: add the address". */
+const ADDRESS_BLANK = pattern(
+  /^[[<{(].*(?:@|mail|contact)|^\W*TODO\b.*(?:mail|contact|address|link)|^\$(?:LINK|EMAIL|URL)/i,
 )
 
 /** Whether an e-mail or host name stands for one that the author was to fill in. */

@@ -1,19 +1,21 @@
 import type { Document } from '../document/document.js'
 import type { Place } from '../policy/place.js'
 import type { Reading } from '../policy/reading.js'
+import { isStated } from '../policy/statements.js'
 import { readChannels } from './channels/channels.js'
 import type { DetectedLanguage } from './detect.js'
 import { readFingerprints, readKeys, readReviewDates } from './keys.js'
 import { readKind, sendsToVendors } from './kind.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
-import { readPlaceholders } from './placeholders.js'
+import { lacksAddress, readPlaceholders } from './placeholders.js'
 import { readPublicReports } from './public-reports/public-reports.js'
 import { sectionSubject } from './subjects.js'
 import { readDeclinedTimes } from './times/declined-times.js'
 import { readTimeframes } from './times/timeframes.js'
 import { readVagueTimes } from './times/vague-times.js'
 import { readAdvisories, readCve } from './topics/announcements.js'
-import { readCoordination, readEmbargoes } from './topics/coordination.js'
+import { readCoordination } from './topics/coordination.js'
+import { readEmbargoes } from './topics/embargoes.js'
 import { readEncryption } from './topics/encryption.js'
 import { readGeneratedReports } from './topics/generated-reports.js'
 import { readProcess } from './topics/process.js'
@@ -28,7 +30,8 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
   const manuscript = annotate(document, detected, named)
   const keys = readKeys(manuscript)
   const fingerprints = readFingerprints(manuscript)
-  const { channels, otherContacts } = readChannels(manuscript)
+  const placeholders = readPlaceholders(manuscript)
+  const { channels, otherContacts } = readChannels(manuscript, lacksAddress(placeholders))
   const reading: Omit<Reading, 'kind'> = {
     language: { tag: detected.tag, understood: detected.understood },
     title: titleOf(document),
@@ -54,13 +57,12 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
       ...readCve(manuscript),
       ...readGeneratedReports(manuscript),
     ].sort((a, b) => a.place.start.offset - b.place.start.offset),
-    placeholders: readPlaceholders(manuscript),
+    placeholders,
     reviewDates: readReviewDates(manuscript),
     keys,
     fingerprints,
   }
-  const told = reading.topics.filter(({ confidence }) => confidence !== 'low')
-  const kind = readKind(manuscript, { ...reading, topics: told })
+  const kind = readKind(manuscript, { ...reading, topics: reading.topics.filter(isStated) })
   if (kind !== 'unrelated') return { kind, ...reading }
   const isForOthers = sendsToVendors(manuscript)
   return { kind, ...reading, topics: [], ...(isForOthers && { publicReports: [], timeframes: [] }) }

@@ -26,13 +26,13 @@ export interface Channels {
   otherContacts: Statement<OtherContact>[]
 }
 
-/** Finds each way in which the document asks for reports of vulnerabilities. */
-export function readChannels(manuscript: Manuscript): Channels {
+/** Finds each way in which the document asks for reports of vulnerabilities. `lacksAddress` is whether one is still to be filled in. */
+export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Channels {
   const mentions = [
     ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
     ...mentionsInCode(manuscript),
   ]
-    .filter((mention) => !leadsToStandIns(mention, manuscript) && !isByMailToBlank(mention, manuscript))
+    .filter((mention) => !leadsToStandIns(mention, manuscript) && !(lacksAddress && isByMail(mention)))
     .map((mention) => (isShownToFew(mention, manuscript) ? { ...mention, kind: 'form' as const } : mention))
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
   const forSecurity = groupsWithSecurity(manuscript)
@@ -47,19 +47,13 @@ export function readChannels(manuscript: Manuscript): Channels {
     leadsFlawsToPolicy(manuscript) ||
     judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && isNamedForFlaws(mention))
   const areAlike = manuscript.passages.some(treatsFlawsAsBugs)
-  const settled = judged.map(({ mention, purpose }) => ({
-    mention,
-    purpose:
-      areAlike && purpose === 'other-bugs' && mention.kind === 'issue'
-        ? ('report' as const)
-        : flawsGoElsewhere && isBesideFlaws(mention, manuscript)
-          ? ('other-bugs' as const)
-          : purpose !== 'unclear'
-            ? purpose
-            : isTheOnlyWay(mention, judged, manuscript)
-              ? ('report' as const)
-              : ('other' as const),
-  }))
+  const settle = ({ mention, purpose }: (typeof judged)[number]) => {
+    if (areAlike && purpose === 'other-bugs' && mention.kind === 'issue') return 'report'
+    if (flawsGoElsewhere && isBesideFlaws(mention, manuscript)) return 'other-bugs'
+    if (purpose !== 'unclear') return purpose
+    return isTheOnlyWay(mention, judged, manuscript) ? 'report' : 'other'
+  }
+  const settled = judged.map((one) => ({ mention: one.mention, purpose: settle(one) }))
   const ways = withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : [])))
   return {
     channels: (ways.length > 0 ? ways : inPrivate(manuscript)).map((mention) => toChannel(mention, manuscript)),
@@ -165,27 +159,10 @@ function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boo
   )
 }
 
-/** "Report it by e-mail", where the address is still to be filled in. */
-function isByMailToBlank({ kind, clause, start }: Mention, { document, passages }: Manuscript): boolean {
-  if (kind !== 'unnamed' || !clause.lexemes.some((lexeme) => lexeme.start === start && is(lexeme, 'email')))
-    return false
-  return (
-    hasMailToFillIn(document.text) ||
-    passages.some((passage) => findAddresses(passage).some((one) => one.kind === 'email' && isLeftBlank(passage, one)))
-  )
+/** "Report it by e-mail". */
+function isByMail({ kind, clause, start }: Mention): boolean {
+  return kind === 'unnamed' && clause.lexemes.some((lexeme) => lexeme.start === start && is(lexeme, 'email'))
 }
-
-/** "[security e-mail]", "<your email>" */
-function hasMailToFillIn(text: string): boolean {
-  return text
-    .split(TO_FILL_IN)
-    .slice(1)
-    .some((part) => part.slice(0, LONGEST_BLANK).split(END_OF_BLANK)[0]?.toLowerCase().includes('mail'))
-}
-
-const END_OF_BLANK = pattern(/[\]>}\n@]/)
-/** In characters. */
-const LONGEST_BLANK = 40
 
 /** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */
 function isTheOnlyWay(

@@ -171,8 +171,10 @@ const TRACKER = pattern(
 )
 /** What a service publishes for readers: its blog, guidelines and documentation. */
 const READING = pattern(
-  /^\/(?:about|blog|disclosure-guidelines|docs|guides?|hc\/[^/]+\/articles|knowledge-center|learn|resources?)(?:[/?#]|$)/i,
+  /^\/(?:about|blog|disclosure-guidelines|docs|guides?|knowledge-center|learn|resources?)(?:[/?#]|$)/i,
 )
+/** An article of a help centre, as Zendesk names them. */
+export const HELP_ARTICLE = pattern(/\/hc\/[^/]+\/articles\//i)
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
 )
@@ -214,7 +216,8 @@ function isOfForgeItself(host: string, path: string): boolean {
 
 function takesReports(host: string, path: string): boolean {
   const service = parentsOf(host).find((name) => INTAKE.has(name))
-  return service !== undefined && path.startsWith(INTAKE.get(service) as string) && !READING.test(path)
+  const isIntake = service !== undefined && path.startsWith(INTAKE.get(service) as string)
+  return isIntake && !READING.test(path) && !HELP_ARTICLE.test(path)
 }
 
 function isUnder(host: string, domains: ReadonlySet<string>): boolean {

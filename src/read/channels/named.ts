@@ -13,7 +13,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
-import { type Destination, destinationOf, isDatabase, ON_FORGE } from './hosts.js'
+import { type Destination, destinationOf, HELP_ARTICLE, isDatabase, ON_FORGE } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
@@ -22,7 +22,7 @@ const KEY_FILE = pattern(
 )
 /** Works of reference explain and take nothing. */
 const REFERENCE = pattern(
-  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\/|\/hc\/[^/]+\/articles\//i,
+  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\//i,
 )
 /** What is to be read, whatever a link to it is called. */
 const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
@@ -208,7 +208,8 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
         OWN_PAGE.test(address.target) ||
         FORGE_FILE.test(address.target) ||
         PRINT.test(address.target) ||
-        REFERENCE.test(address.target)
+        REFERENCE.test(address.target) ||
+        HELP_ARTICLE.test(address.target)
       )
         return null
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'

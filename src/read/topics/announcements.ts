@@ -2,6 +2,7 @@ import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
+import { isInAddress } from '../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
@@ -452,16 +453,13 @@ function namesCve({ lexemes, spans, text }: Passage): boolean {
   return lexemes.some(
     (lexeme) =>
       is(lexeme, 'cve') &&
-      !IN_ADDRESS.test(text.slice(lexeme.start, lexeme.start + LONGEST_ADDRESS)) &&
+      !isInAddress(text, lexeme.start) &&
       !spans.some(
         ({ kind, start, end, url }) =>
           kind === 'link' && url === text.slice(start, end) && start <= lexeme.start && lexeme.end <= end,
       ),
   )
 }
-
-const IN_ADDRESS = pattern(/^[\w.+-]*@/)
-const LONGEST_ADDRESS = 64
 
 /** "Known CVEs of our packages are triaged", "these CVEs are public": what scanners find, and no identifier of a flaw of ours. */
 function isOnlyFound({ lexemes, text }: Passage, clause: Clause): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
@@ -123,12 +123,9 @@ const UNSAID = 6
 function isTakenUp({ clauses }: Passage, { start, end, lexemes }: Clause): boolean {
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'include'))
   const next = lexemes[verb + 1]
-  if ((next?.start ?? end) - (lexemes[verb]?.end ?? 0) > LONGEST_PRONOUN) return false
+  if ((next?.start ?? end) - (lexemes[verb]?.end ?? 0) > PRONOUN_LENGTH) return false
   return clauses.some((part) => part.role === 'condition' && part.end <= start && has(part, 'fix', 'content-item'))
 }
-
-/** "It", "them", with its blanks. */
-const LONGEST_PRONOUN = 6
 
 /** What details are asked for by. */
 const NEEDED: readonly Concept[] = ['content-item', 'must', 'aim', 'bug', 'assess', 'tracker']

@@ -3,6 +3,7 @@ import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
+import { isInAddress } from '../addresses.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
@@ -121,13 +122,8 @@ export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
 
 /** The word, and not a part of an address: "bug-bounty@lantern.dev". */
 function namesBounty({ text }: Passage, { lexemes }: Clause): boolean {
-  return lexemes.some(
-    (lexeme) => is(lexeme, 'bounty') && !IN_ADDRESS.test(text.slice(lexeme.start, lexeme.start + LONGEST_ADDRESS)),
-  )
+  return lexemes.some((lexeme) => is(lexeme, 'bounty') && !isInAddress(text, lexeme.start))
 }
-
-const IN_ADDRESS = pattern(/^[\w.+-]*@/)
-const LONGEST_ADDRESS = 64
 
 function sectionOf({ sentence: { block } }: Passage): Section {
   return block.section

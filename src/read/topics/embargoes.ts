@@ -1,0 +1,101 @@
+import type { Concept, Subject } from '../../languages/language.js'
+import type { Statement } from '../../policy/reading.js'
+import type { Embargo } from '../../policy/timeframe.js'
+import { has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
+import { type Manuscript, type Passage, statement } from '../passages.js'
+import { asksToWait, endOf } from './waits.js'
+
+/** Finds until when a vulnerability is to be kept secret: where reporters are asked to, or where publication is said to follow the fix. */
+export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
+  return passages
+    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
+    .flatMap((passage) => {
+      const until = asksToWait(passage) ? endOf(passage) : isPublishedAfterFix(passage) ? 'fix' : null
+      if (until === null && !asksForSilence(passage)) return []
+      return [statement(passage, { until }, until === null && isAbsolute(passage) ? 'high' : 'medium')]
+    })
+}
+
+/** "Never disclose it": the ban names neither an end nor the public, or some place, as those who are not to know. */
+function isAbsolute(passage: Passage): boolean {
+  if (has(passage, ...PLACES)) return false
+  // "When you write there, do not disclose the details."
+  return !passage.clauses.some(({ role }) => role === 'when')
+}
+
+const PLACES: readonly Concept[] = [
+  'public',
+  'public-place',
+  'chat',
+  'gathering',
+  'tracker',
+  'forge',
+  'website',
+  'lesser',
+  'idiom',
+]
+
+/** "Do not disclose the vulnerability": what is banned is an act of the reporter, and on the flaw rather than on other data. */
+function asksForSilence(passage: Passage): boolean {
+  if (!ON_REPORTS.has(passage.subject) && !has(passage, 'vulnerability', 'report')) return false
+  const verbIsLast = passage.language.negation === 'anywhere'
+  // "If you come across data of others, do not share it."
+  const isOnOther = passage.clauses.some((part) => part.role === 'condition' && !has(part, ...FLAW))
+  return passage.clauses.some(({ lexemes, actor, role, start, end, negatedFrom }) => {
+    if (role !== 'main' || actor === 'we' || actor === 'third-party' || passage.text[start - 1] === '(') return false
+    const isAsked = verbIsLast ? lexemes.some(asksNot) || endsInRequest(lexemes) : has({ lexemes }, 'must')
+    if (actor === null && !isAsked && (verbIsLast || negatedFrom - start > LATEST_BAN)) return false
+    if (lexemes.some((lexeme) => is(lexeme, 'users') && !is(lexeme, 'public'))) return false
+    return lexemes.some((lexeme, index) => {
+      if (!is(lexeme, 'publish') || lexeme.end <= negatedFrom || is(lexeme, 'upkeep')) return false
+      const before = lexemes.slice(0, index).findLast(isWord)
+      const next = lexemes.slice(index + 1).find(isWord)
+      const isOnFlaw =
+        is(lexeme, ...FLAW) ||
+        (before !== undefined && is(before, ...FLAW) && lexeme.start - before.end <= LONGEST_GAP) ||
+        (next !== undefined && is(next, ...FLAW) && next.start - lexeme.end <= LONGEST_GAP)
+      const isBare = before === undefined || isOneOf(before, VERBS)
+      // "Avoid publishing secrets"
+      const isOnThing = next !== undefined && next.start - lexeme.end <= 1 && is(next, 'best-practices', 'upkeep')
+      const isOnPronoun =
+        isBare && !verbIsLast && !isOnOther && !isOnThing && (next?.start ?? end) - lexeme.end <= PRONOUN_LENGTH
+      return isOnFlaw || isOnPronoun
+    })
+  })
+}
+
+/** Where verbs come last, one word may hold the ban: "do-not-share". */
+function asksNot(lexeme: Lexeme): boolean {
+  return is(lexeme, 'not') && is(lexeme, 'must', 'please')
+}
+
+function endsInRequest(lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.at(-1)
+  return last !== undefined && is(last, 'must')
+}
+
+function isWord(lexeme: Lexeme): boolean {
+  return !is(lexeme, 'please', 'not', 'must', 'you', 'your') && (lexeme.concepts.length > 0 || lexeme.value !== null)
+}
+
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
+const FLAW: readonly Concept[] = ['vulnerability', 'bug', 'detail', 'they']
+/** "We ask", in characters: an imperative begins with its negation. */
+const LATEST_BAN = 9
+/** "The known", in characters. */
+const LONGEST_GAP = 10
+/** "Public disclosure: after the fix", "we disclose vulnerabilities once they are fixed": nobody is asked to wait, but told when it is public. */
+function isPublishedAfterFix(passage: Passage): boolean {
+  const { clauses, label, subject } = passage
+  const isLabelled = label !== null && has(label, 'publish', 'disclosure') && !has(label, 'fix')
+  return clauses.some((clause, index) => {
+    if (clause.role !== 'after' || !has(clause, 'fix', 'release')) return false
+    if (isLabelled) return true
+    const told = [clauses[index - 1], clauses[index + 1]].find((part) => part?.role === 'main')
+    if (!told || isNegated(told) || told.actor === 'you' || told.actor === 'third-party') return false
+    const ofFlaw = has(told, 'vulnerability', 'disclosure', 'they') || (subject === 'disclosure' && told.actor === 'we')
+    return has(told, 'publish', 'disclosure') && ofFlaw && !has(told, 'may')
+  })
+}
