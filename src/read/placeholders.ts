@@ -121,8 +121,16 @@ const PROPERTY = pattern(/^\{\{-?\s?\.?[a-z]+\.[\w.-]+\s?(?:\||-?\}\})/i)
 const USED_IN_CODE: readonly Concept[] = ['email', 'contact', 'key', 'website', 'see']
 
 function isUsedInCode(blank: string, language: Language): boolean {
-  return AT_SIGN.test(blank) || has({ lexemes: lexiconOf(language).tag(fold(blank)) }, ...USED_IN_CODE)
+  if (BLANK_FOR_ADDRESS.test(blank)) return true
+  // Each word by itself as well: "your email" together is what reports hold.
+  const folded = fold(blank)
+  const lexicon = lexiconOf(language)
+  return [folded, ...folded.split(NO_LETTERS)].some((text) => has({ lexemes: lexicon.tag(text) }, ...USED_IN_CODE))
 }
+
+/** What is written alike in many languages. */
+const BLANK_FOR_ADDRESS = pattern(/@|mail|url|link|iso 8601/i)
+const NO_LETTERS = pattern(/[^\p{L}\p{M}]+/u)
 
 /** Whether there is a way to report, of which the address is still to be filled in. */
 export function lacksAddress(placeholders: readonly Statement<Placeholder>[]): boolean {
