@@ -177,6 +177,7 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
         isCount(passage, match) ||
         isVariable(text, match, inside(match.index, 'code')),
     ),
+    ...allMatches(UNTOLD, text).filter(({ 0: { length }, index }) => isBeforeUnit(passage, index + length)),
     // "(replace # by @)", "(replace `%`)" speak to the reader.
     ...allMatches(PARENTHESIS, text).filter(
       ({ 0: words, index }) =>
@@ -241,18 +242,20 @@ function isHost(text: string, { 0: match, index }: RegExpExecArray): boolean {
 }
 
 /** "We answer in [N] days." */
-function isCount({ lexemes }: Passage, { 0: match, index }: RegExpExecArray): boolean {
-  const end = index + match.length
-  return (
-    COUNT.test(match) &&
-    lexemes.some(({ start, value, concepts }) => {
-      const isTime = value?.kind === 'unit' || concepts.includes('business')
-      return isTime && start - end === 1
-    })
-  )
+function isCount(passage: Passage, { 0: match, index }: RegExpExecArray): boolean {
+  return COUNT.test(match) && isBeforeUnit(passage, index + match.length)
+}
+
+function isBeforeUnit({ lexemes }: Passage, end: number): boolean {
+  return lexemes.some(({ start, value, concepts }) => {
+    const isTime = value?.kind === 'unit' || concepts.includes('business')
+    return isTime && start >= end && start - end <= 1
+  })
 }
 
 const COUNT = pattern(/^\[[XN]{1,2}\]$/)
+/** "We answer in XX days", "within ___ hours" */
+const UNTOLD = pattern(/(?<![\w.-])(?:X{1,3}|_{2,9})(?![\w.-])/g)
 
 /** "[you@your.site]", but not somebody's address that merely stands in brackets. */
 function isAddressToFillIn(text: string): boolean {

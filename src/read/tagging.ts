@@ -48,7 +48,9 @@ const MATTERS: readonly Concept[] = ['bug', 'question', 'other', 'conduct', 'clo
 
 const PAGE = pattern(/:\/\/\S+/g)
 
-/** The "team" of "team@lantern.dev" does nothing in the sentence. */
+/** The "team" of "team@lantern.dev" does nothing in the sentence, and "private@lantern.dev" asks nobody to keep a secret. */
 function isMailbox(folded: string, lexeme: Lexeme): boolean {
-  return folded[lexeme.end] === '@' && is(lexeme, 'we', 'you', 'third-party')
+  return folded[lexeme.end] === '@' && is(lexeme, ...NO_STATEMENTS)
 }
+
+const NO_STATEMENTS: readonly Concept[] = ['we', 'you', 'third-party', 'private', 'disclosure']

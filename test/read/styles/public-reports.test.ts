@@ -262,6 +262,7 @@ We will disclose the vulnerability publicly 30 days after the fix.`,
 ## Disclosure
 
 We follow coordinated disclosure.`,
+    'Report vulnerabilities to private@quarry.dev.',
   ])('unstated: %s', (text) => {
     expect(factsIn(text).publicReports).toBe('unstated')
   })

@@ -10,6 +10,8 @@ const VERSIONS: readonly (readonly [string, string, string])[] = [
   ['We currently patch 1.4.x and 1.3.x.', 'prose', '1.4.x yes, 1.3.x yes'],
   ['Users of 6.4 should move to 7.1, since 6.4 is not supported any more.', 'prose', '6.4 no'],
   ['This is a service: only the running version gets security fixes.', 'prose', 'latest yes'],
+  ['For 2.x there will be no more releases; 3.x gets fixes.', 'prose', '2.x no, 3.x yes'],
+  ['No further releases of 2.x are planned.', 'prose', '2.x no'],
   ['Only the deployed version is supported.', 'prose', 'latest yes'],
   ['Supported versions are listed on our [website](https://quarry.dev/support).', 'link', ''],
 ]
