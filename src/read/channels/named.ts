@@ -428,9 +428,10 @@ function isReference(passage: Passage, address: Address): boolean {
   return isAlone(passage, address) && !REPORTING.has(passage.subject) && passage.lead === null
 }
 
-/** The sentence is nothing but the address. */
-function isAlone({ text }: Passage, { start, end }: Address): boolean {
-  return text.length - (end - start) <= 2
+/** The sentence is nothing but the address, and the language or region that it is for: "Deutsch: https://lantern.dev/melden". */
+function isAlone({ text, label }: Passage, { start, end }: Address): boolean {
+  const name = label !== null && label.lexemes.length === 0 && text.startsWith(label.text) ? label.text.length : 0
+  return text.length - name - (end - start) <= 2
 }
 
 /** The clause that an address stands in; one that holds nothing else belongs to the one that leads to it: "use our portal: …". */

@@ -255,6 +255,33 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
     ['email ann@quarry.dev'],
     'unstated',
   ],
+  // Public places that are for something else than the report.
+  [
+    `Report flaws at ${FORM}. Also open an empty security issue to alert me, since I miss the mails of the forge.\n<${TRACKER}>`,
+    [`advisory ${FORM}`],
+    'unstated',
+  ],
+  [
+    'Mail ann@quarry.dev. Flaws of code dependencies are out of scope. Instead, if a dependency has fixed one, open a public issue to update it.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
+  [
+    'Mail ann@quarry.dev. If you hear nothing within 48 hours:\n\n- Join the [quarry-talk group](https://groups.google.com/d/forum/quarry-talk)\n\nThat group is public, so do not discuss your issue there. Simply say that you try to get hold of one of us.',
+    ['email ann@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Report flaws to the national centre:\n\n- Deutsch: [Schwachstelle melden](https://quarry.de/melden)\n- English: [Report a vulnerability](https://quarry.de/en/report)',
+    ['form https://quarry.de/melden', 'form https://quarry.de/en/report'],
+    'unstated',
+  ],
+  // Neither a file nor whoever handles a report is somebody to write to.
+  [
+    'Mail ann@quarry.dev. This is a prototype (see docs/README.md, section "State"). Every report will be handled by the maintainer of the module.',
+    ['email ann@quarry.dev'],
+    'unstated',
+  ],
 ]
 
 describe('policies with several ways', () => {

@@ -15,7 +15,7 @@ export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, m
     (matter.lexemes.some(tellsOfOthers) &&
       !isOnLesser(passage, matter) &&
       !goesWithOthers(passage, clause, isPublic)) ||
-    (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage))) ||
+    (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage) || isInsteadOfRefused(passage))) ||
     (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
     (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
     ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
@@ -44,6 +44,12 @@ function isSetBeforeFlaws({ clauses }: Passage, clause: Clause): boolean {
   const next = turn.lexemes.length === 1 && condition?.role === 'condition' ? condition : turn
   if (isNegated(next) || clauses.some((part) => part.end <= clause.start && has(part, 'vulnerability'))) return false
   return has(next, 'vulnerability', 'security') && !has(next, 'sensitive', 'critical', 'high', 'private', 'severity')
+}
+
+/** "Flaws of dependencies are out of scope. Instead, open an issue to update them." */
+function isInsteadOfRefused({ previous, sentence, lexemes: [first] }: Passage): boolean {
+  if (!first || !is(first, 'but') || previous?.sentence.block !== sentence.block) return false
+  return has(previous, 'out-of-scope') && !has(previous, 'severity', 'lesser')
 }
 
 /** "We answer no questions there; use the forum for those." */

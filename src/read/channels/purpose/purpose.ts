@@ -1,8 +1,9 @@
 import type { Concept } from '../../../languages/language.js'
+import { pattern } from '../../../pattern.js'
 import type { OtherContact } from '../../../policy/channel.js'
 import { findAddresses } from '../../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
-import { is } from '../../lexicon.js'
+import { is, type Lexeme } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
 import { destinationOf } from '../hosts.js'
 import { ASKING, type Mention, REPORTING } from '../mention.js'
@@ -42,7 +43,7 @@ export function purposeOf(
   if (other) return other
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
-  if (described && (isTaskOfOurs(passage, clause) || refersToWay(mention))) return 'other'
+  if (described && (isTaskOfOurs(passage, clause) || isHandledBy(mention) || refersToWay(mention))) return 'other'
   if (kind === 'issue' && isJoined(passage, clause)) return 'other'
   if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
@@ -209,7 +210,20 @@ function isSender({ lexemes, role }: Clause, start: number): boolean {
 /** "You will find our contact details on our website", in a section on reports. */
 function namesOurDetails({ kind, passage, clause, start }: Mention): boolean {
   const named = clause.lexemes.find((lexeme) => lexeme.start === start)
-  return kind === 'unnamed' && REPORTING.has(passage.subject) && named !== undefined && is(named, 'profile')
+  if (kind !== 'unnamed' || !REPORTING.has(passage.subject) || !named || !is(named, 'profile')) return false
+  // "(see docs/README.md, section 2)" holds no contact.
+  return (
+    !FILE.test(passage.text.slice(named.start, named.end)) ||
+    has(passage, ...ASKING, 'owner', 'channel', 'vulnerability')
+  )
+}
+
+const FILE = pattern(/^[\w-]+\.\w+$/)
+
+/** "Every report will be looked into by whoever is in charge of the module." */
+function isHandledBy({ kind, clause: { lexemes } }: Mention): boolean {
+  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'assess', 'handling'))
+  return kind === 'unnamed' && verb > 0 && is(lexemes[verb - 1] as Lexeme, 'will')
 }
 
 /** "If you find a flaw, open a private channel.", "Use one of our private addresses", in a section on reports. */

@@ -29,7 +29,7 @@ function isInAsideOfBan({ clauses, text }: Passage, clause: Clause): boolean {
   if (!before || !isNegated(before) || !has(before, 'public', 'public-place') || text[clause.start - 1] !== '(')
     return false
   return clause.lexemes.every((lexeme) =>
-    is(lexeme, 'at', 'use', 'or', 'and', 'forge', 'chat', 'gathering', 'users', 'public-place', 'tracker'),
+    is(lexeme, 'at', 'use', 'or', 'and', 'example', 'forge', 'chat', 'gathering', 'users', 'public-place', 'tracker'),
   )
 }
 
@@ -86,7 +86,7 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
   if (!mayBeTold && !has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
-  if (has(passage, 'asks-for', ...ASKING, 'open') && isOnlyForContact(passage, clause, passages)) return false
+  if (isOnlyForContact(passage, clause, passages) || isOfEmptyIssue(passage)) return false
   const isBare = [...passage.clauses, ...(passage.lead?.clauses ?? [])].some(leavesOutDetails)
   const isReminder = conditionsOf(passage).some((condition) => isNegated(condition) && has(condition, 'respond'))
   if (isBare && (isReminder || has(clause, 'contact', 'notify'))) return false
@@ -103,6 +103,14 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
     found ||
     isLesser ||
     asksForReports(passage, clause)
+  )
+}
+
+/** "Also open an empty issue to alert us. https://forge.lantern.dev/issues/new" */
+function isOfEmptyIssue({ sentence, clauses, previous, text }: Passage): boolean {
+  const isBare = !text.includes(' ') && previous?.sentence.block === sentence.block
+  return [...clauses, ...(isBare ? previous.clauses : [])].some(
+    (part) => part.lexemes.some((lexeme) => is(lexeme, 'asks-for') && is(lexeme, 'tracker')) && has(part, 'notify'),
   )
 }
 
