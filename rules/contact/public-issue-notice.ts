@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
+import { sendsToPage } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'public-issue-notice',
@@ -35,11 +36,16 @@ export default defineRule({
         '# Security Policy\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not open a public issue, discussion or pull request for a vulnerability.',
     },
     { policy: '# Security Policy\n\nTell us of vulnerabilities within a week.', problems: ['missing'] },
+    {
+      policy:
+        '# Security Policy\n\nMail security@cairnbox.dev. See our [security policy](https://cairnbox.dev/security) on how to report a vulnerability.',
+      problems: [],
+    },
   ],
 
   check({ reading }) {
     const { publicReports, channels } = reading
-    if (publicReports.some(({ value }) => value === 'discouraged')) return []
+    if (publicReports.some(({ value }) => value === 'discouraged') || sendsToPage(reading)) return []
     const way = publicReports.length === 0 ? channels.find(({ value }) => isPrivate(value)) : undefined
     const request = way && { section: 'public-notice' as const, behind: way.place }
     return [{ message: 'missing', section: 'reporting', ...(request && { request }) }]

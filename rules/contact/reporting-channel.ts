@@ -1,11 +1,11 @@
 import { defineRule } from '../../src/lint/rule.js'
 import type { Reading } from '../../src/policy/reading.js'
-import { subjectAt } from '../../src/policy/statements.js'
+import { sendsToPage, subjectAt } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'reporting-channel',
   summary: 'The policy gives at least one way to report a vulnerability.',
-  why: 'Who finds a vulnerability and no way to report it gives up, or publishes it.',
+  why: 'Who finds a vulnerability and no way to report it gives up, or publishes it. A link to the page that tells how to report is a way.',
   source: 'https://baseline.openssf.org/versions/2026-02-19#osps-vm-0201',
   severity: { minimal: 'error', recommended: 'error', strict: 'error' },
   options: {},
@@ -40,10 +40,15 @@ export default defineRule({
         '# Security Policy\n\n## Reporting a Vulnerability\n\nE-mail reports to security@example.com and include the affected version. We reply within 3 days.',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nOnly the latest release gets security fixes.\n\nTo report a vulnerability, follow our [security handbook](https://cairnbox.dev/security).',
+      problems: [],
+    },
   ],
 
   check({ reading }) {
-    return reading.channels.length > 0 || hasBlankForChannel(reading)
+    return reading.channels.length > 0 || sendsToPage(reading) || hasBlankForChannel(reading)
       ? []
       : [{ message: 'missing', section: 'reporting' }]
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
-import { isEndless, speaksOf, timesFor } from '../../src/policy/statements.js'
+import { defersToPage, isEndless, speaksOf, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'coordinated-disclosure',
@@ -47,13 +47,18 @@ export default defineRule({
       fixed:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nPlease do not disclose the vulnerability to the public until a fix is released.',
     },
+    {
+      policy:
+        '# Security Policy\n\nMail security@cairnbox.dev. See our [security policy](https://cairnbox.dev/security) on how to report a vulnerability.',
+      problems: [],
+    },
   ],
 
   check({ reading }) {
     // An embargo without end is for `bounded-embargo` to tell.
     const embargo = reading.embargoes.some((statement) => statement.value.until !== null || isEndless(statement))
     const stated = embargo || speaksOf(reading, 'coordination') || timesFor(reading, 'disclose').length > 0
-    if (stated) return []
+    if (stated || defersToPage(reading)) return []
     // Who reports in public cannot be asked to wait.
     const isPublic = reading.channels.some(({ value }) => value.kind === 'issue' && !value.lesser)
     const way = isPublic ? undefined : reading.channels.find(({ value }) => isPrivate(value))

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { speaksOf } from '../../src/policy/statements.js'
+import { defersToPage, speaksOf } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'handling-process',
@@ -30,9 +30,14 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please include the affected version and the impact.',
       problems: ['missing'],
     },
+    {
+      policy:
+        '# Security Policy\n\nMail security@cairnbox.dev. Reports are handled by our [response process](https://cairnbox.dev/process).',
+      problems: [],
+    },
   ],
 
   check({ reading }) {
-    return speaksOf(reading, 'process') ? [] : [{ message: 'missing', section: 'response' }]
+    return speaksOf(reading, 'process') || defersToPage(reading) ? [] : [{ message: 'missing', section: 'response' }]
   },
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
-import { speaksOf } from '../../src/policy/statements.js'
+import { sendsToPage, speaksOf } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'report-contents',
@@ -32,10 +32,15 @@ export default defineRule({
       fixed:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.\n\nPlease include in your report:\n\n- a description of the vulnerability and of its impact\n- the affected versions\n- the steps to reproduce it, or a proof of concept',
     },
+    {
+      policy:
+        '# Security Policy\n\nMail security@cairnbox.dev. See our [security policy](https://cairnbox.dev/security) on how to report a vulnerability.',
+      problems: [],
+    },
   ],
 
   check({ reading }) {
-    if (speaksOf(reading, 'report-contents')) return []
+    if (speaksOf(reading, 'report-contents') || sendsToPage(reading)) return []
     const way = reading.channels.find(({ value }) => isPrivate(value))
     const request = way && { section: 'report-contents' as const, behind: way.place }
     return [{ message: 'missing', section: 'reporting', ...(request && { request }) }]

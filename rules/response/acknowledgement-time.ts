@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { describeDuration, hours, parseDuration } from '../../src/policy/duration.js'
 import type { Reading } from '../../src/policy/reading.js'
-import { declines, speaksOfTime, timesFor } from '../../src/policy/statements.js'
+import { declines, defersToPage, speaksOfTime, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'acknowledgement-time',
@@ -45,12 +45,18 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We will reply as soon as possible.',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nMail security@cairnbox.dev. See our [security policy](https://cairnbox.dev/security) on how to report a vulnerability.',
+      problems: [],
+    },
   ],
 
   check({ reading }, { max }) {
     if (!speaksOfTime(reading, 'acknowledge') && !answersFromReport(reading)) {
       const declined = declines(reading, 'acknowledge')
-      return declined ? [{ message: 'declined', place: declined.place }] : [{ message: 'missing', section: 'response' }]
+      if (declined) return [{ message: 'declined', place: declined.place }]
+      return defersToPage(reading) ? [] : [{ message: 'missing', section: 'response' }]
     }
     const limit = parseDuration(max)
     return timesFor(reading, 'acknowledge')

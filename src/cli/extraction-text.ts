@@ -59,6 +59,9 @@ function statements(reading: Reading): Said[] {
     ...reading.topics.map((statement): Said => [statement.value.topic, '', statement]),
     ...reading.placeholders.map((statement): Said => ['to fill in', '', statement]),
     ...reading.reviewDates.map((statement): Said => ['reviewed', statement.value.date, statement]),
+    ...reading.referrals.map(
+      (statement): Said => [`${statement.value.about} elsewhere`, statement.value.target, statement],
+    ),
     ...reading.otherContacts.map(
       (statement): Said => [`for ${statement.value.purpose}`, statement.value.target, statement],
     ),
@@ -73,7 +76,7 @@ function doubt(confidence: Confidence): string {
 
 function channel({ target, formBy }: Channel): string {
   if (formBy === undefined) return target ?? ''
-  return `${target ?? ''} (${formBy === 'known-host' ? 'its host takes reports' : 'by its wording'})`.trimStart()
+  return `${target ?? ''} (${formBy === 'wording' ? 'by its wording' : 'its host takes reports'})`.trimStart()
 }
 
 function timeframe({ within, severity, force }: Reading['timeframes'][number]['value']): string {

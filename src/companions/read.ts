@@ -54,6 +54,7 @@ function readingOf(text: string, placeOf: PlaceFinder): Reading {
     sections: [],
     channels: [],
     otherContacts: [],
+    referrals: [],
     publicReports: [],
     timeframes: [],
     vagueTimes: [],

@@ -25,8 +25,11 @@ export interface Channel {
   obfuscated: boolean
   /** Where the text says that the address is to be found ("README.md", "our profile"); null where it does not say. */
   elsewhere: string | null
-  /** What tells that a page takes reports: its host, which is known for that, or only the wording around it. Of the kind `form` alone. */
-  formBy?: 'known-host' | 'wording'
+  /**
+   * What tells that a page takes reports: its host, on which programmes state rules of their own or which has forms alone, or only the wording
+   * around it. Of the kind `form` alone.
+   */
+  formBy?: 'programme' | 'known-host' | 'wording'
 }
 
 /** An address or link that a policy gives for another purpose than vulnerability reports. */

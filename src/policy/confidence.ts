@@ -13,6 +13,7 @@ export function readingWith(least: Confidence, reading: Reading): Reading {
     sections: sure(reading.sections),
     channels: sure(reading.channels),
     otherContacts: sure(reading.otherContacts),
+    referrals: sure(reading.referrals),
     publicReports: sure(reading.publicReports),
     timeframes: sure(reading.timeframes),
     vagueTimes: sure(reading.vagueTimes),

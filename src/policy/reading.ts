@@ -44,6 +44,14 @@ export interface ReviewDate {
   date: string
 }
 
+/** A page that is said to tell how to report, or what becomes of a report: what is not said here may be said there. */
+export interface Referral {
+  /** As written: a URL or a relative link. */
+  target: string
+  /** The reader is sent there to report, or told that what becomes of a report is laid down there. */
+  about: 'reporting' | 'handling'
+}
+
 /** All that a document says: the input of every rule, of the facts and of the generator's way back. */
 export interface Reading {
   kind: DocumentKind
@@ -54,6 +62,7 @@ export interface Reading {
   sections: Statement<SectionSubject>[]
   channels: Statement<Channel>[]
   otherContacts: Statement<OtherContact>[]
+  referrals: Statement<Referral>[]
   publicReports: Statement<PublicReportStance>[]
   timeframes: Statement<Timeframe>[]
   vagueTimes: Statement<VagueTime>[]

@@ -1,3 +1,4 @@
+import { isPrivate } from './channel.js'
 import type { Reading, SectionSubject, Statement } from './reading.js'
 import type { DeclinedTime, Embargo, Stage, Timeframe } from './timeframe.js'
 import type { TopicName } from './topic.js'
@@ -20,6 +21,22 @@ export function declines({ declinedTimes }: Reading, stage: Stage): Statement<De
 /** Whether the document makes a statement on the topic. */
 export function speaksOf({ topics }: Reading, topic: TopicName): boolean {
   return topics.some(({ value }) => value.topic === topic)
+}
+
+/** Whether another page is said to tell what becomes of a report, or how to report: what is missing here may stand there. */
+export function defersToPage(reading: Reading): boolean {
+  return reading.referrals.length > 0 || isLeftToProgramme(reading)
+}
+
+/** Whether reporters are sent to another page that tells how to report. */
+export function sendsToPage(reading: Reading): boolean {
+  return reading.referrals.some(({ value }) => value.about === 'reporting') || isLeftToProgramme(reading)
+}
+
+/** Whether all private ways lead to pages of programmes, which tell and ask what is to be told. */
+function isLeftToProgramme({ channels }: Reading): boolean {
+  const ways = channels.filter(({ value }) => isPrivate(value))
+  return ways.length > 0 && ways.every(({ value }) => value.formBy === 'programme')
 }
 
 /** The section that an offset of the source stands in; undefined before the first heading. */

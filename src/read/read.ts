@@ -9,6 +9,7 @@ import { readKind, sendsToVendors } from './kind.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
 import { lacksAddress, readPlaceholders } from './placeholders.js'
 import { readPublicReports } from './public-reports/public-reports.js'
+import { readReferrals } from './referrals.js'
 import { sectionSubject } from './subjects.js'
 import { readDeclinedTimes } from './times/declined-times.js'
 import { readTimeframes } from './times/timeframes.js'
@@ -38,6 +39,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     sections: sectionsOf(manuscript),
     channels,
     otherContacts,
+    referrals: readReferrals(manuscript, channels),
     publicReports: readPublicReports(manuscript, channels),
     timeframes: readTimeframes(manuscript),
     vagueTimes: readVagueTimes(manuscript),

@@ -26,6 +26,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       }),
       channels: [],
       otherContacts: [],
+      referrals: [],
       publicReports: [],
       timeframes: [],
       vagueTimes: [],

@@ -13,7 +13,7 @@ import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { describedMention, describedMentions, isFine, isOrOwner } from './described.js'
 import { elsewhere } from './elsewhere.js'
-import { destinationOf, ON_FORGE } from './hosts.js'
+import { destinationOf, isProgrammePage, ON_FORGE } from './hosts.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
 import { mentionsInCode, namedMentions } from './named.js'
 import { purposeOf } from './purpose/purpose.js'
@@ -469,7 +469,7 @@ function toChannel(mention: Mention, { passages }: Manuscript): Statement<Channe
     private: kind === 'chat' ? !isReadByMany(mention, passages) : kind !== 'issue',
     obfuscated,
     elsewhere: kind === 'unnamed' ? elsewhere(mention) : null,
-    ...(kind === 'form' && { formBy: target !== null && destinationOf(target) === 'form' ? 'known-host' : 'wording' }),
+    ...(kind === 'form' && { formBy: formBy(target) }),
   }
   return { value, place, text, confidence: described ? 'medium' : 'high' }
 }
@@ -497,3 +497,8 @@ function isForLesser({ kind, passage, clause }: Pick<Mention, 'kind' | 'passage'
 }
 
 const SEVERE: readonly Concept[] = ['critical', 'high']
+
+function formBy(target: string | null): NonNullable<Channel['formBy']> {
+  if (target === null || destinationOf(target) !== 'form') return 'wording'
+  return isProgrammePage(target) ? 'programme' : 'known-host'
+}

@@ -175,6 +175,12 @@ const READING = pattern(
 )
 /** An article of a help centre, as Zendesk names them. */
 export const HELP_ARTICLE = pattern(/\/hc\/[^/]+\/articles\//i)
+const MANUAL_OF_FORGE = pattern(/^https?:\/\/(?:docs|help)\.(?:github|gitlab)\.com\//i)
+
+/** Whether a page tells how a service of others is used. */
+export function isHelp(url: string): boolean {
+  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url)
+}
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
 )
@@ -219,6 +225,21 @@ function takesReports(host: string, path: string): boolean {
   const isIntake = service !== undefined && path.startsWith(INTAKE.get(service) as string)
   return isIntake && !READING.test(path) && !HELP_ARTICLE.test(path)
 }
+
+/** Whether it is a page of a programme or a body that coordinates, which states rules of its own, and not a bare form. */
+export function isProgrammePage(url: string): boolean {
+  const { host, path } = split(url)
+  return takesReports(host, path) && !isUnder(host, BARE_FORMS)
+}
+
+/** Where anybody makes a form in a minute. */
+const BARE_FORMS: ReadonlySet<string> = new Set([
+  'forms.gle',
+  'docs.google.com',
+  'forms.office.com',
+  'typeform.com',
+  'issues.jenkins.io',
+])
 
 function isUnder(host: string, domains: ReadonlySet<string>): boolean {
   return parentsOf(host).some((name) => domains.has(name))

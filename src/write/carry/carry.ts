@@ -35,6 +35,7 @@ export function carryOver(
 const NOTHING = {
   channels: [],
   otherContacts: [],
+  referrals: [],
   timeframes: [],
   topics: [],
   reviewDates: [],

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from './policy.js'
+
+const referralsIn = (text: string) => readReport(text).referrals.map(({ value }) => `${value.about}: ${value.target}`)
+
+describe('pages that tell of reports in place of the policy', () => {
+  it.each([
+    [
+      'Please follow [this guide to report a vulnerability](https://quarry.dev/guide).',
+      'reporting: https://quarry.dev/guide',
+    ],
+    ['See our [security policy](https://quarry.dev/policy).', 'reporting: https://quarry.dev/policy'],
+    [
+      'For details on how to report a flaw, visit https://quarry.dev/security.',
+      'reporting: https://quarry.dev/security',
+    ],
+    [
+      'The process is described [here](https://quarry.dev/process) for vulnerabilities.',
+      'reporting: https://quarry.dev/process',
+    ],
+    [
+      'Reports are handled by our [response process](https://quarry.dev/process).',
+      'handling: https://quarry.dev/process',
+    ],
+    ['How we handle reports can be found in our [Incident Response Plan](./IRP.md).', 'handling: ./IRP.md'],
+    [
+      'Siehe unsere [Sicherheitsrichtlinie](https://quarry.de/sicherheit) zum Melden von Schwachstellen.',
+      'reporting: https://quarry.de/sicherheit',
+    ],
+    [
+      '脆弱性の報告については[セキュリティポリシー](https://quarry.dev/policy)を参照してください。',
+      'reporting: https://quarry.dev/policy',
+    ],
+    [
+      'Send your report of a flaw according to the instructions found on https://quarry.dev/security.',
+      'reporting: https://quarry.dev/security',
+    ],
+  ])('%s', (text, referral) => {
+    expect(referralsIn(text)).toEqual([referral])
+  })
+})
+
+describe('links that tell nothing of reports', () => {
+  it.each([
+    'This text is based on the [security policy of Lantern](https://lantern.dev/security).',
+    'Use [Audit](https://audit.dev) to find vulnerable dependencies.',
+    'See the [security advisories](https://quarry.dev/advisories) that we published.',
+    'See [how private reporting works](https://docs.github.com/code-security/security-advisories).',
+    'See [Reporting](#reporting) below on how to report.',
+    'Read our [code of conduct](https://quarry.dev/conduct) before you report.',
+    'See the [installation guide](https://quarry.dev/install).',
+    'English: [SECURITY.md](SECURITY.md)',
+    'We follow [responsible disclosure](https://en.wikipedia.org/wiki/Coordinated_vulnerability_disclosure) of vulnerabilities.',
+    'See the [full report](./security/audit.pdf) on the vulnerabilities that were found.',
+  ])('%s', (text) => {
+    expect(referralsIn(text)).toEqual([])
+  })
+})
