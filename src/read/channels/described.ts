@@ -44,6 +44,12 @@ export function describedMentions(passage: Passage): Mention[] {
         ({ lexeme }) =>
           !addresses.some(({ kind, start, end }) => kind === 'email' && start <= lexeme.start && lexeme.end <= end),
       )
+      // "The flaws@lantern.dev mailing list" is that address.
+      .filter(
+        ({ kind, lexeme }) =>
+          kind !== 'issue' ||
+          !addresses.some((address) => address.kind === 'email' && lexeme.start - address.end === 1),
+      )
       // The link "Report a vulnerability" to a page of the vendor names that page.
       .filter(
         ({ kind, lexeme }) =>

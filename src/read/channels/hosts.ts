@@ -171,15 +171,17 @@ const TRACKER = pattern(
 )
 /** What a service publishes for readers: its blog, guidelines and documentation. */
 const READING = pattern(
-  /^\/(?:about|blog|disclosure-guidelines|docs|guides?|knowledge-center|learn|resources?)(?:[/?#]|$)/i,
+  /^\/(?:about|blog|company|customers|disclosure-guidelines|docs|guides?|knowledge-center|learn|platform|products?|resources?|solutions)(?:[/?#]|$)/i,
 )
+/** "docs.hackerone.com" */
+const READING_HOST = pattern(/^(?:blog|docs|help|learn|news|readme|status|support)\./i)
 /** An article of a help centre, as Zendesk names them. */
-export const HELP_ARTICLE = pattern(/\/hc\/[^/]+\/articles\//i)
+const HELP_ARTICLE = pattern(/\/hc\/[^/]+\/articles\//i)
 const MANUAL_OF_FORGE = pattern(/^https?:\/\/(?:docs|help)\.(?:github|gitlab)\.com\//i)
 
 /** Whether a page tells how a service of others is used. */
 export function isHelp(url: string): boolean {
-  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url)
+  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url) || isManualOfIntake(url)
 }
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
@@ -223,7 +225,8 @@ function isOfForgeItself(host: string, path: string): boolean {
 function takesReports(host: string, path: string): boolean {
   const service = parentsOf(host).find((name) => INTAKE.has(name))
   const isIntake = service !== undefined && path.startsWith(INTAKE.get(service) as string)
-  return isIntake && !READING.test(path) && !HELP_ARTICLE.test(path)
+  if (!isIntake || READING.test(path) || HELP_ARTICLE.test(path)) return false
+  return host === service || !READING_HOST.test(host)
 }
 
 /** Whether it is a page of a programme or a body that coordinates, which states rules of its own, and not a bare form. */
@@ -240,6 +243,12 @@ const BARE_FORMS: ReadonlySet<string> = new Set([
   'typeform.com',
   'issues.jenkins.io',
 ])
+
+/** "https://docs.hackerone.com/programs" */
+function isManualOfIntake(url: string): boolean {
+  const { host } = split(url)
+  return READING_HOST.test(host) && !INTAKE.has(host) && parentsOf(host).some((name) => INTAKE.has(name))
+}
 
 function isUnder(host: string, domains: ReadonlySet<string>): boolean {
   return parentsOf(host).some((name) => domains.has(name))

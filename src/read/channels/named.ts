@@ -13,7 +13,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
-import { type Destination, destinationOf, HELP_ARTICLE, isDatabase, ON_FORGE } from './hosts.js'
+import { type Destination, destinationOf, isDatabase, isHelp, ON_FORGE } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
@@ -209,7 +209,7 @@ function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelK
         FORGE_FILE.test(address.target) ||
         PRINT.test(address.target) ||
         REFERENCE.test(address.target) ||
-        HELP_ARTICLE.test(address.target)
+        isHelp(address.target)
       )
         return null
       if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'

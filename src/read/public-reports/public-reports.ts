@@ -3,6 +3,7 @@ import type { Statement } from '../../policy/reading.js'
 import { isOnlyForContact } from '../channels/contact-requests.js'
 import { ASKING } from '../channels/mention.js'
 import { has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { forbidsPublic, forbidsWhatIsLabelled, forbidsWhatIsNamedBefore, removesWhatIsPublic } from './bans.js'
 import {
@@ -21,7 +22,13 @@ export function readPublicReports(
   channels: readonly Statement<Channel>[],
 ): Statement<PublicReportStance>[] {
   const discouraged = passages
-    .filter((passage) => discourages(passage) || sendsFlawsElsewhere(passage) || asksOnlyForContact(passage, passages))
+    .filter(
+      (passage) =>
+        discourages(passage) ||
+        sendsFlawsElsewhere(passage) ||
+        sendsFlawsAway(passage) ||
+        asksOnlyForContact(passage, passages),
+    )
     .map((passage) => statement(passage, 'discouraged' as const))
   if (discouraged.length > 0) return discouraged
   const forLesserOnly = channels.some(({ value }) => value.kind === 'issue' && value.lesser)
@@ -68,6 +75,15 @@ function discourages(passage: Passage): boolean {
       warnsOfReaders(passage, clause) ||
       holdsPublication(passage, clause),
   )
+}
+
+/** "Bugs go to the tracker. However, if it is a vulnerability, write to us." */
+function sendsFlawsAway({ previous, sentence, clauses, lexemes: [but] }: Passage): boolean {
+  if (!but || !is(but, 'but') || previous?.sentence.block !== sentence.block) return false
+  if (!has(previous, 'public-place') || !has(previous, 'report', 'open') || has(previous, 'vulnerability', 'security'))
+    return false
+  const isOnFlaws = clauses.some((part) => part.role !== 'main' && !isNegated(part) && has(part, 'vulnerability'))
+  return isOnFlaws && clauses.some((part) => part.role === 'main' && part.actor !== 'we' && has(part, 'email', 'send'))
 }
 
 /** "Bugs may go to the public tracker, but if you suspect a security problem write to us instead." */

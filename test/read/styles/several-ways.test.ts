@@ -276,6 +276,22 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
     ['form https://quarry.de/melden', 'form https://quarry.de/en/report'],
     'unstated',
   ],
+  ['Report flaws by e-mail to the sec@quarry.dev mailing list.', ['email sec@quarry.dev'], 'unstated'],
+  [
+    `Mostly, when you find a bug, it should be reported using [GitHub issues](${TRACKER}). However, if you are reporting a vulnerability, please email sec@quarry.dev.`,
+    ['email sec@quarry.dev'],
+    'discouraged',
+  ],
+  [
+    'Report flaws at https://hackerone.com/quarry. The states of reports are described in its [docs](https://docs.hackerone.com/states.html).',
+    ['form https://hackerone.com/quarry'],
+    'unstated',
+  ],
+  [
+    'Mail sec@quarry.dev. Distributors may be eligible for pre-notification of releases. Please contact early@quarry.dev.',
+    ['email sec@quarry.dev'],
+    'unstated',
+  ],
   // Neither a file nor whoever handles a report is somebody to write to.
   [
     'Mail ann@quarry.dev. This is a prototype (see docs/README.md, section "State"). Every report will be handled by the maintainer of the module.',

@@ -41,6 +41,7 @@ export function purposeOf(
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
+  if (!described && isForSubscribers(passage, clause)) return 'other'
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
   if (described && (isTaskOfOurs(passage, clause) || isHandledBy(mention) || refersToWay(mention))) return 'other'
@@ -49,7 +50,7 @@ export function purposeOf(
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
     if (followsOtherQuestion(passage) || isUnderOtherLabel(passage, clause)) return 'unclear'
-    if (isBesideBan(passage, passages)) return 'other-bugs'
+    if (isBesideBan(passage, passages) || isSetBeforeFlaws(passage, clause, passages)) return 'other-bugs'
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
@@ -81,6 +82,18 @@ function isBesideBan(passage: Passage, passages: readonly Passage[]): boolean {
         part.lexemes.some((lexeme) => is(lexeme, 'report', 'open') && lexeme.start >= part.negatedFrom),
     ),
   )
+}
+
+/** "When you find a bug, use the tracker. However, if it is a vulnerability, write to us." */
+function isSetBeforeFlaws(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
+  const { sentence, clauses } = passage
+  const next = passages[sentence.index + 1]
+  const [but] = next?.lexemes ?? []
+  if (!next || !but || !is(but, 'but') || next.sentence.block !== sentence.block) return false
+  if (has(passage, 'vulnerability', 'security', 'lesser') || !clauses.some((part) => has(part, 'bug', 'discover')))
+    return false
+  const isOnFlaws = next.clauses.some((part) => part.role !== 'main' && has(part, 'vulnerability', 'security'))
+  return clause.role === 'main' && isOnFlaws && has(next, ...ASKING)
 }
 
 /** "We will mail the patches to …", "these are the people whom we contact before a release:". */
@@ -148,6 +161,19 @@ function isRetired({ lexemes, negatedFrom }: Clause, start: number, end: number)
 
 /** " is no longer " at most, in characters. */
 const VERB_LENGTH = 14
+
+/** "Distributors may be told in advance. Please contact early@lantern.dev." */
+function isForSubscribers(passage: Passage, clause: Clause): boolean {
+  const { previous, sentence } = passage
+  if (has(clause, ...REPORTED) || !has(clause, 'contact')) return false
+  return [passage, previous].some(
+    (part) =>
+      part?.sentence.block === sentence.block &&
+      has(part, 'subscribe') &&
+      has(part, 'third-party') &&
+      !has(part, 'report', 'vulnerability'),
+  )
+}
 
 /** "Subscribe to news@lantern.dev by a mail to news-join@lantern.dev." */
 function isToSubscribe({ lexemes, actor }: Clause, start: number): boolean {
