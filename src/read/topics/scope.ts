@@ -192,7 +192,8 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
         has(clause, 'scope', 'not-vulnerability') &&
         clause.role !== 'condition' &&
         !asksWhetherFlaw(passage, clause) &&
-        !has(clause, 'assess') &&
+        // "Each issue that is considered a vulnerability gets a CVE."
+        !has(clause, 'assess', 'cve') &&
         !(clause.actor === 'you' && has(clause, 'bounty')),
     )
   )
@@ -275,8 +276,15 @@ function sendsUpstream(passage: Passage): boolean {
     )
     if (!others || actor === 'we' || negatedFrom < others.start) return false
     if (role === 'condition' && passage.clauses.some((later) => later.start >= end && sendsThere(later))) return true
-    return passage.lexemes.some((lexeme) => lexeme.end <= others.start && is(lexeme, ...SENT))
+    const before = passage.lexemes.filter((lexeme) => lexeme.end <= others.start)
+    return has({ lexemes: before }, ...SENT) && !areProvidedFor(before, lexemes.slice(lexemes.indexOf(others) + 1))
   })
+}
+
+/** "Patches are sent to distributors", "to allow vendors time to prepare": what is done for them. */
+function areProvidedFor(before: readonly Lexeme[], behind: readonly Lexeme[]): boolean {
+  if (has({ lexemes: behind }, 'wait', 'opportunity', 'deadline')) return true
+  return has({ lexemes: before }, 'advisories', 'advisory', 'security-fix') && !has({ lexemes: before }, ...REPORTED)
 }
 
 /** "… report it to them", "… follow their policy" */

@@ -145,6 +145,9 @@ Mail sec@quarry.dev about vulnerabilities.
 - Limit OAuth scopes`,
     'OAuth scopes are limited to read access.',
     'We take all reports seriously and assess their impact and scope.',
+    'The advisory and the patches are sent to vendors downstream, with a date.',
+    'We believe in responsible disclosure, which allows vendors time to prepare patches.',
+    'Each issue that is considered a vulnerability gets a CVE.',
     'We work with upstream projects when a flaw affects them.',
     "We'll inform downstream distributors before the release.",
     `# Security Policy
