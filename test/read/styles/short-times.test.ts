@@ -49,6 +49,8 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['We wait 10 days between the release and the publication of details.', 'disclose 10d'],
   ['We hold back the details for 3 weeks.', 'disclose 3w'],
   ['The ticket is opened to the public 40 days after the fix.', 'disclose 40d'],
+  ['We will open reported issues to the public in 90 days.', 'disclose 90d'],
+  ['We make the bug report public 80 days after your mail.', 'disclose 80d'],
   ['After 60 days the report becomes visible to everyone.', 'disclose 60d'],
   ['A notice is posted two days ahead.', 'disclose 2d'],
   ['If the author of a plugin stays silent for 80 days, we publish the flaw without a fix.', 'disclose 80d'],
