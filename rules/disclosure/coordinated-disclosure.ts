@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
-import { defersToPage, isEndless, speaksOf, timesFor } from '../../src/policy/statements.js'
+import { defersToPage, isEndless, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'coordinated-disclosure',
@@ -42,6 +42,16 @@ export default defineRule({
       problems: [],
     },
     {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Thank you for your responsible disclosure.',
+      problems: ['missing'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We announce a vulnerability when the fix is released.',
+      problems: [],
+    },
+    {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.',
       problems: ['missing'],
       fixed:
@@ -57,7 +67,11 @@ export default defineRule({
   check({ reading }) {
     // An embargo without end is for `bounded-embargo` to tell.
     const embargo = reading.embargoes.some((statement) => statement.value.until !== null || isEndless(statement))
-    const stated = embargo || speaksOf(reading, 'coordination') || timesFor(reading, 'disclose').length > 0
+    // Who only thanks for responsible disclosure has not said who may publish when.
+    const practised = reading.topics.some(
+      ({ value, confidence }) => value.topic === 'coordination' && confidence === 'high',
+    )
+    const stated = embargo || practised || timesFor(reading, 'disclose').length > 0
     if (stated || defersToPage(reading)) return []
     // Who reports in public cannot be asked to wait.
     const isPublic = reading.channels.some(({ value }) => value.kind === 'issue' && !value.lesser)

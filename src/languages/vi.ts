@@ -174,7 +174,8 @@ export const vi: Language = {
       thời hạn công bố`,
     coordinated: `(tiết lộ|công bố|báo cáo lỗ hổng) (lỗ hổng |thông tin |)(có trách nhiệm|có phối hợp|phối hợp|một cách có trách nhiệm|một cách phối hợp), (responsible|coordinated) disclosure, công bố (có trách nhiệm|phối hợp), tiết lộ có trách nhiệm, việc công bố có trách nhiệm`,
     responsibly: 'có trách nhiệm, một cách có trách nhiệm',
-    agree: 'phối hợp, thống nhất, thỏa thuận, thoả thuận, hợp tác, cùng bạn, làm việc với bạn, đồng thuận',
+    agree:
+      'sự đồng ý, sự cho phép, sự chấp thuận, đồng ý trước, phối hợp, thống nhất, thỏa thuận, thoả thuận, hợp tác, cùng bạn, làm việc với bạn, đồng thuận',
     wait: `(đừng|không) (nói|kể|tiết lộ) (với|cho) (ai|bất kỳ ai|người khác)*,
       chờ, đợi, cho chúng tôi (đủ |thêm |)thời gian, dành cho chúng tôi (đủ |)thời gian,
       cho chúng tôi (cơ hội|ít nhất|một khoảng), giữ bí mật, giữ kín, dành thời gian, để chúng tôi có thời gian, hoãn,

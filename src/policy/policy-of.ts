@@ -27,7 +27,11 @@ export function policyOf(reading: Reading): Policy {
     ...(versions && { versions }),
     ...(items && { reportContents: { items } }),
     ...(topicOf(reading, 'process') && { process: true as const }),
-    ...(coordination && { coordination: reading.embargoes.find(({ value }) => value.until)?.value ?? { until: null } }),
+    ...(coordination && {
+      coordination: {
+        until: reading.embargoes.find(({ value }) => value.until && value.until !== 'none')?.value.until ?? null,
+      },
+    }),
     ...(credit && { credit: { optOut: allOf(reading, 'credit').some(({ value }) => value.optOut) } }),
     ...(degree && { safeHarbor: { degree } }),
     ...(bounty && { bounty: { offered: bounty.offered } }),

@@ -37,9 +37,9 @@ export interface DeclinedTime {
   stages: Stage[]
 }
 
-/** How long reporters are asked to keep a vulnerability to themselves; null where no end is given. */
+/** How long reporters are asked to keep a vulnerability to themselves; null where no end is given, `none` where full disclosure is declared. */
 export interface Embargo {
-  until: 'fix' | 'date' | 'agreement' | 'response' | null
+  until: 'fix' | 'date' | 'agreement' | 'response' | 'none' | null
 }
 
 const STAGE_NAMES: Record<Stage, string> = {

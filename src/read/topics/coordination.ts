@@ -26,8 +26,43 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
       passage,
       passage.clauses.find((clause) => has(clause, 'coordinated')),
       { topic: 'coordination' },
+      isCourtesy(passage) ? 'medium' : 'high',
     ),
   )
+}
+
+/** "Thank you for your responsible disclosure", "see below for our responsible disclosure policy" names the practice and says nothing of it. */
+function isCourtesy(passage: Passage): boolean {
+  if (waitsLikewise(passage) || (asksToWait(passage) && endOf(passage) !== null)) return false
+  const told = passage.clauses.filter((clause) => declares(passage, clause))
+  return told.length > 0 && told.every((clause) => isThanks(passage, clause) || isMention(passage, clause))
+}
+
+/** "We appreciate responsible disclosure", "we honour your responsible disclosure": the words before the practice say why it is named. */
+function isThanks(passage: Passage, clause: Clause): boolean {
+  const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'coordinated'))
+  if (at < 0) return has(clause, 'responsibly') && thanksForIt(passage, clause)
+  const before = clause.lexemes.slice(0, at)
+  const whole = clause.lexemes[at] as Lexeme
+  // "… and for your patience until the fix is out"
+  if (passage.clauses.some(({ role }) => role === 'until') || clause.lexemes.slice(at + 1).some(isAgreement))
+    return false
+  return (
+    is(whole, 'thanks', 'credit') || before.some((lexeme) => is(lexeme, 'thanks', 'credit', 'hall-of-fame', 'bounty'))
+  )
+}
+
+function isAgreement(lexeme: Lexeme): boolean {
+  return is(lexeme, 'agree', 'wait')
+}
+
+/** "See the section below for our responsible disclosure policy", where no page is linked that would tell it. */
+function isMention({ spans }: Passage, { lexemes, actor }: Clause): boolean {
+  if (actor === 'we' || spans.some(({ url }) => url !== undefined && !url.startsWith('#'))) return false
+  const place = lexemes.findIndex((lexeme) => is(lexeme, 'coordinated'))
+  const before = { lexemes: lexemes.slice(0, place) }
+  // "Follow our responsible disclosure policy" asks for it.
+  return place > 0 && has(before, 'see') && has(before, 'channel', 'policy')
 }
 
 /** "We appreciate responsible disclosure" closes many a text on other matters. */
@@ -80,33 +115,40 @@ function agreesOnFix({ lexemes }: Clause): boolean {
 }
 
 function declaresPractice(passage: Passage): boolean {
+  return passage.clauses.some((clause) => declares(passage, clause))
+}
+
+/** "Thank you for disclosing it responsibly." */
+function thanksForIt(passage: Passage, clause: Clause): boolean {
+  return (
+    has(clause, 'responsibly') &&
+    ((has(passage, 'publish', 'notify') && has(passage, 'thanks')) ||
+      (has(clause, 'publish') && has(passage, 'credit', 'hall-of-fame')))
+  )
+}
+
+function declares(passage: Passage, clause: Clause): boolean {
   const { label } = passage
-  return passage.clauses.some((clause) => {
-    if (isNegated(clause) || isOfOthers(passage, clause) || isWeighed(passage, clause)) return false
-    const thanks =
-      has(clause, 'responsibly') &&
-      ((has(passage, 'publish', 'notify') && has(passage, 'thanks')) ||
-        (has(clause, 'publish') && has(passage, 'credit', 'hall-of-fame')))
-    const jointly =
-      has(clause, 'agree') &&
-      !agreesOnFix(clause) &&
-      passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
-    const together =
-      has(clause, 'agree') &&
-      (clause.actor !== 'you' || isSettled(clause) || has(clause, 'us')) &&
-      (has(clause, 'disclosure') ||
-        agreesOnPublication(clause) ||
-        (label !== null && has(label, 'disclosure', 'publish')))
-    return (
-      has(clause, 'coordinated') ||
-      answersWhen(passage) ||
-      isDoneTogether(passage, clause) ||
-      together ||
-      jointly ||
-      thanks ||
-      isPracticeByHeading(passage, clause)
-    )
-  })
+  if (isNegated(clause) || isOfOthers(passage, clause) || isWeighed(passage, clause)) return false
+  const jointly =
+    has(clause, 'agree') &&
+    !agreesOnFix(clause) &&
+    passage.clauses.some(({ role, lexemes }) => ENDS.has(role) && has({ lexemes }, 'publish', 'public', 'disclosure'))
+  const together =
+    has(clause, 'agree') &&
+    (clause.actor !== 'you' || isSettled(clause) || has(clause, 'us')) &&
+    (has(clause, 'disclosure') ||
+      agreesOnPublication(clause) ||
+      (label !== null && has(label, 'disclosure', 'publish')))
+  return (
+    has(clause, 'coordinated') ||
+    answersWhen(passage) ||
+    isDoneTogether(passage, clause) ||
+    together ||
+    jointly ||
+    thanksForIt(passage, clause) ||
+    isPracticeByHeading(passage, clause)
+  )
 }
 
 /** "If it is a library that we use, follow its coordinated disclosure": the practice is that of others. */

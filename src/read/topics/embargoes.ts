@@ -1,22 +1,31 @@
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
-import { has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
+import { has, PRONOUN_LENGTH } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { publicationTold } from './publications.js'
 import { asksToWait, endOf } from './waits.js'
 
-/** Finds until when a vulnerability is to be kept secret: where reporters are asked to, or where publication is said to follow the fix. */
+/** Finds until when a vulnerability is to be kept secret: where reporters are asked to, or where it is told when it becomes public. */
 export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
-  return passages
-    .filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
-    .flatMap((passage) => {
-      const until = asksToWait(passage) ? endOf(passage) : isPublishedAfterFix(passage) ? 'fix' : null
-      if (until === null && !asksForSilence(passage)) return []
-      return [statement(passage, { until }, until === null && isAbsolute(passage) ? 'high' : 'medium')]
-    })
+  const own = passages.filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
+  const asked = own.flatMap((passage) => {
+    const until = asksToWait(passage) ? endOf(passage) : null
+    if (until === null && !asksForSilence(passage)) return []
+    return [statement(passage, { until }, until === null && isAbsolute(passage) ? 'high' : 'medium')]
+  })
+  const told = own.flatMap((passage, index) => {
+    if (asksToWait(passage) && endOf(passage) !== null) return []
+    const until = publicationTold(passage, own.slice(Math.max(index - MOST_STEPS, 0), index))
+    return until === null ? [] : [statement(passage, { until }, 'medium')]
+  })
+  return [...asked, ...told]
 }
+
+/** So many sentences before one are looked through for the steps that come first. */
+const MOST_STEPS = 20
 
 /** "Never disclose it": the ban names neither an end nor the public, or some place, as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
@@ -86,16 +95,3 @@ const FLAW: readonly Concept[] = ['vulnerability', 'bug', 'detail', 'they']
 const LATEST_BAN = 9
 /** "The known", in characters. */
 const LONGEST_GAP = 10
-/** "Public disclosure: after the fix", "we disclose vulnerabilities once they are fixed": nobody is asked to wait, but told when it is public. */
-function isPublishedAfterFix(passage: Passage): boolean {
-  const { clauses, label, subject } = passage
-  const isLabelled = label !== null && has(label, 'publish', 'disclosure') && !has(label, 'fix')
-  return clauses.some((clause, index) => {
-    if (clause.role !== 'after' || !has(clause, 'fix', 'release')) return false
-    if (isLabelled) return true
-    const told = [clauses[index - 1], clauses[index + 1]].find((part) => part?.role === 'main')
-    if (!told || isNegated(told) || told.actor === 'you' || told.actor === 'third-party') return false
-    const ofFlaw = has(told, 'vulnerability', 'disclosure', 'they') || (subject === 'disclosure' && told.actor === 'we')
-    return has(told, 'publish', 'disclosure') && ofFlaw && !has(told, 'may')
-  })
-}

@@ -10,6 +10,7 @@ import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
 import { findDurations } from '../times/durations.js'
+import { hintsAtProcess } from './process-hints.js'
 
 /** The steps of handling a report, and the words that tell each. */
 const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
@@ -45,18 +46,19 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
   const sections = [...bySection.values()]
   const told = sections.flatMap((section) => processIn(section) ?? [])
   if (told.length > 0) return told
-  // "If it is confirmed, we release a fix": one step, and a hint at another.
   return sections
     .flat()
-    .filter((passage) => followsVerdict(passage))
+    .filter(
+      (passage) => hintsAtProcess(passage) || (isJudged(passage) && stepsOf(passage).size > 0) || mayAssess(passage),
+    )
     .map((passage) => statement(passage, { topic: 'process' }, 'low'))
 }
 
-function followsVerdict(passage: Passage): boolean {
-  const isJudged = passage.clauses.some(
+/** "If it is confirmed, we release a fix": one step, and a hint at another. */
+function isJudged({ clauses }: Passage): boolean {
+  return clauses.some(
     ({ role, actor, lexemes }) => role === 'condition' && actor !== 'you' && has({ lexemes }, 'assess'),
   )
-  return isJudged && stepsOf(passage).size > 0
 }
 
 /** "After receipt we confirm the report" is on what becomes of it under any heading. */
