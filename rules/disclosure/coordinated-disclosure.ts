@@ -45,6 +45,8 @@ export default defineRule({
       policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Thank you for your responsible disclosure.',
       problems: ['missing'],
+      fixed:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Thank you for your responsible disclosure.\n\nPlease do not disclose the vulnerability to the public until a fix is released.',
     },
     {
       policy:

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { isPrivate } from '../../src/policy/channel.js'
-import { sendsToPage, speaksOf } from '../../src/policy/statements.js'
+import { sendsToPage } from '../../src/policy/statements.js'
+import type { Topic } from '../../src/policy/topic.js'
 
 export default defineRule({
   id: 'report-contents',
@@ -13,6 +14,8 @@ export default defineRule({
   messages: {
     missing:
       'Nothing says what to put into a report; ask for the affected version, the steps to reproduce and the impact.',
+    vague:
+      'Details are asked for, but nothing says which; name them, such as the affected version, the steps to reproduce and the impact.',
   },
   controls: ['OSPS-VM-01.01'],
   examples: [
@@ -25,6 +28,17 @@ export default defineRule({
       policy:
         '# Security Policy\n\nEmail security@cairnbox.dev with the details needed to reproduce the vulnerability.',
       problems: [],
+    },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities on https://hackerone.com/cairnbox.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please give as much detail as possible.',
+      problems: ['vague'],
+      fixed:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Please give as much detail as possible.\n\nPlease include in your report:\n\n- a description of the vulnerability and of its impact\n- the affected versions\n- the steps to reproduce it, or a proof of concept',
     },
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
@@ -40,9 +54,20 @@ export default defineRule({
   ],
 
   check({ reading }) {
-    if (speaksOf(reading, 'report-contents') || sendsToPage(reading)) return []
-    const way = reading.channels.find(({ value }) => isPrivate(value))
+    const said = reading.topics.filter(({ value }) => value.topic === 'report-contents')
+    if (said.some(({ value }) => !isVague(value)) || sendsToPage(reading)) return []
+    const [vague] = said
+    // A form asks by itself for what it needs.
+    const { channels } = reading
+    if (channels.length > 0 && channels.every(({ value }) => value.kind === 'form')) return []
+    const way = channels.find(({ value }) => isPrivate(value))
     const request = way && { section: 'report-contents' as const, behind: way.place }
+    if (vague) return [{ message: 'vague', place: vague.place, ...(request && { request }) }]
     return [{ message: 'missing', section: 'reporting', ...(request && { request }) }]
   },
 })
+
+/** "Please give as many details as possible." */
+function isVague(topic: Topic): boolean {
+  return topic.topic === 'report-contents' && topic.vague === true
+}

@@ -34,8 +34,8 @@ export type Topic =
   | { topic: 'cve' }
   /** What is expected of reports that were written with the help of a language model. */
   | { topic: 'generated-reports' }
-  /** The items of the list that the statement opens; none where it names them in the sentence. */
-  | { topic: 'report-contents'; items: readonly string[] }
+  /** The items of the list that the statement opens; none where it names them in the sentence. `vague`: it asks for details and names none. */
+  | { topic: 'report-contents'; items: readonly string[]; vague?: boolean }
   /** The items of the lists that the statement opens: what is in scope, and what is not. */
   | { topic: 'scope'; in: readonly string[]; out: readonly string[] }
   /** Whether it authorises research, and whether it says that no legal action follows. */

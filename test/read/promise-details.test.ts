@@ -135,6 +135,27 @@ describe('embargoes', () => {
     expect(embargoIn(text)).toEqual(ends)
   })
 
+  it.each([
+    ['We share no details of vulnerabilities until they are fixed.', ['fix']],
+    ['An advisory will be published when the fix is out.', ['fix']],
+    ['On the day the fix lands, an advisory is published.', ['fix']],
+    ['## What happens next\n\n- A patch is made.\n- The vulnerability is announced.', ['fix']],
+    ['We disclose no vulnerability without your consent.', ['agreement']],
+    ['We will not disclose the vulnerability unless you agree.', ['agreement']],
+    ['Please report vulnerabilities to us before you make them public.', ['response']],
+    ['When we are sure that disclosure harms nobody, we add an entry to our advisories.', ['response']],
+    ['If it is reported under embargo, we need no old release before lifting the embargo.', ['response']],
+    ['We practise full disclosure.', ['none']],
+    ['We publish a new version once the bug is fixed.', []],
+    ['We may publish an advisory when the fix is out.', []],
+    ['We never share your personal data without your consent.', []],
+    ['Please contact us before publishing a package.', []],
+    ['We confirm the report before publishing the details.', []],
+    ['## Features\n\n1. Fix the sources\n2. Publish the page', []],
+  ])('tells when it is public: %s', (text, ends) => {
+    expect(embargoIn(text)).toEqual(ends)
+  })
+
   it('is unsure whether "publicly" asks for silence or for another way', () => {
     const confidence = (text: string) => readReport(text).embargoes[0]?.confidence
     expect(confidence('Please do not disclose vulnerabilities publicly.')).toBe('medium')

@@ -302,3 +302,58 @@ describe('the line of a statement', () => {
     expect(lineOf('report-contents', `# Security\n\n${MAIL}\n\n${text}`)).toBe(8)
   })
 })
+
+describe('what only hints at a topic', () => {
+  const hints = (topic: TopicName, text: string) =>
+    readReport(text).topics.filter(({ value, confidence }) => value.topic === topic && confidence === 'low').length > 0
+
+  it.each([
+    ['Our team reviews the reports.', true],
+    ['We will look into it.', true],
+    ['Each report is examined.', true],
+    ['Reports are handled as told in our [response process](https://lantern.dev/process).', true],
+    ['We will open a private advisory for it.', true],
+    ['This helps us to triage your report.', false],
+    ['We cannot review reports without a proof of concept.', false],
+    ['Please handle vulnerabilities with care, see [our code](https://lantern.dev/code).', false],
+    ['Our team reviews the code.', false],
+  ])('process: %s', (text, expected) => {
+    expect(hints('process', text)).toBe(expected)
+  })
+
+  it.each([
+    ['Please email us with a description.', true],
+    ['Provide sufficient information to reproduce the problem.', true],
+    ['- **What to include**: information to reproduce the problem.', true],
+    ['Please send the steps to reproduce.', true],
+    ['Please include the following:\n\n- A description', true],
+    ['Write to us with:\n\n```\nDescription:\nAffected version:\n```', true],
+    ['Please send no logs.', false],
+    ['You find our e-mails in the git logs using the following command:', false],
+    ['Open an issue with the label "bug".', false],
+  ])('report-contents: %s', (text, expected) => {
+    expect(hints('report-contents', text)).toBe(expected)
+  })
+
+  it.each([
+    ['Please provide as much detail as possible.', true],
+    ['Please be as detailed as possible.', true],
+    ['Please include details on how you want to be credited.', false],
+    ['Please include a description.', undefined],
+  ])('vague contents: %s', (text, expected) => {
+    const topic = readReport(text).topics.find(({ value }) => value.topic === 'report-contents')?.value
+    expect(topic && 'vague' in topic ? topic.vague : topic && undefined).toBe(expected || undefined)
+  })
+})
+
+it.each([
+  ['We appreciate your responsible disclosure.', 'medium'],
+  ['We publicly acknowledge your responsible disclosure.', 'medium'],
+  ['See the section below for our responsible disclosure policy.', 'medium'],
+  ['We follow responsible disclosure.', 'high'],
+  ['We ask for responsible disclosure and thank you for it.', 'high'],
+  ['Thank you for your responsible disclosure and for waiting until the fix is out.', 'high'],
+])('tells a practice from thanks for it: %s', (text, confidence) => {
+  const said = readReport(text).topics.find(({ value }) => value.topic === 'coordination')
+  expect(said?.confidence).toBe(confidence)
+})

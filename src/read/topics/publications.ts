@@ -59,19 +59,16 @@ function isPublishedWithFix(passage: Passage): boolean {
   })
 }
 
-/** "We share nothing on vulnerabilities until they are fixed." */
+/** "We share nothing on vulnerabilities until they are fixed", "we keep the details private until then". */
 function isHeldBack({ clauses, subject }: Passage): boolean {
   const isEnd = ({ role, lexemes, actor }: Clause) =>
     role === 'until' && actor !== 'you' && has({ lexemes }, 'fix', 'release', 'advisory', 'agree')
   if (!clauses.some(isEnd)) return false
-  return clauses.some(
-    (clause) =>
-      clause.role === 'main' &&
-      clause.actor !== 'you' &&
-      isNegated(clause) &&
-      has(clause, 'publish') &&
-      (has(clause, ...NEWS, 'detail') || subject === 'disclosure'),
-  )
+  return clauses.some((clause) => {
+    if (clause.role !== 'main' || clause.actor === 'you' || has(clause, 'please')) return false
+    const isKept = isNegated(clause) ? has(clause, 'publish') : clause.actor === 'we' && has(clause, 'private')
+    return isKept && (has(clause, ...NEWS, 'detail', 'report') || subject === 'disclosure')
+  })
 }
 
 /** "1. The fix is released. 2. The flaw is announced.": among the steps of handling a report. */
@@ -102,8 +99,7 @@ function needsConsent({ clauses }: Passage): boolean {
   const isUnagreed = (part: Clause) => part.role === 'condition' && has(part, 'agree')
   return clauses.some((clause, index) => {
     const { lexemes, negatedFrom } = clause
-    if (!has(clause, 'publish') || !has(clause, 'vulnerability', 'bug') || has(clause, 'credit', 'anonymous'))
-      return false
+    if (!has(clause, 'publish') || !has(clause, 'vulnerability', 'bug') || has(clause, 'credit')) return false
     if (isNegated(clause) && clause.actor !== 'you' && clauses.slice(index + 1).some(isUnagreed)) return true
     const consent = lexemes.find((lexeme) => is(lexeme, 'agree'))
     return consent !== undefined && negatedFrom < consent.start

@@ -2,14 +2,14 @@ import type { Block } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, firstOf, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
-import { VERBS } from '../cuts/cut-words.js'
-import { is, isOneOf } from '../lexicon.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
 import { beginsWithQuestion, questionsIn } from '../questions.js'
 import { subjectOfWhole } from '../subjects.js'
+import { asksForDetails, hintsAtItems, precedesItems } from './contents-hints.js'
 import { SCOPES } from './scope.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
@@ -28,7 +28,7 @@ function isStep({ clauses }: Passage): boolean {
 const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions'])
 
 /** Finds where the document says what to put into a report: a sentence, or the sentence or heading before a list. */
-export function readReportContents({ passages, ledBy, passageOf }: Manuscript): Statement<Topic>[] {
+export function readReportContents({ document, passages, ledBy, passageOf }: Manuscript): Statement<Topic>[] {
   const own = passages.filter(
     (passage) =>
       passage.sentence.block.kind !== 'heading' &&
@@ -53,8 +53,15 @@ export function readReportContents({ passages, ledBy, passageOf }: Manuscript): 
       startsTableOfItems(passage, passageOf)
     )
   })
-  if (found.length === 0)
-    return own.filter(hintsAtItems).map((passage) => statement(passage, { topic: 'report-contents', items: [] }, 'low'))
+  if (found.length === 0) {
+    const hints = own.filter((passage) => hintsAtItems(passage) || precedesItems(passage, passages, document))
+    return [
+      ...hints.map((passage) => statement(passage, { topic: 'report-contents' as const, items: [] }, 'low')),
+      ...own
+        .filter((passage) => !hints.includes(passage) && asksForDetails(passage))
+        .map((passage) => statement(passage, { topic: 'report-contents' as const, items: [], vague: true }, 'low')),
+    ]
+  }
   return found.map((passage) => {
     const led = itemsLedBy(passage, ledBy)
     const items = led.length === 0 && startsListOfItems(passage) ? itemsBeginningWith(passage) : led
@@ -76,64 +83,17 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
       return false
     // Where verbs come last, what is to be included stands before that.
     const from = passage.language.negation === 'anywhere' ? 0 : index
-    const following = passage.clauses.slice(from).filter((part) => part.role !== 'condition' || isIfPossible(part))
+    const following = passage.clauses
+      .slice(from)
+      .filter(
+        (part) => (part.role !== 'condition' || isIfPossible(part)) && (part === clause || !isOtherBan(passage, part)),
+      )
     const items = countItems(following)
     const questions = has(clause, 'include') ? countQuestions(passage, clause.start) : 0
     const more = items > 0 && has(clause, 'include') && follower ? countItems(askedIn(follower)) : 0
     return items + questions + more >= ENOUGH && isAskedOfReporter(passage, clause)
   })
 }
-
-/** "Mail us with the details needed to reproduce it", "include your fix", "see there for what to include": one item, or a place that names them. */
-function hintsAtItems(passage: Passage): boolean {
-  const { clauses, subject, lexemes } = passage
-  if (!ON_REPORTS.has(subject) && !has({ lexemes }, 'report', 'vulnerability')) return false
-  // "For the details of what to include in your report, see there."
-  const [question] = questionsIn(passage)
-  const isNamed = lexemes.some((lexeme) => is(lexeme, 'include') && question !== undefined && lexeme.end > question)
-  if (isNamed && has({ lexemes }, 'report', 'vulnerability') && has({ lexemes }, 'see')) return true
-  return clauses.some((clause, index) => {
-    if (clause.role !== 'main' || clause.actor === 'we' || clause.actor === 'third-party' || isBan(passage, clause))
-      return false
-    // "The project announces it and describes the fix."
-    if (!clauses.slice(0, index).every((part) => part.role !== 'main' || isAsked(part))) return false
-    const [verb, ...rest] = clause.lexemes.filter((lexeme) => !is(lexeme, ...FILLERS))
-    if (!verb || !isAsked(clause)) return false
-    if (is(verb, 'include')) return countItems([clause]) > 0 || isTakenUp(passage, clause)
-    // "… with the details needed for a bug report"
-    const detail = rest.findIndex((lexeme) => is(lexeme, 'detail', 'include'))
-    const behind = { lexemes: rest.slice(detail + 1) }
-    return is(verb, 'send', 'email', 'contact') && detail >= 0 && has(behind, ...NEEDED)
-  })
-}
-
-/** "Please include": nothing but a few words without meaning stands before the verb. */
-function isAsked({ actor, lexemes, start }: Clause): boolean {
-  const at = lexemes.findIndex((lexeme) => !is(lexeme, ...FILLERS))
-  const verb = lexemes[at]
-  if (!verb || !isOneOf(verb, VERBS)) return false
-  const said = lexemes.slice(0, at).reduce((sum, lexeme) => sum + lexeme.end - lexeme.start, 0)
-  return actor === 'you' || verb.start - start - said <= UNSAID
-}
-
-/** Blanks and a short word, in characters. */
-const UNSAID = 6
-
-/** "If you have a fix, include it": the item is named in the condition. */
-function isTakenUp({ clauses }: Passage, { start, end, lexemes }: Clause): boolean {
-  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'include'))
-  const next = lexemes[verb + 1]
-  if ((next?.start ?? end) - (lexemes[verb]?.end ?? 0) > PRONOUN_LENGTH) return false
-  return clauses.some((part) => part.role === 'condition' && part.end <= start && has(part, 'fix', 'content-item'))
-}
-
-/** What details are asked for by. */
-const NEEDED: readonly Concept[] = ['content-item', 'must', 'aim', 'bug', 'assess', 'tracker']
-
-/** What may stand before the verb of a request. */
-const FILLERS: readonly Concept[] = ['please', 'must', 'may', 'and', 'you', 'every', 'not', 'yes']
-
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'report-contents'])
 
 /** "Logs and a stack trace are very welcome", "the version and a description will do": among the words on reporting. */
 function welcomesItems({ clauses, subject }: Passage): boolean {
@@ -167,6 +127,11 @@ function isBan({ language }: Passage, clause: Clause): boolean {
   return negation < 0 || countItems([{ ...clause, lexemes: lexemes.slice(0, negation) }]) < ENOUGH
 }
 
+/** "Open an issue with a description and avoid posting logs." */
+function isOtherBan(passage: Passage, clause: Clause): boolean {
+  return isBan(passage, clause) && has(clause, 'send', 'publish')
+}
+
 /** "The file may include …", but not "include what can happen". */
 function isMerePossibility(clause: Clause): boolean {
   const verb = firstOf(clause, 'include', 'send', 'email', 'notify')
@@ -190,13 +155,16 @@ function isSibling(next: Passage, { sentence: { block } }: Passage): boolean {
   return goesOn && block.list !== null && block.list === next.sentence.block.list
 }
 
-/** "Please include:" and below it each item in a paragraph of its own. */
+/** "Please include:" and below it each item in a paragraph or line of its own, or a list behind one. */
 function paragraphsBehind(passage: Passage, passages: readonly Passage[]): readonly Passage[] {
+  const namesOnly = ({ sentences }: Block) =>
+    sentences.every(({ index }) => has(passages[index] as Passage, 'content-item'))
   if (!has(passage, 'include')) return []
   const { index, block } = passage.sentence
   const behind = passages.slice(index + 1, index + 1 + MOST_PARAGRAPHS)
   const other = behind.findIndex(({ sentence, text, clauses }) => {
-    const isName = sentence.block.kind === 'paragraph' && sentence.block.sentences.length === 1
+    const { block: own } = sentence
+    const isName = own.kind === 'paragraph' ? own.sentences.length === 1 || namesOnly(own) : own.kind === 'item'
     return (
       !isName ||
       sentence.block.section !== block.section ||
