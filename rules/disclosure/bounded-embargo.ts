@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { describeDuration, hours, parseDuration } from '../../src/policy/duration.js'
-import { isEndless, timesFor } from '../../src/policy/statements.js'
+import { isEndless, speaksOf, timesFor } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'bounded-embargo',
@@ -28,6 +28,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Never disclose the vulnerability to anyone else. We release a fix within 14 days and publish an advisory.',
+      problems: [],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Do not publish addresses of customers.',
       problems: [],
     },
@@ -41,7 +46,9 @@ export default defineRule({
   check({ reading }, { max }) {
     const limit = parseDuration(max)
     const times = timesFor(reading, 'disclose')
-    const isBounded = times.length > 0 || reading.embargoes.some(({ value }) => value.until !== null)
+    // With a time to the fix and own publication, the text tells when the silence ends.
+    const isPublished = timesFor(reading, 'fix').length > 0 && speaksOf(reading, 'advisories')
+    const isBounded = isPublished || times.length > 0 || reading.embargoes.some(({ value }) => value.until !== null)
     const endless = isBounded ? undefined : reading.embargoes.find(isEndless)
     const longest = () => (limit ? describeDuration(limit) : max)
     return [

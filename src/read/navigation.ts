@@ -11,6 +11,9 @@ const ENDONYM = pattern(
 /** Another file in the same repository. */
 const OWN_FILE = pattern(/^(?![a-z]+:|\/\/)[^?#]+\.mdx?(?:#|$)/i)
 
+/** What stands between the links of a bar. */
+const SIGNS = pattern(/^[\s·•|/—–‧∙>»-]+$/)
+
 /** "🌐 Language", "Read this in", and blanks and signs between links, in UTF-16 code units. */
 const LONGEST_TITLE = 32
 
@@ -22,8 +25,27 @@ export function isNavigation(text: string, spans: readonly Span[]): boolean {
 /** A line of a table of contents. */
 export function isOfContents(text: string, spans: readonly Span[]): boolean {
   const links = spans.filter(({ kind, url }) => kind === 'link' && url?.startsWith('#'))
-  return links.length > 0 && !LETTER.test(without(text, links))
+  return (links.length > 0 && !LETTER.test(without(text, links))) || isBar(text, spans)
 }
+
+/** "[Home](README.md) · [Licence](docs/licence.md) · **Security**" */
+function isBar(text: string, spans: readonly Span[]): boolean {
+  const links = spans.filter(
+    ({ kind, url }) => kind === 'link' && url !== undefined && (OWN_FILE.test(url) || url.startsWith('#')),
+  )
+  if (links.length < LEAST_LINKS) return false
+  const here = spans.filter(
+    ({ kind, start, end }) => kind === 'strong' && !links.some((link) => link.start < end && start < link.end),
+  )
+  const left = without(
+    text,
+    [...links, ...here].sort((a, b) => a.start - b.start),
+  )
+  return SIGNS.test(left)
+}
+
+/** Two links may stand in any sentence. */
+const LEAST_LINKS = 3
 
 /** "English · [Deutsch](SECURITY.de.md)", and not "the [policy in English](SECURITY.md) holds" */
 function isOfTranslations(text: string, spans: readonly Span[]): boolean {

@@ -78,6 +78,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Do not bring it up in the forum until we have had a chance to look at it.',
     ],
     silent: [
+      'Renovate waits three days after the publication of an update and opens no pull request before.',
       'Include:\n\n- the version\n- the impact',
       'All versions have been built by robots and never published by hand since 2020.',
       'Please report it responsibly.',
@@ -100,6 +101,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Tell us if you wish to be credited or to stay anonymous.',
     ],
     silent: [
+      '[Home](README.md) · [Credits](CREDITS.md) · [Licence](LICENSE.md) · **Security**',
       'Credit to Bo Roe for finding this bug in 2020.',
       'We will acknowledge your report in two days.',
       'We thank you in advance for your help.',
@@ -116,9 +118,12 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
     ],
     silent: [
       'This page outlines our rules and the legal safe harbor for research.',
+      'This page creates no safe harbor.',
+      'The authors bear no responsibility for any damage.',
       'Please make a good faith effort to avoid privacy violations.',
       'Only authorized users have access.',
       'You must not break any law.',
+      'Conduct your research in an ethical and lawful way.',
       'Tests on servers of others without their authorization are out of scope of this policy.',
     ],
   },
@@ -184,6 +189,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       '| Step | When |\n|---|---|\n| Advisory released | together with the patch |',
     ],
     silent: [
+      'Maintainers should subscribe to the advisories of what they use.',
+      'Your subscription links are a matter of security.',
       'If you want to report a vulnerability, see the [security page](https://lantern.dev/security).',
       '1. By the forge:\n   - Visit https://github.com/ore/lantern/security/advisories/new',
       'Open a draft advisory to report a vulnerability.',

@@ -143,3 +143,13 @@ describe('pages that are no way to report, and such that are', () => {
     expect(readReport(text).channels).toHaveLength(1)
   })
 })
+
+it.each([
+  ['Fixes are announced through:\n\n- GitHub security advisories\n- Our mailing list', []],
+  ['Report vulnerabilities through:\n\n- GitHub security advisories', ['advisory']],
+])('tells a place of news from a way to report: %s', (text, ways) => {
+  expect(waysIn(`Mail security@lantern.dev about vulnerabilities.\n\n${text}`)).toEqual([
+    'email security@lantern.dev',
+    ...ways,
+  ])
+})

@@ -32,7 +32,7 @@ export function describedMentions(passage: Passage): Mention[] {
   if (sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
   const asksForContents = lead && (has(lead, 'include') || (has(lead, 'detail') && has(lead, 'must')))
   const isContents = sentence.block.kind === 'item' && asksForContents && !has(lead, 'channel')
-  if (isContents) return []
+  if (isContents || isPlaceOfNews(passage)) return []
   // "Contact us at security@example.com" has an address, if one that is still to be filled in.
   const addresses = findAddresses(passage)
   const hasBlank = addresses.some((address) => address.kind === 'email' && isLeftBlank(passage, address))
@@ -74,6 +74,14 @@ export function describedMentions(passage: Passage): Mention[] {
         describedMention(passage, clause, isYetToCome(passage, lexeme) ? 'unnamed' : kind, lexeme),
       ),
   )
+}
+
+/** "Fixes are announced through: – GitHub security advisories" */
+function isPlaceOfNews({ lead, sentence }: Passage): boolean {
+  if (lead === null || sentence.block.kind !== 'item' || !has(lead, 'publish', 'inform', 'notify')) return false
+  const [first] = lead.lexemes
+  const isOnFixes = first !== undefined && is(first, 'security-fix', 'fix', 'release', 'advisory', 'advisories')
+  return isOnFixes && !has(lead, 'please', 'must', 'you', 'your', 'report', 'contact', 'send')
 }
 
 /** "A private report channel (to be defined)": nothing that can be used. */

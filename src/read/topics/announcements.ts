@@ -159,8 +159,10 @@ function isAside({ clauses }: Passage, { role, start }: Clause): boolean {
 }
 
 /** "Whoever wants to hear of fixed flaws can subscribe to the feed." */
-function isSubscribedTo(passage: Passage, { lexemes, role }: Clause): boolean {
+function isSubscribedTo(passage: Passage, { lexemes, role, actor }: Clause): boolean {
   if (role === 'condition' || !has({ lexemes }, 'subscribe')) return false
+  // "Maintainers should subscribe to the advisories of what they use."
+  if (actor === 'we' && has({ lexemes }, 'must', 'aim')) return false
   if (has(passage, 'security-fix', 'security', 'vulnerability', 'advisory')) return true
   return lexemes.some((lexeme) => is(lexeme, 'advisories') && !is(lexeme, 'subscribe'))
 }

@@ -61,6 +61,8 @@ function namesStepsInRow({ clauses, language }: Passage): boolean {
       has(clause, 'assess') &&
       has(clause, 'fix') &&
       !has(clause, 'please', 'must', 'may') &&
-      clauses.slice(0, index).some((part) => part.role !== 'main' && has(part, 'report', 'receipt')),
+      clauses
+        .slice(0, index)
+        .some((part) => part.role === 'after' || (part.role !== 'main' && has(part, 'report', 'receipt'))),
   )
 }

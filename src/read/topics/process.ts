@@ -195,7 +195,17 @@ function stepsOf(passage: Passage): Set<string> {
       ])
         if (other) collect(other.lexemes, steps)
     }
+  for (const clause of passage.clauses) if (isTimedBehindVerdict(clause)) collect(clause.lexemes, steps)
   return steps
+}
+
+/** "确认后 30 天内发布修复": where no comma parts them, what is counted from and what is done are one clause. */
+function isTimedBehindVerdict(clause: Clause): boolean {
+  const { role, actor, lexemes } = clause
+  if (role !== 'after' || actor !== 'we' || isNegated(clause) || has(clause, 'please', 'must', 'may')) return false
+  const within = lexemes.findIndex((lexeme) => is(lexeme, 'within'))
+  const unit = lexemes.findIndex(({ value }) => value?.kind === 'unit')
+  return unit > 0 && within > unit && has({ lexemes: lexemes.slice(within) }, 'fix', 'release')
 }
 
 /** "Reports are verified before a fix is released": what comes before another step. */

@@ -12,7 +12,7 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
   return passages
     .filter((passage) => passage.sentence.block.kind !== 'heading' && !has(passage, 'outlines') && !isReferral(passage))
     .filter((passage) => {
-      if (has(passage, 'safe-harbor')) return true
+      if (passage.clauses.some(promisesHarbor)) return true
       const spared = passage.clauses.some(
         (clause) => has(clause, 'legal-action') && isNegated(clause) && !isActOfReporter(clause),
       )
@@ -20,7 +20,7 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
         passage.clauses.some(
           (clause) => has(clause, 'authorized') && !isNegated(clause) && !has(clause, 'only', 'see'),
         ) &&
-        (has(passage, 'good-faith') ||
+        ((has(passage, 'good-faith') && !isManner(passage)) ||
           passage.subject === 'safe-harbor' ||
           (has(passage, 'policy') && ON_REPORTS.has(passage.subject)))
       return (
@@ -38,6 +38,17 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
         sparesFromLaw: passage.clauses.some((clause) => has(clause, 'legal-action') && isNegated(clause)),
       }),
     )
+}
+
+/** "Conduct your research in an ethical and lawful way" asks for it, and allows nothing. */
+function isManner({ lexemes }: Passage): boolean {
+  return lexemes.every((lexeme) => !is(lexeme, 'authorized') || is(lexeme, 'legal-action'))
+}
+
+/** "Our safe harbor protects you", and not "this creates no safe harbor". */
+function promisesHarbor(clause: Clause): boolean {
+  const harbor = firstOf(clause, 'safe-harbor')
+  return harbor !== undefined && (clause.negatedFrom > harbor.start || has(clause, 'legal-action', 'good-faith'))
 }
 
 /** "If you act in good faith, we will:" begins what its items go on with. */

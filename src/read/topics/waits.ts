@@ -28,6 +28,7 @@ export function asksToWait(passage: Passage): boolean {
       !deniesEmbargo(clause) &&
       !isForeseen(clause) &&
       !isPatience(passage, clause) &&
+      !isOfMachine(clause) &&
       !isKeptThing(passage, clause) &&
       !isGranted(clause) &&
       clause.actor !== 'we' &&
@@ -41,6 +42,7 @@ export function asksToWait(passage: Passage): boolean {
     const onlyAfter =
       has(clause, 'publish', 'disclosure') &&
       clause.actor !== 'we' &&
+      !passage.clauses.some(isOfMachine) &&
       (has(passage, 'must', 'aim', 'not') || (has(passage, 'only') && has(passage, 'you', 'your'))) &&
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago')) &&
       !mustThenPublish(passage, clause)
@@ -105,6 +107,11 @@ function isForeseen({ actor, lexemes }: Clause): boolean {
   const at = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
   const before = lexemes[at - 1]
   return actor === null && before !== undefined && is(before, 'will') && !is(lexemes[at] as Lexeme, 'private')
+}
+
+/** "Renovate waits three days after the publication of an update." */
+function isOfMachine({ lexemes: [first] }: Clause): boolean {
+  return first !== undefined && is(first, 'upkeep')
 }
 
 /** "We do our best, please be patient", "thanks for your patience": no end is told, and nothing to keep back. */
