@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
-import { isPrivate } from '../../src/policy/channel.js'
+import { type Channel, isPrivate } from '../../src/policy/channel.js'
+import type { Statement } from '../../src/policy/reading.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
 const THIS_FOLDER = pattern(/^\.?\//)
@@ -9,7 +10,7 @@ const ADDRESSES = pattern(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}
 export default defineRule({
   id: 'named-contact',
   summary: 'Whoever is to be contacted can be reached: the address stands in the policy.',
-  why: 'A reporter who is sent to look for an address elsewhere may not find it, or finds an old one. Where another private way is given, this is a warning.',
+  why: 'A reporter who is sent to look for an address elsewhere may not find it, or finds an old one. Where another private way is given, or the page with the address is linked, this is a warning.',
   source: 'https://baseline.openssf.org/versions/2026-02-19#osps-vm-0201',
   severity: { minimal: 'error', recommended: 'error', strict: 'error' },
   options: {},
@@ -19,6 +20,12 @@ export default defineRule({
     elsewhere: 'The address is said to be elsewhere ({elsewhere}); write it here.',
     found: 'The address is said to be elsewhere ({elsewhere}), and {path} has {address}; write it here.',
     absent: 'The address is said to be elsewhere ({elsewhere}), but {path} has none; write one here.',
+    profile:
+      'A profile is given, which takes no messages and shows an address only to those who are logged in; write the address here.',
+    image: 'The address is in an image only; write it as text, so that it can be copied and read aloud.',
+    account: 'Nothing tells to which account to write ("{way}"); give its name or link here, or another private way.',
+    feature:
+      'On GitHub every issue is public ("{way}"); give an address, or link the private report form (…/security/advisories/new).',
   },
   controls: ['OSPS-VM-02.01', 'OSPS-VM-03.01'],
   examples: [
@@ -47,19 +54,68 @@ export default defineRule({
       files: { 'README.md': '# Cairnbox\n\nWritten by Ada.\n' },
       problems: ['absent'],
     },
+    {
+      policy:
+        '# Security Policy\n\nTo report a vulnerability, write to the address in [my profile](https://github.com/ada).',
+      problems: ['profile'],
+    },
+    {
+      policy: '# Security Policy\n\nTo report a vulnerability, send an e-mail to ![our address](address.png).',
+      problems: ['image'],
+    },
+    {
+      policy: '# Security Policy\n\nTo report a vulnerability, send me a direct message on Discord.',
+      problems: ['account'],
+    },
+    {
+      policy: '# Security Policy\n\nTo report a vulnerability, send a direct message to `ada_cairn` on Discord.',
+      problems: [],
+    },
+    {
+      policy: '# Security Policy\n\nTo report a vulnerability, open a private issue in this repository.',
+      problems: ['feature'],
+    },
   ],
 
   check({ reading: { channels }, surroundings }) {
     const hasOther = channels.some(({ value }) => isPrivate(value))
+    const hasAdvisory = channels.some(({ value }) => value.kind === 'advisory' && isPrivate(value))
+    const isUnreached = ({ kind, lacks }: Channel) =>
+      kind === 'unnamed' || (lacks === 'feature' ? !hasAdvisory : lacks !== undefined)
     return channels
-      .filter(({ value }) => value.kind === 'unnamed')
-      .map(({ value: { elsewhere }, place }) => ({
-        ...(elsewhere === null ? { message: 'unnamed' as const } : promised(elsewhere, surroundings)),
-        place,
-        ...(hasOther && { severity: 'warning' as const }),
+      .filter(({ value }, index) => isUnreached(value) && !isSaidBefore(channels, index))
+      .map(({ value, place, text }) => ({
+        ...faultOf(value, text, surroundings),
+        place: value.elsewherePlace ?? place,
+        // Who is told where a person's address is shown needs one more click.
+        ...((hasOther || isShownOnPage(value)) && { severity: 'warning' as const }),
       }))
   },
 })
+
+function faultOf({ elsewhere, lacks, shownIn }: Channel, text: string, surroundings: Surroundings) {
+  if (lacks) return { message: lacks, data: { way: text } }
+  if (shownIn === 'image') return { message: 'image' as const }
+  if (shownIn === 'profile') return { message: 'profile' as const }
+  return elsewhere === null ? { message: 'unnamed' as const } : promised(elsewhere, surroundings)
+}
+
+function isShownOnPage({ elsewhere, shownIn }: Channel): boolean {
+  return shownIn === 'profile' && elsewhere !== null
+}
+
+/** "Contact the maintainer by a private message": one sentence asks for one address. */
+function isSaidBefore(channels: readonly Statement<Channel>[], index: number): boolean {
+  const { value, place } = channels[index] as Statement<Channel>
+  return channels.some(
+    (other, at) =>
+      at !== index &&
+      other.place.start.line === place.start.line &&
+      other.value.kind === 'unnamed' &&
+      (value.kind !== 'unnamed' || at < index) &&
+      value.lacks !== 'feature',
+  )
+}
 
 const FILE = pattern(
   /(?<![\w./-])[\w./-]*(?:(?<![\w-])[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|\b(?:README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS))\b/,

@@ -1,5 +1,6 @@
-import { defineRule } from '../../src/lint/rule.js'
-import { isPrivate } from '../../src/policy/channel.js'
+import { defineRule, type Problem } from '../../src/lint/rule.js'
+import { pattern } from '../../src/pattern.js'
+import { type Channel, isPrivate } from '../../src/policy/channel.js'
 
 export default defineRule({
   id: 'no-public-reports',
@@ -11,6 +12,12 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     public: 'Vulnerability reports are sent to a public place; send them to a private address or form.',
+    tracker:
+      'Vulnerability reports are sent to a public place; send them to {form} (private reporting must be switched on there) or to an e-mail address.',
+    reduced:
+      'The first word of a vulnerability goes to a public place, if with few details; give a private address or form instead.',
+    fallback:
+      'Where the private way is closed, vulnerability reports go to a public place; see that it is open, or give a private address, too.',
     lesser: 'Some vulnerability reports are sent to a public place; send these to the private address or form, too.',
   },
   controls: ['OSPS-VM-03.01'],
@@ -34,18 +41,47 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. For low severity vulnerabilities you may open a public issue instead.',
       problems: ['lesser'],
     },
+    {
+      policy:
+        '# Security Policy\n\nPlease report vulnerabilities on the [issue tracker](https://github.com/cairnbox/cairnbox/issues).',
+      problems: ['tracker'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nTo report a vulnerability, open an issue with limited detail, and we will arrange a private channel for the rest.',
+      problems: ['reduced'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. If mail is not available to you, open an issue with a minimal description.',
+      problems: ['fallback'],
+    },
   ],
 
   check({ reading: { channels } }) {
-    const hasPrivate = channels.some(({ value }) => isPrivate(value) || value.kind === 'unnamed')
+    const hasPrivate = channels.some(
+      ({ value }) => isPrivate(value) || value.kind === 'unnamed' || value.lacks !== undefined,
+    )
     return (
       channels
         .filter(({ value }) => value.kind === 'issue')
         // Without a private way for the graver kinds, `private-channel` has more to say.
         .filter(({ value }) => !value.lesser || hasPrivate)
-        .map(({ value, place }) =>
-          value.lesser ? { message: 'lesser', place, severity: 'warning' } : { message: 'public', place },
-        )
+        .map(({ value, place }): Problem<Message> => ({ ...faultOf(value, hasPrivate), place }))
     )
   },
 })
+
+type Message = 'public' | 'tracker' | 'reduced' | 'fallback' | 'lesser'
+
+function faultOf(
+  { lesser, reduced, conditional, target }: Channel,
+  hasPrivate: boolean,
+): Omit<Problem<Message>, 'place'> {
+  if (lesser) return { message: 'lesser', severity: 'warning' }
+  if (reduced) return { message: conditional && hasPrivate ? 'fallback' : 'reduced', severity: 'warning' }
+  const form = target && TRACKER.exec(target)?.[1]
+  return form ? { message: 'tracker', data: { form: `${form}/security/advisories/new` } } : { message: 'public' }
+}
+
+const TRACKER = pattern(/^(https:\/\/github\.com\/[\w.-]+\/[\w.-]+)\/(?:issues|discussions|pulls)\b/i)

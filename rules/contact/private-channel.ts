@@ -35,8 +35,10 @@ export default defineRule({
   ],
 
   check({ reading: { channels } }) {
-    // A contact without an address is meant to be private: `named-contact` asks for the address.
-    const enough = channels.some(({ value }) => isPrivate(value) || value.kind === 'unnamed')
+    // A contact without an address or account is meant to be private: `named-contact` asks for it.
+    const enough = channels.some(
+      ({ value }) => isPrivate(value) || value.kind === 'unnamed' || value.lacks !== undefined,
+    )
     return enough || channels.length === 0 ? [] : [{ message: 'missing', section: 'reporting' }]
   },
 })

@@ -3,6 +3,7 @@ import { type DomainFacts, defineRule, type Edit } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import { hasHidden, hiddenIn } from '../../src/policy/hidden-characters.js'
 import { LetterPattern } from '../../src/policy/letters.js'
+import { otherAddress } from '../../src/policy/mail-links.js'
 import type { Place } from '../../src/policy/place.js'
 
 const BETWEEN_LABELS = pattern(/[@.]/)
@@ -55,6 +56,7 @@ export default defineRule({
     hidden: 'The address holds a character that cannot be seen; type it anew.',
     reordered:
       'A character before the address turns the direction of the text, so that readers see another one; delete it.',
+    mismatch: '"{address}" is shown, but the link leads to "{target}"; write the one that you read in both places.',
     lookalike: '"{address}" mixes letters of different scripts that look alike; type it anew.',
   },
   controls: ['OSPS-VM-02.01'],
@@ -98,6 +100,15 @@ export default defineRule({
       policy: '# Security Policy\n\nReport vulnerabilities at https://c\u0430irnbox.dev/report.',
       problems: ['lookalike'],
     },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to [security@cairnbox.dev](mailto:ada@slate.dev).',
+      problems: ['mismatch'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to [security@cairnbox.dev](mailto:Security@cairnbox.dev?subject=Flaw).',
+      problems: [],
+    },
   ],
 
   check({ reading, document, domains }) {
@@ -115,7 +126,12 @@ export default defineRule({
       const host = HOST.exec(target ?? '')?.[1]
       return host && isMixed(host) ? [{ message: 'lookalike' as const, place, data: { address: host } }] : []
     })
-    return [...hidden, ...(mayHide ? reorderedIn(document) : []), ...faulty, ...pages]
+    const misled = document.links.flatMap((link) => {
+      const target = hasHidden(link.text + link.url) ? null : otherAddress(link)
+      if (target === null) return []
+      return [{ message: 'mismatch' as const, place: link.place, data: { address: link.text.trim(), target } }]
+    })
+    return [...hidden, ...(mayHide ? reorderedIn(document) : []), ...faulty, ...pages, ...misled]
   },
 })
 

@@ -11,6 +11,8 @@ export default defineRule({
   options: {},
   optionSummaries: {},
   messages: {
+    asked:
+      'A private way must be asked for in a public issue first; give an e-mail address or a link to the private report form.',
     missing: 'No way to report a vulnerability; give an e-mail address or a link to the private report form.',
   },
   controls: ['OSPS-VM-02.01', 'vulnerability_report_process'],
@@ -32,6 +34,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\n## Reporting a Vulnerability\n\nOpen an issue without details, and we will send you a private address.',
+      problems: ['asked'],
+    },
+    {
+      policy:
         '# Security Policy\n\n## Supported Versions\n\nWe release security fixes for these versions:\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No |',
       problems: ['missing'],
     },
@@ -48,8 +55,10 @@ export default defineRule({
   ],
 
   check({ reading }) {
-    return reading.channels.length > 0 || sendsToPage(reading) || hasBlankForChannel(reading)
-      ? []
+    if (reading.channels.length > 0 || sendsToPage(reading) || hasBlankForChannel(reading)) return []
+    const [request] = reading.contactRequests
+    return request
+      ? [{ message: 'asked', place: request.place, severity: 'warning' }]
       : [{ message: 'missing', section: 'reporting' }]
   },
 })

@@ -1,6 +1,7 @@
 import type { Document, Link } from '../../src/document/document.js'
 import { type Context, defineRule, type Fix, type Problem } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
+import { isMailAddress, otherAddress } from '../../src/policy/mail-links.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
 const ANCHOR = pattern(/#(.+)$/s)
@@ -9,7 +10,7 @@ const NO_HEADING = pattern(/^(?:$|top$|L\d|:~:)/)
 const NO_PATH = pattern(/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#])/i)
 const QUERY_OR_ANCHOR = pattern(/[?#].*$/s)
 
-type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme' | 'mailbox'
+type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme' | 'mailbox' | 'protocol' | 'host'
 
 /** Pages of a forge that a relative link can reach although they are no files of the repository. */
 const FORGE_PAGE = pattern(
@@ -42,6 +43,8 @@ export default defineRule({
     untracked: '"{path}" is not tracked by git, so nobody else has it; add it, or correct the link.',
     elsewhere: 'No heading in {path} is reached by "#{anchor}"; correct the link or the heading.',
     scheme: '"{url}" leads to a file of that name; write "{whole}".',
+    protocol: '"{url}" begins with no protocol that programs know; write "{whole}".',
+    host: '"{url}" names no host; write "{whole}".',
     mailbox: '"{url}" opens a message to "//…"; write "{whole}".',
   },
   kinds: ['policy', 'pointer'],
@@ -86,6 +89,22 @@ export default defineRule({
       problems: ['scheme'],
       fixed: policy('You can also use [our form](https://cairnbox.dev/report).'),
     },
+    {
+      policy: policy('You can also [write to Ada](mialto:ada@cairnbox.dev).'),
+      problems: ['protocol'],
+      fixed: policy('You can also [write to Ada](mailto:ada@cairnbox.dev).'),
+    },
+    {
+      policy: policy('You can also use [our form](htpps://cairnbox.dev/report).'),
+      problems: ['protocol'],
+      fixed: policy('You can also use [our form](https://cairnbox.dev/report).'),
+    },
+    { policy: policy('You can also write to [Ada](xmpp:ada@cairnbox.dev).'), problems: [] },
+    {
+      policy: policy('You can also use [our form](https://cairnbox,dev/report).'),
+      problems: ['host'],
+      fixed: policy('You can also use [our form](https://cairnbox.dev/report).'),
+    },
   ],
 
   needs: ({ document }) => (document.links.some(({ url }) => isRelative(url)) ? ['tracked'] : []),
@@ -119,10 +138,60 @@ function linkProblems(link: Link, context: Context): Problem<Message>[] {
     return isAnchor(anchor, document) ? [] : [{ message: 'anchor', place, data: { anchor } }]
   }
   if (MAIL_WITH_SLASHES.test(url)) return [withoutSlashes(link, document)]
+  const whole = mistyped(url)
+  if (whole)
+    return [
+      {
+        message: HTTP.test(url) ? 'host' : 'protocol',
+        place,
+        data: { url, whole },
+        ...typedAnew(link, whole, document),
+      },
+    ]
+  // `real-address` tells of a link that shows another address.
+  if (otherAddress(link)) return []
   if (MAIL_ADDRESS.test(url)) return [withoutScheme('mailto:', link, document)]
   if (WEB_ADDRESS.test(url) && !surroundings.exists?.(url)) return [withoutScheme('https://', link, document)]
   const path = pathOf(url, surroundings)
   return path === null ? [] : fileProblems(path, link, context)
+}
+
+/** What is meant by an address whose protocol or host is mistyped: "mialto:ada@cairnbox.dev", "htpps://cairnbox.dev", "https://cairnbox,dev". */
+function mistyped(url: string): string | null {
+  const [, scheme = '', address = ''] = MAIL.exec(url) ?? []
+  if (address && !KNOWN.has(scheme.toLowerCase()) && isMailAddress(address.replace(QUERY_OR_ANCHOR, '')))
+    return `mailto:${address}`
+  const [, prefix = '', rest = ''] = ALMOST_HTTP.exec(url) ?? []
+  if (rest && !HTTP.test(prefix)) return `https://${rest}`
+  const host = HTTP_HOST.exec(url)?.[1]
+  return host && FAULT_IN_HOST.test(host) ? url.replace(host, host.replace(FAULTS_IN_HOST, '.')) : null
+}
+
+const MAIL = pattern(/^([a-z][a-z\d+.-]{0,20}):([^/].*@.*)$/is)
+/** What else is written as "name:ada@cairnbox.dev". */
+const KNOWN: ReadonlySet<string> = new Set([
+  'mailto',
+  'xmpp',
+  'sip',
+  'sips',
+  'acct',
+  'im',
+  'matrix',
+  'ssh',
+  'skype',
+  'git',
+])
+const HTTP = pattern(/^https?:\/\//i)
+const ALMOST_HTTP = pattern(/^(h{1,2}t{1,3}p{0,2}s?p?s?:\/\/|https?;?\/\/)(\S+)$/i)
+const HTTP_HOST = pattern(/^https?:\/\/([^/?#]+)/i)
+const FAULT_IN_HOST = pattern(/[\p{L}\p{N}](?:[,;]|\.\.)[\p{L}\p{N}]/u)
+const FAULTS_IN_HOST = pattern(/[,;]|\.\.+/g)
+
+/** A mistyped address can be meant otherwise. */
+function typedAnew({ url, place }: Link, whole: string, { text }: Document): { fix?: Fix } {
+  const start = text.indexOf(url, place.start.offset)
+  if (start < 0 || start + url.length > place.end.offset) return {}
+  return { fix: { safe: false, edits: [{ start, end: start + url.length, text: whole }] } }
 }
 
 function fileProblems(path: string, { url, place }: Link, { surroundings, anchorsIn }: Context): Problem<Message>[] {

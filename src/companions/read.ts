@@ -56,6 +56,7 @@ function readingOf(text: string, placeOf: PlaceFinder): Reading {
     otherContacts: [],
     referrals: [],
     publicReports: [],
+    contactRequests: [],
     timeframes: [],
     vagueTimes: [],
     declinedTimes: [],

@@ -63,6 +63,7 @@ export type Concept =
   | 'forge' // GitHub, GitLab
   | 'gathering' // where many read along, if nothing is said of who: "the chat", "the room"
   | 'advisory' // security advisory, as a form or as a publication
+  | 'private-issue' // a ticket that only few can read, which not every forge has: "private issue"
   | 'private-reporting' // a forge's own name for it: "private vulnerability reporting"
   | 'security-tab'
   | 'email'
@@ -84,6 +85,7 @@ export type Concept =
   | 'include' // "include", "provide", "with the following information"
   | 'content-item' // description, steps to reproduce, impact, proof of concept
   | 'detail' // "details", "information"
+  | 'few-details' // what gives little away: "limited detail", "a minimal description"
   // what is done with it
   | 'acknowledge' // first reply, confirmation of receipt
   | 'respond' // reply, response, hear back

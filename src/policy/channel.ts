@@ -1,3 +1,5 @@
+import type { Place } from './place.js'
+
 /** In which way a report travels; the meaning of each kind is that of {@link Channel}. */
 export type ChannelKind = 'email' | 'advisory' | 'form' | 'chat' | 'issue' | 'unnamed'
 
@@ -25,6 +27,14 @@ export interface Channel {
   obfuscated: boolean
   /** Where the text says that the address is to be found ("README.md", "our profile"); null where it does not say. */
   elsewhere: string | null
+  /** Where it says so. */
+  elsewherePlace?: Place
+  /** What alone shows the address, where the text leads there: a person's page on a forge, or an image. */
+  shownIn?: 'profile' | 'image'
+  /** What keeps a way that words describe from being used: nothing tells to which account to write, or the forge has no such feature. */
+  lacks?: 'account' | 'feature'
+  /** A public place for a first word that gives little away: "with limited detail", where the rest goes another way. Of the kind `issue` alone. */
+  reduced?: true
   /**
    * What tells that a page takes reports: its host, on which programmes state rules of their own or which has forms alone, or only the wording
    * around it. Of the kind `form` alone.
@@ -45,5 +55,6 @@ const PRIVATE_KINDS: ReadonlySet<ChannelKind> = new Set(['email', 'advisory', 'f
 
 /** Whether a report sent in this way is read by the recipients alone, and the way is given well enough to be used. */
 export function isPrivate(channel: Channel): boolean {
+  if (channel.lacks !== undefined) return false
   return PRIVATE_KINDS.has(channel.kind) || (channel.kind === 'chat' && channel.private)
 }

@@ -15,6 +15,7 @@ export function readingWith(least: Confidence, reading: Reading): Reading {
     otherContacts: sure(reading.otherContacts),
     referrals: sure(reading.referrals),
     publicReports: sure(reading.publicReports),
+    contactRequests: sure(reading.contactRequests),
     timeframes: sure(reading.timeframes),
     vagueTimes: sure(reading.vagueTimes),
     declinedTimes: sure(reading.declinedTimes),

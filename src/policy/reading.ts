@@ -64,6 +64,8 @@ export interface Reading {
   otherContacts: Statement<OtherContact>[]
   referrals: Statement<Referral>[]
   publicReports: Statement<PublicReportStance>[]
+  /** Where reporters are told to ask in public for a private way, and for that alone. */
+  contactRequests: Statement<null>[]
   timeframes: Statement<Timeframe>[]
   vagueTimes: Statement<VagueTime>[]
   declinedTimes: Statement<DeclinedTime>[]

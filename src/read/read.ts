@@ -8,7 +8,7 @@ import { readFingerprints, readKeys, readReviewDates } from './keys.js'
 import { readKind, sendsToVendors } from './kind.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
 import { lacksAddress, readPlaceholders } from './placeholders.js'
-import { readPublicReports } from './public-reports/public-reports.js'
+import { readContactRequests, readPublicReports } from './public-reports/public-reports.js'
 import { readReferrals } from './referrals.js'
 import { sectionSubject } from './subjects.js'
 import { readDeclinedTimes } from './times/declined-times.js'
@@ -41,6 +41,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     otherContacts,
     referrals: readReferrals(manuscript, channels),
     publicReports: readPublicReports(manuscript, channels),
+    contactRequests: readContactRequests(manuscript),
     timeframes: readTimeframes(manuscript),
     vagueTimes: readVagueTimes(manuscript),
     declinedTimes: readDeclinedTimes(manuscript),

@@ -28,6 +28,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       otherContacts: [],
       referrals: [],
       publicReports: [],
+      contactRequests: [],
       timeframes: [],
       vagueTimes: [],
       declinedTimes: [],

@@ -37,6 +37,7 @@ describe('public reports are discouraged', () => {
     'Open an issue. For critical flaws, send a mail to ann@lantern.dev.',
     '**Where not to report:** public issues, chats',
     'We prefer private disclosure.',
+    'If we stay silent, send us a message without details in one of these ways:\n\n- Write to the developers.\n- Create a GitHub issue with your contact details.',
     'Please avoid:\n\n- opening a public issue\n- posting the flaw on social media',
   ])('%s', (text) => {
     expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')
@@ -55,6 +56,10 @@ describe('public reports are not spoken of', () => {
     'The tracker is public, and so is the code.',
     'Do not send sensitive data to ann@lantern.dev.',
     'Public endpoints require a token.',
+    'You may not disclose or use any proprietary data.',
+    'This is no permission to:\n\n- copy, disclose or use any proprietary or confidential data of ours',
+    'Do not flood us with a list of issues.',
+    '## Protocol\n\nPOST and PUT wait for the confirmation before being sent.',
     'Do not run scanners against our public servers.',
     'Do not put secrets into the configuration.',
     'Do not post API keys, logs or details of your infrastructure in issues.',

@@ -11,11 +11,13 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { isReduced, isToldLater } from './contact-requests.js'
 import { describedMention, describedMentions, isFine, isOrOwner } from './described.js'
 import { elsewhere } from './elsewhere.js'
 import { destinationOf, isProgrammePage, ON_FORGE } from './hosts.js'
+import { lackOf } from './lacking.js'
 import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './mention.js'
-import { mentionsInCode, namedMentions } from './named.js'
+import { mentionsInCode, namedMentions, pictureMentions } from './named.js'
 import { purposeOf } from './purpose/purpose.js'
 import { leadsToReports } from './purpose/requests.js'
 import { isReadByMany } from './rooms.js'
@@ -29,7 +31,11 @@ export interface Channels {
 /** Finds each way in which the document asks for reports of vulnerabilities. `lacksAddress` is whether one is still to be filled in. */
 export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Channels {
   const mentions = [
-    ...manuscript.passages.flatMap((passage) => [...namedMentions(passage), ...describedMentions(passage)]),
+    ...manuscript.passages.flatMap((passage) => [
+      ...namedMentions(passage),
+      ...pictureMentions(passage),
+      ...describedMentions(passage),
+    ]),
     ...mentionsInCode(manuscript),
   ]
     .filter((mention) => !leadsToStandIns(mention, manuscript) && !(lacksAddress && isByMail(mention)))
@@ -262,7 +268,7 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (!mention.described) return true
     if (mention.kind === 'advisory' && isTicketOfForm(mention, mentions)) return false
     if (mention.kind === 'chat' && isMessageByOtherWay(mention, mentions)) return false
-    if (mention.kind === 'issue' && isLinkedTo(mention, mentions)) return false
+    if (mention.kind === 'issue' && (isLinkedTo(mention, mentions) || isNextStep(mention, mentions))) return false
     if (mention.kind !== 'unnamed') return !isNamed(mention.kind)
     if (!isNamed('email')) return !isSameWay(mention, mentions)
     // "ann@lantern.dev (or the owner)"
@@ -278,10 +284,10 @@ function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   return kept.filter((mention) => mention.kind !== 'unnamed' || isFirstOfSentence(mention, kept))
 }
 
-/** "Notify @ann through our reporting page or by the forge" asks for one address, and one that is said to be somewhere tells the most. */
+/** "Notify @ann through our reporting page or by the forge" asks for one address, and one that is said to be somewhere, or drawn, tells the most. */
 function isFirstOfSentence(mention: Mention, mentions: readonly Mention[]): boolean {
   const same = mentions.filter(({ kind, passage }) => kind === 'unnamed' && passage === mention.passage)
-  return mention === (same.find((one) => elsewhere(one) !== null) ?? same[0])
+  return mention === (same.find((one) => isDrawn(one) || elsewhere(one) !== null) ?? same[0])
 }
 
 /** "Write to the maintainers listed in MAINTAINERS.md and copy list@lantern.dev": others than those whom the address reaches. */
@@ -365,6 +371,19 @@ function isAtItsLink(mention: Mention, { kind, passage, start, text }: Mention):
 /** ") → channel ", in characters. */
 const NEAR_LINK = 12
 
+/** "1. Go to the tab Issues. 2. Click on "New issue".": one way, told step by step. */
+function isNextStep({ passage, start }: Mention, mentions: readonly Mention[]): boolean {
+  const { list, index } = passage.sentence.block
+  if (!list?.ordered) return false
+  return mentions.some(
+    (other) =>
+      other.kind === 'issue' &&
+      other.described &&
+      other.passage.sentence.block.list === list &&
+      (other.passage.sentence.block.index < index || (other.passage === passage && other.start < start)),
+  )
+}
+
 /** "Our mailing list (core@lantern.dev)": the address in the clause of its own is that of the list. */
 function isListWithAddress({ kind, described, passage, clause }: Mention, mentions: readonly Mention[]): boolean {
   if (kind !== 'issue' || !described) return false
@@ -394,9 +413,10 @@ function isSameWay(mention: Mention, mentions: readonly Mention[]): boolean {
   const isBeside = (other: Mention) =>
     other.passage === passage && other.clause.start === clause.start && (!other.described || other.kind === 'advisory')
   if (mentions.some((other) => isBeside(other) && !isOtherWay(clause, start, other.start))) return true
-  // "Send the maintainer a private message."
+  // "Send the maintainer a private message.", "contact the maintainer through an issue"
   const isMessage = (other: Mention) =>
-    other.kind === 'chat' &&
+    (other.kind === 'chat' ||
+      (other.kind === 'issue' && clause.lexemes[0] !== undefined && is(clause.lexemes[0], 'contact'))) &&
     other.passage === passage &&
     other.clause.start === clause.start &&
     !isOtherWay(clause, start, other.start)
@@ -459,19 +479,47 @@ function covers({ start, text }: Mention, at: number): boolean {
   return at >= start && at < start + text.length
 }
 
-function toChannel(mention: Mention, { passages }: Manuscript): Statement<Channel> {
+function toChannel(mention: Mention, { passages, ledBy }: Manuscript): Statement<Channel> {
   const { passage, clause, kind, target, place, text, obfuscated, described } = mention
+  const isForAll = kind === 'chat' && isReadByMany(mention, passages)
+  const lacks = isForAll ? undefined : lackOf(mention, passages)
+  const conditional = clause.role === 'condition' || isFallback(passage)
+  const reduced = kind === 'issue' && isReduced(passage, clause) && (conditional || isToldLater(passage, clause))
   const value: Channel = {
     kind,
     target,
     lesser: isForLesser({ kind, passage, clause }),
-    conditional: clause.role === 'condition' || isFallback(passage),
-    private: kind === 'chat' ? !isReadByMany(mention, passages) : kind !== 'issue',
+    conditional,
+    private: kind !== 'issue' && !isForAll,
     obfuscated,
-    elsewhere: kind === 'unnamed' ? elsewhere(mention) : null,
+    elsewhere: null,
+    ...(kind === 'unnamed' && placeOfAddress(mention, ledBy(passage))),
+    ...(lacks && { lacks }),
+    ...(reduced && { reduced }),
     ...(kind === 'form' && { formBy: formBy(target) }),
   }
   return { value, place, text, confidence: described ? 'medium' : 'high' }
+}
+
+function isDrawn({ passage: { spans }, start }: Mention): boolean {
+  return spans.some((span) => span.kind === 'image' && span.start === start)
+}
+
+/** Where an address that is not given is to be looked for. */
+function placeOfAddress(mention: Mention, led: readonly Passage[]): Partial<Channel> {
+  const { passage, clause } = mention
+  if (isDrawn(mention)) return { shownIn: 'image' }
+  const said = elsewhere(mention)
+  // "By the e-mail in our profiles:", with these as items.
+  const isLinked = [passage, ...led].some(({ spans }) =>
+    spans.some(({ kind, url }) => kind === 'link' && url !== undefined && destinationOf(url) === 'profile'),
+  )
+  const isOnPerson = has(clause, 'profile', 'email', 'contact', 'send', 'direct-message', 'notify')
+  return {
+    elsewhere: said?.words ?? null,
+    ...(said && { elsewherePlace: passage.sentence.placeOf(said.start, said.end) }),
+    ...(isLinked && isOnPerson && { shownIn: 'profile' as const }),
+  }
 }
 
 /** "Minor flaws: …", "for all that is not sensitive, …", "low severity | …" */

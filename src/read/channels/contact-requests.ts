@@ -41,10 +41,31 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
   return isRequest || (parts.some(leavesOutDetails) && parts.some(reachesBack))
 }
 
+/** "Open an issue with limited detail": a public report that gives little away. */
+export function isReduced({ clauses }: Passage, clause: Clause): boolean {
+  const told = clauses.filter(({ start, role }) => start >= clause.start && role !== 'condition')
+  const names = ({ lexemes }: Clause) =>
+    lexemes.some((lexeme) => is(lexeme, 'content-item') && !is(lexeme, 'few-details'))
+  if (told.some((part) => part.actor !== 'we' && !isNegated(part) && names(part))) return false
+  return told.some((part) => leavesOutDetails(part) || (!isNegated(part) && has(part, 'few-details')))
+}
+
+/** "…, and we will arrange a private channel": the rest is told in private. */
+export function isToldLater({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some((part) => part.start >= clause.start && reachesBack(part))
+}
+
 /** "Ask for a contact without details": what is asked for stands before what is not wanted. */
 function asksFirst(part: Clause): boolean {
   const asked = firstOf(part, 'asks-for')
-  return asked !== undefined && (!has(part, 'not') || asked.end <= part.negatedFrom)
+  const negation = part.lexemes.findIndex((lexeme) => is(lexeme, 'not'))
+  const denied = part.lexemes[negation]
+  if (!asked || !denied || asked.end <= denied.start) return asked !== undefined
+  // "Without any details ask for a contact"
+  return [negation - 1, negation + 1].some((at) => {
+    const beside = part.lexemes[at]
+    return beside !== undefined && beside.end <= asked.start && is(beside, 'detail', 'content-item')
+  })
 }
 
 /** The same paragraph, or the one behind a list whose last item names the place. */

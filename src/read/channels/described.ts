@@ -385,7 +385,11 @@ function trackerIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     const isOpened =
       isSent || opens.some((verb) => verb.start === start || (start > verb.end && start - verb.end < NEAR))
     const isOpenedBehind = isVerbLast && opens.some((verb) => verb.start >= end && verb.start - end < NEAR)
-    return isOpened || isOpenedBehind || (has(clause, 'report', 'notify') && isAfterPreposition(clause.lexemes, index))
+    if (isOpened || isOpenedBehind) return true
+    // "Contact us through an issue"
+    const before = clause.lexemes[index - 1]
+    const isMeans = has(clause, 'contact') && before !== undefined && is(before, 'use')
+    return (isMeans || has(clause, 'report', 'notify')) && isAfterPreposition(clause.lexemes, index)
   })
 }
 
@@ -410,6 +414,8 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   // "ann@lantern.dev (or the owner of the repository)"
   if (isOrOwner(clause)) return firstOf(clause, 'owner')
   if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
+  // "If no private contact is listed, …"
+  if (clause.role === 'condition' && isNegated(clause) && has(clause, 'available', 'listed')) return undefined
   // "Reports that reach me are deleted."
   if (has(clause, 'removed')) return undefined
   const isSecret = has(clause, 'private', 'directly', 'profile')
@@ -505,6 +511,10 @@ function alternativeTo({ lexemes }: Clause): Lexeme | undefined {
 
 /** "Please report it through private channels", "use the private contact channel". */
 function privateChannelIn({ lexemes, negatedFrom }: Clause): Lexeme | undefined {
+  // "Open an issue to ask for a private channel": what is asked for is not there yet.
+  const asked = lexemes.find((lexeme) => is(lexeme, 'asks-for'))
+  if (asked && lexemes.some((lexeme) => is(lexeme, 'tracker', 'public-place') && lexeme.end <= asked.start))
+    return undefined
   return lexemes.find((lexeme, at) => {
     const before = lexemes[at - 1]
     const isOfContact = before && is(before, 'contact') && lexemes[0] && is(lexemes[0], 'use')

@@ -4,10 +4,18 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { destinationOf } from './hosts.js'
 import type { Mention } from './mention.js'
 
+/** What the text says of the place of an address, in offsets of the passage's text. */
+export interface Elsewhere {
+  words: string
+  start: number
+  end: number
+}
+
 /** Where the address of somebody is said to be: "README.md" in "the maintainers listed in README.md"; null where nothing is said. */
-export function elsewhere(mention: Mention): string | null {
+export function elsewhere(mention: Mention): Elsewhere | null {
   const { passage, clause } = mention
   const { clauses, text } = passage
   const behind = clauses.filter(({ start, lexemes }) => start >= clause.end && lexemes.length > 0)
@@ -22,16 +30,30 @@ export function elsewhere(mention: Mention): string | null {
   const listed = part.lexemes.findLast((lexeme) => is(lexeme, 'listed'))
   const link = linkIn(passage, part, where ?? listed, mention)
   if (link) return link
-  if (where) return text.slice(where.start, where.end)
+  if (where) return at(where.start, text.slice(where.start, where.end))
   const file = fileIn(text.slice(part.start, part.end))
-  if (file && !isNegated(part)) return file
-  return listed ? placeBehind(passage, part, listed) : null
+  if (file && !isNegated(part)) return at(text.indexOf(file, part.start), file)
+  return (listed ? placeBehind(passage, part, listed) : null) ?? profileOf(mention)
+}
+
+function at(start: number, words: string): Elsewhere {
+  return { words, start, end: start + words.length }
+}
+
+/** "[@ann](https://github.com/ann)" in "e-mail the address in [@ann](https://github.com/ann)": the profile of the person. */
+function profileOf({ passage: { spans, text }, clause }: Mention): Elsewhere | null {
+  if (!has(clause, 'email')) return null
+  const link = spans.find(
+    ({ url, start }) =>
+      url !== undefined && start >= clause.start && start < clause.end && destinationOf(url) === 'profile',
+  )
+  return link ? at(link.start, text.slice(link.start, link.end)) : null
 }
 
 /** "(see CODEOWNERS)", "the address is in the README" */
 function isOnAddress(part: Clause): boolean {
   const [first] = part.lexemes
-  const isOurDoing = part.actor === 'we' && !(first && is(first, 'channel'))
+  const isOurDoing = part.actor === 'we' && part.role !== 'condition' && !(first && is(first, 'channel'))
   return !isOurDoing && !isNegated(part) && has(part, 'profile')
 }
 
@@ -41,7 +63,7 @@ function linkIn(
   part: Clause,
   where: Lexeme | undefined,
   mention: Pick<Mention, 'start' | 'text'>,
-): string | null {
+): Elsewhere | null {
   const end = mention.start + mention.text.length
   const link = spans.find((span) => {
     const { kind, url, start } = span
@@ -58,7 +80,7 @@ function linkIn(
   if (!link) return null
   const isWithin = where !== undefined && is(where, 'listed') && where.start >= link.start && where.end < link.end
   const words = text.slice(isWithin ? where.end : link.start, link.end).trim()
-  return LETTER.test(words) ? words : (link.url ?? null)
+  return { words: LETTER.test(words) ? words : (link.url ?? ''), start: link.start, end: link.end }
 }
 
 /** So far behind the word for the place a link to it may stand, in characters. */
@@ -78,11 +100,14 @@ function fileIn(words: string): string | undefined {
 }
 
 /** "The repository's team page" in "the address listed in the repository's team page, …". */
-function placeBehind({ text, clauses }: Passage, part: Clause, listed: Lexeme): string {
+function placeBehind({ text, clauses }: Passage, part: Clause, listed: Lexeme): Elsewhere {
   const next = clauses.find(({ start, lexemes }) => start >= part.end && lexemes.some((one) => isOneOf(one, VERBS)))
   const words = text.slice(listed.end, next?.start).slice(0, LONGEST)
-  const place = words.split(PLACE_ENDS).find((piece) => LETTER.test(piece)) ?? ''
-  return place.trim() || text.slice(listed.start, listed.end)
+  const place = words
+    .split(PLACE_ENDS)
+    .find((piece) => LETTER.test(piece))
+    ?.trim()
+  return place ? at(text.indexOf(place, listed.end), place) : at(listed.start, text.slice(listed.start, listed.end))
 }
 
 const PLACE_ENDS = pattern(/[,;:()“”"«»`.]/u)

@@ -62,6 +62,33 @@ export function namedMentions(passage: Passage): Mention[] {
   })
 }
 
+/** An address that is drawn: "send a mail to ![our address](address.png)". */
+export function pictureMentions(passage: Passage): Mention[] {
+  const { spans, text, clauses, sentence } = passage
+  if (sentence.block.kind === 'heading' || findAddresses(passage).some(({ kind }) => kind === 'email')) return []
+  return spans.flatMap(({ kind, url, start, end }) => {
+    const clause = clauses.find((part) => start >= part.start && start < part.end)
+    if (kind !== 'image' || !clause || clause.actor === 'we' || !has(clause, ...ASKING)) return []
+    if (!DRAWN_ADDRESS.test(`${text.slice(start, end)} ${url}`)) return []
+    const place = sentence.placeOf(start, end)
+    const words = text.slice(start, end)
+    return {
+      passage,
+      clause,
+      kind: 'unnamed' as const,
+      target: null,
+      start,
+      place,
+      text: words,
+      obfuscated: false,
+      described: true,
+    }
+  })
+}
+
+/** Names of pictures of an address. */
+const DRAWN_ADDRESS = pattern(/e-?mail|\bmail|address|contact/i)
+
 /** A short code block right after "write to:" or "write to us." holds the address. */
 export function mentionsInCode(manuscript: Manuscript): Mention[] {
   const { document, passages } = manuscript

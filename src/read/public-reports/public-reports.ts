@@ -1,6 +1,6 @@
 import type { Channel, PublicReportStance } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
-import { isOnlyForContact } from '../channels/contact-requests.js'
+import { isOnlyForContact, leavesOutDetails } from '../channels/contact-requests.js'
 import { ASKING } from '../channels/mention.js'
 import { has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
@@ -18,16 +18,18 @@ import { asksForPrivacy, sendsGraverElsewhere } from './wishes-for-privacy.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
 export function readPublicReports(
-  { passages }: Manuscript,
+  manuscript: Manuscript,
   channels: readonly Statement<Channel>[],
 ): Statement<PublicReportStance>[] {
+  const { passages } = manuscript
   const discouraged = passages
     .filter(
       (passage) =>
         discourages(passage) ||
         sendsFlawsElsewhere(passage) ||
         sendsFlawsAway(passage) ||
-        asksOnlyForContact(passage, passages),
+        asksOnlyForContact(passage, passages) ||
+        leadsToBareIssue(passage, manuscript),
     )
     .map((passage) => statement(passage, 'discouraged' as const))
   if (discouraged.length > 0) return discouraged
@@ -42,6 +44,13 @@ export function readPublicReports(
   const grave = passages.find(sendsGraverElsewhere)
   if (grave) return [statement(grave, 'discouraged', 'medium')]
   return invited.map(({ place, text }) => ({ value: 'invited' as const, place, text, confidence: 'medium' as const }))
+}
+
+/** Finds where reporters are to ask in public for a private way, and for that alone. */
+export function readContactRequests({ passages }: Manuscript): Statement<null>[] {
+  return passages
+    .filter((passage) => asksOnlyForContact(passage, passages))
+    .map((passage) => statement(passage, null, 'medium'))
 }
 
 /** "If you need to report a flaw privately, please use:" says it of all reports where no public place is named. */
@@ -106,8 +115,17 @@ function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boo
     (clause) =>
       clause.role === 'main' &&
       clause.actor !== 'we' &&
-      has(clause, 'open', 'send') &&
+      has(clause, 'open', 'send', 'asks-for') &&
       has(clause, 'tracker', 'public-place') &&
       isOnlyForContact(passage, clause, passages),
   )
+}
+
+/** "Send us a message without details by one of these:" over "open an issue". */
+function leadsToBareIssue(passage: Passage, { ledBy }: Manuscript): boolean {
+  const isBare = passage.clauses.some(
+    (clause) =>
+      clause.role === 'main' && clause.actor !== 'we' && has(clause, 'open', ...ASKING) && leavesOutDetails(clause),
+  )
+  return isBare && ledBy(passage).some((item) => has(item, 'open') && has(item, 'tracker', 'public-place'))
 }

@@ -113,11 +113,18 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
       has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
   const keepsDetails = has(clause, 'detail') && passage.clauses.some(({ role }) => role === 'until')
   return (
-    (waits && (before || keepsDetails || has(passage, 'publish', 'disclosure'))) ||
+    (waits && (before || keepsDetails || (has(passage, 'publish', 'disclosure') && isOnPeople(passage)))) ||
     (waits && has(clause, 'please') && ON_REPORTS.has(passage.subject) && waitsForFix(passage)) ||
     doesLikewise(passage, clause) ||
     sensitive ||
     mayPublishLater(passage, clause)
+  )
+}
+
+/** "POST and PUT wait for an answer before they are sent" is said of a program. */
+function isOnPeople(passage: Passage): boolean {
+  return (
+    ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability', 'report', 'you', 'us', 'please', 'fix', 'detail')
   )
 }
 

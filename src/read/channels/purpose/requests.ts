@@ -160,13 +160,21 @@ const NAMING: readonly Concept[] = [
 export function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
   const { lead, label, previous } = passage
   const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
-  if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause))) return true
+  if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause) || isOrElse(passage, clause))) return true
   // "The address for security bugs is ann@lantern.dev."
   if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
   if (lead && (leadsToReports(lead) || (has(clause, ...asking) && isOnSilence(lead)))) return true
   if (label && has(label, ...NAMING)) return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
+}
+
+/** "Disclose it through the form or to the maintainers privately": the verb stands in the clause before. */
+function isOrElse({ clauses }: Passage, clause: Clause): boolean {
+  const [first] = clause.lexemes
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!clause.joined || !first || !is(first, 'or') || !before || before.role !== 'main') return false
+  return !isNegated(before) && before.actor !== 'we' && has(before, 'publish', ...ASKING)
 }
 
 /** "Write to one of:", but not "we contact these before a release:". */
