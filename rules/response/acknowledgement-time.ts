@@ -13,6 +13,7 @@ export default defineRule({
   optionSummaries: { max: 'The longest time to the first reply that is accepted.' },
   messages: {
     missing: 'No time to the first reply; state one that you can keep, such as "within 7 days".',
+    untimed: 'A reply is promised without a time; add one that you can keep, such as "within 7 days".',
     declined:
       'No time to the first reply is promised; say at least when to ask again, such as "if you hear nothing within 14 days, write again".',
     slow: 'The first reply is promised within {within}; promise it within {max}.',
@@ -30,6 +31,10 @@ export default defineRule({
       problems: [],
     },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply to every report.',
+      problems: ['untimed'],
+    },
     {
       policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We acknowledge every report within 30 days.',
@@ -56,6 +61,8 @@ export default defineRule({
     if (!speaksOfTime(reading, 'acknowledge') && !answersFromReport(reading)) {
       const declined = declines(reading, 'acknowledge')
       if (declined) return [{ message: 'declined', place: declined.place }]
+      const [reply] = reading.untimedReplies
+      if (reply) return [{ message: 'untimed', place: reply.place }]
       return defersToPage(reading) ? [] : [{ message: 'missing', section: 'response' }]
     }
     const limit = parseDuration(max)

@@ -46,6 +46,7 @@ function statements(reading: Reading): Said[] {
     ...reading.timeframes.map((statement): Said => [statement.value.stage, timeframe(statement.value), statement]),
     ...reading.vagueTimes.map((statement): Said => [statement.value.stage, 'without a number', statement]),
     ...reading.declinedTimes.map((statement): Said => ['times', 'none promised', statement]),
+    ...reading.untimedReplies.map((statement): Said => [statement.value, 'without a time', statement]),
     ...reading.embargoes.map(
       (statement): Said => [
         'embargo',

@@ -60,6 +60,7 @@ function readingOf(text: string, placeOf: PlaceFinder): Reading {
     timeframes: [],
     vagueTimes: [],
     declinedTimes: [],
+    untimedReplies: [],
     embargoes: [],
     versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
     topics: [],

@@ -156,6 +156,10 @@ export type Concept =
   | 'business' // "business", "working"
   | 'further' // "another 48 hours": counted from the step before
   | 'soon' // as soon as possible, promptly
+  | 'time-permitting' // refuses to name a time: "as time permits", "on a best-effort basis"
+  | 'professes' // tells a stance rather than a promise: "are committed to", "strive to", "welcome working with you"
+  | 'helps-us' // what a report or its details do for the maintainers: "helps us", "allows us to"
+  | 'next-release' // "the next patch release", with the concepts of its words
   | 'ago' // a stretch of the past, an age, an extension
   | 'upkeep' // what is done to systems, data, staff and customers, whatever becomes of reports: "backups", "warranty", "code review"
   | 'likewise' // asks for what the sentence before says: "do the same", "follow suit"

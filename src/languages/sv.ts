@@ -39,7 +39,7 @@ const PLAIN = wordsOf({
   room: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (server|servern|kanal|kanalen|grupp|gruppen)`,
   person: `mig`,
   chat: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (server|servern|kanal|kanalen|grupp|gruppen)`,
-  us: `tala med (mig|oss), prata med (mig|oss),
+  us: `hjälper oss, tala med (mig|oss), prata med (mig|oss),
       (mig|oss) direkt, med mig,
       oss, vår, vårt, våra, mig, min, mitt, mina, till oss, med oss`,
   you: `du, dig, ni, er, rapportören, rapportörer, anmälaren, upptäckaren, säkerhetsforskare, forskare, den som,
@@ -309,6 +309,8 @@ const PLAIN = wordsOf({
   within:
     '(nästa|följande) dag, inom, senast inom, senast, högst, max, maximalt, på mindre än, inom loppet av, som längst, som mest',
   business: 'arbetsdag(ar|ars|), vardag(ar|), bankdag(ar|)',
+  'helps-us': `hjälper oss`,
+  professes: `strävar efter`,
   soon: `så snart som möjligt, så snabbt som möjligt, så fort som möjligt, snarast möjligt, snarast, omgående,
     omedelbart, snabbt, skyndsamt, utan (onödigt |)dröjsmål, i tid, inom kort, inom rimlig tid, så snart vi kan,
     utan onödig fördröjning, direkt`,

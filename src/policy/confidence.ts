@@ -19,6 +19,7 @@ export function readingWith(least: Confidence, reading: Reading): Reading {
     timeframes: sure(reading.timeframes),
     vagueTimes: sure(reading.vagueTimes),
     declinedTimes: sure(reading.declinedTimes),
+    untimedReplies: sure(reading.untimedReplies),
     embargoes: sure(reading.embargoes),
     versions: {
       ...versions,

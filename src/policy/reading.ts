@@ -69,6 +69,8 @@ export interface Reading {
   timeframes: Statement<Timeframe>[]
   vagueTimes: Statement<VagueTime>[]
   declinedTimes: Statement<DeclinedTime>[]
+  /** Where a reply to the report is promised without a word on when. */
+  untimedReplies: Statement<'acknowledge'>[]
   embargoes: Statement<Embargo>[]
   versions: {
     form: VersionsForm

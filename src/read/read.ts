@@ -13,6 +13,7 @@ import { readReferrals } from './referrals.js'
 import { sectionSubject } from './subjects.js'
 import { readDeclinedTimes } from './times/declined-times.js'
 import { readTimeframes } from './times/timeframes.js'
+import { readUntimedReplies } from './times/untimed-replies.js'
 import { readVagueTimes } from './times/vague-times.js'
 import { readAdvisories, readCve } from './topics/announcements.js'
 import { readCoordination } from './topics/coordination.js'
@@ -45,6 +46,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     timeframes: readTimeframes(manuscript),
     vagueTimes: readVagueTimes(manuscript),
     declinedTimes: readDeclinedTimes(manuscript),
+    untimedReplies: readUntimedReplies(manuscript),
     embargoes: readEmbargoes(manuscript),
     versions: readVersions(manuscript),
     topics: [

@@ -32,6 +32,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       timeframes: [],
       vagueTimes: [],
       declinedTimes: [],
+      untimedReplies: [],
       embargoes: [],
       versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
       topics: [],

@@ -68,6 +68,10 @@ describe('times without a number', () => {
     ['We endeavour to respond to disclosures as quickly as possible.', 'acknowledge', 'as quickly as possible'],
     ['We patch it within a reasonable time.', 'fix', 'reasonable time'],
     ['- **Timely Resolution**: we fix it swiftly.', 'fix', 'swiftly'],
+    ['We will get to you as soon as possible.', 'acknowledge', 'as soon as possible'],
+    ['We strive to respond promptly.', 'acknowledge', 'promptly'],
+    ['We will take prompt action to fix it.', 'fix', 'prompt action'],
+    ['We fix each flaw as soon as possible after we have confirmed it.', 'fix', 'as soon as possible'],
   ])('%s', (text, stage, words) => {
     expect(vagueIn(text)).toEqual([{ stage, words }])
   })
@@ -81,6 +85,16 @@ describe('times without a number', () => {
     'After patching the branches, we will immediately issue new releases.',
     'All issues of the last audit were promptly fixed.',
     '- **Timely Resolution**: we work with you.',
+    'We fix bugs that allow prompt injection.',
+    'We review reports as time permits.',
+    'The team may choose to release a patch as soon as possible.',
+    'So that we can fix it quickly, name the version.',
+    'We welcome working with you to resolve the problem promptly.',
+    'We are committed to resolving vulnerabilities in a timely manner.',
+    'These details help us fix the problem quickly.',
+    'A precise description allows us to respond promptly.',
+    'Updates are released as soon as possible after a flaw is confirmed and fixed.',
+    'Grave flaws are dealt with at once, with a fix in the next patch release.',
   ])('is none: %s', (text) => {
     expect(vagueIn(text)).toEqual([])
   })
@@ -96,6 +110,9 @@ describe('times that are not promised', () => {
     ['Response times are not guaranteed.', ['acknowledge']],
     ['We are few, so we cannot guarantee a reply within any time frame.', ['acknowledge']],
     ['No fixed deadline for the fix is promised.', ['fix']],
+    ['There is no formal SLA for security issues.', ['fix']],
+    ['We review reports as time permits.', ['acknowledge', 'assess']],
+    ['Vulnerabilities are fixed on a best-effort basis.', ['fix']],
   ])('%s', (text, stages) => {
     expect(declinedIn(text)).toEqual([stages])
   })
@@ -108,6 +125,30 @@ describe('times that are not promised', () => {
     'We will meet each deadline.',
   ])('is none: %s', (text) => {
     expect(declinedIn(text)).toEqual([])
+  })
+})
+
+describe('replies that are promised without a time', () => {
+  const repliesIn = (text: string) => readReport(text).untimedReplies.map((reply) => reply.text)
+
+  it.each([
+    ['You will get an acknowledgement.', 'acknowledgement'],
+    ['A maintainer will get back to you.', 'get back to'],
+    ['We respond to each report.', 'respond'],
+  ])('%s', (text, words) => {
+    expect(repliesIn(text)).toEqual([words])
+  })
+
+  it.each([
+    'We will acknowledge your report within 3 days.',
+    'We will reply as soon as possible.',
+    'Our response team handles each report.',
+    'We will respond to security incidents.',
+    'We acknowledge reporters in the release notes.',
+    'We may reply to you.',
+    'We do not reply to such reports.',
+  ])('is none: %s', (text) => {
+    expect(repliesIn(text)).toEqual([])
   })
 })
 

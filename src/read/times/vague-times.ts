@@ -29,7 +29,10 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
       if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon)) return []
       const words = passage.text.slice(soon.start, soon.end)
       const stage = stageNear(passage, soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
-      if (stage === 'fix' && followsFix(passage, clause)) return []
+      if (stage === 'fix' && (followsFix(passage, clause) || comesWithRelease(passage, soon))) return []
+      if (has(clause, 'helps-us') || isChoice(passage, clause, soon)) return []
+      // "We are committed to fixing flaws in a timely manner" is a slogan; "we strive to reply soon" speaks to the reporter.
+      if (stage !== 'acknowledge' && has(clause, 'professes')) return []
       return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
     })
   })
@@ -55,9 +58,27 @@ function isToldToExpect(clause: Clause): boolean {
   return has(clause, 'gets', 'will') && has(clause, 'acknowledge', 'respond') && !has(clause, 'please')
 }
 
-/** "Once the branches are patched, we release at once": that is no time for the fix. */
+/** "Once the branches are patched, we release at once", "we release at once after it is fixed": that is no time for the fix. */
 function followsFix({ clauses }: Passage, clause: Clause): boolean {
-  return clauses.some((part) => part.role === 'after' && part.end <= clause.start && has(part, 'fix', 'upgrade'))
+  const rest = clauses.slice(clauses.indexOf(clause) + 1)
+  const end = rest.findIndex(({ joined }, index) => index > 0 && !joined)
+  const behind = rest.slice(0, end < 0 ? rest.length : end)
+  return clauses.some(
+    (part) =>
+      part.role === 'after' && (part.end <= clause.start || behind.includes(part)) && has(part, 'fix', 'upgrade'),
+  )
+}
+
+/** "They are dealt with at once, with a fix in the next release": the work begins at once, and the fix has its day. */
+function comesWithRelease({ lexemes }: Passage, soon: Lexeme): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'next-release') && lexeme.start >= soon.end)
+}
+
+/** "We may ship a patch release as soon as possible", "so that we can fix it quickly": what may be done is not promised. */
+function isChoice({ language }: Passage, clause: Clause, soon: Lexeme): boolean {
+  if (clause.actor === 'you' || has(clause, 'will', 'aim')) return false
+  const may = firstOf(clause, 'may')
+  return may !== undefined && (language.negation === 'anywhere' || may.end <= soon.start)
 }
 
 /** The stage that the word nearest to "soon" tells, as far as all words of the clause allow it; a comma parts. */
