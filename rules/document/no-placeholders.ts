@@ -3,7 +3,7 @@ import { defineRule, type Edit } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import type { Place } from '../../src/policy/place.js'
 import type { Placeholder, Reading } from '../../src/policy/reading.js'
-import { isTemplateRange } from '../../src/policy/version-range.js'
+import { isTemplateRange, isTemplateTable } from '../../src/policy/version-range.js'
 
 const MARKUP = pattern(/[*_~`<>[\]]/)
 const BLANK_FIRST = pattern(/^\s|^$/)
@@ -27,6 +27,7 @@ export default defineRule({
   messages: {
     sentence: '"{text}" is an instruction to the author of this file; delete it.',
     blank: '"{text}" is left to fill in; write what belongs there.',
+    table: "This is the table of the forge's template; write the versions of this project, or delete it.",
     address: '"{text}" is an example; write an address that reaches you.',
   },
   controls: ['OSPS-VM-02.01'],
@@ -43,6 +44,16 @@ export default defineRule({
       policy:
         '# Security Policy\n\nReport vulnerabilities by e-mail to [INSERT EMAIL] and include the affected version. We reply within 3 days.',
       problems: ['blank'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n| Version | Supported |\n| --- | --- |\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| 4.0.x | :white_check_mark: |\n| < 4.0 | :x: |',
+      problems: ['table'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n| Version | Supported |\n| --- | --- |\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :white_check_mark: |\n| 4.0.x | :x: |\n| < 4.0 | :x: |',
+      problems: [],
     },
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nLast updated: $(date)',
@@ -78,7 +89,7 @@ export default defineRule({
   ],
 
   check({ reading, document }) {
-    return reading.placeholders.map(({ value, place }) => {
+    const left = reading.placeholders.map(({ value, place }) => {
       const edit = value.kind === 'template-sentence' ? withoutFiller(place, reading, document) : null
       return {
         message: MESSAGES[value.kind],
@@ -87,8 +98,17 @@ export default defineRule({
         ...(edit && { fix: { safe: true, edits: [edit] } }),
       }
     })
+    return [...left, ...untouchedTables(reading)]
   },
 })
+
+/** The version table of the forge's template, unless the instruction above it is found anyway. It could be true of somebody. */
+function untouchedTables({ versions: { tables }, placeholders }: Reading) {
+  if (placeholders.some(({ value }) => value.kind === 'template-sentence')) return []
+  return tables
+    .filter(({ rows }) => isTemplateTable(rows.map(({ value }) => value)))
+    .map(({ place }) => ({ message: 'table' as const, place, severity: 'warning' as const }))
+}
 
 /** Null where nothing true stands beside the instruction, so that it has to be followed rather than deleted. */
 function withoutFiller(place: Place, reading: Reading, { sentences, text }: Document): Edit | null {
@@ -100,8 +120,8 @@ function withoutFiller(place: Place, reading: Reading, { sentences, text }: Docu
     kind !== 'heading' && inBlock.some((sentence) => !fillers.has(sentence.placeOf().start.offset))
   // Beside the template's own table nobody has filled in what the instruction asks for.
   const { entries } = reading.versions
-  const isTemplateTable = entries.length > 0 && entries.every(({ value }) => isTemplateRange(value.range))
-  if (!block.section.blocks.some(isTrue) || isTemplateTable) return null
+  const isUnfilled = entries.length > 0 && entries.every(({ value }) => isTemplateRange(value.range))
+  if (!block.section.blocks.some(isTrue) || isUnfilled) return null
   return isTrue(block) ? withoutSentence(place, block.place, text) : withoutLines(block.place, text)
 }
 

@@ -3,7 +3,7 @@ import { defineRule, type Edit, type Problem } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import { holds, type Place } from '../../src/policy/place.js'
 import type { Reading, Statement, VersionTable } from '../../src/policy/reading.js'
-import { uniformVerdicts, verdictWidth } from '../../src/policy/verdict-marks.js'
+import { isVerdictMark, uniformVerdicts, verdictWidth } from '../../src/policy/verdict-marks.js'
 import { contradict } from '../../src/policy/version-range.js'
 import type { SupportedRange } from '../../src/policy/versions.js'
 
@@ -14,6 +14,8 @@ type Message = 'header' | 'verdicts' | 'verdict' | 'nothing' | 'rows' | 'prose' 
 
 /** A verdict that is left open, rather than one in words or signs that only the reader knows. */
 const OPEN = pattern(/^[\s?❓❔–—-]*$/u)
+
+const NUMBERED = pattern(/\d/)
 
 /** Longer tables are not compared row by row: they are lists of releases, and it would take very long. */
 const COMPARED_ROWS = 200
@@ -62,13 +64,47 @@ export default defineRule({
       problems: ['nothing'],
     },
     {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | core@cairnbox |'),
+      problems: ['verdict'],
+    },
+    {
+      policy: policy('No release is supported yet.', '', '| Version | Supported |', '| --- | --- |', '| 0.x | ❌ |'),
+      problems: [],
+    },
+    {
       policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅ |', '| 1.x | ✅ |', '| < 2.0 | ❌ |'),
       problems: ['rows'],
+    },
+    {
+      policy: policy(
+        '| Version | Supported |',
+        '| --- | --- |',
+        '| 3.6.x | ✅ |',
+        '| < 3.6 | ❌ |',
+        '| 2.11.x | ✅ |',
+        '| < 2.11 | ❌ |',
+      ),
+      problems: [],
+    },
+    {
+      policy: policy(
+        'Only the latest version is supported.',
+        '',
+        '| Docker tag | Supported |',
+        '| --- | --- |',
+        '| 2 | ✅ |',
+        '| latest | ❌ |',
+      ),
+      problems: [],
     },
     {
       policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅        |', '| 1.x | No        |'),
       problems: ['mixed'],
       fixed: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✅        |', '| 1.x | ❌        |'),
+    },
+    {
+      policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | ✔️ |', '| 1.x | :x: |'),
+      problems: [],
     },
     {
       policy: policy('| Version | Supported |', '| --- | --- |', '| 2.x | Yes |', '| 1.x | No |', '| 0.x | :x: |'),
@@ -89,36 +125,70 @@ export default defineRule({
   ],
 
   check({ reading: { versions }, document }) {
-    return versions.tables.flatMap((table) => [
-      ...tableProblems(table, versions),
-      ...rowProblems(table, versions),
-      ...mixedVerdicts(table, document),
-    ])
+    return versions.tables
+      .map(withoutNames)
+      .flatMap((table) => [
+        ...tableProblems(table, versions),
+        ...rowProblems(table, versions, document),
+        ...mixedVerdicts(table, document),
+      ])
   },
 })
 
-function tableProblems({ hasHeader, rows, place }: VersionTable, { prose }: Reading['versions']): Problem<Message>[] {
+/** "alpha@project": what names somebody is no verdict. */
+function withoutNames(table: VersionTable): VersionTable {
+  const rows = table.rows.map((row) =>
+    ADDRESS.test(row.value.verdict) ? { ...row, value: { ...row.value, supported: null } } : row,
+  )
+  return { ...table, rows }
+}
+
+const ADDRESS = pattern(/^[^\s@]+@[^\s@]+$/)
+
+function tableProblems(
+  { hasHeader, rows, place }: VersionTable,
+  { prose, noneSupported }: Reading['versions'],
+): Problem<Message>[] {
   const problems: Problem<Message>[] = []
   if (!hasHeader) problems.push({ message: 'header', place })
   if (isWithoutVerdicts(rows)) problems.push({ message: 'verdicts', place })
-  if ([...rows, ...prose].every(({ value }) => value.supported === false)) problems.push({ message: 'nothing', place })
+  if (!noneSupported && [...rows, ...prose].every(({ value }) => value.supported === false))
+    problems.push({ message: 'nothing', place })
   return problems
 }
 
-function rowProblems({ rows }: VersionTable, { prose }: Reading['versions']): Problem<Message>[] {
+function rowProblems(
+  { rows, ofTags }: VersionTable,
+  { prose }: Reading['versions'],
+  document: Document,
+): Problem<Message>[] {
   if (isWithoutVerdicts(rows)) return []
 
+  const ranges = rows.map(({ value }) => value)
   return rows.flatMap(({ value, place }, index): Problem<Message>[] => {
     const { range } = value
     if (value.supported === null)
-      return OPEN.test(value.verdict) ? [{ message: 'verdict', place, data: { range } }] : []
+      return OPEN.test(value.verdict) || ADDRESS.test(value.verdict)
+        ? [{ message: 'verdict', place, data: { range: nameOf(range, place, document) } }]
+        : []
 
-    const row = rows.slice(0, Math.min(index, COMPARED_ROWS)).find((other) => contradict(value, other.value))
+    const row = rows.slice(0, Math.min(index, COMPARED_ROWS)).find((other) => contradict(value, other.value, ranges))
     if (row) return [{ message: 'rows', place, data: { range, other: row.value.range, line: row.place.start.line } }]
-    const sentence = prose.find((other) => contradict(value, other.value))
+    if (ofTags && !NUMBERED.test(range)) return []
+    const sentence = prose.find((other) => contradict(value, other.value, ranges))
     return sentence ? [{ message: 'prose', place, data: { range, line: sentence.place.start.line } }] : []
   })
 }
+
+/** "Others | - | ?": a row without a version goes by its first cell. */
+function nameOf(range: string, place: Place, { tables }: Document): string {
+  if (!DASHES.test(range)) return range
+  const rows = tables.flatMap((table) => (holds(table.place, place) ? table.rows : []))
+  const [first] = rows.find((cells) => cells.some((cell) => holds(cell.place, place))) ?? []
+  return first?.sentences.map(({ text }) => text).join(' ') || range
+}
+
+const DASHES = pattern(/^[-–—]+$/)
 
 function isWithoutVerdicts(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every(({ value }) => value.supported === null)
@@ -138,7 +208,8 @@ function mixedVerdicts({ place }: VersionTable, { tables, text }: Document): Pro
     const [first] = changes
     if (!first) return []
     const edits = changes.map((change) => rewritten(change.place, change.mark, text))
-    return [{ message: 'mixed', place, data: { one: first.mark, other: first.old }, fix: { safe: true, edits } }]
+    const kept = sentences.find(({ text: mark }, index) => uniform?.[index] === mark && isVerdictMark(mark))
+    return [{ message: 'mixed', place, data: { one: kept?.text ?? '', other: first.old }, fix: { safe: true, edits } }]
   })
 }
 

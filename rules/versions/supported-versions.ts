@@ -24,10 +24,16 @@ export default defineRule({
         '# Security Policy\n\nOnly the latest release receives security fixes. Report vulnerabilities to security@cairnbox.dev.',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nNo release gets security fixes yet. Report vulnerabilities to security@cairnbox.dev.',
+      problems: [],
+    },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
   ],
 
   check({ reading }) {
-    return reading.versions.form === 'none' ? [{ message: 'missing', section: 'versions' }] : []
+    const { form, noneSupported } = reading.versions
+    return form === 'none' && !noneSupported ? [{ message: 'missing', section: 'versions' }] : []
   },
 })

@@ -62,7 +62,7 @@ function readingOf(text: string, placeOf: PlaceFinder): Reading {
     declinedTimes: [],
     untimedReplies: [],
     embargoes: [],
-    versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
+    versions: { form: 'none', place: null, link: null, entries: [], prose: [], noneSupported: null, tables: [] },
     topics: [],
     placeholders: [],
     reviewDates: [],

@@ -29,6 +29,8 @@ export type SectionSubject = 'reporting' | 'response' | 'versions' | 'disclosure
 export interface VersionTable {
   place: Place
   hasHeader: boolean
+  /** Its rows are tags of images: `latest` is the name of one, and not the newest release. */
+  ofTags: boolean
   rows: Statement<SupportedRange>[]
 }
 
@@ -82,6 +84,8 @@ export interface Reading {
     entries: Statement<SupportedRange>[]
     /** What prose says beside a table or list. */
     prose: Statement<SupportedRange>[]
+    /** Where it is said that no version gets security fixes. */
+    noneSupported: Place | null
     tables: VersionTable[]
   }
   topics: Statement<Topic>[]

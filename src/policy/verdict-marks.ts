@@ -8,10 +8,15 @@ interface Style {
   no: readonly string[]
 }
 
-/** The ways of writing whether a version is supported by a mark alone; the first of each list is the usual one. */
+/**
+ * The ways of writing whether a version is supported by a mark alone; the first of each list is the usual one, and marks at the same place
+ * belong together. A mark and the name by which a forge shows it are one way: readers see no difference.
+ */
 const STYLES: readonly Style[] = [
-  { yes: ['✅', '✔️', '✔', '☑️', '✓'], no: ['❌', '✖️', '✖', '✗', '✘'] },
-  { yes: [':white_check_mark:', ':heavy_check_mark:'], no: [':x:', ':negative_squared_cross_mark:'] },
+  {
+    yes: ['✅', '✔️', '✔', '☑️', '✓', ':white_check_mark:', ':heavy_check_mark:'],
+    no: ['❌', '✖️', '✖', '✘', '✗', ':x:', ':x:', ':negative_squared_cross_mark:'],
+  },
   { yes: ['Yes', 'yes', 'YES'], no: ['No', 'no', 'NO'] },
 ]
 
@@ -25,11 +30,20 @@ export function uniformVerdicts(verdicts: readonly string[]): string[] | null {
   const [most, ...others] = [...new Set(styles)].sort((a, b) => count(b) - count(a))
   if (most === undefined || others.length === 0) return null
 
-  const markOf = (marks: readonly string[]) => verdicts.find((verdict) => marks.includes(verdict)) ?? marks[0] ?? ''
+  const markOf = (marks: readonly string[], opposite: readonly string[]) => {
+    const partner = verdicts.find((verdict) => opposite.includes(verdict)) ?? ''
+    return verdicts.find((verdict) => marks.includes(verdict)) ?? marks[Math.max(0, opposite.indexOf(partner))] ?? ''
+  }
   return verdicts.map((verdict) => {
     const style = styleOf(verdict)
-    return style ? markOf(style.yes.includes(verdict) ? most.yes : most.no) : verdict
+    if (!style || style === most) return verdict
+    return style.yes.includes(verdict) ? markOf(most.yes, most.no) : markOf(most.no, most.yes)
   })
+}
+
+/** Whether a verdict is nothing but yes or no. */
+export function isVerdictMark(verdict: string): boolean {
+  return styleOf(verdict) !== undefined
 }
 
 /** Columns of a terminal that a verdict takes: an emoji takes two. */

@@ -115,23 +115,28 @@ export function holdsVersion(intervals: readonly VersionInterval[], version: rea
 
 /**
  * Whether the two say opposite things of the same versions. A narrow exception to a wide range (`1.2.x` beside `>= 1.0`)
- * is none, but a supported series below a bound under which nothing is supported is.
+ * is none, but a supported series below a bound under which nothing is supported is,
+ * unless the rows beside them bound each major version by itself.
  */
-export function contradict(a: SupportedRange, b: SupportedRange): boolean {
+export function contradict(a: SupportedRange, b: SupportedRange, beside: readonly SupportedRange[] = []): boolean {
   if (a.supported === null || b.supported === null || a.supported === b.supported) return false
   if (normalise(a.range) === normalise(b.range)) return true
 
   const [supported, unsupported] = (a.supported ? [a, b] : [b, a]).map(({ range }) => intervalOf(range))
-  if (!supported || !unsupported || unsupported.low !== null || !speaksOfBoth(unsupported, supported)) return false
+  if (!supported || !unsupported || unsupported.low !== null || hasOwnBound(supported, unsupported, beside))
+    return false
   return supported.high === null
     ? compareVersions(supported.low ?? [], unsupported.high ?? []) < 0
     : compareVersions(supported.high, unsupported.high ?? []) <= 0
 }
 
-/** `< 3.6` beside `3.6.x` and `2.11.x` is about the third major version alone, `< 3.0` about all before it. */
-function speaksOfBoth(bound: VersionInterval, { low }: VersionInterval): boolean {
-  const [major, ...rest] = bound.high ?? []
-  return rest.every((number) => number === 0) || major === low?.[0]
+/** `< 3.6` beside `2.11.x` and `< 2.11` is about the third major version alone: the second has a bound of its own. */
+function hasOwnBound({ low }: VersionInterval, { high }: VersionInterval, beside: readonly SupportedRange[]): boolean {
+  if (!low || high?.[0] === low[0]) return false
+  return beside.some(({ range, supported }) => {
+    const bound = supported === false ? intervalOf(range) : null
+    return bound !== null && bound.low === null && bound.high?.[0] === low[0] && low.length > 1
+  })
 }
 
 /** "Up to 2" is not held against "from 2 on": who writes both means that 2 is in one of them. */
@@ -141,8 +146,19 @@ function intervalOf(range: string): VersionInterval | null {
   return only && others.length === 0 ? only : null
 }
 
-/** The ranges in the table of the forge's default template. */
-const TEMPLATE_RANGES: ReadonlySet<string> = new Set(['5.1.x', '5.0.x', '4.0.x', '<4.0'])
+/** The ranges in the table of the forge's default template, with its verdicts. */
+const TEMPLATE_RANGES: ReadonlyMap<string, boolean> = new Map([
+  ['5.1.x', true],
+  ['5.0.x', false],
+  ['4.0.x', true],
+  ['<4.0', false],
+])
+
+/** Whether the ranges are those of the template with all its verdicts, so that nobody has filled them in. */
+export function isTemplateTable(ranges: readonly SupportedRange[]): boolean {
+  const isLeft = ({ range, supported }: SupportedRange) => TEMPLATE_RANGES.get(normalise(range)) === supported
+  return ranges.length === TEMPLATE_RANGES.size && ranges.every(isLeft)
+}
 
 /** Whether the range may have come with the forge's template rather than from the author. */
 export function isTemplateRange(range: string): boolean {

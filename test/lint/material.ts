@@ -34,7 +34,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       declinedTimes: [],
       untimedReplies: [],
       embargoes: [],
-      versions: { form: 'none', place: null, link: null, entries: [], prose: [], tables: [] },
+      versions: { form: 'none', place: null, link: null, entries: [], prose: [], noneSupported: null, tables: [] },
       topics: [],
       placeholders: [],
       reviewDates: [],

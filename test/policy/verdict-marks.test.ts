@@ -5,13 +5,13 @@ describe('uniformVerdicts', () => {
   it.each([
     ['the style that most have', ['✅', '✅', 'no'], ['✅', '✅', '❌']],
     ['that of the first where two are as frequent', ['yes', '❌'], ['yes', 'No']],
-    ['the very mark that the table has already', ['✔', 'No', '✗', ':x:'], ['✔', '✗', '✗', '✗']],
+    ['the very mark that the table has already', ['✔', 'No', '✗', ':x:'], ['✔', '✗', '✗', ':x:']],
     [
       'marks written as words',
-      [':white_check_mark:', ':x:', '✅'],
-      [':white_check_mark:', ':x:', ':white_check_mark:'],
+      [':white_check_mark:', ':white_check_mark:', 'No'],
+      [':white_check_mark:', ':white_check_mark:', ':x:'],
     ],
-    ['the usual mark where the table has none', ['YES', 'yes', '❌'], ['YES', 'YES', 'No']],
+    ['the usual mark where the table has none', ['YES', 'yes', '❌'], ['YES', 'yes', 'NO']],
     ['what it was, where a verdict says more', ['✅', 'until May', '✅', 'no'], ['✅', 'until May', '✅', '❌']],
   ])('gives all %s', (_, verdicts, expected) => {
     expect(uniformVerdicts(verdicts)).toEqual(expected)
@@ -19,6 +19,7 @@ describe('uniformVerdicts', () => {
 
   it.each([
     ['have one style', ['✅', '❌', '✔️']],
+    ['are shown as marks, one by its name', [':white_check_mark:', '❌']],
     ['say more than yes and no', ['until May', 'yes', 'partly']],
     ['are none', []],
   ])('leaves verdicts alone that %s', (_, verdicts) => {

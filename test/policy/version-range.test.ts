@@ -25,6 +25,8 @@ describe('contradict', () => {
     ['1.9.x', '<= 2'],
     ['>= 1.0', '< 2.0'],
     ['3.5.x', '< 3.6'],
+    ['2.11.x', '< 3.6.x'],
+    ['2.11.x', '< 3.0'],
     ['latest', 'Latest'],
     ['1.2', '1,2'],
     ['1.х', '1.x'],
@@ -40,13 +42,21 @@ describe('contradict', () => {
     ['4.0.x', '< 4.0'],
     ['>= 1.0', '1.2.x'],
     ['10.x', '< 9.0'],
-    ['2.11.x', '< 3.6.x'],
     ['main', '< 9.0'],
     ['1.x, 3.x', '< 4.0'],
     ['>= 2.0, < 3.0', '< 2.0'],
   ])('lets %s supported stand beside %s not supported', (yes, no) => {
     expect(contradict(range(yes, true), range(no, false))).toBe(false)
   })
+
+  it.each(['< 3.6.x', '< 3.0'])(
+    'lets 2.11.x supported stand beside %s not supported where < 2.11 is not either',
+    (no) => {
+      const rows = [range('2.11.x', true), range(no, false), range('< 2.11', false)]
+      expect(contradict(range('2.11.x', true), range(no, false), rows)).toBe(false)
+      expect(contradict(range('1.x', true), range(no, false), rows)).toBe(true)
+    },
+  )
 
   it('finds nothing where a verdict is missing or the same', () => {
     expect(contradict(range('1.x', true), range('1.x', null))).toBe(false)

@@ -339,3 +339,30 @@ it.each([
 ])('takes what is recommended, or done as well as can be, for supported: %s', (header, verdict) => {
   expect(versionsIn(`| ${header} |\n| --- | --- |\n| 4.x | ${verdict} |`)).toEqual(['table', '4.x yes'])
 })
+
+describe('where no version is supported', () => {
+  it.each([
+    'Currently no releases are supported with security updates.',
+    'None of the versions is supported.',
+    'At this time, no version gets security fixes.',
+    'There are no supported versions yet.',
+  ])('%s', (text) => {
+    expect(under(text).versions.noneSupported).not.toBeNull()
+  })
+
+  it.each([
+    'No other versions are supported.',
+    'No older version is supported.',
+    'Versions that are no longer developed are not supported.',
+    'No version before 2.0 is supported.',
+    'There is no version check in security updates.',
+  ])('is not said: %s', (text) => {
+    expect(under(text).versions.noneSupported).toBeNull()
+  })
+})
+
+it('takes what is told of an example for none', () => {
+  expect(versionsIn('Each line is supported until the next is out (e.g. 1.1.x is supported until 1.2.0).')).toEqual([
+    'prose',
+  ])
+})

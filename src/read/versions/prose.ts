@@ -350,11 +350,17 @@ function proseEntries(passage: Passage): Statement<SupportedRange>[] {
 
 /** "A patch release, for example 4.2.1": the number only illustrates what the sentence says. */
 function isExample(
-  { sentence }: Passage,
+  { sentence, clauses }: Passage,
   { place, value }: Statement<SupportedRange>,
   example: Lexeme | undefined,
 ): boolean {
-  if (!example || WILDCARD.test(value.range)) return false
+  if (!example) return false
+  // "(e.g. 1.1.x will be supported until 1.2 is out)": what is told of it is an example, too.
+  const clause = clauses.find(({ lexemes }) => lexemes.includes(example))
+  const isTold = clause?.lexemes.some(
+    (lexeme) => lexeme.start > example.start && is(lexeme, 'supported', 'unsupported', 'security-fix', 'gets'),
+  )
+  if (WILDCARD.test(value.range) && !isTold) return false
   return place.start.offset > sentence.placeOf(example.start, example.end).start.offset
 }
 

@@ -33,18 +33,27 @@ function versionTable(manuscript: Manuscript, table: Table, columns: Columns): V
   if (columns.guessed && read.length === 0) return null
   const silent = countSilent(read)
   const listed = columns.guessed && silent > read.length / 2 ? supportedColumn(manuscript, table) : null
-  if (listed) return tableOf(table, rowsOf(manuscript, table, listed))
+  if (listed) return tableOf(table, rowsOf(manuscript, table, listed), listed.range)
   if (columns.guessed && silent > (columns.byHeader ? 0 : read.length / 2)) return null
   if (columns.byHeader && !read.every(({ value }) => isRange(value.range))) return null
-  return tableOf(table, read)
+  return tableOf(table, read, columns.range)
 }
 
 type Rows = VersionTable['rows']
 
-function tableOf(table: Table, rows: Rows): VersionTable {
+function tableOf(table: Table, rows: Rows, range: number): VersionTable {
   const firstRow = table.header[0] ?? table.rows[0]?.[0]
-  return { place: firstRow?.place ?? table.place, hasHeader: table.header.some((cell) => textOf(cell) !== ''), rows }
+  const headers = table.header.map(textOf)
+  return {
+    place: firstRow?.place ?? table.place,
+    hasHeader: headers.some((header) => header !== ''),
+    ofTags: TAGS.test(headers[range] ?? ''),
+    rows,
+  }
 }
+
+/** "Docker tag", "Image" */
+const TAGS = pattern(/\b(?:tags?|docker|images?|containers?)\b/i)
 
 function rowsOf(manuscript: Manuscript, table: Table, columns: Columns): Rows {
   return table.rows.flatMap((cells) => rowStatement(manuscript, cells, columns) ?? [])

@@ -5,6 +5,7 @@ import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { textOf } from './cells.js'
 import { listOf } from './lists.js'
+import { noneSupported } from './none-supported.js'
 import { type Prose, readProse } from './prose.js'
 import { versionTables } from './tables.js'
 
@@ -30,7 +31,7 @@ export function readVersions(manuscript: Manuscript): Versions {
         entries: sameHeader.flatMap(({ read }) => read.rows),
       }
     : (listOf(manuscript) ?? proseOrLink(manuscript, prose))
-  return { ...shape, prose: prose.entries, tables }
+  return { ...shape, prose: prose.entries, noneSupported: noneSupported(manuscript), tables }
 }
 
 function proseOrLink(
