@@ -3,6 +3,7 @@ import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
 import type { ReviewDate, Statement } from '../policy/reading.js'
 import { firstOf } from './clauses.js'
+import { is } from './lexicon.js'
 import { type Manuscript, statement, statementAt } from './passages.js'
 
 const BLANK_TO_FILL = pattern(/\[[^[\]]*\]/)
@@ -68,6 +69,8 @@ export function readReviewDates({ passages }: Manuscript): Statement<ReviewDate>
   return passages.flatMap((passage) => {
     const word = firstOf(passage, 'date-of-review')
     if (!word || word.start > 60) return []
+    // "As of May 2024, release 0.4 is the one that was reviewed": of a release, and not of the policy.
+    if (passage.lexemes.some((lexeme) => lexeme.start > word.end && is(lexeme, 'release'))) return []
     const date = dateIn(passage.text.slice(word.end, word.end + 40), passage.language.tag)
     return date ? [statement(passage, { date })] : []
   })

@@ -4,7 +4,7 @@ import { uniformVerdicts, verdictWidth } from '../../src/policy/verdict-marks.js
 describe('uniformVerdicts', () => {
   it.each([
     ['the style that most have', ['✅', '✅', 'no'], ['✅', '✅', '❌']],
-    ['that of the first where two are as frequent', ['yes', '❌'], ['yes', 'No']],
+    ['that of the first where two are as frequent', ['yes', '❌'], ['yes', 'no']],
     ['the very mark that the table has already', ['✔', 'No', '✗', ':x:'], ['✔', '✗', '✗', ':x:']],
     [
       'marks written as words',
