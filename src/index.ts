@@ -176,7 +176,7 @@ export function fix(text: string, { unsafe = false, ...options }: FixOptions = {
 async function answered(report: FileReport): Promise<FileReport> {
   if (report.findings.every(({ request }) => request === undefined)) return report
   const { answerRequests } = await import('./requested-fixes.js')
-  return answerRequests(report, read(report.text).document)
+  return answerRequests(report, read(report.text))
 }
 
 /** Checks the data of a settings file. All faults are told at once, each with its path and what to write. */

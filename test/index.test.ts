@@ -61,11 +61,70 @@ describe('fix', () => {
     expect(text).toBe(lines('# Security Policy', '', 'Report flaws to security@cairnbox.dev.', '', notice, ''))
   })
 
-  it('puts nothing between what leads in a list and the list', async () => {
-    const policy = '# Security Policy\n\nWrite to ada@cairnbox.dev and name, please:\n\n- your name\n\nThank you.\n'
+  const NOTICE = 'Please do not open a public issue, discussion or pull request for a vulnerability.'
+  const CONTENTS = 'Please include in your report:'
+  const EMBARGO = 'Please do not disclose the vulnerability to the public until a fix is released.'
+
+  it.each([
+    ['what leads in a list and the list', NOTICE, ['Write to ada@cairnbox.dev and name, please:', '- your name']],
+    [
+      'a sentence and its steps',
+      CONTENTS,
+      [
+        'Please use the [private form](https://github.com/o/r/security/advisories/new).',
+        '1. Open the page.\n2. Fill it in.',
+      ],
+    ],
+    [
+      'a way and another way',
+      CONTENTS,
+      ['Report vulnerabilities to ada@cairnbox.dev.', 'Alternatively, you may write to ben@cairnbox.dev.'],
+    ],
+    [
+      'a way and what is asked behind it',
+      EMBARGO,
+      [
+        'Report vulnerabilities to ada@cairnbox.dev.',
+        'Please do not open a public issue.',
+        'Please include:',
+        '- the affected version\n- the steps to reproduce it',
+      ],
+    ],
+    [
+      'lists of two kinds',
+      EMBARGO,
+      ['1. Report vulnerabilities to ada@cairnbox.dev.', '- Do not open a public issue.\n- No spam, please.'],
+    ],
+  ])('puts nothing between %s', async (_, request, blocks) => {
+    const { text } = await fix(`# Security Policy\n\n${blocks.join('\n\n')}\n\nThank you.\n`, { unsafe: true })
+    expect(text).toContain(`${blocks.join('\n\n')}\n\n`)
+    expect(text).toContain(request)
+    expect(text.indexOf(request)).toBeGreaterThan(text.indexOf(blocks.at(-1) ?? ''))
+    expect(text.indexOf(request)).toBeLessThan(text.indexOf('Thank you'))
+  })
+
+  it('puts a text into the section on reporting rather than into one on bounties before it', async () => {
+    const bounty = '## Bounties\n\nFlaws can be reported at https://hackerone.com/cairnbox.'
+    const policy = `# Security Policy\n\n${bounty}\n\n## Reporting a Vulnerability\n\nWrite to ada@cairnbox.dev.\n`
     const { text } = await fix(policy, { unsafe: true })
-    expect(text).toContain('name, please:\n\n- your name\n\n')
-    expect(text).toContain('Please do not open a public issue')
+    expect(text).toContain(bounty)
+    expect(text).toContain(`Write to ada@cairnbox.dev.\n\n${NOTICE}`)
+  })
+
+  it.each([
+    ['the lines of a header', 'Contact: ada@cairnbox.dev\nCanonical: https://cairnbox.dev/security'],
+    ['what leads in the parts of a report', 'Write to ada@cairnbox.dev with these:\n\n1. what broke\n2. your name'],
+  ])('adds no list of contents to %s', async (_, way) => {
+    const { text } = await fix(`# Security Policy\n\n${way}\n\nWe look into every vulnerability.\n`, { unsafe: true })
+    expect(text).not.toContain(CONTENTS)
+  })
+
+  it('keeps the line ending of a text of which a fix leaves one line', async () => {
+    const filler = 'Use this section to tell people how to report a vulnerability.'
+    const policy = `${filler}\r\n\r\nReport vulnerabilities at http://bugcrowd.com/x.`
+    const { text } = await fix(policy, { unsafe: true })
+    expect(text).toContain('\r\n')
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
   it.each(['\n', '\r\n'])('puts in several texts in the order in which they read well, with %j', async (ending) => {

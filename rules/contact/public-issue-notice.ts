@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { isPrivate } from '../../src/policy/channel.js'
-import { sendsToPage } from '../../src/policy/statements.js'
+import { sendsToPage, wayToReport } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'public-issue-notice',
@@ -44,9 +43,9 @@ export default defineRule({
   ],
 
   check({ reading }) {
-    const { publicReports, channels } = reading
+    const { publicReports } = reading
     if (publicReports.some(({ value }) => value === 'discouraged') || sendsToPage(reading)) return []
-    const way = publicReports.length === 0 ? channels.find(({ value }) => isPrivate(value)) : undefined
+    const way = publicReports.length === 0 ? wayToReport(reading) : undefined
     const request = way && { section: 'public-notice' as const, behind: way.place }
     return [{ message: 'missing', section: 'reporting', ...(request && { request }) }]
   },

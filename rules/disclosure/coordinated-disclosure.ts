@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { isPrivate } from '../../src/policy/channel.js'
-import { defersToPage, isEndless, timesFor } from '../../src/policy/statements.js'
+import { defersToPage, isEndless, timesFor, wayToReport } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'coordinated-disclosure',
@@ -77,7 +76,7 @@ export default defineRule({
     if (stated || defersToPage(reading)) return []
     // Who reports in public cannot be asked to wait.
     const isPublic = reading.channels.some(({ value }) => value.kind === 'issue' && !value.lesser)
-    const way = isPublic ? undefined : reading.channels.find(({ value }) => isPrivate(value))
+    const way = isPublic ? undefined : wayToReport(reading)
     const request = way && { section: 'embargo' as const, behind: way.place }
     return [{ message: 'missing', section: 'disclosure', ...(request && { request }) }]
   },

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { isPrivate } from '../../src/policy/channel.js'
-import { sendsToPage } from '../../src/policy/statements.js'
+import { sendsToPage, wayToReport } from '../../src/policy/statements.js'
 import type { Topic } from '../../src/policy/topic.js'
 
 export default defineRule({
@@ -60,7 +59,7 @@ export default defineRule({
     // A form asks by itself for what it needs.
     const { channels } = reading
     if (channels.length > 0 && channels.every(({ value }) => value.kind === 'form')) return []
-    const way = channels.find(({ value }) => isPrivate(value))
+    const way = wayToReport(reading)
     const request = way && { section: 'report-contents' as const, behind: way.place }
     if (vague) return [{ message: 'vague', place: vague.place, ...(request && { request }) }]
     return [{ message: 'missing', section: 'reporting', ...(request && { request }) }]

@@ -35,7 +35,7 @@ export async function mend(text: string, judge: Judge, unsafe: boolean): Promise
   const applied: Finding[] = []
   let report = await judge(text)
   for (let pass = 0; pass < MOST_PASSES && report.fault === null; pass += 1) {
-    const step = await mendOnce(report, judge, unsafe)
+    const step = await mendOnce(report, judge, unsafe, text)
     if (step.fixed.length === 0) break
     applied.push(...step.fixed)
     report = step.report
@@ -87,12 +87,13 @@ export function compatible(findings: readonly Finding[], text: string): Finding[
   })
 }
 
-async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean): Promise<Step> {
+/** The text as it was given tells the line ending, which a fix may have taken away. */
+async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean, given: string): Promise<Step> {
   const candidates = before.findings.filter(({ fix }) => fix && (fix.safe || unsafe))
   const grow = async (step: Step, more: readonly Finding[]): Promise<Step> => {
     if (more.length === 0) return step
     const fixed = [...step.fixed, ...more]
-    const edits = fixed.flatMap(({ fix }) => fix?.edits ?? [])
+    const edits = fixed.flatMap(({ fix }) => (fix ? withLineEnding(fix, given).edits : []))
     const report = await judge(applyEdits(before.text, edits))
     if (!isWorse(report, before) && !addsInVain(fixed, report, before)) return { fixed, report }
     if (more.length === 1) return step

@@ -1,9 +1,8 @@
 import { pattern } from '../pattern.js'
-import { isPrivate } from '../policy/channel.js'
 import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
 import { beginningOf } from '../policy/shortened.js'
-import { sectionAt } from '../policy/statements.js'
+import { sectionAt, wayToReport } from '../policy/statements.js'
 import type { Finding } from './report.js'
 import type { Problem, Rule } from './rule.js'
 import type { ResolvedRule } from './settings.js'
@@ -71,7 +70,7 @@ function placeFor(section: SectionSubject, reading: Reading): Place | undefined 
   const said = [...reading.timeframes, ...reading.topics, ...reading.publicReports, ...reading.embargoes]
   // "Data Handling" and "Security Team" are headings of other matters.
   const best = holding(channels) ?? holding(said)
-  return (best ?? channels.find(({ value }) => isPrivate(value)) ?? channels[0] ?? own[0])?.place
+  return (best ?? wayToReport(reading) ?? channels[0] ?? own[0])?.place
 }
 
 /** What reporters look for where they learn how to report. */

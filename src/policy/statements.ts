@@ -1,4 +1,4 @@
-import { isPrivate } from './channel.js'
+import { type Channel, isPrivate } from './channel.js'
 import type { Reading, SectionSubject, Statement } from './reading.js'
 import type { DeclinedTime, Embargo, Stage, Timeframe } from './timeframe.js'
 import type { TopicName } from './topic.js'
@@ -60,4 +60,16 @@ export function isStated({ confidence }: Statement<unknown>): boolean {
  */
 export function isEndless({ value, confidence }: Statement<Embargo>): boolean {
   return value.until === null && confidence === 'high'
+}
+
+/**
+ * The way that reporters find first, where a private one is given: in a section on reporting, even if reports are public there, rather than in what
+ * stands on bounties before it or on disclosure behind it.
+ */
+export function wayToReport(reading: Reading): Statement<Channel> | undefined {
+  const ways = reading.channels.filter(({ value }) => isPrivate(value))
+  const onReporting = reading.channels.filter(
+    ({ value, place }) => !value.lesser && !value.conditional && subjectAt(reading, place.start.offset) === 'reporting',
+  )
+  return ways.find((way) => onReporting.includes(way)) ?? (ways.length > 0 ? (onReporting[0] ?? ways[0]) : undefined)
 }

@@ -3,6 +3,7 @@ import { factsIn } from '../policy.js'
 
 describe('privacy in many styles', () => {
   it.each([
+    'Mail sec@quarry.dev. If nobody answers, message us without details using one of these methods:\n\n- a mail to the owners\n- a GitHub issue',
     'Mail sec@quarry.dev. Issues about vulnerabilities get deleted at once.',
     'Vulnerabilities must not be published. Mail sec@quarry.dev.',
     '## Reporting\n\nMail sec@quarry.dev. Please do not take it anywhere public.',
