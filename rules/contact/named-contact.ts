@@ -1,6 +1,8 @@
+import type { Document } from '../../src/document/document.js'
 import { defineRule } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import { type Channel, isPrivate } from '../../src/policy/channel.js'
+import type { Place } from '../../src/policy/place.js'
 import type { Statement } from '../../src/policy/reading.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
@@ -18,6 +20,8 @@ export default defineRule({
   messages: {
     unnamed: 'Somebody is to be contacted, but no address is given; write it here.',
     elsewhere: 'The address is said to be elsewhere ({elsewhere}); write it here.',
+    protected:
+      '"[email protected]" is what a web page shows in place of an address, so that none is given; write the address.',
     found: 'The address is said to be elsewhere ({elsewhere}), and {path} has {address}; write it here.',
     absent: 'The address is said to be elsewhere ({elsewhere}), but {path} has none; write one here.',
     profile:
@@ -36,6 +40,15 @@ export default defineRule({
     {
       policy: '# Security Policy\n\nTo report a vulnerability, please contact the maintainers privately.',
       problems: ['unnamed'],
+    },
+    {
+      policy: '# Security Policy\n\nPlease report vulnerabilities to [email protected] by e-mail.',
+      problems: ['protected'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to [[email protected]](https://cairnbox.dev/cdn-cgi/l/email-protection#5a29).',
+      problems: ['protected'],
     },
     {
       policy:
@@ -77,15 +90,19 @@ export default defineRule({
     },
   ],
 
-  check({ reading: { channels }, surroundings }) {
-    const hasOther = channels.some(({ value }) => isPrivate(value))
+  check({ reading: { channels }, document, surroundings }) {
+    const hasOther = channels.some(({ value }) => isPrivate(value) && !isProtected(value))
     const hasAdvisory = channels.some(({ value }) => value.kind === 'advisory' && isPrivate(value))
-    const isUnreached = ({ kind, lacks }: Channel) =>
-      kind === 'unnamed' || (lacks === 'feature' ? !hasAdvisory : lacks !== undefined)
+    const isUnreached = (channel: Channel) =>
+      channel.kind === 'unnamed' ||
+      isProtected(channel) ||
+      (channel.lacks === 'feature' ? !hasAdvisory : channel.lacks !== undefined)
     return channels
       .filter(({ value }, index) => isUnreached(value) && !isSaidBefore(channels, index))
       .map(({ value, place, text }) => ({
-        ...faultOf(value, text, surroundings),
+        ...(isProtected(value) || standsFor(place, document)
+          ? { message: 'protected' as const }
+          : faultOf(value, text, surroundings)),
         place: value.elsewherePlace ?? place,
         // Who is told where a person's address is shown needs one more click.
         ...((hasOther || isShownOnPage(value)) && { severity: 'warning' as const }),
@@ -116,6 +133,21 @@ function isSaidBefore(channels: readonly Statement<Channel>[], index: number): b
       value.lacks !== 'feature',
   )
 }
+
+/** What Cloudflare makes of an address, in the text and in the link: https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/ */
+const PROTECTED = pattern(/\[e-?mail(?:\s|&#160;|&nbsp;)protected\]/i)
+const PROTECTING = pattern(/\/cdn-cgi\/l\/email-protection\b/)
+
+function isProtected({ target }: Channel): boolean {
+  return target !== null && PROTECTING.test(target)
+}
+
+/** Whether "[email protected]" stands in the line, in place of the address that is missing there. */
+function standsFor({ start }: Place, { text }: Document): boolean {
+  return PROTECTED.test(text.split(LINE_END)[start.line - 1] ?? '')
+}
+
+const LINE_END = pattern(/\r\n?|\n/)
 
 const FILE = pattern(
   /(?<![\w./-])[\w./-]*(?:(?<![\w-])[\w-]+\.(?:md|markdown|rst|txt|adoc|toml|json|cfg)|\b(?:README|MAINTAINERS|AUTHORS|CONTRIBUTORS|OWNERS))\b/,

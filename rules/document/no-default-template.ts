@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { isUnedited } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'no-default-template',
@@ -10,7 +11,6 @@ export default defineRule({
   optionSummaries: {},
   messages: {
     template: 'This is a template that nobody has filled in; say where to report a vulnerability, or delete the file.',
-    blank: '"{text}" is left to fill in, and nothing else says where to report; write an address that reaches you.',
   },
   controls: ['OSPS-VM-02.01'],
   kinds: ['template'],
@@ -30,6 +30,7 @@ export default defineRule({
       fixed: [
         '# Security policy',
         '## Reporting a vulnerability',
+        'Please report a vulnerability in private, by email to <security@example.com>.',
         'Please do not open a public issue, discussion or pull request for a vulnerability.',
         'Please include in your report:',
         '- a description of the vulnerability and of its impact\n- the affected versions\n- the steps to reproduce it, or a proof of concept',
@@ -37,14 +38,17 @@ export default defineRule({
         'Please do not disclose the vulnerability to the public until a fix is released.\n',
       ].join('\n\n'),
     },
-    { policy: '# Security Policy\n\nReport vulnerabilities to security@example.com.', problems: ['blank'] },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@example.com.', problems: [] },
+    {
+      policy:
+        '# Security policy of [PROJECT NAME]\n\nReport vulnerabilities to [INSERT EMAIL] or to [INSERT LINK]. [YOUR COMPANY] then looks into them.',
+      problems: ['template'],
+    },
   ],
 
-  check({ reading: { placeholders, title } }) {
-    const [blank] = placeholders
-    if (blank === undefined || placeholders.some(({ value }) => value.kind === 'template-sentence'))
-      return [{ message: 'template', place: title, request: { section: 'outline' } }]
-    const { value, place } = placeholders.find((placeholder) => placeholder.value.kind === 'example-address') ?? blank
-    return [{ message: 'blank', place, data: { text: value.text } }]
+  check({ reading }) {
+    if (!isUnedited(reading)) return []
+    const hasSentence = reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
+    return [{ message: 'template', place: reading.title, ...(hasSentence && { request: { section: 'outline' } }) }]
   },
 })

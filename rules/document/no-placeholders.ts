@@ -2,7 +2,8 @@ import type { Block, Document } from '../../src/document/document.js'
 import { defineRule, type Edit } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import type { Place } from '../../src/policy/place.js'
-import type { Placeholder, Reading } from '../../src/policy/reading.js'
+import type { Placeholder, Reading, Statement } from '../../src/policy/reading.js'
+import { isUnedited } from '../../src/policy/statements.js'
 import { isTemplateRange, isTemplateTable } from '../../src/policy/version-range.js'
 
 const MARKUP = pattern(/[*_~`<>[\]]/)
@@ -29,9 +30,10 @@ export default defineRule({
     blank: '"{text}" is left to fill in; write what belongs there.',
     table: "This is the table of the forge's template; write the versions of this project, or delete it.",
     address: '"{text}" is an example; write an address that reaches you.',
+    addresses: '"{text}" is an example, here and in line {lines}; write an address that reaches you.',
   },
   controls: ['OSPS-VM-02.01'],
-  kinds: ['policy', 'pointer'],
+  kinds: ['policy', 'pointer', 'template'],
   anyLanguage: true,
   examples: [
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: [] },
@@ -39,6 +41,22 @@ export default defineRule({
       policy:
         '# Security Policy\n\nReport vulnerabilities to security@example.com and include the affected version. We reply within 3 days.',
       problems: ['address'],
+    },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@example.com.', problems: ['address'] },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to `security@example.com` (replace with your address).\n\nIn a hurry? Write to security@example.com again.',
+      problems: ['addresses'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No (please update to the latest) |',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\nPGP key: (To be added by maintainers)',
+      problems: ['blank'],
     },
     {
       policy:
@@ -89,12 +107,19 @@ export default defineRule({
   ],
 
   check({ reading, document }) {
-    const left = reading.placeholders.map(({ value, place }) => {
+    // Of an unedited template `no-default-template` tells all there is to tell.
+    if (isUnedited(reading)) return []
+    const single = reading.placeholders.filter((one) => !isToldBy(one, reading, document))
+    const firsts = single.filter((one, at) => !single.slice(0, at).some((before) => isSameAddress(before, one)))
+    const left = firsts.map((first) => {
+      const { value, place } = first
+      const lines = single.filter((one) => isSameAddress(first, one)).map((one) => one.place.start.line)
+      const others = [...new Set(lines)].filter((line) => line !== place.start.line)
       const edit = value.kind === 'template-sentence' ? withoutFiller(place, reading, document) : null
       return {
-        message: MESSAGES[value.kind],
+        message: others.length > 0 ? ('addresses' as const) : MESSAGES[value.kind],
         place,
-        data: { text: value.text },
+        data: { text: value.text, lines: others.join(', ') },
         ...(edit && { fix: { safe: true, edits: [edit] } }),
       }
     })
@@ -108,6 +133,28 @@ function untouchedTables({ versions: { tables }, placeholders }: Reading) {
   return tables
     .filter(({ rows }) => isTemplateTable(rows.map(({ value }) => value)))
     .map(({ place }) => ({ message: 'table' as const, place, severity: 'warning' as const }))
+}
+
+/** "security@example.com (replace it)", "[security@example.com]": of two for one gap the address is told, or else the first. */
+function isToldBy(one: Statement<Placeholder>, { placeholders }: Reading, { text }: Document): boolean {
+  const { start, end } = one.place
+  return placeholders.some(({ value, place }) => {
+    if (place === one.place || one.value.kind === 'template-sentence' || value.kind === 'template-sentence')
+      return false
+    const overlap = place.start.offset < end.offset && start.offset < place.end.offset
+    const isAside = place.end.offset <= start.offset && ASIDE.test(text.slice(place.end.offset, start.offset + 1))
+    if (value.kind === 'example-address') return one.value.kind === 'blank' && (overlap || isAside)
+    return overlap && one.value.kind === 'blank' && place.start.offset < start.offset
+  })
+}
+
+/** What stands between an address, or a link to it, and the parenthesis that says what to do with it. */
+const ASIDE = pattern(/^(?:\]\([^()\s]{0,80}\))?[\s`*_>]{0,6}[(（[]$/)
+
+function isSameAddress({ value: one }: Statement<Placeholder>, { value: other }: Statement<Placeholder>): boolean {
+  return (
+    one.kind === 'example-address' && other.kind === one.kind && one.text.toLowerCase() === other.text.toLowerCase()
+  )
 }
 
 /** Null where nothing true stands beside the instruction, so that it has to be followed rather than deleted. */

@@ -443,6 +443,12 @@ export const cs: Language = {
     `použijte tuto sekci, použij tuto sekci, tuto sekci použijte, v této sekci popište, v této sekci uveďte,
       řekněte jim kam, sdělte jim kam, jak často mohou očekávat`,
   ),
+  instructions: {
+    before: ['prosím'],
+    inComments: ['nahraďte', 'nahradit', 'vložte', 'doplňte', 'doplnit', 'vyplňte'],
+    inParentheses: ['nahraďte', 'nahradit', 'vložte', 'doplňte', 'doplnit', 'vyplňte'],
+    behindAddress: ['příklad', 'bude doplněno', 'bude upřesněno', 'doplnit'],
+  },
   blanks: phrases(
     `vložte, vlož, váš, vaše, tvůj, e-mail, email, adresa, doplňte, doplnit, nahraďte, nahradit, přidejte, vyplňte,
       bude doplněno, k doplnění, todo, tbd, xxx, název projektu, příklad, odkaz, doména, url`,

@@ -487,6 +487,12 @@ export const id: Language = {
   templateSentences: phrases(
     `gunakan bagian ini untuk, pakai bagian ini untuk, versi proyek anda yang mana, versi mana dari proyek anda, ke mana harus pergi, ke mana mereka harus, beri tahu mereka ke mana, seberapa sering mereka`,
   ),
+  instructions: {
+    before: ['silakan', 'mohon'],
+    inComments: ['ganti dengan', 'ganti alamat', 'isi dengan', 'isikan dengan', 'masukkan alamat', 'masukkan email'],
+    inParentheses: ['ganti dengan', 'ganti alamat', 'isi dengan', 'isikan dengan', 'masukkan alamat', 'masukkan email'],
+    behindAddress: ['contoh', 'sementara', 'akan ditambahkan', 'akan diumumkan', 'segera hadir'],
+  },
   blanks: phrases(
     'masukkan, isi, isikan, ganti, ganti dengan, email anda, alamat email, alamat email anda, tambahkan, nama proyek, akan diisi, sesuaikan, your, insert, email-anda, tulis di sini',
   ),

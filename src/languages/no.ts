@@ -418,6 +418,12 @@ export const no: Language = {
     `bruk denne delen til å, bruk denne seksjonen til å, bruk dette avsnittet til å, bruk denne delen for å,
       fortell dem hvor, hvor ofte de kan forvente`,
   ),
+  instructions: {
+    before: [],
+    inComments: ['erstatt', 'bytt ut', 'fyll inn', 'sett inn'],
+    inParentheses: ['erstatt', 'bytt ut', 'fyll inn', 'sett inn'],
+    behindAddress: ['plassholder', 'eksempel', 'kommer snart'],
+  },
   blanks: phrases(
     `sett inn, fyll inn, din, ditt, e-post, epost, e-postadresse, adresse, erstatt, bytt ut, legg til, fyll ut,
       kommer senere, todo, tbd, xxx, prosjektnavn, eksempel, lenke, domene, url`,

@@ -415,6 +415,12 @@ export const sv: Language = {
     `använd det här avsnittet för, använd detta avsnitt för, använd denna sektion för, använd den här sektionen för,
       berätta för dem var, berätta vart de, hur ofta de kan förvänta sig`,
   ),
+  instructions: {
+    before: [],
+    inComments: ['ersätt', 'ersätt med', 'fyll i', 'infoga'],
+    inParentheses: ['ersätt', 'ersätt med', 'fyll i', 'infoga'],
+    behindAddress: ['platshållare', 'exempel', 'meddelas senare', 'kommer snart'],
+  },
   blanks: phrases(
     `infoga, fyll i, din, ditt, er, e-post, e-postadress, adress, ersätt, byt ut, lägg till, komplettera, ska anges,
       todo, tbd, xxx, projektnamn, exempel, länk, domän, url`,

@@ -329,6 +329,12 @@ export const vi: Language = {
   templateSentences: phrases(
     `sử dụng phần này để, dùng phần này để, sử dụng mục này để, dùng mục này để, phiên bản nào của dự án, những phiên bản nào của dự án, cho họ biết nơi, họ có thể mong đợi bao lâu`,
   ),
+  instructions: {
+    before: ['vui lòng', 'xin'],
+    inComments: ['thay bằng', 'thay thế bằng', 'điền địa chỉ', 'điền email', 'thêm địa chỉ'],
+    inParentheses: ['thay bằng', 'thay thế bằng', 'điền địa chỉ', 'điền email', 'thêm địa chỉ'],
+    behindAddress: ['ví dụ', 'tạm thời', 'sẽ bổ sung', 'sẽ cập nhật'],
+  },
   blanks: phrases(
     'điền, nhập, chèn, thay thế, thay bằng, email của bạn, địa chỉ email, địa chỉ email của bạn, tên dự án, cập nhật sau, bổ sung, thêm vào đây, your, insert, của bạn',
   ),

@@ -73,3 +73,13 @@ export function wayToReport(reading: Reading): Statement<Channel> | undefined {
   )
   return ways.find((way) => onReporting.includes(way)) ?? (ways.length > 0 ? (onReporting[0] ?? ways[0]) : undefined)
 }
+
+/** From so many different blanks on a template is somebody else's text; with fewer its author has only forgotten what to fill in. */
+const MANY_BLANKS = 4
+
+/** Whether a template still says what its author was told, or leaves so much to fill in that nothing in it is the project's own. */
+export function isUnedited({ kind, placeholders }: Reading): boolean {
+  if (kind !== 'template') return false
+  const blanks = new Set(placeholders.map(({ value }) => value.text))
+  return placeholders.some(({ value }) => value.kind === 'template-sentence') || blanks.size >= MANY_BLANKS
+}

@@ -1,10 +1,13 @@
 import { en } from '../languages/en.js'
 import type { Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
+import { LetterPattern } from '../policy/letters.js'
 
 /** What may follow the word that begins an instruction; "(add)" is none. */
 const END_OF_WORD = pattern(/^(?:\s|:|$)/)
 const BLANK = pattern(/^\s/)
+/** Words that other words follow without a blank. */
+const UNSPACED = new LetterPattern(String.raw`\p{Script=Han}$`)
 
 /** Tells of each sentence of a folded text whether it is one of a template; most texts hold none. */
 export function instructionsIn(all: string, { templateSentences }: Language): (folded: string) => boolean {
@@ -49,5 +52,7 @@ function instructionsOf({ instructions }: Language): Required<Language>['instruc
 function begins(folded: string, before: readonly string[], words: readonly string[], end: RegExp): boolean {
   const polite = before.find((word) => folded.startsWith(`${word} `))
   const rest = folded.slice(polite === undefined ? 0 : polite.length + 1)
-  return words.some((word) => rest.startsWith(word) && end.test(rest.slice(word.length, word.length + 1)))
+  return words.some(
+    (word) => rest.startsWith(word) && (UNSPACED.test(word) || end.test(rest.slice(word.length, word.length + 1))),
+  )
 }

@@ -33,7 +33,7 @@ const BRACKETS = pattern(/\[[^[\]()\n]{1,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==
 const VARIABLE = pattern(/^\{\{\s?[a-z][\w.-]*\s?\}\}$/i)
 const PART_OF_NAME = pattern(/[\w./@-]/)
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
-const PARENTHESIS = pattern(/\([^()\n]{4,}\)/gu)
+const PARENTHESIS = pattern(/[(（][^()（）\n]{4,}[)）]/gu)
 const MARKS = new LetterPattern(
   String.raw`(?<![\p{L}\p{N}_/-])(?:TODO|TBD|FIXME|XXXX+|(?:INSERT|MY)[_-][A-Z][A-Z_-]*|\+?[\d-]*X{3}-X{3,4}[X-]*)(?![\p{L}\p{N}_])`,
   'g',
@@ -203,10 +203,11 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
 /** "A private channel (to be defined)": a way that is not there yet. */
 function isYetToCome({ folded, lexemes, language }: Passage, at: number): boolean {
   const way = lexemes.findLast(({ end }) => end <= at)
-  if (!way || at - way.end > 1 || !is(way, ...WAYS)) return false
+  if (!way || !BETWEEN.test(folded.slice(way.end, at)) || !is(way, ...WAYS)) return false
   return deniesAddress(folded.slice(at + 1), language)
 }
 
+const BETWEEN = pattern(/^:?\s?$/)
 const WAYS: readonly Concept[] = [
   'channel',
   'email',

@@ -39,6 +39,10 @@ describe('what is left to fill in', () => {
     ['We answer within ___ hours.', 'blank: ___'],
     ['Mail security@[domain].', 'blank: [domain]'],
     ['Our key: [PGP key here].', 'blank: [PGP key here]'],
+    ['PGP key: (to be added by the team)', 'blank: (to be added by the team)'],
+    ['Our key (to be published)', 'blank: (to be published)'],
+    ['Thanks to: (to be updated with names)', 'blank: (to be updated with names)'],
+    ['_List to be updated_', 'template-sentence: List to be updated'],
     ['<!-- Keep the list above up to date. -->', 'blank: Keep the list above up to date.'],
   ])('%s', (text, placeholder) => {
     expect(placeholdersIn(text)).toEqual([placeholder])
@@ -47,6 +51,9 @@ describe('what is left to fill in', () => {
 
 describe('what only looks like it', () => {
   it.each([
+    'No fixes for 1.x (please update to the latest release).',
+    'Do not use the default password (change the one in your settings).',
+    'A signed archive (to be added in 3.0) is planned.',
     'Reports (update) are welcome at security@quarry.dev.',
     'Put [SECURITY] into the subject.',
     'The day of the release (to be agreed with you) is kept secret.',
@@ -106,6 +113,15 @@ it.each(['placeholder', 'to be confirmed', 'replace with yours', 'TBD'])(
     const { channels, placeholders } = readReport(`Mail security@lantern.dev (${word}).`)
     expect(channels).toEqual([])
     expect(placeholders.map(({ text }) => text)).toContain('security@lantern.dev')
+  },
+)
+
+it.each(['请替换为您的地址', '待定'])(
+  'takes an address for a blank that is denied behind it in Chinese: %s',
+  (aside) => {
+    const texts = placeholdersIn(`# 安全策略\n\n请将漏洞报告发送至 ada@quarry.dev（${aside}）。`)
+    expect(texts[0]).toBe('example-address: ada@quarry.dev')
+    expect(texts.some((text) => text.startsWith('template-sentence'))).toBe(false)
   },
 )
 
