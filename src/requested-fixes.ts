@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Document } from './document/document.js'
-import { asLinesOf, withLineEnding } from './lint/edits.js'
+import { asLinesOf, ORDER_OF_REQUESTS, withLineEnding } from './lint/edits.js'
 import type { FileReport, Finding } from './lint/report.js'
 import type { Edit, SectionRequest } from './lint/rule.js'
 import { pattern } from './pattern.js'
@@ -14,7 +14,7 @@ const LEADS_IN = pattern(/[:：][*_]{0,3}$/)
 const LED: ReadonlySet<string> = new Set(['list', 'code', 'table'])
 
 /** "Contact: …", "Canonical: …": lines of a form or of a header, which are read one by one. */
-const FIELDS = pattern(/^(?:[^\s:][^:\n]{0,24}:[ \t][^\r\n]*(?:\r\n?|\n|$)){2,}$/)
+const FIELDS = pattern(/^(?:[^\s:*+\d-][^:\n]{0,24}:[ \t][^\r\n]*(?:\r\n?|\n|$)){2,}$/)
 
 /** Makes an unsafe fix of each request of a rule; where no template is in the language of the text, the finding stays without one. */
 export async function answerRequests(
@@ -56,16 +56,13 @@ async function editFor(
   return { start: end, end, text: `\n\n${markdown}${gap}` }
 }
 
-/** In the order in which they read well. */
-const ORDER = ['public-notice', 'report-contents', 'embargo'] as const
-
 /** The texts that, once put in, stand behind this one. */
 async function requestsAfter(
-  section: (typeof ORDER)[number],
+  section: (typeof ORDER_OF_REQUESTS)[number],
   language: string,
   { text }: Document,
 ): Promise<readonly string[]> {
-  const later = ORDER.slice(ORDER.indexOf(section) + 1)
+  const later = ORDER_OF_REQUESTS.slice(ORDER_OF_REQUESTS.indexOf(section) + 1)
   const requests = await Promise.all(later.map((one) => requestToReporters(one, language)))
   return requests.filter((one) => one !== null).map((one) => asLinesOf(text, one))
 }

@@ -119,6 +119,33 @@ describe('fix', () => {
     expect(text).not.toContain(CONTENTS)
   })
 
+  it('puts in texts that are read as what they say, in each language', async () => {
+    const reports = await Promise.all(
+      [
+        '# Zasady bezpieczeństwa\n\nPodatności prosimy zgłaszać na adres ada@cairnbox.dev.',
+        '# Sicherheit\n\nBitte melden Sie Schwachstellen an ada@cairnbox.dev.',
+        '# Sécurité\n\nMerci de signaler les vulnérabilités à ada@cairnbox.dev.',
+        '# Безопасность\n\nСообщайте об уязвимостях на ada@cairnbox.dev.',
+        '# 安全策略\n\n请将漏洞报告发送至 ada@cairnbox.dev。',
+      ].map((policy) => fix(`${policy}\n`, { unsafe: true })),
+    )
+    for (const { applied, report } of reports) {
+      expect(applied.map(({ rule }) => rule).sort()).toEqual([
+        'coordinated-disclosure',
+        'public-issue-notice',
+        'report-contents',
+      ])
+      expect(report.findings.filter(({ request }) => request)).toEqual([])
+    }
+  })
+
+  it('leaves of an unedited template one error, on the address to fill in', async () => {
+    const filler = 'Use this section to tell people how to report a vulnerability.'
+    const { report } = await fix(`# Security Policy\n\n${filler}\n`, { unsafe: true })
+    const errors = report.findings.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ rule, messageId }) => [rule, messageId])).toEqual([['no-placeholders', 'address']])
+  })
+
   it('keeps the line ending of a text of which a fix leaves one line', async () => {
     const filler = 'Use this section to tell people how to report a vulnerability.'
     const policy = `${filler}\r\n\r\nReport vulnerabilities at http://bugcrowd.com/x.`
@@ -152,11 +179,26 @@ describe('lint', () => {
       '## Data Handling\n\nIt is in a cellar.',
       5,
     ],
+    [
+      'in a section on reporting rather than in one on bounties before it',
+      'Flaws can be reported at https://hackerone.com/cairnbox.',
+      '## Reporting a Vulnerability\n\nMail ada@cairnbox.dev.',
+      7,
+    ],
     ['at the heading of its section', '## Reporting\n\nMail ada@cairnbox.dev.', '## Response\n\nWe reply soon.', 5],
   ])('places what is absent %s', async (_, way, rest, line) => {
     const { findings } = await lint(`# Cairnbox\n\nA box.\n\n${way}\n\n${rest}\n`)
     const absent = findings.find(({ rule }) => rule === 'report-contents')
     expect(absent?.place.start.line).toBe(line)
+  })
+
+  it('holds back what is absent where no way to report is given, and tells the error where reports are spoken of', async () => {
+    const { findings } = await lint(
+      '# Security Policy\n\n## Key rotation\n\nKeys change each month.\n\n## Rules\n\nPlease do not report vulnerabilities in public issues.\n',
+    )
+    const [absent] = findings.filter(({ rule }) => rule === 'reporting-channel')
+    expect(absent?.place.start.line).toBe(7)
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(['reporting-channel', 'supported-versions'])
   })
 
   it('proposes a text only in languages that there are templates in', async () => {

@@ -167,8 +167,8 @@ describe('the rules', () => {
     expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(SEVERITIES).sort())
   })
 
-  it('supersede existing rules only', () => {
-    const superseded = rules.flatMap(({ supersedes = [] }) => supersedes)
+  it('supersede and precede existing rules only', () => {
+    const superseded = rules.flatMap(({ supersedes = [], precedes = [] }) => [...supersedes, ...precedes])
     expect(superseded).not.toEqual([])
     for (const id of superseded) expect(rules.map((rule) => rule.id)).toContain(id)
   })

@@ -17,6 +17,14 @@ export default defineRule({
   },
   controls: ['OSPS-VM-02.01', 'vulnerability_report_process'],
   supersedes: ['private-channel', 'named-contact'],
+  precedes: [
+    'public-issue-notice',
+    'report-contents',
+    'acknowledgement-time',
+    'assessment-time',
+    'handling-process',
+    'coordinated-disclosure',
+  ],
   examples: [
     {
       policy: '# Security Policy\n\nSend vulnerability reports to security@cairnbox.dev.',

@@ -33,7 +33,7 @@ export default defineRule({
     {
       policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev, or open a public issue: https://github.com/cairnbox/cairnbox/issues',
-      problems: ['missing'],
+      problems: [],
     },
     {
       policy:
@@ -74,9 +74,9 @@ export default defineRule({
     )
     const stated = embargo || practised || timesFor(reading, 'disclose').length > 0
     if (stated || defersToPage(reading)) return []
-    // Who reports in public cannot be asked to wait.
-    const isPublic = reading.channels.some(({ value }) => value.kind === 'issue' && !value.lesser)
-    const way = isPublic ? undefined : wayToReport(reading)
+    // Who reports in public cannot be asked to wait: that is for `no-public-reports` to tell.
+    if (reading.channels.some(({ value }) => value.kind === 'issue' && !value.lesser)) return []
+    const way = wayToReport(reading)
     const request = way && { section: 'embargo' as const, behind: way.place }
     return [{ message: 'missing', section: 'disclosure', ...(request && { request }) }]
   },

@@ -115,9 +115,26 @@ function decode(bytes: Uint8Array): TextOrFault {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    return { fault: 'This is not valid UTF-8; save the file in that encoding.', bytes }
+    return { fault: `This is not valid UTF-8 in line ${lineOfFault(bytes)}; save the file in that encoding.`, bytes }
   }
 }
+
+/** The line of the first bytes that are no character: what stands before them is valid, a line at a time. */
+function lineOfFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start)
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? undefined : end))
+    } catch {
+      return line
+    }
+    if (end < 0) return line
+    start = end + 1
+  }
+}
+
+const LINE_FEED = 0x0a
 
 /** Told by its byte order mark; without one by its first character, which is of ASCII in nearly every text. */
 function isUtf16([first = 1, second = 1]: Uint8Array): boolean {

@@ -24,13 +24,14 @@ export function pretty(report: Report, { color, width }: Display): string {
 function fixLines({ files }: Report): string[] {
   const findings = files.flatMap((file) => file.findings)
   const safe = findings.filter(({ fix }) => fix?.safe).length
-  // A text of the generator is made only when it is asked for.
-  const unsafe = findings.filter(({ fix, request }) => fix?.safe === false || (!fix && request)).length
+  const unsafe = findings.filter(({ fix }) => fix?.safe === false).length
+  // A text of the generator is made only when it is asked for, and refused where no place is fit for it.
+  const asked = findings.filter(({ fix, request }) => !fix && request).length
   const ways = [
-    { count: safe, flag: '--fix' },
-    { count: unsafe, flag: '--fix-unsafe' },
+    { count: safe, few: '', flag: '--fix' },
+    { count: unsafe + asked, few: asked > 0 ? 'up to ' : '', flag: '--fix-unsafe' },
   ].filter(({ count }) => count > 0)
-  const list = ways.map(({ count, flag }) => `${count} with ${flag}`).join(', ')
+  const list = ways.map(({ count, few, flag }) => `${few}${count} with ${flag}`).join(', ')
   return ways.length > 0 ? [`Can be fixed: ${list}; add --diff to look first.`] : []
 }
 

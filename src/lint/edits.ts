@@ -89,7 +89,9 @@ export function compatible(findings: readonly Finding[], text: string): Finding[
 
 /** The text as it was given tells the line ending, which a fix may have taken away. */
 async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean, given: string): Promise<Step> {
-  const candidates = before.findings.filter(({ fix }) => fix && (fix.safe || unsafe))
+  const candidates = before.findings
+    .filter(({ fix }) => fix && (fix.safe || unsafe))
+    .sort((a, b) => rankOf(a) - rankOf(b))
   const grow = async (step: Step, more: readonly Finding[]): Promise<Step> => {
     if (more.length === 0) return step
     const fixed = [...step.fixed, ...more]
@@ -101,7 +103,22 @@ async function mendOnce(before: FileReport, judge: Judge, unsafe: boolean, given
     const half = more.length >> 1
     return grow(await grow(step, more.slice(0, half)), more.slice(half))
   }
-  return grow({ fixed: [], report: before }, compatible(candidates, before.text))
+  // What is refused does not keep out what overlaps with it.
+  for (let left = candidates; left.length > 0; ) {
+    const taken = compatible(left, before.text)
+    const step = await grow({ fixed: [], report: before }, taken)
+    if (step.fixed.length > 0 || taken.length === 0) return step
+    left = left.filter((finding) => !taken.includes(finding))
+  }
+  return { fixed: [], report: before }
+}
+
+/** Texts that reporters are asked with, in the order in which they read well; one may be read as saying what another before it says, too. */
+export const ORDER_OF_REQUESTS = ['public-notice', 'report-contents', 'embargo'] as const
+const RANKS: readonly (string | undefined)[] = ORDER_OF_REQUESTS
+
+function rankOf({ request }: Finding): number {
+  return RANKS.indexOf(request?.section)
 }
 
 /** Whether something is an error, or cannot be told, that was none before. */

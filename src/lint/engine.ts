@@ -107,7 +107,8 @@ function withOwnLineEnding(problem: Problem, { text }: Document): Problem {
 
 function oneForEachCause(found: readonly Found[]): Found[] {
   const superseded = new Set(found.flatMap(({ rule }) => rule.supersedes ?? []))
-  const remaining = found.filter(({ rule }) => !superseded.has(rule.id))
+  const following = new Set(found.flatMap(({ rule }) => rule.precedes ?? []))
+  const remaining = found.filter(({ rule, absent }) => !superseded.has(rule.id) && !(absent && following.has(rule.id)))
   const named = new Set(remaining.filter(({ rule }) => !rule.yields).map(({ finding }) => finding.place.start.offset))
   return remaining.filter(({ rule, finding }) => !(rule.yields && named.has(finding.place.start.offset)))
 }

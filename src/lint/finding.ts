@@ -48,10 +48,15 @@ export function crash(rule: Rule, error: unknown, reading: Reading, url: string)
   }
 }
 
-/** In the order of the text; at one place in the order of the rules' names. */
+/** In the order of the text; at one place errors first, and then in the order of the rules' names. */
 export function byPlace(a: Finding, b: Finding): number {
+  const order = a.place.start.offset - b.place.start.offset || weightOf(a) - weightOf(b)
   // Ids are ASCII, and loading the collation of a locale costs more than all rules together.
-  return a.place.start.offset - b.place.start.offset || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+  return order || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+}
+
+function weightOf({ severity }: Finding): number {
+  return severity === 'error' ? 0 : 1
 }
 
 function placeOf({ place, section }: Problem, reading: Reading): Place {
@@ -60,7 +65,7 @@ function placeOf({ place, section }: Problem, reading: Reading): Place {
 
 /** Where what is absent belongs: the section on it that says something, or else beside the way to report. */
 function placeFor(section: SectionSubject, reading: Reading): Place | undefined {
-  const { channels } = reading
+  const { channels, publicReports } = reading
   const own = reading.sections.filter(({ value }) => value === section)
   if (!WITH_THE_WAY.has(section)) return own[0]?.place
   const holding = (statements: readonly { place: Place }[]) => {
@@ -70,7 +75,14 @@ function placeFor(section: SectionSubject, reading: Reading): Place | undefined 
   const said = [...reading.timeframes, ...reading.topics, ...reading.publicReports, ...reading.embargoes]
   // "Data Handling" and "Security Team" are headings of other matters.
   const best = holding(channels) ?? holding(said)
-  return (best ?? wayToReport(reading) ?? channels[0] ?? own[0])?.place
+  const way = wayToReport(reading) ?? channels[0]
+  // A text that gives no way says most of reports where it speaks of the public.
+  const spoken = publicReports
+    .map(({ place }) => sectionAt(reading, place.start.offset))
+    .find((one) => one !== undefined)
+  // The title names the whole, so that a way in the text below it is nearer.
+  const near = best?.place.start.offset === reading.title.start.offset ? (way ?? best) : best
+  return (near ?? way ?? spoken ?? own[0])?.place
 }
 
 /** What reporters look for where they learn how to report. */

@@ -160,6 +160,8 @@ export interface Rule<Message extends string = string, Options extends RuleOptio
   controls?: string[]
   /** Rules whose findings add nothing once this one has found something in the document. */
   supersedes?: string[]
+  /** Rules that find nothing absent once this one has found something: what they ask for belongs to what is missing. */
+  precedes?: string[]
   /** Kinds of document that the rule judges; only `policy` where absent. */
   kinds?: (Reading['kind'] | CompanionKind)[]
   /** Also judges documents in a language that is not understood, since it does not depend on wording. */

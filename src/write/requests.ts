@@ -14,13 +14,20 @@ export async function requestToReporters(
   return stringify(tree).trim()
 }
 
+/** Where the address belongs. It is reserved, so that mail to it reaches nobody, and every reading of the text tells that it is to be filled in. */
+const BLANK_ADDRESS = 'security@example.com'
+
 /**
- * A policy that says nothing of the project, only what is asked of reporters, without marks: it is for its author to go on with. Null where there is
- * no template in the language.
+ * A policy that says nothing of the project, only what is asked of reporters, without marks: it is for its author to go on with, from the address
+ * on. Null where there is no template in the language.
  */
 export async function outline(language: string): Promise<string | null> {
   if (!hasLanguage(language)) return null
   const choices = choicesOf(DEFAULT_TEMPLATE, {})
-  const tree = compose({ language, channels: [], timeframes: [] }, choices, await packOf(language))
+  const tree = compose(
+    { language, channels: [{ kind: 'email', target: BLANK_ADDRESS }], timeframes: [] },
+    choices,
+    await packOf(language),
+  )
   return stringify({ ...tree, children: tree.children.filter(({ type }) => type !== 'html') })
 }

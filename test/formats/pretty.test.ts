@@ -104,7 +104,7 @@ test('says what can be fixed, and how', () => {
   )
   expect(last(fixed(false))).toBe('Can be fixed: 1 with --fix-unsafe; add --diff to look first.')
   const asked = findingAt(text, 'one', { request: { section: 'embargo' } })
-  expect(last(fixed(false), asked)).toBe('Can be fixed: 2 with --fix-unsafe; add --diff to look first.')
+  expect(last(fixed(false), asked)).toBe('Can be fixed: up to 2 with --fix-unsafe; add --diff to look first.')
 })
 
 test('says that there is no problem, and that findings may be missing', () => {

@@ -108,12 +108,13 @@ describe('a file in another encoding', () => {
   })
 
   test.each([
-    ['Latin 1', Buffer.from('Grüße', 'latin1')],
-    ['a broken character', Buffer.from([0x61, 0xe2, 0x82])],
-    ['a character written too long', Buffer.from([0xc0, 0xaf])],
-    ['half of a surrogate pair', Buffer.from([0xed, 0xa0, 0x80])],
-  ])('%s, is refused', async (_, bytes) => {
-    expect(await lintBytes(bytes)).toMatch(/not valid UTF-8; save the file/)
+    ['Latin 1', Buffer.from('Grüße', 'latin1'), 1],
+    ['Latin 1 below other lines', Buffer.from('# A\n\nB\nGrüße\nC', 'latin1'), 4],
+    ['a broken character', Buffer.from([0x61, 0xe2, 0x82]), 1],
+    ['a character written too long', Buffer.from([0xc0, 0xaf]), 1],
+    ['half of a surrogate pair', Buffer.from([0xed, 0xa0, 0x80]), 1],
+  ])('%s, is refused', async (_, bytes, line) => {
+    expect(await lintBytes(bytes)).toContain(`not valid UTF-8 in line ${line}; save the file`)
   })
 
   test('NUL is no text', async () => {

@@ -55,6 +55,17 @@ describe('mending', () => {
     expect(applied).toHaveLength(4)
   })
 
+  it('applies what overlaps with a fix that is refused', async () => {
+    const judge = judgeBy(
+      [
+        { from: 'ab', to: 'X' },
+        { from: 'bc', to: 'Y' },
+      ],
+      ['X'],
+    )
+    expect((await mend('abc', judge, false)).text).toBe('aY')
+  })
+
   it('refuses an error that only replaces another', async () => {
     const { text } = await mend('old', judgeBy([{ from: 'old', to: 'new' }], ['old', 'new']), false)
     expect(text).toBe('old')

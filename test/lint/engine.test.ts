@@ -97,6 +97,20 @@ describe('judge', () => {
     ])
   })
 
+  it('drops what is absent where a rule that precedes it has found something, and nothing else', async () => {
+    const following = ruleOf('following', ({ reading }) => [{}, { place: reading.title }])
+    const preceding = ruleOf('preceding', () => [{}], { precedes: ['following'] })
+    const { findings } = await judgeWith([preceding, following], materialOf(TEXT))
+    expect(findings.map(({ rule }) => rule)).toEqual(['following', 'preceding'])
+  })
+
+  it('tells errors before warnings at one place', async () => {
+    const error = ruleOf('z-error', () => [{}])
+    const warning = ruleOf('a-warning', () => [{ severity: 'warning' }])
+    const { findings } = await judgeWith([warning, error], materialOf(TEXT))
+    expect(findings.map(({ rule }) => rule)).toEqual(['z-error', 'a-warning'])
+  })
+
   it('drops a finding that yields where another stands at the same place', async () => {
     const yielding = ruleOf('yielding', ({ reading }) => reading.sections.map(({ place }) => ({ place })), {
       yields: true,
