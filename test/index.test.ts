@@ -148,7 +148,7 @@ describe('fix', () => {
 
   it('keeps the line ending of a text of which a fix leaves one line', async () => {
     const filler = 'Use this section to tell people how to report a vulnerability.'
-    const policy = `${filler}\r\n\r\nReport vulnerabilities at http://bugcrowd.com/x.`
+    const policy = `${filler}\r\n\r\nReport vulnerabilities to security@cairnbox.dev.`
     const { text } = await fix(policy, { unsafe: true })
     expect(text).toContain('\r\n')
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
