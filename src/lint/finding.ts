@@ -81,7 +81,7 @@ function placeFor(section: SectionSubject, reading: Reading): Place | undefined 
     .map(({ place }) => sectionAt(reading, place.start.offset))
     .find((one) => one !== undefined)
   // The title names the whole, so that a way in the text below it is nearer.
-  const near = best?.place.start.offset === reading.title.start.offset ? (way ?? best) : best
+  const near = best?.place.start.offset === reading.title.start.offset ? (channels[0] ?? best) : best
   return (near ?? way ?? spoken ?? own[0])?.place
 }
 
