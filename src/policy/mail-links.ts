@@ -1,4 +1,3 @@
-import type { Link } from '../document/document.js'
 import { pattern } from '../pattern.js'
 
 const SCHEME = pattern(/^[a-z][a-z\d+.-]{0,20}:(?:\/\/)?/i)
@@ -11,8 +10,15 @@ export function isMailAddress(text: string): boolean {
   return ADDRESS.test(text)
 }
 
+/** A link as it stands in a document: an autolink, or one with words of its own. */
+interface ShownLink {
+  kind: string
+  text: string
+  url: string
+}
+
 /** The address that a link leads to where it shows another one: "[ann@lantern.dev](mailto:bob@lantern.dev)". */
-export function otherAddress({ kind, text, url }: Link): string | null {
+export function otherAddress({ kind, text, url }: ShownLink): string | null {
   const shown = text.trim()
   if (kind !== 'link' || !isMailAddress(shown)) return null
   const targets = decoded(url.replace(SCHEME, '').replace(QUERY, '')).split(',')

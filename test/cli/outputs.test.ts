@@ -60,7 +60,7 @@ describe('files', () => {
       isTTY: true,
     })
     expect(outcome).toEqual({ code: 1, stdout: '', stderr: '' })
-    expect(read(root, 'out', 'report.txt')).toMatch(/^SECURITY\.md:3:\d+: error: .*\[no-public-reports\]\n$/m)
+    expect(read(root, 'out', 'report.txt')).toMatch(/^SECURITY\.md:3:\d+: error: .*\[no-public-reports\]\n/m)
   })
 
   test('named "-" are standard output', async () => {

@@ -292,6 +292,12 @@ const SEVERAL: readonly (readonly [string, readonly string[], string])[] = [
     ['email sec@quarry.dev'],
     'unstated',
   ],
+  ['Use the repository security page to report a flaw privately.', ['advisory -'], 'discouraged'],
+  [
+    `Report flaws at ${FORM}.\n\n- Close or edit the public discussion, and thank who began it.\n- Create a PR with a test.`,
+    [`advisory ${FORM}`],
+    'unstated',
+  ],
   // Neither a file nor whoever handles a report is somebody to write to.
   [
     'Mail ann@quarry.dev. This is a prototype (see docs/README.md, section "State"). Every report will be handled by the maintainer of the module.',

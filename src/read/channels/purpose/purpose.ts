@@ -45,7 +45,7 @@ export function purposeOf(
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
   if (described && (isTaskOfOurs(passage, clause) || isHandledBy(mention) || refersToWay(mention))) return 'other'
-  if (kind === 'issue' && isJoined(passage, clause)) return 'other'
+  if (kind === 'issue' && (isJoined(passage, clause) || isOfChange(mention))) return 'other'
   if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
@@ -200,6 +200,15 @@ const NEWS: readonly Concept[] = [
   'or',
   'serves',
 ]
+
+/** "Create a PR with a test": a change of the code, and no report. */
+function isOfChange({ text, described, passage }: Mention): boolean {
+  return (
+    described && CHANGE.test(text) && !has(passage, 'report', 'vulnerability', 'lesser', 'discover', 'security-fix')
+  )
+}
+
+const CHANGE = pattern(/^(?:an? |the )?(?:public )?(?:prs?|mrs?|(?:pull|merge) requests?)$/i)
 
 /** "To join the list, visit https://lists.lantern.dev/users." */
 function isJoined({ clauses }: Passage, clause: Clause): boolean {
