@@ -40,6 +40,10 @@ export default defineRule({
       problems: ['conflict'],
     },
     {
+      policy: `${REPORTING}\n\n- Within 3 days: a first assessment\n- Within 7 days: an assessment in detail, with a plan`,
+      problems: [],
+    },
+    {
       policy: `${REPORTING}\n\n- We will acknowledge your report within 10 days.\n- We will send you a detailed response within 5 days after receiving your report.`,
       problems: ['order'],
     },
@@ -71,6 +75,7 @@ function conflicts(times: readonly Time[], document: Document): Problem<'conflic
     if (first === undefined) firsts.set(promise, second)
     if (first === undefined || told.has(first) || agree(second.value, first.value)) return []
     if (standTogether(first.place, second.place, document)) return []
+    if (isLonger(second.value, first.value) && areSteps(first.place, second.place, document)) return []
 
     told.add(first)
     const data = {
@@ -86,6 +91,14 @@ function conflicts(times: readonly Time[], document: Document): Problem<'conflic
 /** Two figures in one sentence or table are told apart there, if only by words that were not understood. */
 function standTogether(a: Place, b: Place, { tables }: Document): boolean {
   return a.end.offset > b.start.offset || tables.some(({ place }) => holds(place, a) && holds(place, b))
+}
+
+/** "72 hours: first assessment", "7 days: plan for the fix": ever longer times in the items of one list are those of its steps. */
+function areSteps(a: Place, b: Place, { blocks }: Document): boolean {
+  const listAt = ({ start }: Place) =>
+    blocks.find(({ place }) => place.start.offset <= start.offset && start.offset < place.end.offset)?.list
+  const list = listAt(a)
+  return list != null && list === listAt(b)
 }
 
 function impossibleOrders(times: readonly Time[]): Problem<'order'>[] {

@@ -526,7 +526,7 @@ const PLAIN = wordsOf({
   'helps-us': `(hilft|helfen|ermöglicht|ermöglichen|erlaubt|erlauben) (es |)uns`,
   professes: `bemühen uns, bestrebt, verpflichten uns, unser bestes, verpflichtet`,
   'next-release': `(nächste|nächsten|nächstes|kommenden|kommende) (patch-release|release|version|patch-version|minor-version|update)`,
-  soon: `so (schnell|bald|rasch|zeitnah|zügig) wie möglich, schnellstmöglich*, zeitnah*, umgehend, unverzüglich,
+  soon: `innerhalb weniger tage, innerhalb von wenigen tagen, binnen weniger tage, in wenigen tagen, in ein paar tagen, innerhalb weniger stunden, in den nächsten tagen, so (schnell|bald|rasch|zeitnah|zügig) wie möglich, schnellstmöglich*, zeitnah*, umgehend, unverzüglich,
     baldmöglichst*, sobald wie möglich, sobald es geht, schnell, rasch, zügig, sofort, in kürze,
     ohne (unnötige |)verzögerung, möglichst (schnell|bald|zeitnah|rasch), kurzfristig, prompt, in angemessener zeit,
     bald`,

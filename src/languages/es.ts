@@ -535,7 +535,7 @@ const PLAIN = wordsOf({
   'helps-us': `nos (ayuda|ayudan|ayudará|ayudarán|ayudaría|ayude|permite|permiten|permitirá|permitirán) (a|), (ayudarnos|ayúdenos|ayúdanos) a`,
   professes: `nos comprometemos a, nos esforzamos por, comprometidos (a|con), estamos comprometidos con`,
   'next-release': `(próxima|siguiente) (versión|actualización) (de parche|menor|), próximo lanzamiento`,
-  soon: `lo antes posible, cuanto antes, a la mayor brevedad (posible|), lo más pronto posible, lo más rápido posible,
+  soon: `en unos días, en pocos días, en unos pocos días, dentro de unos días, dentro de pocos días, en cuestión de días, lo antes posible, cuanto antes, a la mayor brevedad (posible|), lo más pronto posible, lo más rápido posible,
     tan pronto como sea posible, tan rápido como sea posible, inmediatamente, de inmediato, prontamente, rápidamente,
     oportunamente, de manera oportuna, sin demora, en breve, pronto, con prontitud, tan pronto como podamos`,
   upkeep: `copias de seguridad, copia de seguridad, copia diaria, copias diarias, (los |)(registros|cuentas|datos|logs) (se conservan|se borran|se eliminan|se guardan), cuentas del alumnado, contraseñas, (cambiar|cambie|cambia|rotar) (la|las|su|tu) (contraseña|contraseñas|clave|claves), período de garantía, (las |)dependencias se, dependabot, renovate, revisión de código, (los |)(empleados|trabajadores) (deben|tienen), normas para (el|los|la), mantenimiento (programado|planificado), ventana de mantenimiento, fin del contrato, contrato de soporte, (los |)servidores se, pérdida de un`,

@@ -531,7 +531,7 @@ const PLAIN = wordsOf({
   'helps-us': `nous (aide|aident|aidera|aideront|aiderait|permet|permettent|permettra|permettront) (à|de|)`,
   professes: `nous nous engageons à, nous nous efforçons de, de notre mieux`,
   'next-release': `prochaine version (corrective|mineure|), prochaine mise à jour`,
-  soon: `dès que possible, dans les (meilleurs|plus brefs) délais, le plus rapidement possible, le plus vite possible,
+  soon: `sous quelques jours, dans quelques jours, en quelques jours, dans les prochains jours, d'ici quelques jours, dès que possible, dans les (meilleurs|plus brefs) délais, le plus rapidement possible, le plus vite possible,
     rapidement, au plus vite, le plus tôt possible, aussi vite que possible, aussi rapidement que possible,
     aussitôt que possible, sans délai, immédiatement, promptement, sans tarder, au plus tôt, dans un délai raisonnable,
     prochainement`,

@@ -393,7 +393,7 @@ export const id: Language = {
       dalam kurun waktu, dalam jangka waktu, tidak lebih dari, maksimum, hingga maksimal, paling lama dalam`,
     business: 'kerja, bisnis',
     further: 'berikutnya, sesudah itu, setelah itu, lagi',
-    soon: `sesegera mungkin, secepat mungkin, secepatnya, segera, dengan cepat, tepat waktu, cepat, dalam waktu dekat,
+    soon: `dalam beberapa hari, dalam beberapa hari kerja, sesegera mungkin, secepat mungkin, secepatnya, segera, dengan cepat, tepat waktu, cepat, dalam waktu dekat,
       tanpa penundaan, secara cepat, dengan segera, secara tepat waktu`,
     ago: `lalu, yang lalu, terakhir diperbarui, pembaruan terakhir, masa berlaku, kedaluwarsa, kadaluarsa, disimpan,
       penyimpanan, rotasi, sesi, token, batas waktu sesi, diperbarui, masa dukungan, didukung selama, cache, retensi,

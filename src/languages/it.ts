@@ -483,7 +483,7 @@ const PLAIN = wordsOf({
   'helps-us': `ci (aiuta|aiutano|aiuterà|aiuteranno|permette|permettono|permetterà|permetteranno|consente|consentono|consentirà|consentiranno) (a|di|)`,
   professes: `ci impegniamo a, ci sforziamo di`,
   'next-release': `prossima (versione|release) (di patch|minore|)`,
-  soon: `il prima possibile, al più presto, quanto prima, nel più breve tempo possibile, il più presto possibile,
+  soon: `entro pochi giorni, in pochi giorni, entro qualche giorno, nel giro di pochi giorni, entro alcuni giorni, il prima possibile, al più presto, quanto prima, nel più breve tempo possibile, il più presto possibile,
     il più rapidamente possibile, immediatamente, tempestivamente, rapidamente, prontamente, a breve, senza indugio,
     in tempi brevi, con tempestività, appena possibile, celermente, subito`,
   upkeep: `backup, copie di sicurezza, (i |)(log|registri|dati|account) sono, (cambiare|cambia|cambiate) (la|le) password, periodo di garanzia, (le |)dipendenze sono, dependabot, renovate, (i |)dipendenti (devono|sono), manutenzione programmata, fine del contratto, contratto di assistenza, (i |)server sono`,

@@ -459,7 +459,7 @@ const PLAIN = wordsOf({
   'helps-us': `(helpt|helpen) ons, stelt ons in staat`,
   professes: `ons best, streven ernaar, streven`,
   'next-release': `volgende (release|versie|patchversie)`,
-  soon: `zo (snel|spoedig|vlug) mogelijk, zo snel als mogelijk, spoedig, snel, direct, onmiddellijk, meteen,
+  soon: `binnen enkele dagen, binnen een paar dagen, in enkele dagen, binnen enkele werkdagen, zo (snel|spoedig|vlug) mogelijk, zo snel als mogelijk, spoedig, snel, direct, onmiddellijk, meteen,
     onverwijld, tijdig, zonder (onnodige |)vertraging, binnen een redelijke termijn, binnenkort, vlot, asap,
     per omgaande`,
   upkeep: `back-up*, backup*, (logs|logboeken|accounts|gegevens) worden, wachtwoorden, garantietermijn, afhankelijkheden worden, dependabot, renovate, medewerkers moeten, gepland onderhoud, onderhoudsvenster, supportcontract, servers worden`,

@@ -466,7 +466,7 @@ const PLAIN = wordsOf({
   'helps-us': `(pomoże|pomaga|pomogą|pomagają|pozwoli|pozwala|pozwolą|umożliwi|umożliwia) (nam|to nam|nam to)`,
   professes: `dokładamy wszelkich starań, staramy się, zobowiązujemy się`,
   'next-release': `(następnej|kolejnej|najbliższej|następne|kolejne) (wersji|wydaniu|wydanie|aktualizacji)`,
-  soon: `jak najszybciej, jak najszybsz*, możliwie (szybko|najszybciej|jak najszybciej), najszybciej jak to możliwe,
+  soon: `w ciągu kilku dni, w kilka dni, za kilka dni, w najbliższych dniach, jak najszybciej, jak najszybsz*, możliwie (szybko|najszybciej|jak najszybciej), najszybciej jak to możliwe,
     tak szybko, jak to możliwe, niezwłocznie, natychmiast*, szybko, wkrótce, bezzwłocznie, bez zbędnej zwłoki,
     w rozsądnym czasie, terminowo, sprawnie`,
   upkeep: `kopie zapasowe, kopia zapasowa, logi są, hasła należy, zmiana haseł, okres gwarancji, zależności są, dependabot, renovate, pracownicy (muszą|zgłaszają), okno serwisowe, serwery są`,

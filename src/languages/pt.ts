@@ -507,7 +507,7 @@ const PLAIN = wordsOf({
   'helps-us': `nos (ajuda|ajudam|ajudará|ajudarão|permite|permitem|permitirá|permitirão) (a|), (ajuda-nos|ajudam-nos|permite-nos|permitem-nos) a`,
   professes: `nos comprometemos a, nos esforçamos para`,
   'next-release': `próxima (versão|release|atualização) (de patch|de correção|menor|)`,
-  soon: `o mais (rápido|breve|cedo|rapidamente) possível, assim que possível, logo que possível, com a maior brevidade,
+  soon: `em alguns dias, em poucos dias, dentro de alguns dias, dentro de poucos dias, nos próximos dias, o mais (rápido|breve|cedo|rapidamente) possível, assim que possível, logo que possível, com a maior brevidade,
     o quanto antes, imediatamente, prontamente, rapidamente, em breve, sem demora, oportunamente, em tempo hábil,
     de imediato`,
   upkeep: `cópias de segurança, cópia de segurança, backup, (os |)(registros|logs|dados|contas) (são|ficam|são guardados|são apagados), logs de transação, (trocar|troque|alterar|altere) (a|as|sua) (senha|senhas), rotação (de|das), período de garantia, (as |)dependências são, dependabot, renovate, revisão de código, (os |)(funcionários|colaboradores) (devem|têm), obrigações do, manutenção (programada|planejada|agendada), janela de manutenção, fim do contrato, suporte comercial, contrato de suporte, chamados de, disponibilidade da api, notificação à anpd, incidentes de prioridade, (os |)servidores são, certificação`,

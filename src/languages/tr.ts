@@ -532,7 +532,7 @@ export const tr: Language = {
           within: `(ertesi|bir sonraki) gün, (bulabilir|bulabiliyor|bulur|kadar sürebilir|sürebilir|alabilir), içinde, içerisinde, en geç, en fazla, en çok, zarfında, kadar, azami, süresince, dahilinde`,
           business: 'iş, mesai, çalışma',
           further: 'bunu izleyen, izleyen, bunu takip eden, takip eden',
-          soon: `en kısa sürede, en kısa süre içinde, mümkün olan en kısa (sürede|zamanda),
+          soon: `birkaç gün içinde, birkaç gün içerisinde, en kısa sürede, en kısa süre içinde, mümkün olan en kısa (sürede|zamanda),
             mümkün olduğunca (çabuk|hızlı|kısa sürede|erken), hızlıca, hızla, hızlı bir şekilde, derhal,
             vakit kaybetmeden, gecikmeden, zamanında, yakında, bir an önce, ivedilikle, makul sürede,
             makul bir süre içinde`,
