@@ -121,11 +121,11 @@ function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boo
   )
 }
 
-/** "Send us a message without details by one of these:" over "open an issue". */
+/** "Send us a message without details by one of these:" over "a GitHub issue". */
 function leadsToBareIssue(passage: Passage, { ledBy }: Manuscript): boolean {
   const isBare = passage.clauses.some(
     (clause) =>
       clause.role === 'main' && clause.actor !== 'we' && has(clause, 'open', ...ASKING) && leavesOutDetails(clause),
   )
-  return isBare && ledBy(passage).some((item) => has(item, 'open') && has(item, 'tracker', 'public-place'))
+  return isBare && ledBy(passage).some((item) => !has(item, 'not') && has(item, 'tracker', 'public-place'))
 }
