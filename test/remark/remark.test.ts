@@ -23,7 +23,7 @@ test('adds a message for each finding, with rule, place, page and weight', async
       ruleId: 'no-public-reports',
       source: 'secpolicy',
       fatal: true,
-      reason: expect.stringContaining('send them to a private'),
+      reason: expect.stringContaining('send them to https://github.com/octo/fish/security/advisories/new'),
       url: expect.stringMatching(/^https:.*\/docs\/rules\/no-public-reports\.md$/),
       place: expect.objectContaining({ start: expect.objectContaining({ line: 3 }) }),
     }),
