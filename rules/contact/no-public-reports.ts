@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
-import { type Channel, isPrivate } from '../../src/policy/channel.js'
+import { type Channel, isMeantPrivate } from '../../src/policy/channel.js'
 
 export default defineRule({
   id: 'no-public-reports',
@@ -59,9 +59,7 @@ export default defineRule({
   ],
 
   check({ reading: { channels } }) {
-    const hasPrivate = channels.some(
-      ({ value }) => isPrivate(value) || value.kind === 'unnamed' || value.lacks !== undefined,
-    )
+    const hasPrivate = channels.some(({ value }) => isMeantPrivate(value))
     return (
       channels
         .filter(({ value }) => value.kind === 'issue')

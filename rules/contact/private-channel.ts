@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
-import { isPrivate } from '../../src/policy/channel.js'
+import { isMeantPrivate } from '../../src/policy/channel.js'
 
 export default defineRule({
   id: 'private-channel',
@@ -35,10 +35,7 @@ export default defineRule({
   ],
 
   check({ reading: { channels } }) {
-    // A contact without an address or account is meant to be private: `named-contact` asks for it.
-    const enough = channels.some(
-      ({ value }) => isPrivate(value) || value.kind === 'unnamed' || value.lacks !== undefined,
-    )
+    const enough = channels.some(({ value }) => isMeantPrivate(value))
     return enough || channels.length === 0 ? [] : [{ message: 'missing', section: 'reporting' }]
   },
 })

@@ -60,6 +60,7 @@ function statements(reading: Reading): Said[] {
     ...reading.topics.map((statement): Said => [statement.value.topic, '', statement]),
     ...reading.placeholders.map((statement): Said => ['to fill in', '', statement]),
     ...reading.reviewDates.map((statement): Said => ['reviewed', statement.value.date, statement]),
+    ...reading.contactRequests.map((statement): Said => ['asked in public', 'for a private way', statement]),
     ...reading.referrals.map(
       (statement): Said => [`${statement.value.about} elsewhere`, statement.value.target, statement],
     ),

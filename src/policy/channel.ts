@@ -53,6 +53,11 @@ export type PublicReportStance = 'discouraged' | 'invited'
 
 const PRIVATE_KINDS: ReadonlySet<ChannelKind> = new Set(['email', 'advisory', 'form'])
 
+/** Whether the way is private, or meant to be: of a contact without an address or account `named-contact` asks for it. */
+export function isMeantPrivate(channel: Channel): boolean {
+  return isPrivate(channel) || channel.kind === 'unnamed' || channel.lacks !== undefined
+}
+
 /** Whether a report sent in this way is read by the recipients alone, and the way is given well enough to be used. */
 export function isPrivate(channel: Channel): boolean {
   if (channel.lacks !== undefined) return false

@@ -1,5 +1,5 @@
 import { type Channel, isPrivate } from './channel.js'
-import type { Reading, SectionSubject, Statement } from './reading.js'
+import type { Placeholder, Reading, SectionSubject, Statement } from './reading.js'
 import type { DeclinedTime, Embargo, Stage, Timeframe } from './timeframe.js'
 import type { TopicName } from './topic.js'
 
@@ -74,12 +74,15 @@ export function wayToReport(reading: Reading): Statement<Channel> | undefined {
   return ways.find((way) => onReporting.includes(way)) ?? (ways.length > 0 ? (onReporting[0] ?? ways[0]) : undefined)
 }
 
-/** From so many different blanks on a template is somebody else's text; with fewer its author has only forgotten what to fill in. */
+/** Whether so much is left to fill in that the text is somebody else's; with fewer blanks its author has only forgotten them. */
+export function isFullOfBlanks(placeholders: readonly Statement<Placeholder>[]): boolean {
+  return new Set(placeholders.map(({ value }) => value.text)).size >= MANY_BLANKS
+}
+
 const MANY_BLANKS = 4
 
 /** Whether a template still says what its author was told, or leaves so much to fill in that nothing in it is the project's own. */
 export function isUnedited({ kind, placeholders }: Reading): boolean {
   if (kind !== 'template') return false
-  const blanks = new Set(placeholders.map(({ value }) => value.text))
-  return placeholders.some(({ value }) => value.kind === 'template-sentence') || blanks.size >= MANY_BLANKS
+  return placeholders.some(({ value }) => value.kind === 'template-sentence') || isFullOfBlanks(placeholders)
 }

@@ -14,7 +14,7 @@ interface Style {
  */
 const STYLES: readonly Style[] = [
   {
-    yes: ['✅', '✔️', '✔', '☑️', '✓', ':white_check_mark:', ':heavy_check_mark:'],
+    yes: ['✅', '✔️', '✔', '☑️', '✓', ':white_check_mark:', ':heavy_check_mark:', ':white_check_mark:'],
     no: ['❌', '✖️', '✖', '✘', '✗', ':x:', ':x:', ':negative_squared_cross_mark:'],
   },
   { yes: ['Yes', 'yes', 'YES'], no: ['No', 'no', 'NO'] },

@@ -1,6 +1,7 @@
 import type { Concept, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
+import { isFullOfBlanks } from '../policy/statements.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { ASKING } from './channels/mention.js'
 import { has, isNegated } from './clauses.js'
@@ -118,13 +119,9 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[
   if (reading.timeframes.length > 0) return false
   // "Do not open a public issue": whoever wrote that had the project in mind.
   if (prose.some(({ clauses }) => clauses.some((part) => isNegated(part) && has(part, 'public-place')))) return false
-  return (
-    reading.versions.form === 'none' || new Set(reading.placeholders.map(({ value }) => value.text)).size >= MANY_BLANKS
-  )
+  // From so many blanks on it is a template, whatever it says of versions.
+  return reading.versions.form === 'none' || isFullOfBlanks(reading.placeholders)
 }
-
-/** From so many different blanks on it is a template, whatever it says of versions. */
-const MANY_BLANKS = 4
 
 /** "Our [policy]"; a cell is brief whatever it says, and one of several items may list anything. */
 function isBrief({ sentence: { block }, text }: Passage): boolean {

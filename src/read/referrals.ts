@@ -3,7 +3,7 @@ import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Channel } from '../policy/channel.js'
 import type { Referral, Statement } from '../policy/reading.js'
-import { destinationOf, isHelp } from './channels/hosts.js'
+import { destinationOf, isHelp, REFERENCE } from './channels/hosts.js'
 import { has } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
 import { isNavigation } from './navigation.js'
@@ -62,7 +62,8 @@ function isPage(span: Span): span is Span & { url: string } {
     kind === 'link' &&
     url !== undefined &&
     !NO_PAGE.test(url) &&
-    !OF_OTHER_KIND.test(url) &&
+    !REFERENCE.test(url) &&
+    !DOCUMENT.test(url) &&
     !isHelp(url) &&
     destinationOf(url) === 'page'
   )
@@ -71,8 +72,8 @@ function isPage(span: Span): span is Span & { url: string } {
 /** A place in the document itself, or what no browser opens. */
 const NO_PAGE = pattern(/^(?:#|(?!https?:)[a-z][a-z\d+.-]*:)/i)
 
-/** What a word means, and what an audit found. */
-const OF_OTHER_KIND = pattern(/^https?:\/\/[\w.-]{0,60}wikipedia\.org\/|\.pdf(?:$|[?#])/i)
+/** What an audit found. */
+const DOCUMENT = pattern(/\.pdf(?:$|[?#])/i)
 
 function aboutOf(passage: Passage, { start, end, url }: Span): Referral['about'] | null {
   if (has(passage, ...OTHER_MATTERS)) return null

@@ -11,6 +11,11 @@ describe('uniformVerdicts', () => {
       [':white_check_mark:', ':white_check_mark:', 'No'],
       [':white_check_mark:', ':white_check_mark:', ':x:'],
     ],
+    [
+      'a mark where the other has no usual partner',
+      ['yes', ':negative_squared_cross_mark:', ':negative_squared_cross_mark:'],
+      [':white_check_mark:', ':negative_squared_cross_mark:', ':negative_squared_cross_mark:'],
+    ],
     ['the usual mark where the table has none', ['YES', 'yes', '❌'], ['YES', 'yes', 'NO']],
     ['what it was, where a verdict says more', ['✅', 'until May', '✅', 'no'], ['✅', 'until May', '✅', '❌']],
   ])('gives all %s', (_, verdicts, expected) => {

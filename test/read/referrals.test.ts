@@ -35,6 +35,10 @@ describe('pages that tell of reports in place of the policy', () => {
       'Send your report of a flaw according to the instructions found on https://quarry.dev/security.',
       'reporting: https://quarry.dev/security',
     ],
+    [
+      'Reports are handled as told in our [response process](https://quarry.dev/process).',
+      'handling: https://quarry.dev/process',
+    ],
   ])('%s', (text, referral) => {
     expect(referralsIn(text)).toEqual([referral])
   })

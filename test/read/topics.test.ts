@@ -318,7 +318,6 @@ describe('what only hints at a topic', () => {
     ['Our team reviews the reports.', true],
     ['We will look into it.', true],
     ['Each report is examined.', true],
-    ['Reports are handled as told in our [response process](https://lantern.dev/process).', true],
     ['We will open a private advisory for it.', true],
     ['This helps us to triage your report.', false],
     ['We cannot review reports without a proof of concept.', false],

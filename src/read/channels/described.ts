@@ -32,7 +32,7 @@ export function describedMentions(passage: Passage): Mention[] {
   if (sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
   const asksForContents = lead && (has(lead, 'include') || (has(lead, 'detail') && has(lead, 'must')))
   const isContents = sentence.block.kind === 'item' && asksForContents && !has(lead, 'channel')
-  if (isContents || isPlaceOfNews(passage)) return []
+  if (isContents || isUnderNews(passage)) return []
   // "Contact us at security@example.com" has an address, if one that is still to be filled in.
   const addresses = findAddresses(passage)
   const hasBlank = addresses.some((address) => address.kind === 'email' && isLeftBlank(passage, address))
@@ -77,7 +77,7 @@ export function describedMentions(passage: Passage): Mention[] {
 }
 
 /** "Fixes are announced through: – GitHub security advisories" */
-function isPlaceOfNews({ lead, sentence }: Passage): boolean {
+function isUnderNews({ lead, sentence }: Passage): boolean {
   if (lead === null || sentence.block.kind !== 'item' || !has(lead, 'publish', 'inform', 'notify')) return false
   const [first] = lead.lexemes
   const isOnFixes = first !== undefined && is(first, 'security-fix', 'fix', 'release', 'advisory', 'advisories')

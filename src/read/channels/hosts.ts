@@ -175,13 +175,17 @@ const READING = pattern(
 )
 /** "docs.hackerone.com" */
 const READING_HOST = pattern(/^(?:blog|docs|help|learn|news|readme|status|support)\./i)
+/** Works of reference explain and take nothing. */
+export const REFERENCE = pattern(
+  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\//i,
+)
 /** An article of a help centre, as Zendesk names them. */
 const HELP_ARTICLE = pattern(/\/hc\/[^/]+\/articles\//i)
 const MANUAL_OF_FORGE = pattern(/^https?:\/\/(?:docs|help)\.(?:github|gitlab)\.com\//i)
 
 /** Whether a page tells how a service of others is used. */
 export function isHelp(url: string): boolean {
-  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url) || isManualOfIntake(url)
+  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url) || isManualOfIntake(split(url).host)
 }
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
@@ -225,8 +229,7 @@ function isOfForgeItself(host: string, path: string): boolean {
 function takesReports(host: string, path: string): boolean {
   const service = parentsOf(host).find((name) => INTAKE.has(name))
   const isIntake = service !== undefined && path.startsWith(INTAKE.get(service) as string)
-  if (!isIntake || READING.test(path) || HELP_ARTICLE.test(path)) return false
-  return host === service || !READING_HOST.test(host)
+  return isIntake && !READING.test(path) && !HELP_ARTICLE.test(path) && !isManualOfIntake(host)
 }
 
 /** Whether it is a page of a programme or a body that coordinates, which states rules of its own, and not a bare form. */
@@ -245,8 +248,7 @@ const BARE_FORMS: ReadonlySet<string> = new Set([
 ])
 
 /** "https://docs.hackerone.com/programs" */
-function isManualOfIntake(url: string): boolean {
-  const { host } = split(url)
+function isManualOfIntake(host: string): boolean {
   return READING_HOST.test(host) && !INTAKE.has(host) && parentsOf(host).some((name) => INTAKE.has(name))
 }
 

@@ -13,16 +13,13 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
-import { type Destination, destinationOf, isDatabase, isHelp, ON_FORGE } from './hosts.js'
+import { describedMention } from './described.js'
+import { type Destination, destinationOf, isDatabase, isHelp, ON_FORGE, REFERENCE } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
 /** A file with a key, or a page of a key server. */
 const KEY_FILE = pattern(
   /\.(?:asc|gpg|pgp|pub|crt|pem)(?=$|[?#])|\/pks\/lookup|^https?:\/\/(?:keys?|keyserver|pgp|pgpkeys)\./i,
-)
-/** Works of reference explain and take nothing. */
-const REFERENCE = pattern(
-  /^https?:\/\/(?:[a-z-]{1,12}\.)?(?:wikipedia\.org|(?:cwe|cveform)\.mitre\.org|cve\.org|owasp\.org|first\.org|nvd\.nist\.gov|apache\.org\/licenses|creativecommons\.org|opensource\.org)\//i,
 )
 /** What is to be read, whatever a link to it is called. */
 const PRINT = pattern(/\.(?:pdf|docx?|pptx?|odt|epub)(?:$|[?#])/i)
@@ -70,19 +67,7 @@ export function pictureMentions(passage: Passage): Mention[] {
     const clause = clauses.find((part) => start >= part.start && start < part.end)
     if (kind !== 'image' || !clause || clause.actor === 'we' || !has(clause, ...ASKING)) return []
     if (!DRAWN_ADDRESS.test(`${text.slice(start, end)} ${url}`)) return []
-    const place = sentence.placeOf(start, end)
-    const words = text.slice(start, end)
-    return {
-      passage,
-      clause,
-      kind: 'unnamed' as const,
-      target: null,
-      start,
-      place,
-      text: words,
-      obfuscated: false,
-      described: true,
-    }
+    return describedMention(passage, clause, 'unnamed', { start, end })
   })
 }
 

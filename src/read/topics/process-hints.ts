@@ -5,13 +5,9 @@ import type { Passage } from '../passages.js'
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
-/** Whether a sentence says a little of what becomes of a report: one step, or where the steps are told. */
+/** Whether a sentence says a little of what becomes of a report: one step. */
 export function hintsAtProcess(passage: Passage): boolean {
-  return (
-    passage.clauses.some((clause) => isExamined(passage, clause) || opensOwn(clause)) ||
-    isHandledAsTold(passage) ||
-    namesStepsInRow(passage)
-  )
+  return passage.clauses.some((clause) => isExamined(passage, clause) || opensOwn(clause)) || namesStepsInRow(passage)
 }
 
 function isOurs({ role, actor }: Clause): boolean {
@@ -35,19 +31,6 @@ function isExamined({ subject: matter }: Passage, clause: Clause): boolean {
 function opensOwn(clause: Clause): boolean {
   if (clause.role !== 'main' || clause.actor !== 'we' || isNegated(clause) || !has(clause, 'will')) return false
   return has(clause, 'open') && has(clause, 'private', 'advisory') && has(clause, 'tracker', 'advisory')
-}
-
-/** "Reports are handled as our [response process](…) says", "how we handle them is written in our [plan](…)". */
-function isHandledAsTold({ clauses, spans, lexemes }: Passage): boolean {
-  if (!has({ lexemes }, 'handling') || !has({ lexemes }, 'report', 'vulnerability')) return false
-  const link = spans.find(({ kind, url }) => kind === 'link' && url !== undefined && !url.startsWith('mailto:'))
-  if (!link) return false
-  const handled = lexemes.find((lexeme) => is(lexeme, 'handling'))
-  if (!handled || handled.start >= link.start) return false
-  const own = clauses.find(({ start, end }) => start <= handled.start && handled.start < end)
-  if (!own || own.actor === 'you' || own.actor === 'third-party' || has(own, 'please')) return false
-  const named = { lexemes: lexemes.filter(({ start, end }) => start >= link.start && end <= link.end) }
-  return has(named, 'handling', 'policy', 'upkeep', 'respond', 'deadline') || has(own, 'see')
 }
 
 /** "신고를 받으면 확인·수정·릴리스합니다": where verbs come last, steps in a row behind the arrival of a report. */

@@ -50,7 +50,7 @@ export function purposeOf(
   if (kind === 'issue') {
     if (!described && (isMerelyNamed(passage, clause) || isPlaceOfNews(clause, start))) return 'other'
     if (followsOtherQuestion(passage) || isUnderOtherLabel(passage, clause)) return 'unclear'
-    if (isBesideBan(passage, passages) || isSetBeforeFlaws(passage, clause, passages)) return 'other-bugs'
+    if (isBesideBan(passage, passages) || turnsToFlawsNext(passage, clause, passages)) return 'other-bugs'
     return isReportInPublic(passage, clause, passages) ? 'report' : 'other'
   }
   if (kind === 'advisory') return 'report'
@@ -85,7 +85,7 @@ function isBesideBan(passage: Passage, passages: readonly Passage[]): boolean {
 }
 
 /** "When you find a bug, use the tracker. However, if it is a vulnerability, write to us." */
-function isSetBeforeFlaws(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
+function turnsToFlawsNext(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
   const { sentence, clauses } = passage
   const next = passages[sentence.index + 1]
   const [but] = next?.lexemes ?? []
