@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { loadTypescript } from './load-typescript.mjs'
 import { precompileTemplates } from './precompile.mjs'
 import { thirdPartyLicenses } from './third-party-licenses.mjs'
 
@@ -88,7 +89,7 @@ const apart = {
       loader: 'ts',
     }))
     onResolve({ filter: new RegExp(`^\\./(${LANGUAGES.join('|')})\\.cjs$`) }, ({ path }) => external(path))
-    onLoad({ filter: /\/read\/ready-phrases\.ts$/ }, () => ({ contents: readyPhrases }))
+    onLoad({ filter: /\/read\/ready-phrases\.ts$/ }, () => ({ contents: automata.module }))
     onLoad({ filter: /\/languages\/en\.ts$/ }, ({ path }) => ({
       contents: withoutWords(readFileSync(path, 'utf8')),
       loader: 'ts',
@@ -147,7 +148,10 @@ precompileTemplates()
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(1)
 
-const readyPhrases = await readyPhrasesOf('en')
+const { automataOf } = await loadTypescript({ entryPoints: [`${root}scripts/automata.ts`] })
+const automata = automataOf(['en', ...LANGUAGES])
+mkdirSync(new URL('command/', dist), { recursive: true })
+for (const { name, cells } of automata.files) writeFileSync(new URL(`command/${name}`, dist), cells)
 
 // The command: few files, since that starts about twice as fast as the modules by themselves.
 const bundles = [
@@ -228,25 +232,6 @@ function withoutWords(source) {
     if (start < 0) throw new Error(`"${declaration}" was not found in the language.`)
     return `${text.slice(0, start)}const ${declaration} = {}\n${text.slice(end + 3)}`
   }, source)
-}
-
-/** The words of a language as one text, which is parsed sooner than so many objects are made. */
-async function readyPhrasesOf(tag) {
-  const { phrasesOf } = await import('../dist/src/read/lexicon.js')
-  const { headingPhrasesOf } = await import('../dist/src/read/subjects.js')
-  const { languageOf } = await import('../dist/src/languages/index.js')
-  const language = languageOf(tag)
-  return `export const READY_PHRASES = { ${tag}: () => (${asCode(phrasesOf(language).data())}) }
-export const READY_HEADINGS = { ${tag}: () => (${asCode(headingPhrasesOf(language).data())}) }`
-}
-
-/**
- * The meanings are written as code: strings of code are compared faster than strings of JSON. The phrases are one string, which need not
- * be made; the many lists are made faster from JSON.
- */
-function asCode({ meanings, phrases, lists }) {
-  const json = JSON.stringify(escaped(JSON.stringify(lists)))
-  return `{ meanings: ${JSON.stringify(meanings)}, phrases: ${JSON.stringify(phrases)}, lists: JSON.parse(${json}) }`
 }
 
 /** Node reads a file in ASCII faster, and keeps it in half the room. Strings and patterns, raw ones too, mean the same with escapes. */

@@ -85,11 +85,6 @@ export function inWord(text: string, index: number): boolean {
   return kind === Kind.Word || kind === Kind.Digit
 }
 
-/** Whether a blank or a sign stands there, or half of a character. */
-export function isOfNoWord(text: string, index: number): boolean {
-  return kindAt(text, index) === Kind.Other
-}
-
 /** The first place from there on where a word begins, which it may right after a digit, as in "48h", or where no word stands. */
 export function nextStart(text: string, from: number): number {
   let before = kindAt(text, from - 1)

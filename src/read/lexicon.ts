@@ -1,9 +1,10 @@
 import type { Concept, Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { DurationUnit } from '../policy/duration.js'
+import type { AutomatonData } from './automaton.js'
 import { fold } from './folding.js'
-import type { PhraseData } from './phrase-index.js'
-import { Phrases } from './phrases.js'
+import type { PhraseFinder } from './phrase-finder.js'
+import type { Entry } from './phrase-index.js'
 
 /** What a lexeme stands for beside its concepts. */
 type LexemeValue =
@@ -65,18 +66,18 @@ type Sense = Pick<Lexeme, 'concepts' | 'value'>
 type Meaning = { concept: Concept } | { value: LexemeValue }
 
 /** The words of a language, of which a lexicon can be made soon. */
-export type LexiconData = PhraseData<Meaning>
+export type LexiconData = AutomatonData<Meaning>
 
 /** The words of one language, ready to be found in a text. */
 export class Lexicon {
-  readonly #phrases: Phrases<Meaning>
+  readonly #phrases: PhraseFinder<Meaning>
   /** What phrases with these meanings stand for: a lexicon gives each list of meanings again and again. */
   readonly #senses = new WeakMap<readonly Meaning[], Sense>()
 
   /** What a text means that holds nothing else. */
   readonly #alone: ReadonlyMap<string, readonly Concept[]>
 
-  constructor(phrases: Phrases<Meaning>, alone: Language['alone'] = {}) {
+  constructor(phrases: PhraseFinder<Meaning>, alone: Language['alone'] = {}) {
     this.#phrases = phrases
     const listed = Object.entries(alone) as [Concept, readonly string[]][]
     this.#alone = new Map(listed.flatMap(([concept, words]) => words.map((word) => [word, [concept]] as const)))
@@ -118,22 +119,22 @@ export class Lexicon {
 }
 
 /** The phrases of a language with what they mean. */
-export function phrasesOf(language: Language): Phrases<Meaning> {
-  const phrases = new Phrases<Meaning>()
-  for (const [concept, patterns] of Object.entries(language.words())) {
+export function phrasesOf(language: Language): Entry<Meaning>[] {
+  const words = Object.entries(language.words()).flatMap(([concept, patterns]) => {
     const meaning = { concept: concept as Concept }
-    for (const pattern of patterns) phrases.add(pattern, meaning)
-  }
-  const addValue = (pattern: string, value: LexemeValue) => phrases.add(pattern, { value })
-  for (const [pattern, number] of Object.entries(language.numbers)) addValue(pattern, { kind: 'number', number })
-  for (const [unit, patterns] of Object.entries(language.units)) {
-    for (const pattern of patterns) addValue(pattern, { kind: 'unit', unit: unit as DurationUnit })
-  }
-  for (const [pattern, notation] of Object.entries(language.durations)) {
-    addValue(pattern, { kind: 'duration', notation })
-  }
-  for (const pattern of language.rangeWords) addValue(pattern, { kind: 'range' })
-  return phrases
+    return patterns.map((pattern) => ({ pattern, meaning }))
+  })
+  const valued = (pattern: string, value: LexemeValue) => ({ pattern, meaning: { value } })
+  const { numbers, units, durations, rangeWords } = language
+  return [
+    ...words,
+    ...Object.entries(numbers).map(([pattern, number]) => valued(pattern, { kind: 'number', number })),
+    ...Object.entries(units).flatMap(([unit, patterns]) =>
+      patterns.map((pattern) => valued(pattern, { kind: 'unit', unit: unit as DurationUnit })),
+    ),
+    ...Object.entries(durations).map(([pattern, notation]) => valued(pattern, { kind: 'duration', notation })),
+    ...rangeWords.map((pattern) => valued(pattern, { kind: 'range' })),
+  ]
 }
 
 function senseOf(meanings: readonly Meaning[]): Sense {

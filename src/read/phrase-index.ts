@@ -7,106 +7,40 @@ export interface Entry<Meaning> {
   meaning: Meaning
 }
 
-/** Phrases as data, which take little room, and no time to load: they are taken apart when they are looked up. */
-export interface PhraseData<Meaning> {
-  meanings: readonly Meaning[]
-  /** A line for each phrase: the index of its meaning, a blank, and its pattern. */
-  phrases: string
-  /**
-   * By the first two characters of what phrases are looked up by: a tab, what they are looked up by, a line break, and with blanks
-   * between them where their lines begin, to the base of 36.
-   */
-  lists: Readonly<Record<string, string>>
-}
-
 /** A wildcard in the first word leaves so many letters to look it up by. */
 const PREFIX_LENGTH = 3
 
 /** Phrases by their first words. */
 export class PhraseIndex<Meaning> {
   readonly #entries = new Map<string, Entry<Meaning>[]>()
-  readonly #data: PhraseData<Meaning>
-  /** By where their lines begin: some are looked up by several words. */
-  readonly #made = new Map<string, Entry<Meaning>>()
 
-  /** `data` are phrases that come before those that are added. */
-  constructor(data: PhraseData<Meaning> = { meanings: [], phrases: '', lists: {} }) {
-    this.#data = data
+  constructor(entries: readonly Entry<Meaning>[]) {
+    for (const entry of entries) this.#add(entry)
   }
 
-  add(pattern: string, meaning: Meaning): void {
-    const entry = { pattern, meaning }
+  /** The phrases whose first word this is, or is one sign. */
+  of(word: string): readonly Entry<Meaning>[] {
+    return this.#entries.get(word) ?? NONE
+  }
+
+  /** The phrases whose first word begins with the first letters of this one and goes on with any others. */
+  ofInflected(word: string): readonly Entry<Meaning>[] {
+    return word.length < PREFIX_LENGTH ? NONE : this.of(`${word.slice(0, PREFIX_LENGTH)}*`)
+  }
+
+  #add(entry: Entry<Meaning>): void {
+    const { pattern } = entry
     const blank = pattern.indexOf(' ')
     const first = blank < 0 ? pattern : pattern.slice(0, blank)
     if (PLAIN_WORD.test(first)) this.#enter(first, entry)
     else for (const key of keysOf(pattern)) this.#enter(key, entry)
   }
 
-  /** The phrases whose first word this is, or is one sign. */
-  of(word: string): readonly Entry<Meaning>[] {
-    return this.#entriesOf(word)
-  }
-
-  /** The phrases whose first word begins with the first letters of this one and goes on with any others. */
-  ofInflected(word: string): readonly Entry<Meaning>[] {
-    return word.length < PREFIX_LENGTH ? [] : this.#entriesOf(`${word.slice(0, PREFIX_LENGTH)}*`)
-  }
-
-  data(): PhraseData<Meaning> {
-    const keys = [...this.#entries]
-    const entries = [...new Set(keys.flatMap(([, list]) => list))]
-    const meanings = [...new Set(entries.map(({ meaning }) => meaning))]
-    const numbers = new Map(meanings.map((meaning, number) => [meaning, number]))
-    const places = new Map<Entry<Meaning>, string>()
-    let phrases = ''
-    for (const entry of entries) {
-      places.set(entry, phrases.length.toString(BASE))
-      phrases += `${numbers.get(entry.meaning)} ${entry.pattern}\n`
-    }
-    const lists: Record<string, string> = {}
-    for (const [key, list] of keys) {
-      const name = listOf(key)
-      lists[name] = `${lists[name] ?? ''}\t${key}\n${list.map((entry) => places.get(entry)).join(' ')}`
-    }
-    return { meanings, phrases, lists }
-  }
-
   #enter(key: string, entry: Entry<Meaning>): void {
-    const bucket = this.#entriesOf(key)
-    if (bucket === NONE) this.#entries.set(key, [entry])
-    else bucket.push(entry)
+    const bucket = this.#entries.get(key)
+    if (bucket) bucket.push(entry)
+    else this.#entries.set(key, [entry])
   }
-
-  #entriesOf(key: string): Entry<Meaning>[] {
-    const known = this.#entries.get(key)
-    if (known) return known
-    const list = this.#data.lists[listOf(key)]
-    const start = list?.indexOf(`\t${key}\n`) ?? -1
-    if (list === undefined || start < 0) return NONE as Entry<Meaning>[]
-    const end = list.indexOf('\t', start + 1)
-    const places = list.slice(start + key.length + 2, end < 0 ? list.length : end)
-    const entries = places.split(' ').map((place) => this.#entryAt(place))
-    this.#entries.set(key, entries)
-    return entries
-  }
-
-  #entryAt(place: string): Entry<Meaning> {
-    const known = this.#made.get(place)
-    if (known) return known
-    const { phrases, meanings } = this.#data
-    const start = Number.parseInt(place, BASE)
-    const blank = phrases.indexOf(' ', start)
-    const meaning = meanings[Number(phrases.slice(start, blank))] as Meaning
-    const entry = { pattern: phrases.slice(blank + 1, phrases.indexOf('\n', blank)), meaning }
-    this.#made.set(place, entry)
-    return entry
-  }
-}
-
-const BASE = 36
-
-function listOf(key: string): string {
-  return key.slice(0, 2)
 }
 
 const NONE: never[] = []

@@ -1,52 +1,29 @@
-import { endOfWord, inWord, isOfNoWord, nextStart } from './folding.js'
-import { CLOSE, type Entry, nextAlternative, OPEN, OR, type PhraseData, PhraseIndex, STAR } from './phrase-index.js'
+import { endOfWord, inWord } from './folding.js'
+import { type Match, type PhraseFinder, type PlacedMatch, phraseFrom } from './phrase-finder.js'
+import { CLOSE, type Entry, nextAlternative, OPEN, OR, PhraseIndex, STAR } from './phrase-index.js'
 
 /** So many words, and steps from one character to the next, are remembered before memory is freed again. */
 const MOST_WORDS = 20_000
 const MOST_STEPS = 500_000
-
-/** What the text says from a place on, with its end. */
-interface Match<Meaning> {
-  end: number
-  meanings: readonly Meaning[]
-}
 
 /**
  * Phrases, ready to be found in folded texts. They are looked up by their first word; behind it, all that begin with it are
  * followed through the text together, character by character. Where a text has led before is remembered, since texts repeat themselves: so
  * patterns are never taken apart into all the phrases that they stand for, which can be many thousands.
  */
-export class Phrases<Meaning> {
+export class Phrases<Meaning> implements PhraseFinder<Meaning> {
   readonly #index: PhraseIndex<Meaning>
   readonly #byWord = new Map<string, State<Meaning> | null>()
   #steps = 0
-  /** Whether a phrase begins with a sign, of which most texts have few. */
-  readonly #signs = new Map<number, boolean>()
 
-  constructor(data?: PhraseData<Meaning>) {
-    this.#index = new PhraseIndex(data)
+  constructor(entries: readonly Entry<Meaning>[]) {
+    this.#index = new PhraseIndex(entries)
   }
 
-  add(pattern: string, meaning: Meaning): void {
-    this.#index.add(pattern, meaning)
+  next(text: string, from: number): PlacedMatch<Meaning> | null {
+    return phraseFrom(this, text, from)
   }
 
-  /** The phrases as data, of which the same can be made sooner than of their texts. */
-  data(): PhraseData<Meaning> {
-    return this.#index.data()
-  }
-
-  /** The next phrase from there on, the longest one where several begin; null where none is left. */
-  next(text: string, from: number): (Match<Meaning> & { start: number }) | null {
-    for (let start = nextStart(text, from); start < text.length; start = nextStart(text, start + 1)) {
-      if (isOfNoWord(text, start) && !this.#beginsWith(text.charCodeAt(start))) continue
-      const match = this.longestAt(text, start)
-      if (match) return { start, end: match.end, meanings: match.meanings }
-    }
-    return null
-  }
-
-  /** The longest phrase that begins there, with the meanings of all that are so long; null where none does. */
   longestAt(text: string, start: number): Match<Meaning> | null {
     let position = endOfWord(text, start)
     let state = this.#behindWord(text.slice(start, position))
@@ -60,14 +37,6 @@ export class Phrases<Meaning> {
       position++
     }
     return longest
-  }
-
-  #beginsWith(sign: number): boolean {
-    const known = this.#signs.get(sign)
-    if (known !== undefined) return known
-    const begins = this.#index.of(String.fromCharCode(sign)).length > 0
-    this.#signs.set(sign, begins)
-    return begins
   }
 
   #behindWord(word: string): State<Meaning> | null {

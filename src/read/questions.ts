@@ -31,8 +31,8 @@ function wordsOf(language: Language, spell?: (text: string) => string): Phrases<
   const known = spell ? unaccented : spelt
   const made = known.get(language)
   if (made) return made
-  const words = new Phrases<true>()
-  for (const text of language.questions ?? []) words.add(spell ? spell(text) : text, true)
+  const texts = language.questions ?? []
+  const words = new Phrases(texts.map((text) => ({ pattern: spell ? spell(text) : text, meaning: true as const })))
   known.set(language, words)
   return words
 }

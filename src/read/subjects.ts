@@ -2,8 +2,11 @@ import type { Concept, Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { LetterPattern } from '../policy/letters.js'
 import type { SectionSubject } from '../policy/reading.js'
+import { Automaton } from './automaton.js'
 import { fold } from './folding.js'
 import { is, type Lexeme } from './lexicon.js'
+import type { PhraseFinder } from './phrase-finder.js'
+import type { Entry } from './phrase-index.js'
 import { Phrases } from './phrases.js'
 import { READY_HEADINGS } from './ready-phrases.js'
 
@@ -116,7 +119,7 @@ const NO_WORDS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g')
 /** "2. What to send" */
 const NUMBER_IN_FRONT = pattern(/^(?:\d{1,2} )+/)
 
-const headings = new Map<string, Phrases<Subject>>()
+const headings = new Map<string, PhraseFinder<Subject>>()
 
 /** The subject of a heading that tells it only as a whole: "Money", "What happens then". */
 export function subjectOfWhole(heading: string, language: Language): Subject | undefined {
@@ -130,22 +133,20 @@ export function subjectOfWhole(heading: string, language: Language): Subject | u
 /** In UTF-16 code units. */
 const LONGEST_HEADING = 80
 
-function headingsOf(language: Language): Phrases<Subject> {
+function headingsOf(language: Language): PhraseFinder<Subject> {
   const known = headings.get(language.tag)
   if (known) return known
   const ready = READY_HEADINGS[language.tag]
-  const made = ready ? new Phrases(ready()) : headingPhrasesOf(language)
+  const made = ready ? new Automaton(ready()) : new Phrases(headingPhrasesOf(language))
   headings.set(language.tag, made)
   return made
 }
 
 /** The headings of a language with the subjects that they tell as a whole. */
-export function headingPhrasesOf({ headings: patterns }: Language): Phrases<Subject> {
-  const made = new Phrases<Subject>()
-  for (const [subject, texts] of Object.entries(patterns?.() ?? {})) {
-    for (const text of texts) made.add(text, subject as Subject)
-  }
-  return made
+export function headingPhrasesOf({ headings: patterns }: Language): Entry<Subject>[] {
+  return Object.entries(patterns?.() ?? {}).flatMap(([subject, texts]) =>
+    texts.map((pattern) => ({ pattern, meaning: subject as Subject })),
+  )
 }
 
 const COARSE: Partial<Record<Subject, SectionSubject>> = {

@@ -1,6 +1,7 @@
 import type { Concept, Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches } from '../policy/letters.js'
+import { Automaton } from './automaton.js'
 import { is, type Lexeme, Lexicon, phrasesOf } from './lexicon.js'
 import { Phrases } from './phrases.js'
 import { READY_PHRASES } from './ready-phrases.js'
@@ -12,7 +13,7 @@ export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language.tag)
   if (known) return known
   const ready = READY_PHRASES[language.tag]
-  const lexicon = new Lexicon(ready ? new Phrases(ready()) : phrasesOf(language), language.alone)
+  const lexicon = new Lexicon(ready ? new Automaton(ready()) : new Phrases(phrasesOf(language)), language.alone)
   lexicons.set(language.tag, lexicon)
   return lexicon
 }

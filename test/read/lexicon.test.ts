@@ -14,9 +14,13 @@ const NOTHING: Language = {
   rangeWords: [],
 }
 
+function lexiconWith(language: Language): Lexicon {
+  return new Lexicon(new Phrases(phrasesOf(language)))
+}
+
 /** Each word or phrase found, with what it means. */
 function tag(text: string, words: ReturnType<Language['words']>): string[] {
-  return new Lexicon(phrasesOf({ ...NOTHING, words: () => words }))
+  return lexiconWith({ ...NOTHING, words: () => words })
     .tag(text)
     .map(({ start, end, concepts }) => `${text.slice(start, end)}: ${concepts.join(' ')}`)
 }
@@ -68,7 +72,7 @@ describe('Lexicon', () => {
   })
 
   it('finds words right after a digit', () => {
-    const lexicon = new Lexicon(phrasesOf({ ...NOTHING, units: { ...NOTHING.units, h: ['h', 'hours'] } }))
+    const lexicon = lexiconWith({ ...NOTHING, units: { ...NOTHING.units, h: ['h', 'hours'] } })
     expect(lexicon.tag('48h').map(({ start, value }) => [start, value])).toEqual([[2, { kind: 'unit', unit: 'h' }]])
   })
 
@@ -89,24 +93,16 @@ describe('Lexicon', () => {
   it('keeps each character in its place', () => {
     const text = 'İstanbul’da 10 days'
     expect(fold(text)).toHaveLength(text.length)
-    const [lexeme] = new Lexicon(phrasesOf({ ...NOTHING, units: { ...NOTHING.units, d: ['days'] } })).tag(text)
+    const [lexeme] = lexiconWith({ ...NOTHING, units: { ...NOTHING.units, d: ['days'] } }).tag(text)
     expect(text.slice(lexeme?.start, lexeme?.end)).toBe('days')
   })
 
-  it('finds the same when it is made of data', () => {
-    const texts = [
-      'Please do not report security vulnerabilities through public GitHub issues; e-mail us instead.',
-      'We will acknowledge your report within forty-eight hours, and send a more detailed response in 3-5 business days.',
-      "If you don't hear back after a week, write to security@example.com & the maintainers (CVE, CVSS).",
-    ]
-    const phrases = phrasesOf(en)
-    const ready = new Lexicon(new Phrases(JSON.parse(JSON.stringify(phrases.data()))))
-    expect(texts.map((text) => ready.tag(text))).toEqual(texts.map((text) => new Lexicon(phrases).tag(text)))
-    expect(ready.tag(texts[1] ?? '').length).toBeGreaterThan(10)
-  })
-
   it('tells numbers, units, durations and ranges by their values', () => {
-    expect(new Lexicon(phrasesOf(en)).tag('two to three weeks, weekly').map(({ value }) => value)).toEqual([
+    expect(
+      lexiconWith(en)
+        .tag('two to three weeks, weekly')
+        .map(({ value }) => value),
+    ).toEqual([
       { kind: 'number', number: 2 },
       { kind: 'range' },
       { kind: 'number', number: 3 },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/index.js'
 import { en } from '../../src/languages/en.js'
-import { Phrases } from '../../src/read/phrases.js'
-import { headingPhrasesOf, subjectOf, subjectOfWhole } from '../../src/read/subjects.js'
+import { subjectOf, subjectOfWhole } from '../../src/read/subjects.js'
 import { lexiconOf } from '../../src/read/tagging.js'
 
 describe('subjectOf', () => {
@@ -70,13 +69,4 @@ describe('subjectOf', () => {
 it('gives a section without a telling heading the subject of the one around it', () => {
   const text = '# Security\n\n## Reporting a vulnerability\n\n### In short\n\nMail us.\n\n## Supported versions\n\nAll.'
   expect(read(text).reading.sections.map(({ value }) => value)).toEqual(['other', 'reporting', 'reporting', 'versions'])
-})
-
-it('finds the same headings in data, which the command is bundled with', () => {
-  const made = headingPhrasesOf(en)
-  const ready = new Phrases(made.data())
-  for (const heading of ['what happens then', 'money', 'have you found something', 'releases', 'lunch']) {
-    expect(ready.longestAt(heading, 0)).toEqual(made.longestAt(heading, 0))
-  }
-  expect(ready.longestAt('what happens then', 0)?.meanings).toContain('response')
 })
