@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { pattern } from '../pattern.js'
 
 /** What stands in a piece of HTML, with offsets in it; names are in lower case, character references decoded. */
 export type HtmlToken = { start: number; end: number } & (
@@ -10,11 +11,27 @@ export type HtmlToken = { start: number; end: number } & (
 
 /** Reads a piece of HTML that may begin or end anywhere, such as a lone closing tag. A tag without its end is dropped. */
 export function htmlTokens(html: string): HtmlToken[] {
+  const plain = plainToken(html)
+  if (plain) return [plain]
   const collector = new TokenCollector(html)
   const tokenizer = new Tokenizer({ decodeEntities: true }, collector)
   tokenizer.write(html)
   tokenizer.end()
   return collector.tokens
+}
+
+const PLAIN_TAG = pattern(/^<(\/?)([a-z][a-z\d]*)[ \t]*>$/i)
+const PLAIN_COMMENT = pattern(/^<!--(?!-?>)((?:[^-]|-(?!-))*)-->$/)
+
+/** A piece that is a comment or one tag without attributes, as most are: the parser need not be loaded for it. */
+function plainToken(html: string): HtmlToken | null {
+  const place = { start: 0, end: html.length }
+  const [, text] = PLAIN_COMMENT.exec(html) ?? []
+  if (text !== undefined) return { kind: 'comment', text: text.trim(), ...place }
+  const [, slash, tag] = PLAIN_TAG.exec(html) ?? []
+  if (tag === undefined) return null
+  const name = tag.toLowerCase()
+  return slash === '' ? { kind: 'open', name, attributes: new Map(), ...place } : { kind: 'close', name, ...place }
 }
 
 const COMMENT_START = '<!--'
