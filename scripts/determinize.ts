@@ -38,7 +38,11 @@ export function determinize<Meaning>(
     letters,
   )
   const root = builder.root()
-  if (root?.wildcard) throw new Error('A phrase begins with a wildcard, and would be found wherever a word begins.')
+  if (root?.wildcard) {
+    const found = entries.filter(({ pattern }) => new Builder([pattern], [0], letters).root()?.wildcard)
+    const patterns = found.map(({ pattern }) => `"${pattern}"`).join(', ')
+    throw new Error(`${patterns} may begin with a wildcard, and would be found wherever a word begins.`)
+  }
   return { meanings, letters, cells: new Layout().of(root) }
 }
 

@@ -54,5 +54,7 @@ it('finds nothing where there are no phrases', () => {
 })
 
 it('refuses a phrase that would be found wherever a word begins', () => {
-  expect(() => automatonOf('(draft|private|)* advisory')).toThrow('begins with a wildcard')
+  expect(() => automatonOf('advisory', '(draft|private|)* advisory')).toThrow(
+    '"(draft|private|)* advisory" may begin with a wildcard',
+  )
 })
