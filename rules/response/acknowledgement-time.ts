@@ -16,6 +16,7 @@ export default defineRule({
     untimed: 'A reply is promised without a time; add one that you can keep, such as "within 7 days".',
     declined:
       'No time to the first reply is promised; say at least when to ask again, such as "if you hear nothing within 14 days, write again".',
+    late: 'Reporters are to ask again only after {within} of silence; let them do so after {max}, or state a time to the first reply.',
     slow: 'The first reply is promised within {within}; promise it within {max}.',
   },
   controls: ['OSPS-VM-01.01', 'vulnerability_report_response'],
@@ -39,6 +40,16 @@ export default defineRule({
       policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We acknowledge every report within 30 days.',
       problems: ['slow'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. If you hear nothing within 6 weeks, please write again.',
+      problems: ['late'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 7 days. If you hear nothing within 3 weeks, please write again.',
+      problems: [],
     },
     {
       policy:
@@ -66,13 +77,21 @@ export default defineRule({
       return defersToPage(reading) ? [] : [{ message: 'missing', section: 'response' }]
     }
     const limit = parseDuration(max)
-    return timesFor(reading, 'acknowledge')
-      .filter(({ value }) => limit && hours(value.within) > hours(limit))
-      .map(({ value, place }) => ({
-        message: 'slow',
-        place,
-        data: { within: describeDuration(value.within), max: limit ? describeDuration(limit) : max },
-      }))
+    const times = timesFor(reading, 'acknowledge')
+    const isPromised =
+      reading.vagueTimes.some(({ value }) => value.stage === 'acknowledge') ||
+      times.some(({ value }) => value.condition === null)
+    return (
+      times
+        .filter(({ value }) => limit && hours(value.within) > hours(limit))
+        // "If you hear nothing for three weeks, write again" says nothing against a promise that stands beside it.
+        .filter(({ value }) => value.condition === null || !isPromised)
+        .map(({ value, place }) => ({
+          message: value.condition === null ? 'slow' : 'late',
+          place,
+          data: { within: describeDuration(value.within), max: limit ? describeDuration(limit) : max },
+        }))
+    )
   },
 })
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/document/document.js'
 import { defineRule, type Problem } from '../../src/lint/rule.js'
-import { describeDuration } from '../../src/policy/duration.js'
+import { describeDuration, hours } from '../../src/policy/duration.js'
 import { holds, type Place } from '../../src/policy/place.js'
 import { agree, isGraver, isLonger, promiseOf } from '../../src/policy/promises.js'
 import type { Statement } from '../../src/policy/reading.js'
@@ -52,6 +52,10 @@ export default defineRule({
       problems: ['gravity'],
     },
     {
+      policy: `${REPORTING} We aim for these times:\n\n| Severity | Mitigation | Fix |\n| --- | --- | --- |\n| Critical | 3 days | 30 days |\n| Low | 14 days | 90 days |`,
+      problems: [],
+    },
+    {
       policy: `${REPORTING} We aim to release fixes within these times:\n\n| Severity | Time to fix |\n| --- | --- |\n| Critical | 7 days |\n| High | 14 days |\n| Low | 90 days |`,
       problems: [],
     },
@@ -60,10 +64,18 @@ export default defineRule({
   check({ reading, document }) {
     const times = reading.timeframes
       .filter(({ value, confidence }) => value.force !== 'advice' && value.condition === null && confidence !== 'low')
+      .filter(({ value }) => !isFromEvent(value))
       .slice(0, COMPARED)
-    return [...conflicts(times, document), ...impossibleOrders(times), ...impossibleGravities(times)]
+    return [...conflicts(times, document), ...impossibleOrders(times), ...impossibleGravities(times, document)]
   },
 })
+
+/** "Three days before the embargo ends, to the distributions", "within an hour": so soon only some event is followed, which may not be said. */
+function isFromEvent({ stage, within, since }: Timeframe): boolean {
+  return stage === 'disclose' && since === null && hours(within) <= A_NOTICE
+}
+
+const A_NOTICE = 72
 
 /** Of the figures for one promise, the first that differs from the first of all. */
 function conflicts(times: readonly Time[], document: Document): Problem<'conflict'>[] {
@@ -112,9 +124,14 @@ function impossibleOrders(times: readonly Time[]): Problem<'order'>[] {
   })
 }
 
-function impossibleGravities(times: readonly Time[]): Problem<'gravity'>[] {
+function impossibleGravities(times: readonly Time[], document: Document): Problem<'gravity'>[] {
   return times.flatMap((graver) => {
-    const slighter = times.find((other) => isGraver(graver.value, other.value) && isLonger(graver.value, other.value))
+    const slighter = times.find(
+      (other) =>
+        isGraver(graver.value, other.value) &&
+        isLonger(graver.value, other.value) &&
+        !isOfOtherColumn(graver.place, other.place, document),
+    )
     if (slighter === undefined) return []
     const data = {
       graver: String(graver.value.severity),
@@ -125,4 +142,12 @@ function impossibleGravities(times: readonly Time[]): Problem<'gravity'>[] {
     }
     return [{ message: 'gravity', place: graver.place, data }]
   })
+}
+
+/** "Workaround | Patch": what two columns give is for two steps, even if both are fixes to us. */
+function isOfOtherColumn(a: Place, b: Place, { tables }: Document): boolean {
+  const table = tables.find(({ place }) => holds(place, a) && holds(place, b))
+  const columnOf = (place: Place) => table?.rows.flat().find((cell) => holds(cell.place, place))?.cell?.column
+  const [one, other] = [columnOf(a), columnOf(b)]
+  return one !== undefined && other !== undefined && one !== other
 }

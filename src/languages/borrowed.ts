@@ -72,6 +72,7 @@ const BORROWED = wordsOf({
   'end-of-support': 'end of support, end of life, end-of-life, eol',
   yes: 'yes, supported, active, ok',
   no: 'unsupported, not supported, end of life, end-of-life, eol, deprecated',
+  'time-permitting': 'best effort, best-effort, best effort basis, best-effort basis',
   partly: `lts, beta, alpha, best effort, best-effort, security (only|fixes only|updates only|fixes|updates|patches), critical only,
     critical fixes only, maintenance`,
   critical: 'critical, p0',

@@ -7,7 +7,7 @@ const TEAM = `(el |nuestro |nuestra |)equipo (de seguridad|de desarrollo|del pro
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
   'legal-action': `denunciaremos, denunciamos, demandaremos, tomaremos acciones legales, emprenderemos acciones legales`,
-  acknowledge: `confirm(amos|aremos) (la |el |de |)(recepción|recibo|haber recibido),
+  acknowledge: `se acusan de recibo, (acusa|acusan|acusamos|acusaré|acusaremos|acusará|acusarán|acusar|acuso) (de |)recibo, se acusa (de |)recibo, confirm(amos|aremos) (la |el |de |)(recepción|recibo|haber recibido),
     acus(amos|aremos) (el |de |)recibo, daremos acuse de recibo,
     enviaremos (una |un |)(confirmación|acuse) de (recepción|recibo), confirmamos la recepción, te confirmamos,
     le confirmamos, acusamos recibo, acusaremos recibo, te confirmamos que lo recibimos, confirmaremos la recepción,
@@ -415,7 +415,7 @@ const PLAIN = wordsOf({
       gestión, gestionar, tratar, tratamiento, manejo, manejar, proceso, procesar, atención, tramitación`,
   escalate: `vuelve a, vuelva a, escribe de nuevo, reenvía, reenvíe, insiste, recordatorio, contacta de nuevo,
     seguimiento, insistí, insista, escribí de nuevo, volvé a escribir, vuelve a escribir, reenviá, otra vez, reenvía*, vuelve a enviar*, de nuevo`,
-  deadline: `plazo, plazos, tiempo de respuesta, tiempos de respuesta, cronograma, calendario, compromiso,
+  deadline: `(compromiso|compromisos|promesa|garantía|garantías) (de|sobre) (plazo|plazos|tiempo|tiempos)( de respuesta|), plazo, plazos, tiempo de respuesta, tiempos de respuesta, cronograma, calendario, compromiso,
     compromisos, tiempos, línea de tiempo, objetivo de respuesta, objetivos de respuesta, qué esperar, expectativas,
     qué (ocurre|pasa|sucede) (después|luego), qué (pasa|sucede|ocurre|hacemos) (después|ahora|luego|entonces),
     y después, ¿y después, ¿y ahora qué, tramitación, qué haremos, qué hacemos`,
@@ -535,7 +535,8 @@ const PLAIN = wordsOf({
   'helps-us': `nos (ayuda|ayudan|ayudará|ayudarán|ayudaría|ayude|permite|permiten|permitirá|permitirán) (a|), (ayudarnos|ayúdenos|ayúdanos) a`,
   professes: `nos comprometemos a, nos esforzamos por, comprometidos (a|con), estamos comprometidos con`,
   'next-release': `(próxima|siguiente) (versión|actualización) (de parche|menor|), próximo lanzamiento`,
-  soon: `en unos días, en pocos días, en unos pocos días, dentro de unos días, dentro de pocos días, en cuestión de días, lo antes posible, cuanto antes, a la mayor brevedad (posible|), lo más pronto posible, lo más rápido posible,
+  'time-permitting': `(cuando|si|según) (el tiempo|nuestro tiempo|mi tiempo) lo (permita|permite), según (nuestra|mi|la) disponibilidad, en (nuestro|mi|su) tiempo libre, en la medida de (lo posible|nuestras posibilidades|mis posibilidades), (con|según) (el |nuestro |)mejor esfuerzo, sobre la base del mejor esfuerzo`,
+  soon: `(tan pronto|tan rápido) como (nos |me |)(sea |resulte |)(razonablemente |humanamente |)(posible|viable|factible), tan pronto como nos sea posible, en cuanto (nos |me |)sea (razonablemente |)posible, en días y no en horas, (llega|llegan|llegará|se mide) en días, cuestión de (días|horas), en unos días, en pocos días, en unos pocos días, dentro de unos días, dentro de pocos días, en cuestión de días, lo antes posible, cuanto antes, a la mayor brevedad (posible|), lo más pronto posible, lo más rápido posible,
     tan pronto como sea posible, tan rápido como sea posible, inmediatamente, de inmediato, prontamente, rápidamente,
     oportunamente, de manera oportuna, sin demora, en breve, pronto, con prontitud, tan pronto como podamos`,
   upkeep: `copias de seguridad, copia de seguridad, copia diaria, copias diarias, (los |)(registros|cuentas|datos|logs) (se conservan|se borran|se eliminan|se guardan), cuentas del alumnado, contraseñas, (cambiar|cambie|cambia|rotar) (la|las|su|tu) (contraseña|contraseñas|clave|claves), período de garantía, (las |)dependencias se, dependabot, renovate, revisión de código, (los |)(empleados|trabajadores) (deben|tienen), normas para (el|los|la), mantenimiento (programado|planificado), ventana de mantenimiento, fin del contrato, contrato de soporte, (los |)servidores se, pérdida de un`,

@@ -6,7 +6,7 @@ const TEAM = `(a |nossa |)equipe (de segurança|de desenvolvimento|do projeto|de
 
 /** What the maintainers do, told by the ending of the verb. */
 const OURS = saying(['we'], {
-  acknowledge: `confirm(amos|aremos) (o |)(recebimento|recepção), confirm(amos|aremos) que recebemos,
+  acknowledge: `reconhecimento em (alguns|poucos) dias, confirm(amos|aremos) (o |)(recebimento|recepção), confirm(amos|aremos) que recebemos,
     acus(amos|aremos) (o |)recebimento, enviaremos (uma |)confirmação de recebimento, iremos confirmar o recebimento,
     vamos confirmar o recebimento, confirmamos o recebimento, confirmaremos o recebimento, confirmamos a receção,
     confirmamos a recepção, acusamos o recebimento, acusaremos a receção,
@@ -389,7 +389,7 @@ const PLAIN = wordsOf({
       tratamento, tratar, gestão, gerenciamento, processo, processar, lidar, atendimento`,
   escalate: `escreva novamente, envie novamente, reenvie, lembrete, entre em contato novamente, insista, novamente,
     cutuque, cutuca, insiste, envie de novo, mande de novo, outra vez`,
-  deadline: `prazo, prazos, tempo de resposta, tempos de resposta, cronograma, compromisso, compromissos, tempos, sla,
+  deadline: `(compromisso|compromissos|promessa|garantia|garantias) (de|com|sobre) (prazo|prazos|tempo|tempos|resposta)( de resposta|), prazo, prazos, tempo de resposta, tempos de resposta, cronograma, compromisso, compromissos, tempos, sla,
     o que esperar, expectativas, linha do tempo, nossa resposta, o que (acontece|ocorre) depois, depois disso,
     e depois, o que (acontece|fazemos) (depois|agora|em seguida), o que fazemos, nosso fluxo`,
   credit: `crédito, créditos, creditar, creditad*, reconhecimento, reconhecimentos, reconhecer*, reconhecid*,
@@ -507,7 +507,8 @@ const PLAIN = wordsOf({
   'helps-us': `nos (ajuda|ajudam|ajudará|ajudarão|permite|permitem|permitirá|permitirão) (a|), (ajuda-nos|ajudam-nos|permite-nos|permitem-nos) a`,
   professes: `nos comprometemos a, nos esforçamos para`,
   'next-release': `próxima (versão|release|atualização) (de patch|de correção|menor|)`,
-  soon: `em alguns dias, em poucos dias, dentro de alguns dias, dentro de poucos dias, nos próximos dias, o mais (rápido|breve|cedo|rapidamente) possível, assim que possível, logo que possível, com a maior brevidade,
+  'time-permitting': `(quando|se|conforme) (o tempo|nosso tempo|meu tempo) (permitir|permite), conforme (a |)(nossa |minha |)disponibilidade, (em|no) (nosso|meu) tempo livre, nas horas vagas, na medida do possível, dentro do possível, (com base no |na base do |no regime de |em regime de |por |)melhor esforço`,
+  soon: `reconhecimento em (alguns|poucos) dias, (assim|logo|tão logo|tão breve|tão rápido|tão rapidamente) (que|quanto|como) (for |seja |)(razoavelmente |humanamente |)possível, tão (logo|rápido|rapidamente) quanto (for |seja |)(razoavelmente |)(possível|viável), em dias e não em horas, (vem|vêm|virá|chega|chegam|chegará) em dias, questão de (dias|horas), em (alguns|poucos) dias úteis, em alguns dias, em poucos dias, dentro de alguns dias, dentro de poucos dias, nos próximos dias, o mais (rápido|breve|cedo|rapidamente) possível, assim que possível, logo que possível, com a maior brevidade,
     o quanto antes, imediatamente, prontamente, rapidamente, em breve, sem demora, oportunamente, em tempo hábil,
     de imediato`,
   upkeep: `cópias de segurança, cópia de segurança, backup, (os |)(registros|logs|dados|contas) (são|ficam|são guardados|são apagados), logs de transação, (trocar|troque|alterar|altere) (a|as|sua) (senha|senhas), rotação (de|das), período de garantia, (as |)dependências são, dependabot, renovate, revisão de código, (os |)(funcionários|colaboradores) (devem|têm), obrigações do, manutenção (programada|planejada|agendada), janela de manutenção, fim do contrato, suporte comercial, contrato de suporte, chamados de, disponibilidade da api, notificação à anpd, incidentes de prioridade, (os |)servidores são, certificação`,

@@ -29,6 +29,17 @@ export function parseStatedDate(text: string, language: string): StatedDate | nu
   return year ? { end: new Date(Date.UTC(Number(year[1]) + 1, 0, 1)), exactToMonth: false } : null
 }
 
+/** Whether a text holds dates and nothing else, such as "until 24 May 2022 – 20 Dec 2022" without its first word. */
+export function isOnlyDates(text: string, language: string): boolean {
+  const words = text.toLowerCase().match(WORDS()) ?? []
+  const months = monthNames(language)
+  const isOfDate = (word: string) => ORDINAL.test(word) || months.some((name) => abbreviates(word, name))
+  return YEAR_NUMBER.test(text) && words.every(isOfDate)
+}
+
+/** The ending of "3rd", the "Q" of a quarter. */
+const ORDINAL = pattern(/^(?:st|nd|rd|th|q)$/)
+
 function parseNamedMonth(text: string, language: string): StatedDate | null {
   const words = text.toLowerCase().match(WORDS()) ?? []
   const month = monthNames(language).findIndex((name) => words.some((word) => abbreviates(word, name)))

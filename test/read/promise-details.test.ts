@@ -72,6 +72,10 @@ describe('times without a number', () => {
     ['We strive to respond promptly.', 'acknowledge', 'promptly'],
     ['We will take prompt action to fix it.', 'fix', 'prompt action'],
     ['We fix each flaw as soon as possible after we have confirmed it.', 'fix', 'as soon as possible'],
+    ['We answer as soon as is reasonably possible.', 'acknowledge', 'as soon as is reasonably possible'],
+    ['We reply to you within days.', 'acknowledge', 'within days'],
+    ['You get a prompt acknowledgement, with our questions.', 'acknowledge', 'prompt acknowledgement'],
+    ['We will send our evaluation and a fix date as soon as possible.', 'assess', 'as soon as possible'],
   ])('%s', (text, stage, words) => {
     expect(vagueIn(text)).toEqual([{ stage, words }])
   })
@@ -95,6 +99,11 @@ describe('times without a number', () => {
     'A precise description allows us to respond promptly.',
     'Updates are released as soon as possible after a flaw is confirmed and fixed.',
     'Grave flaws are dealt with at once, with a fix in the next patch release.',
+    'Upstream projects are informed promptly.',
+    'Those concerned are informed immediately after the confirmation.',
+    'We answer your questions quickly.',
+    'These rules serve the aim of allowing us to deliver timely fixes.',
+    'Flaws that require immediate action are critical.',
   ])('is none: %s', (text) => {
     expect(vagueIn(text)).toEqual([])
   })
@@ -113,6 +122,10 @@ describe('times that are not promised', () => {
     ['There is no formal SLA for security issues.', ['fix']],
     ['We review reports as time permits.', ['acknowledge', 'assess']],
     ['Vulnerabilities are fixed on a best-effort basis.', ['fix']],
+    ['Responses are best effort.', ['acknowledge']],
+    ['Reports are handled as time permits.', []],
+    ['We publish no response times.', ['acknowledge']],
+    ['Response SLA: none.', ['acknowledge']],
   ])('%s', (text, stages) => {
     expect(declinedIn(text)).toEqual([stages])
   })
@@ -123,6 +136,8 @@ describe('times that are not promised', () => {
     'We answer within 3 days, though this is no SLA.',
     'Please do not set us a deadline.',
     'We will meet each deadline.',
+    'The desktop client is supported on a best-effort basis.',
+    'Describe it as time permits.',
   ])('is none: %s', (text) => {
     expect(declinedIn(text)).toEqual([])
   })

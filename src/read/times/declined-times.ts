@@ -14,6 +14,7 @@ export function readDeclinedTimes({ passages }: Manuscript): Statement<DeclinedT
     if (passage.sentence.block.kind === 'heading' || findDurations(passage).length > 0) return []
     const permitting = stagesAsTimePermits(passage)
     if (permitting.length > 0) return [statement(passage, { stages: permitting })]
+    if (passage.clauses.some(handlesAsTimePermits)) return [statement(passage, { stages: [] })]
     const declined = passage.clauses.filter((clause) => isDeclined(passage, clause))
     return declined.length > 0 ? [statement(passage, { stages: stagesDeclined(declined) })] : []
   })
@@ -21,12 +22,28 @@ export function readDeclinedTimes({ passages }: Manuscript): Statement<DeclinedT
 
 /** "We review reports as time permits": who cannot tell when that is cannot tell when he replies, either. */
 function stagesAsTimePermits({ clauses }: Passage): Stage[] {
-  const stages = clauses.flatMap((clause) =>
-    has(clause, 'time-permitting') && clause.actor !== 'you' && clause.actor !== 'third-party'
-      ? stagesOf(clause.lexemes)
-      : [],
-  )
+  const stages = clauses.filter(isAsTimePermits).flatMap((clause) => {
+    const own = stagesOf(clause.lexemes)
+    return own.length > 0 ? own : stagesOf(limitedBy(clause, clauses)?.lexemes ?? [])
+  })
   return stages.includes('assess') ? ['acknowledge', ...stages] : stages
+}
+
+function isAsTimePermits(clause: Clause): boolean {
+  return has(clause, 'time-permitting') && clause.actor !== 'you' && clause.actor !== 'third-party'
+}
+
+/** "As far as we can, we reply": in some languages the refusal is a condition of its own. */
+function limitedBy(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  if (clause.role !== 'condition' || clause.lexemes.length > 1) return undefined
+  const at = clauses.indexOf(clause)
+  const limited = clauses[at - 1] ?? clauses[at + 1]
+  return limited?.role === 'main' && (limited.actor === 'we' || limited.actor === null) ? limited : undefined
+}
+
+/** "Reports are handled as time permits" tells no stage, and so is said of all. */
+function handlesAsTimePermits(clause: Clause): boolean {
+  return isAsTimePermits(clause) && has(clause, 'handling', 'deadline') && has(clause, 'report', 'deadline', 'we')
 }
 
 /** "No fixed SLA" is said of all stages, "no SLA for vulnerabilities" of their fixes. */
@@ -37,7 +54,8 @@ function stagesDeclined(clauses: readonly Clause[]): Stage[] {
 
 function stageWords({ lexemes }: Clause): Lexeme[] {
   return lexemes.filter(
-    (lexeme) => !is(lexeme, 'yes') && (!is(lexeme, 'deadline') || is(lexeme, 'respond', 'acknowledge', 'fix')),
+    (lexeme) =>
+      !is(lexeme, 'yes', 'publish') && (!is(lexeme, 'deadline') || is(lexeme, 'respond', 'acknowledge', 'fix')),
   )
 }
 
@@ -48,12 +66,40 @@ function isForFlaws({ lexemes }: Clause): boolean {
   return deadline >= 0 && next !== undefined && is(next, 'vulnerability', 'bug', 'version') && !is(next, 'report')
 }
 
-function isDeclined({ language }: Passage, clause: Clause): boolean {
+function isDeclined({ language, clauses }: Passage, clause: Clause): boolean {
   const { lexemes, role, actor, negatedFrom } = clause
-  if (!isNegated(clause) || (role !== 'main' && role !== 'when')) return false
-  if (actor === 'you' || actor === 'third-party' || has(clause, 'publish', 'disclosure', 'wait', 'please', 'must'))
-    return false
-  const deadline = lexemes.find((lexeme) => is(lexeme, 'deadline'))
+  if (role !== 'main' && role !== 'when') return false
+  if (actor === 'you' || actor === 'third-party' || has(clause, 'disclosure', 'wait', 'please', 'must')) return false
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'deadline'))
+  const deadline = lexemes[at]
+  if (has(clause, 'publish') && !isPublished(deadline, lexemes)) return false
+  if (!isNegated(clause)) {
+    const next = lexemes[at + 1] ?? clauses[clauses.indexOf(clause) + 1]?.lexemes[0]
+    return deadline !== undefined && next !== undefined && isNone(deadline, next)
+  }
   // "Response times are not guaranteed": what is denied may stand before, where a guarantee is spoken of behind it.
   return deadline !== undefined && (language.negation === 'anywhere' || deadline.start >= negatedFrom || actor === null)
 }
+
+/** "We publish no response times": what is published is the time, and no flaw. */
+function isPublished(deadline: Lexeme | undefined, lexemes: readonly Lexeme[]): boolean {
+  return (
+    deadline !== undefined &&
+    lexemes.some((lexeme) => is(lexeme, 'publish') && distance(lexeme, deadline) <= AN_ADJECTIVE)
+  )
+}
+
+/** "SLA: none", which in languages that put it behind is no negation by itself. */
+function isNone(deadline: Lexeme, next: Lexeme): boolean {
+  return is(next, 'no') && !is(next, 'yes', 'handling') && distance(deadline, next) <= A_MARK
+}
+
+/** In characters. */
+function distance(one: Lexeme, other: Lexeme): number {
+  return one.start < other.start ? other.start - one.end : one.start - other.end
+}
+
+/** " a response " */
+const AN_ADJECTIVE = 14
+/** ": ", " は" */
+const A_MARK = 3

@@ -170,6 +170,8 @@ const IN_ANSWER: ReadonlySet<Stage> = new Set(['acknowledge', 'assess'])
 function isOfPage({ folded, language }: Passage, clause: Clause, found: FoundDuration): boolean {
   const [first] = clause.lexemes
   if (clause.actor !== null || !first || !isRhythm(clause.lexemes, found)) return false
+  // "This document is reviewed every quarter."
+  if (has(clause, 'date-of-review') && !has(clause, 'report', 'vulnerability', 'you', 'us')) return true
   if (is(first, ...PAGES) && has(clause, 'inform') && !has(clause, 'report', 'vulnerability', 'you', 'fix')) return true
   if (!is(first, 'inform')) return false
   if (language.functionWords.length === 0 || has(clause, 'report', 'vulnerability', 'you', 'fix')) return false

@@ -6,7 +6,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import { findDurations } from './durations.js'
-import { stageOfLexeme, stagesOf } from './stages.js'
+import { stageInContext, stagesOf } from './stages.js'
 
 /** Sections in which a length of time is no promise on reports. */
 export const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
@@ -31,6 +31,8 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
       const stage = stageNear(passage, soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
       if (stage === 'fix' && (followsFix(passage, clause) || comesWithRelease(passage, soon))) return []
       if (has(clause, 'helps-us') || isChoice(passage, clause, soon)) return []
+      if (stage === 'update' && (has(clause, 'third-party') || isRightAfterStep(passage, soon))) return []
+      if (stage === 'acknowledge' && isAnswerToQuestions(clause)) return []
       // "We are committed to fixing flaws in a timely manner" is a slogan; "we strive to reply soon" speaks to the reporter.
       if (stage !== 'acknowledge' && has(clause, 'professes')) return []
       return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
@@ -46,11 +48,18 @@ function isInTitle({ label, text, sentence: { block } }: Passage, soon: Lexeme):
 
 /** "Give us reasonable time for the fix": what reporters are to leave, and no promise. */
 function isAskedFor({ clauses }: Passage, clause: Clause, soon: Lexeme): boolean {
-  if (!is(soon, 'opportunity') || clause.actor === 'we') return false
+  const [opening] = clause.lexemes
+  const isGranted = opening !== undefined && is(opening, 'wait') && opening.start === clause.start
+  if (!is(soon, 'opportunity') || (clause.actor === 'we' && !isGranted)) return false
   const before = clause.lexemes[clause.lexemes.indexOf(soon) - 1]
   if (before && is(before, 'within')) return false
   const opensWithVerb = clause.lexemes[0] !== undefined && is(clause.lexemes[0], 'include', 'wait', 'gets')
   return opensWithVerb || clauses.some((part) => part.role === 'until' && has(part, 'publish', 'disclosure', 'public'))
+}
+
+/** "We answer your questions quickly", but not "you get a quick acknowledgement, with our questions". */
+function isAnswerToQuestions(clause: Clause): boolean {
+  return has(clause, 'question') && !has(clause, 'acknowledge', 'report', 'vulnerability', 'gets', 'receipt')
 }
 
 /** "You will get a quick reply" */
@@ -67,6 +76,12 @@ function followsFix({ clauses }: Passage, clause: Clause): boolean {
     (part) =>
       part.role === 'after' && (part.end <= clause.start || behind.includes(part)) && has(part, 'fix', 'upgrade'),
   )
+}
+
+/** "Those concerned are informed immediately after the assessment": the order of two steps. */
+function isRightAfterStep({ clauses }: Passage, soon: Lexeme): boolean {
+  const event = clauses.find(({ role, start }) => role === 'after' && start >= soon.end && start - soon.end <= 1)
+  return event !== undefined && !has(event, 'report', 'receipt') && stagesOf(event.lexemes).length > 0
 }
 
 /** "They are dealt with at once, with a fix in the next release": the work begins at once, and the fix has its day. */
@@ -89,7 +104,8 @@ function stageNear({ text }: Passage, soon: Lexeme, lexemes: readonly Lexeme[]):
   const between = ({ start, end }: Lexeme) =>
     start > soon.end ? text.slice(soon.end, start) : text.slice(end, soon.start)
   const distance = (lexeme: Lexeme) => between(lexeme).length + (COMMA.test(between(lexeme)) ? text.length : 0)
-  const words = lexemes.filter((lexeme) => stages.includes(stageOfLexeme(lexeme) as Stage))
+  const stageAt = (lexeme: Lexeme) => stageInContext(lexeme, lexemes[lexemes.indexOf(lexeme) + 1])
+  const words = lexemes.filter((lexeme) => stages.includes(stageAt(lexeme) as Stage))
   const nearest = words.toSorted((a, b) => distance(a) - distance(b))[0]
-  return nearest ? stageOfLexeme(nearest) : stages[0]
+  return nearest ? stageAt(nearest) : stages[0]
 }
