@@ -27,6 +27,8 @@ export default defineRule({
       'The first reply is promised within {reply}, but the detailed answer within {answer}; correct one of the two.',
     gravity:
       'A {graver} vulnerability is given {longer} for {stage}, but a {slighter} one only {shorter}; correct one of the two.',
+    exception:
+      'Here {stage} for a {severity} vulnerability takes {longer}, but line {line} promises {shorter} for all; name the exception there.',
   },
   controls: ['OSPS-VM-01.01'],
   examples: [
@@ -52,6 +54,14 @@ export default defineRule({
       problems: ['gravity'],
     },
     {
+      policy: `${REPORTING} We acknowledge reports within 2 days.\n\n| Severity | First reply |\n| --- | --- |\n| Critical | 1 day |\n| Low | 5 days |`,
+      problems: ['exception'],
+    },
+    {
+      policy: `${REPORTING} We acknowledge reports within 7 days.\n\n| Severity | First reply |\n| --- | --- |\n| Critical | 1 day |\n| Low | 5 days |`,
+      problems: [],
+    },
+    {
       policy: `${REPORTING} We aim for these times:\n\n| Severity | Mitigation | Fix |\n| --- | --- | --- |\n| Critical | 3 days | 30 days |\n| Low | 14 days | 90 days |`,
       problems: [],
     },
@@ -66,7 +76,12 @@ export default defineRule({
       .filter(({ value, confidence }) => value.force !== 'advice' && value.condition === null && confidence !== 'low')
       .filter(({ value }) => !isFromEvent(value))
       .slice(0, COMPARED)
-    return [...conflicts(times, document), ...impossibleOrders(times), ...impossibleGravities(times, document)]
+    return [
+      ...conflicts(times, document),
+      ...exceptions(times, document),
+      ...impossibleOrders(times),
+      ...impossibleGravities(times, document),
+    ]
   },
 })
 
@@ -105,12 +120,40 @@ function standTogether(a: Place, b: Place, { tables }: Document): boolean {
   return a.end.offset > b.start.offset || tables.some(({ place }) => holds(place, a) && holds(place, b))
 }
 
+function inOrder(a: Place, b: Place): [Place, Place] {
+  return a.start.offset <= b.start.offset ? [a, b] : [b, a]
+}
+
 /** "72 hours: first assessment", "7 days: plan for the fix": ever longer times in the items of one list are those of its steps. */
 function areSteps(a: Place, b: Place, { blocks }: Document): boolean {
   const listAt = ({ start }: Place) =>
     blocks.find(({ place }) => place.start.offset <= start.offset && start.offset < place.end.offset)?.list
   const list = listAt(a)
   return list != null && list === listAt(b)
+}
+
+/** "We reply within 2 days" and, elsewhere, "low: a reply within 5 days": the first of those that the promise for all leaves out. */
+function exceptions(times: readonly Time[], document: Document): Problem<'exception'>[] {
+  const replies = times.filter(({ value }) => value.stage === 'acknowledge')
+  const general = replies.find(({ value }) => value.severity === null)
+  if (!general) return []
+  const longer = replies.find(
+    ({ value, place }) =>
+      value.severity !== null &&
+      value.since === general.value.since &&
+      isLonger(value, general.value) &&
+      !standTogether(...inOrder(general.place, place), document) &&
+      !areSteps(general.place, place, document),
+  )
+  if (!longer) return []
+  const data = {
+    stage: describeStage('acknowledge'),
+    severity: String(longer.value.severity),
+    longer: describeDuration(longer.value.within),
+    shorter: describeDuration(general.value.within),
+    line: general.place.start.line,
+  }
+  return [{ message: 'exception', place: longer.place, data }]
 }
 
 function impossibleOrders(times: readonly Time[]): Problem<'order'>[] {

@@ -11,6 +11,8 @@ export default defineRule({
   messages: {
     missing:
       'Nothing says which versions get security fixes; name them, such as "only the latest release" or, of a service, "only the running version".',
+    unnamed:
+      'Fixes go to "{words}", but nothing says which versions those are; name them, such as "the latest minor release".',
   },
   controls: ['OSPS-DO-04.01', 'maintenance_or_update'],
   examples: [
@@ -30,10 +32,21 @@ export default defineRule({
       problems: [],
     },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We patch all maintained releases.',
+      problems: ['unnamed'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Scope\n\nThis policy covers all versions of Cairnbox.',
+      problems: [],
+    },
   ],
 
   check({ reading }) {
-    const { form, noneSupported } = reading.versions
-    return form === 'none' && !noneSupported ? [{ message: 'missing', section: 'versions' }] : []
+    const { form, noneSupported, unnamed, taken } = reading.versions
+    if (form !== 'none' || noneSupported || taken) return []
+    if (unnamed) return [{ message: 'unnamed', place: unnamed.place, data: { words: unnamed.text } }]
+    return [{ message: 'missing', section: 'versions' }]
   },
 })

@@ -144,7 +144,8 @@ const PLAIN = wordsOf({
   must: `no (deben|debe|se deben|se debe|han de|puede|pueden),
       debe, deben, debes, debería, deberían, deberá, deberán, debe ser, requerido, requerida, se requiere, requiere,
     hay que, tiene que, tienes que, necesario, necesaria, obligatorio`,
-  every: 'cada, regular, regulares, regularmente, periódic*, periódicamente, frecuencia, de forma regular',
+  every:
+    'todas las versiones, cualquier versión, cada, regular, regulares, regularmente, periódic*, periódicamente, frecuencia, de forma regular',
   other: `(un |una |)(issue|issues|ticket|incidencia|incidencias) (normal|normales|común|comunes|corriente|ordinaria|ordinario|habitual),
       (para |)otros (errores|bugs|problemas|asuntos|issues|fallos|temas|casos|reportes),
     (para |)otras (consultas|cuestiones|preguntas|incidencias), errores (normales|comunes|generales|ordinarios),
@@ -300,7 +301,7 @@ const PLAIN = wordsOf({
       indiquen, proporcioná, proporcionen, adjunten, describan, aportá, mencioná, especificá,
       (debe|debería|deben|deberían|ha de|han de|tiene que|conviene que|convendría que) (figurar|constar|aparecer|contener|incluir|llevar|traer|decir|indicar|explicar), (figure|figuren|conste|consten|aparezca|aparezcan|venga|vengan) (en|lo|los|la|las|al menos|como mínimo), (nos |)(gustaría|interesa|interesaría|vendría bien|haría falta|hace falta|hacen falta|sirve|sirven) (ver|saber|leer|conocer|que|encontrar|tener|mucho), cuanto(s|) más (detalle|detalles|datos|nos digas|nos cuentes|información|sepas|puedas), cuanta más información, (lo que|qué) (poner|decir|contar|escribir|mandar|anotar|debe llevar|debería llevar) (en|), (los |las |)(puntos|datos|elementos|cosas|detalles|preguntas) (siguientes|de abajo|que siguen|a continuación|de la lista), (a continuación|abajo) (listad|enumerad|indicad|detallad)*, (cuenta|cuente|contá|dinos|díganos|di|diga|explícanos|explícale|cuéntanos|expón|exponga|exponer|exponiendo|relata|relate|señala|señale|señalar|anota|anote|apunta|apunte|consigna|consigne|especificando|precisa|precise|precisando|aclara|aclare|aclarar|detállanos|ilustra) (qué|cómo|cuál|cuáles|dónde|lo|el|la|los|las|con|en|por|si|todo|bien|al menos|como mínimo|claramente), acompañad* (de|por|con), (siguiendo|según|usando|con) (el|este|la|esta) (esquema|plantilla|formato|modelo|guion),
       (cuéntame|cuéntanos|contame|contanos|cuéntenos|dime|dinos|díganos) en (el|tu|su) (mensaje|correo|mail|email|aviso), (cuéntame|cuéntanos|contame|contanos|cuéntenos), indicando, adjuntando, detallando, especificando`,
-  'content-item': `(pantalla|pantallas|endpoint|endpoints|módulo|módulos|usuario|rol) (afectado|afectada|afectados|afectadas|implicado|con el que|con los que|de prueba|utilizado|usado), pantalla o endpoint, captura, una captura, (versión|firmware|modelo|hardware|navegador|dispositivo|sistema|equipo|placa) (utilizad|usad|emplead|instalad)(o|a|os|as), la plataforma, plataforma, ejemplo para reproducirlo, un ejemplo para,
+  'content-item': `todas las versiones, cualquier versión, (pantalla|pantallas|endpoint|endpoints|módulo|módulos|usuario|rol) (afectado|afectada|afectados|afectadas|implicado|con el que|con los que|de prueba|utilizado|usado), pantalla o endpoint, captura, una captura, (versión|firmware|modelo|hardware|navegador|dispositivo|sistema|equipo|placa) (utilizad|usad|emplead|instalad)(o|a|os|as), la plataforma, plataforma, ejemplo para reproducirlo, un ejemplo para,
       (una |)(descripción|explicación) (detallada|clara|breve|completa|), resumen,
     pasos (detallados |claros |necesarios |exactos |)(para|de) reproduc*, pasos de reproducción, pasos,
     cómo reproducir*, instrucciones para reproduc*, reproducción,
@@ -471,7 +472,7 @@ const PLAIN = wordsOf({
   users: `(todos |todas |)(los|las|quienes|a quienes) que (usan|usen|utilizan|utilicen|compraron|instalaron|tienen instalado), usuarios, la comunidad, comunidad, usuarias, clientes, a los usuarios, el público, público general`,
   cve: `(pedimos|pediremos|solicitamos|solicitaremos|pido|solicito) (un|una|el|la) (cve|identificador cve|número cve|número de cve|id de cve), identificador cve, identificadores cve, número cve`,
   version:
-    '(próxima|siguiente) versión (menor|), versión, versiones, rama, ramas, lanzamiento, lanzamientos, serie, edición, series',
+    'todas las versiones, cualquier versión, (próxima|siguiente) versión (menor|), versión, versiones, rama, ramas, lanzamiento, lanzamientos, serie, edición, series',
   supported: `soportad*, soporte, con soporte, compatible, compatibles, admitid*, mantenid*, mantenimiento, soporta,
     soportamos, damos soporte, ofrecemos soporte, versiones soportadas, activamente mantenid*, soportada, soportadas,
     soportado, mantenida, mantenidas, mantenido, mantenemos, mantiene, recibe parches, ¿recibe parches?, doy bola,

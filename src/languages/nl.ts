@@ -99,7 +99,8 @@ const PLAIN = wordsOf({
     trachten, naar verwachting, circa, zo mogelijk, hopen, standaard, in de regel`,
   may: 'kan, kunnen, mag, mogen, zou kunnen, mogelijk, mogelijkerwijs, eventueel',
   must: 'moet, moeten, dient, dienen, verplicht, noodzakelijk, vereist, hoort te',
-  every: 'elke, iedere, regelmatig*, periodiek*, ten minste elke, minstens elke, frequentie, om de',
+  every:
+    'alle versies, elke versie, alle releases, elke, iedere, regelmatig*, periodiek*, ten minste elke, minstens elke, frequentie, om de',
   other: `(een |)(gewoon|normaal|regulier) (issue|ticket),
       (voor |)(alle |)(andere|overige|gewone|algemene|normale|reguliere) (bugs|fouten|problemen|vragen|zaken|issues|meldingen|verzoeken|onderwerpen),
     niet-beveiligingsgerelateerd*, niet beveiligingsgerelateerd*, niet gerelateerd aan (beveiliging|veiligheid),
@@ -234,7 +235,7 @@ const PLAIN = wordsOf({
     schrijf erbij, stuur (ook |)mee, bij voorkeur met, voeg (ook |)bij, laat ons weten (welke|wat|hoe),
     wij ontvangen graag, we ontvangen graag, noem daarbij, voldoende informatie,
       (moet|moeten|hoort|horen|dient|dienen|zou|mag|kan) (er |in |)*(in staan|bevatten|staan|te bevatten|vermelden|te staan|omvatten), (erin|daarin|in je bericht|in uw bericht|in de mail|in de melding) (staat|staan|hoort|horen|moet|willen|graag), (willen|zouden) (we|wij) (graag |)(weten|zien|lezen|horen), (lezen|zien|weten|horen) (we|wij) graag, hoe meer (details|je|u|informatie|gegevens|van), wat (er in|erin|we nodig|te sturen|te schrijven|hoort) (moet|hoort|staat|hebben|), (de |)(volgende|onderstaande|hieronder genoemde) (punten|gegevens|vragen|informatie|zaken|onderdelen|dingen), het volgende, (leg|legt|vertel|vertelt|schets|licht|som|noteer|noem|noemt|zet|geef|verduidelijk|illustreer|toon) (ons |kort |erin |erbij |duidelijk |uit |)*(hoe|wat|waar|welk|waarom|uit|op|de|het|een|toe|aan), vergezeld van, samen met, inclusief, met daarbij, bij voorkeur, bijgevoegd, meegestuurd`,
-  'content-item': `je besturingssysteem, platform, voorbeeld om het, een voorbeeld om,
+  'content-item': `alle versies, elke versie, alle releases, je besturingssysteem, platform, voorbeeld om het, een voorbeeld om,
       
     (een |)(duidelijke |gedetailleerde |korte |volledige |heldere |)(beschrijving|omschrijving|uitleg), samenvatting,
     (gedetailleerde |)stappen (om|voor|die|waarmee|nodig om) (het |de |te |)(reproduc|reproductie|probleem|kwetsbaarheid|te reproduc)*,
@@ -400,7 +401,7 @@ const PLAIN = wordsOf({
   users: 'gebruikers, de gemeenschap, gemeenschap, community, klanten, het publiek, afnemers, publiek',
   cve: 'cve-nummer*, cve-id*, cve-identificatie*',
   version:
-    'volgende versie, versie, versies, branch, tak, uitgave, uitgaven, reeks, serie, hoofdversie*, releases, release',
+    'alle versies, elke versie, alle releases, volgende versie, versie, versies, branch, tak, uitgave, uitgaven, reeks, serie, hoofdversie*, releases, release',
   supported: `ondersteuning, ondersteun*, ondersteund*, support, onderhouden, onderhoud, onderhoudt,
     actief onderhouden, ondersteund, ondersteunde, ondersteunen, bijgehouden,
       onderhouden, onderhoud*, bijgehouden, verzorgd, gedekt, gesteund, (nog |)in leven, levend*`,

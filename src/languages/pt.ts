@@ -144,7 +144,8 @@ const PLAIN = wordsOf({
   may: 'pode, podem, podemos, poderá, poderão, poderia, possivelmente',
   must: `deve, devem, deverá, deverão, deveria, precisa, precisam, necessário, necessária, obrigatório, obrigatória,
     requer, é preciso, tem que`,
-  every: 'cada, a cada, regular, regulares, regularmente, periódic*, periodicamente, frequência, todo, toda',
+  every:
+    'todas as versões, qualquer versão, cada, a cada, regular, regulares, regularmente, periódic*, periodicamente, frequência, todo, toda',
   other: `(uma |um |)(issue|issues|ticket) (normal|normais|comum|comuns),
       (para |)(outros|demais) (bugs|erros|problemas|assuntos|issues|casos|relatos),
     (para |)outras (dúvidas|questões|perguntas|solicitações), bugs (comuns|gerais|normais),
@@ -286,7 +287,7 @@ const PLAIN = wordsOf({
       diga, diz qual, conte, inclui, inclua na mensagem, anexa, coloque, coloca, descreve, explica, fornece,
       (deve|devem|deverá|deveria|precisa|tem de|tem que|convém) (constar|conter|incluir|trazer|ter|dizer|explicar|informar|figurar|aparecer), (conste|constem|contenha|contenham|traga|tragam|venha|venham) (o|a|os|as|com|ao menos|no mínimo|pelo menos|na|no), (gostaríamos|gostaria|queremos|precisamos|ajuda|ajudaria|seria bom) (de |se |)(ver|saber|ler|receber|encontrar|ter|você), quanto(s|) mais (dos|detalhes|informações|dados|você|detalhe|informação|itens|coisas), (o que|que) (enviar|escrever|mandar|contar|dizer|pôr|colocar|informar|anexar) (na|no|em|), (os |as |)(itens|pontos|dados|informações|detalhes|tópicos|elementos|perguntas) (a seguir|abaixo|seguintes|que seguem|listad*), (diga|conte|explique|relate|exponha|aponte|anote|cite|esclareça|especifique|descreva|mostre|informe|detalhe|acrescente|junte|anexe|aborde|registre|liste) (qual|quais|como|o que|onde|em que|com|a|o|os|as|se|tudo|bem|claramente|ao menos|pelo menos), acompanhad* (de|por), (seguindo|conforme|segundo|usando) (o|este|a|esta) (modelo|roteiro|formato|esquema), contendo, explicando, descrevendo,
       (conte|conta|contem|diga|diz|explique) (para|pra) (nós|a gente|mim), (conte|conta)-nos, nos (conte|conta|diga|explique), indicando, anexando, detalhando, especificando`,
-  'content-item': `(um |uma |)(xml|json|arquivo|ficheiro|payload|requisição|request|entrada|projeto|código) de (exemplo|teste), exemplo de (arquivo|ficheiro|entrada|requisição|código|uso), da plataforma, plataforma, exemplo para reproduzir, um exemplo para,
+  'content-item': `todas as versões, qualquer versão, (um |uma |)(xml|json|arquivo|ficheiro|payload|requisição|request|entrada|projeto|código) de (exemplo|teste), exemplo de (arquivo|ficheiro|entrada|requisição|código|uso), da plataforma, plataforma, exemplo para reproduzir, um exemplo para,
       (uma |)(descrição|explicação) (detalhada|clara|breve|completa|), resumo,
     (passos|etapas) (detalhad* |clar* |necessári* |)(para|de) reprodu*, passo a passo (para reproduzir|), passos,
     instruções (passo a passo |)para reproduzir, como reproduzir, como ela pode ser reproduzida, reprodução,
@@ -443,7 +444,7 @@ const PLAIN = wordsOf({
   users: 'usuários, utilizadores, a comunidade, comunidade, clientes, o público, aos usuários, público em geral',
   cve: `(pedimos|pediremos|solicitamos|solicitaremos|peço|solicito) (um|uma|o|a) (cve|identificador cve|número cve|número de cve|id de cve), identificador cve, identificadores cve, número cve`,
   version:
-    'próxima versão (de patch|de correção|menor|), versão, versões, ramo, ramos, branch, lançamento, lançamentos, série, edição, séries, linha',
+    'todas as versões, qualquer versão, próxima versão (de patch|de correção|menor|), versão, versões, ramo, ramos, branch, lançamento, lançamentos, série, edição, séries, linha',
   supported: `dou suporte, prestamos suporte,
       suportad*, suporte, com suporte, compatível, mantid*, manutenção, suporta, suportamos, damos suporte,
     oferecemos suporte, ativamente mantid*, apoiad*, suportada, suportadas, suportado, suportados, mantida, mantidas,

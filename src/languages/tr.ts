@@ -196,7 +196,7 @@ export const tr: Language = {
       bildirilmemeli*, raporlanmamalı*, bildirilmesin*,
       gerekir, gerekmektedir, gerekli, zorunlu, zorunludur, lazım, malıdır, melidir, beklenir`,
           every:
-            'her, düzenli, düzenli olarak, periyodik olarak, en az, aralıklarla, (saatte|günde|gününde|haftada|ayda|yılda) bir',
+            '(tüm|bütün) (sürüm|versiyon)*, her, düzenli, düzenli olarak, periyodik olarak, en az, aralıklarla, (saatte|günde|gününde|haftada|ayda|yılda) bir',
           other: `diğer her şey*,
       (normal|sıradan|olağan) (bir |)(issue|kayıt)*,
       (diğer|genel|normal|sıradan) (hata|sorun|soru|konu|bug|istek)*,
@@ -321,7 +321,7 @@ export const tr: Language = {
             şunları (yazın|ekleyin|belirtin|içersin|gönderin), neler (yazmalı|eklemeli|göndermeli)*, olursa iyi olur,
             olsun,
       (yer al|bulun|yazıl|belirtil|eklen|bahsedil|anlatıl|açıklan|verilme|olma)* (gereken|gerekir|gerekenler|gerekiyor|lı|beklenir|istenir|yeterli|iyi olur|faydalı olur)*, (yer almalı|bulunmalı|olmalı|içermeli|yazmalı|eklenmeli|belirtilmeli|anlatılmalı|açıklanmalı)*, (bilmek|görmek|okumak|öğrenmek) (isteriz|istiyoruz|istediğimiz|isterim)*, ne kadar (çok|ayrıntılı|detaylı|fazla)*, (ne|neler|neleri|nelerden) (yazmalı|yazmalısınız|göndermeli|eklemeli|bahsetmeli|olmalı|yazın|belirtmeli|söylemeli|içermeli)*, (aşağıda|altta|şağıda)* (sıralan|belirtilen|listelenen|yazan|sayılan|verilen)* (bilgi|madde|nokta|ayrıntı|husus)*, şunlar*, şu (bilgi|madde|nokta|ayrıntı|konu|soru)*, (ekle|belirt|açıkla|anlat|yaz|tarif et|bahset|listele|söyle|göster|paylaş|cevapla|yanıtla|sırala|ilave et|ilet|değin)*in*, ile birlikte, eşliğinde, aşağıdaki (şablon|biçim|örnek|format)*, iliştir*, ayrıca (belirtilir|belirtiyoruz|belirtilmektedir|yazılır|gösterilir|işaretlenir)`,
-          'content-item': `platform, yeniden üretmek için bir örnek, örnek,
+          'content-item': `(tüm|bütün) (sürüm|versiyon)*, platform, yeniden üretmek için bir örnek, örnek,
       açıklamasını, açıklaması, yeniden üretme adımları*, olası çözümler*,
       (ayrıntılı |detaylı |kısa |açık |net |)(açıklama|tanım|açıklaması|tanımı|özet|özeti),
             (açığın|sorunun|zafiyetin|hatanın|güvenlik açığının) (ayrıntılı |detaylı |)(açıklaması|tanımı|türü|etkisi|etkileri|açıklama|detayı),
@@ -477,7 +477,8 @@ export const tr: Language = {
             değişiklik kaydı*, yayın notları*, sürüm geçmişi*, değişiklik (geçmişi|günlüğü|kaydı)*`,
           users: 'kullanıcı*, topluluk*, topluluğ*, kamuoyu*, müşteri*, herkese, topluluk, kamuoyu',
           cve: "cve (numara|kimliğ|kodu)*, cve'*",
-          version: 'sürüm*, versiyon*, dal, dalı, seri*, dallar, sürüm, sürümü, sürümler, sürümleri, seri, serisi',
+          version:
+            '(tüm|bütün) (sürüm|versiyon)*, sürüm*, versiyon*, dal, dalı, seri*, dallar, sürüm, sürümü, sürümler, sürümleri, seri, serisi',
           supported: `desteklen*, desteği*, destek*, destek durumu*, desteklenmekte*, destekleniyor*, aktif destek*,
             bakımı yapılan, bakım, destekleniyor, desteklenmektedir, desteklenir, desteklenen, destekli, destek,
             desteklenmekte, bakımda,

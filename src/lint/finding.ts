@@ -3,6 +3,7 @@ import type { Place } from '../policy/place.js'
 import type { Reading, SectionSubject } from '../policy/reading.js'
 import { beginningOf } from '../policy/shortened.js'
 import { sectionAt, wayToReport } from '../policy/statements.js'
+import type { TopicName } from '../policy/topic.js'
 import type { Finding } from './report.js'
 import type { Problem, Rule } from './rule.js'
 import type { ResolvedRule } from './settings.js'
@@ -72,7 +73,8 @@ function placeFor(section: SectionSubject, reading: Reading): Place | undefined 
     const sections = statements.map(({ place }) => sectionAt(reading, place.start.offset))
     return own.find((one) => sections.includes(one))
   }
-  const said = [...reading.timeframes, ...reading.topics, ...reading.publicReports, ...reading.embargoes]
+  const onReports = reading.topics.filter(({ value }) => !OFTEN_ELSEWHERE.has(value.topic))
+  const said = [...reading.timeframes, ...onReports, ...publicReports, ...reading.embargoes]
   // "Data Handling" and "Security Team" are headings of other matters.
   const best = holding(channels) ?? holding(said)
   const way = wayToReport(reading) ?? channels[0]
@@ -84,6 +86,9 @@ function placeFor(section: SectionSubject, reading: Reading): Place | undefined 
   const near = best?.place.start.offset === reading.title.start.offset ? (channels[0] ?? best) : best
   return (near ?? way ?? spoken ?? own[0])?.place
 }
+
+/** What "Review process" or "Known limits" say, too, which tell reporters nothing. */
+const OFTEN_ELSEWHERE: ReadonlySet<TopicName> = new Set(['process', 'scope', 'generated-reports'])
 
 /** What reporters look for where they learn how to report. */
 const WITH_THE_WAY: ReadonlySet<SectionSubject> = new Set(['reporting', 'response', 'disclosure'])

@@ -86,6 +86,10 @@ export interface Reading {
     prose: Statement<SupportedRange>[]
     /** Where it is said that no version gets security fixes. */
     noneSupported: Place | null
+    /** Where it is said that supported versions get fixes, and not which those are. */
+    unnamed: Statement<null> | null
+    /** Where it is said of which versions flaws are taken or rewarded, whatever gets the fixes. */
+    taken: Place | null
     tables: VersionTable[]
   }
   topics: Statement<Topic>[]

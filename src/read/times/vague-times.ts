@@ -59,7 +59,7 @@ function isAskedFor({ clauses }: Passage, clause: Clause, soon: Lexeme): boolean
 
 /** "We answer your questions quickly", but not "you get a quick acknowledgement, with our questions". */
 function isAnswerToQuestions(clause: Clause): boolean {
-  return has(clause, 'question') && !has(clause, 'acknowledge', 'report', 'vulnerability', 'gets', 'receipt')
+  return has(clause, 'question') && !has(clause, 'acknowledge', 'report', 'vulnerability', 'receipt')
 }
 
 /** "You will get a quick reply" */

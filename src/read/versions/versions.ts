@@ -4,6 +4,7 @@ import { has } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { textOf } from './cells.js'
+import { readHints } from './hints.js'
 import { listOf } from './lists.js'
 import { noneSupported } from './none-supported.js'
 import { type Prose, readProse } from './prose.js'
@@ -31,7 +32,7 @@ export function readVersions(manuscript: Manuscript): Versions {
         entries: sameHeader.flatMap(({ read }) => read.rows),
       }
     : (listOf(manuscript) ?? proseOrLink(manuscript, prose))
-  return { ...shape, prose: prose.entries, noneSupported: noneSupported(manuscript), tables }
+  return { ...shape, prose: prose.entries, noneSupported: noneSupported(manuscript), ...readHints(manuscript), tables }
 }
 
 function proseOrLink(

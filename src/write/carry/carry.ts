@@ -39,7 +39,17 @@ const NOTHING = {
   timeframes: [],
   topics: [],
   reviewDates: [],
-  versions: { form: 'none' as const, place: null, link: null, entries: [], prose: [], noneSupported: null, tables: [] },
+  versions: {
+    form: 'none' as const,
+    place: null,
+    link: null,
+    entries: [],
+    prose: [],
+    noneSupported: null,
+    unnamed: null,
+    taken: null,
+    tables: [],
+  },
 }
 
 /** What is not said already in a text that comes over word by word. */
