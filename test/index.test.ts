@@ -192,6 +192,14 @@ describe('lint', () => {
     expect(absent?.place.start.line).toBe(line)
   })
 
+  it('places a missing time beside the way to report rather than at a review process', async () => {
+    const { findings } = await lint(
+      '# Cairnbox\n\n## Reporting a Vulnerability\n\nMail ada@cairnbox.dev about flaws.\n\n## Security Review Process\n\nAll flaws are reviewed and fixed by two of us.\n',
+    )
+    const absent = findings.find(({ rule }) => rule === 'acknowledgement-time')
+    expect(absent?.place.start.line).toBe(5)
+  })
+
   it('holds back what is absent where no way to report is given, and tells the error where reports are spoken of', async () => {
     const { findings } = await lint(
       '# Security Policy\n\n## Key rotation\n\nKeys change each month.\n\n## Rules\n\nPlease do not report vulnerabilities in public issues.\n',

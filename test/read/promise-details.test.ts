@@ -72,6 +72,8 @@ describe('times without a number', () => {
     ['We strive to respond promptly.', 'acknowledge', 'promptly'],
     ['We will take prompt action to fix it.', 'fix', 'prompt action'],
     ['We fix each flaw as soon as possible after we have confirmed it.', 'fix', 'as soon as possible'],
+    ['We reply within 3 days and work to fix it promptly.', 'fix', 'promptly'],
+    ['All vulnerabilities will be dealt with promptly.', 'fix', 'promptly'],
     ['We answer as soon as is reasonably possible.', 'acknowledge', 'as soon as is reasonably possible'],
     ['We reply to you within days.', 'acknowledge', 'within days'],
     ['You get a prompt acknowledgement, with our questions.', 'acknowledge', 'prompt acknowledgement'],
@@ -102,6 +104,9 @@ describe('times without a number', () => {
     'Upstream projects are informed promptly.',
     'Those concerned are informed immediately after the confirmation.',
     'We answer your questions quickly.',
+    'We reply within 3 days and, if we can, quickly.',
+    'We fix it within 30 days and publish it promptly.',
+    'We deal with each report promptly.',
     'These rules serve the aim of allowing us to deliver timely fixes.',
     'Flaws that require immediate action are critical.',
   ])('is none: %s', (text) => {

@@ -220,6 +220,8 @@ describe('times whose severity or stage stands behind them', () => {
     ['After 45 days (or sooner if agreed), we publish a security advisory.', ['disclose 45d']],
     ['We publish a security update within 15 days.', ['fix 15d']],
     ['If we confirmed your report but do not reply within 12 days, write again.', ['assess 12d']],
+    ['Reports are confirmed within 5 days, with a plan for the fix.', ['acknowledge 5d']],
+    ['Reports are confirmed as real flaws within 5 days.', ['assess 5d']],
     ['If you confirmed the flaw but get no reply within 12 days, write again.', ['acknowledge 12d']],
     ['## Disclosure\n\nCoordinated, 50 days by default from acknowledgement.', ['disclose 50d']],
     ['- **Silence** (60 days without a fix): you may publish it', ['disclose 60d']],

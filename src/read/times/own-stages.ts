@@ -28,6 +28,7 @@ export function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   const own = withoutRating(untilNextTime(passage, lexemes, found, all))
   const told = sinceOpening(passage, withoutNews(own, found), found)
   if (clause.actor === 'you' && isBareConfirmation(told)) return ['acknowledge']
+  if (isReportConfirmed(passage, clause, told, found)) return ['acknowledge']
   const stages = nearestStages(withoutLateOrigin(told, found), found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
 }
@@ -45,6 +46,19 @@ function withoutRating(lexemes: readonly Lexeme[]): readonly Lexeme[] {
 function isBareConfirmation(lexemes: readonly Lexeme[]): boolean {
   if (!has({ lexemes }, 'confirm') || has({ lexemes }, 'vulnerability', 'bug', 'detailed')) return false
   return lexemes.every((lexeme) => is(lexeme, 'confirm') || !stageOfLexeme(lexeme))
+}
+
+/** "Reports are confirmed within 5 days, with a plan for the fix": that they have come. */
+function isReportConfirmed(
+  { text }: Passage,
+  { lexemes: [first], role, actor }: Clause,
+  told: readonly Lexeme[],
+  { end }: FoundDuration,
+): boolean {
+  const isSubject = first !== undefined && is(first, 'report') && actor === null && role === 'main'
+  const comma = text.slice(end).search(COMMA)
+  const own = comma < 0 ? told : told.filter(({ start }) => start < end + comma)
+  return isSubject && isBareConfirmation(own)
 }
 
 /** "Confirmed ones, in 10 days a fix is made": a time that opens the part behind a comma is for what follows it. */

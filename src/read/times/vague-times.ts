@@ -5,7 +5,7 @@ import { type Clause, firstOf, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { COMMA } from '../punctuation.js'
-import { findDurations } from './durations.js'
+import { type FoundDuration, findDurations } from './durations.js'
 import { stageInContext, stagesOf } from './stages.js'
 
 /** Sections in which a length of time is no promise on reports. */
@@ -23,12 +23,17 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
     if (NOT_ON_REPORTS.has(passage.subject)) return []
     const times = findDurations(passage)
     return passage.clauses.flatMap((clause) => {
-      if (times.some(({ start }) => start >= clause.start && start < clause.end)) return []
       const soon = firstOf(clause, 'soon')
       if (!soon || clause.role !== 'main' || (clause.actor === 'you' && !isToldToExpect(clause))) return []
+      const own = times.filter(({ start }) => start >= clause.start && start < clause.end)
+      const part = own.length > 0 ? partBehind(own, clause, soon) : clause.lexemes
+      if (part.length === 0) return []
       if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon)) return []
       const words = passage.text.slice(soon.start, soon.end)
-      const stage = stageNear(passage, soon, clause.lexemes) ?? stagesOf(passage.label?.lexemes ?? [])[0]
+      const stage =
+        stageNear(passage, soon, part) ??
+        stagesOf(passage.label?.lexemes ?? [])[0] ??
+        (handlesFlaws(passage, clause) ? 'fix' : undefined)
       if (stage === 'fix' && (followsFix(passage, clause) || comesWithRelease(passage, soon))) return []
       if (has(clause, 'helps-us') || isChoice(passage, clause, soon)) return []
       if (stage === 'update' && (has(clause, 'third-party') || isRightAfterStep(passage, soon))) return []
@@ -38,6 +43,16 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
       return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
     })
   })
+}
+
+/** "We reply within 3 days and get to fixing it promptly": what stands behind "and" has no time of its own; nothing where it tells no fix. */
+function partBehind(times: readonly FoundDuration[], { lexemes }: Clause, soon: Lexeme): readonly Lexeme[] {
+  const and = lexemes.findIndex(
+    (lexeme) => is(lexeme, 'and') && lexeme.end <= soon.start && times.every(({ end }) => end <= lexeme.start),
+  )
+  const part = and < 0 ? [] : lexemes.slice(and + 1)
+  const [stage, ...others] = stagesOf(part)
+  return stage === 'fix' && others.length === 0 && !stagesOf(lexemes.slice(0, and)).includes(stage) ? part : []
 }
 
 /** "**Timely resolution:** we work on it": a title promises nothing by itself. */
@@ -65,6 +80,12 @@ function isAnswerToQuestions(clause: Clause): boolean {
 /** "You will get a quick reply" */
 function isToldToExpect(clause: Clause): boolean {
   return has(clause, 'gets', 'will') && has(clause, 'acknowledge', 'respond') && !has(clause, 'please')
+}
+
+/** "All vulnerabilities will be dealt with promptly": what is done with a flaw, rather than with a report, is to fix it. */
+function handlesFlaws(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'handling') || !has(clause, 'will', 'we') || !has(passage, 'vulnerability')) return false
+  return !has(passage, 'report', 'you', 'if', 'please', 'may', 'time-permitting')
 }
 
 /** "Once the branches are patched, we release at once", "we release at once after it is fixed": that is no time for the fix. */

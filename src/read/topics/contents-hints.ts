@@ -24,6 +24,7 @@ export function hintsAtItems(passage: Passage): boolean {
   const isNamed = lexemes.some((lexeme) => is(lexeme, 'include') && question !== undefined && lexeme.end > question)
   if (isNamed && has({ lexemes }, 'report', 'vulnerability') && has({ lexemes }, 'see')) return true
   if (isLabelledItem(passage)) return true
+  if (clauses.some(isToBeSent)) return true
   return clauses.some((clause, index) => {
     if (!isRequest(clauses, index)) return false
     const [verb, ...rest] = clause.lexemes.filter((lexeme) => !is(lexeme, ...FILLERS))
@@ -40,6 +41,15 @@ export function hintsAtItems(passage: Passage): boolean {
     if (is(verb, ...WAYS) && bringsItem(verb, rest)) return true
     return is(verb, 'send', 'email', 'contact') && detail >= 0 && !has(behind, 'question') && has(behind, ...NEEDED)
   })
+}
+
+/** "Findings must be sent to us with all details that are needed to reproduce them" */
+function isToBeSent(clause: Clause): boolean {
+  const { lexemes, role, actor } = clause
+  if (role !== 'main' || actor !== null || isNegated(clause) || !has(clause, 'must', 'aim')) return false
+  const sent = lexemes.findIndex((lexeme) => is(lexeme, 'send'))
+  const detail = lexemes.findIndex((lexeme, index) => index > sent && is(lexeme, 'detail'))
+  return sent >= 0 && detail >= 0 && has({ lexemes: lexemes.slice(detail) }, 'content-item', 'assess')
 }
 
 /** "Please give as many details as you can": nothing says which. */
@@ -69,7 +79,9 @@ function isRequest(clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index] as Clause
   if (clause.role !== 'main' || clause.actor === 'we' || clause.actor === 'third-party' || isNegated(clause))
     return false
-  return clauses.slice(0, index).every((part) => part.role !== 'main' || isAsked(part)) && isAsked(clause)
+  // "All reports are read, but you must include the steps": it says whom it asks.
+  const saysWhom = clause.actor === 'you' && has(clause, 'must')
+  return (saysWhom || clauses.slice(0, index).every((part) => part.role !== 'main' || isAsked(part))) && isAsked(clause)
 }
 
 /** "What to include: information to reproduce it", or the same right below such a heading. */
@@ -115,7 +127,7 @@ function isTakenUp({ clauses }: Passage, { start, end, lexemes }: Clause): boole
 const NEEDED: readonly Concept[] = ['content-item', 'must', 'aim', 'bug', 'assess', 'tracker']
 
 /** What may stand before the verb of a request. */
-const FILLERS: readonly Concept[] = ['please', 'must', 'may', 'and', 'you', 'every', 'not', 'yes']
+const FILLERS: readonly Concept[] = ['please', 'must', 'may', 'and', 'but', 'you', 'every', 'not', 'yes']
 
 /** "Give full information when you report:" and below it names in lines or in a block of code. */
 export function precedesItems(passage: Passage, passages: readonly Passage[], document: Document): boolean {

@@ -73,6 +73,7 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
     const asks =
       has(clause, 'include', 'send', 'email', 'notify') ||
+      (has(clause, 'contact') && clause.role === 'main' && countItems([clause]) >= MANY) ||
       (has(clause, 'please') && has(clause, 'detail') && passage.text[clause.end - 1] === ':')
     if (!asks || isBan(passage, clause) || clause.actor === 'third-party') return false
     const before = passage.clauses.slice(0, index + 1)
