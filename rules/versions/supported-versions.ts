@@ -41,6 +41,15 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n## Scope\n\nThis policy covers all versions of Cairnbox.',
       problems: [],
     },
+    {
+      policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. All versions get security fixes.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Name all versions on which you saw it.',
+      problems: ['missing'],
+    },
   ],
 
   check({ reading }) {

@@ -61,9 +61,12 @@ function takesFlawsOf({ subject, lead, label }: Passage, clause: Clause): boolea
   if (clause.role !== 'main' || isNegated(clause) || subject === 'out-of-scope' || subject === 'report-contents')
     return false
   const isOnScope = subject === 'scope' || [clause, lead, label].some((part) => part && has(part, 'scope'))
+  if (has(clause, 'out-of-scope', 'older', 'unsupported')) return false
   const isOnSupport = has(clause, 'supported') && unnamedIn(clause) === undefined
-  if (clause.lexemes.some((lexeme) => is(lexeme, 'every') && is(lexeme, 'version')))
-    return (isOnScope || isOnSupport) && !has(clause, 'you', 'please')
+  const every = clause.lexemes.findIndex((lexeme) => is(lexeme, 'every') && is(lexeme, 'version'))
+  // "All versions get security fixes."
+  const getsFixes = every === 0 && has(clause, 'gets') && has(clause, 'security-fix')
+  if (every >= 0) return (isOnScope || isOnSupport || getsFixes) && !has(clause, 'you', 'please')
   if (!has(clause, 'latest', 'main-branch') || has(clause, 'fix', 'upgrade', 'please', 'must')) return false
   return has(clause, 'bounty') && has(clause, 'vulnerability', 'bug')
 }
