@@ -12,6 +12,8 @@ export default defineRule({
   optionSummaries: { max: 'The longest time that reporters may be asked to wait.' },
   messages: {
     endless: 'Reporters are asked not to publish, without an end; say until when, such as until the fix or for {max}.',
+    permission:
+      'Reporters may publish only when they are permitted to, without an end; say until when they wait at most, such as for {max}.',
     long: 'Reporters are asked to wait {within}; ask them to wait no longer than {max}.',
   },
   controls: ['OSPS-VM-01.01'],
@@ -33,6 +35,16 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Do not publish the vulnerability without our written consent.',
+      problems: ['permission'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Do not publish the vulnerability without our consent before the fix is released.',
+      problems: [],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Do not publish addresses of customers.',
       problems: [],
     },
@@ -48,11 +60,17 @@ export default defineRule({
     const times = timesFor(reading, 'disclose')
     // With a time to the fix and own publication, the text tells when the silence ends.
     const isPublished = timesFor(reading, 'fix').length > 0 && speaksOf(reading, 'advisories')
-    const isBounded = isPublished || times.length > 0 || reading.embargoes.some(({ value }) => value.until !== null)
+    const isBounded =
+      isPublished ||
+      times.length > 0 ||
+      reading.embargoes.some(({ value: { until } }) => until !== null && until !== 'permission')
     const endless = isBounded ? undefined : reading.embargoes.find(isEndless)
+    const permitted =
+      isBounded || endless ? undefined : reading.embargoes.find(({ value }) => value.until === 'permission')
     const longest = () => (limit ? describeDuration(limit) : max)
     return [
       ...(endless ? [{ message: 'endless' as const, place: endless.place, data: { max: longest() } }] : []),
+      ...(permitted ? [{ message: 'permission' as const, place: permitted.place, data: { max: longest() } }] : []),
       ...times
         .filter(({ value }) => limit && hours(value.within) > hours(limit))
         .map(({ value, place }) => ({

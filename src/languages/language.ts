@@ -101,6 +101,10 @@ export type Concept =
   | 'coordinated' // coordinated or responsible disclosure as a practice
   | 'responsibly' // "responsibly"
   | 'agree' // agree, coordinate with, work with
+  | 'leave' // what one side alone gives or withholds: "our consent", "written permission", with `agree`
+  | 'alongside' // joins what comes out at one time: "together with", "at the same time"
+  | 'meanwhile' // opens what is done at the same time: "while", rather than a purpose, "so that"
+  | 'unfixed' // a flaw for which there is no fix yet: "unpatched", "unresolved"
   | 'wait' // allow time, give us time, hold, keep confidential
   | 'opportunity' // "a chance", "reasonable time"
   | 'prioritize' // what is not a step by itself: take seriously

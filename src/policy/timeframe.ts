@@ -37,9 +37,12 @@ export interface DeclinedTime {
   stages: Stage[]
 }
 
-/** How long reporters are asked to keep a vulnerability to themselves; null where no end is given, `none` where full disclosure is declared. */
+/**
+ * How long reporters are asked to keep a vulnerability to themselves; null where no end is given, `permission` where the end is up to the
+ * maintainers alone, `none` where full disclosure is declared.
+ */
 export interface Embargo {
-  until: 'fix' | 'date' | 'agreement' | 'response' | 'none' | null
+  until: 'fix' | 'date' | 'agreement' | 'permission' | 'response' | 'none' | null
 }
 
 const STAGE_NAMES: Record<Stage, string> = {

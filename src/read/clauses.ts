@@ -4,6 +4,7 @@ import { LetterPattern } from '../policy/letters.js'
 import { VERBS } from './cuts/cut-words.js'
 import { findCuts } from './cuts/cuts.js'
 import { conceptsIn, is, isAnyOf, isOneOf, type Lexeme } from './lexicon.js'
+import { ENDS_IN_COLON } from './punctuation.js'
 
 /** Who acts in a clause; `null` where it does not say, as in most passives. */
 export type Actor = 'we' | 'you' | 'third-party' | null
@@ -112,18 +113,27 @@ function resumed(clause: Clause, condition: Clause | undefined, before: Clause |
   return is(last, 'and') && before?.actor === 'we' ? { ...clause, actor: 'we' } : clause
 }
 
-/** "Do not, under any circumstances, publish it": what stands between commas parts the negation from its verb. */
+/**
+ * "Do not, under any circumstances, publish it", "do NOT: publish it": what stands between commas, or a colon, parts the negation from
+ * its verb.
+ */
 function negationOpens(text: string, before: Clause | undefined): boolean {
   if (before?.role !== 'main' || before.lexemes.some((lexeme) => isOneOf(lexeme, VERBS))) return false
   const negation = before.lexemes.find((lexeme) => is(lexeme, 'not'))
-  return negation !== undefined && text[negation.end] === ',' && negation.start === before.lexemes[0]?.start
+  if (!negation || negation.start !== before.lexemes[0]?.start) return false
+  // "No: it is not in scope" answers a question.
+  const isLabel = ENDS_IN_COLON.test(text.slice(negation.end, before.end)) && !is(negation, 'no')
+  return text[negation.end] === ',' || (isLabel && before.end - negation.end <= PRONOUN_LENGTH)
 }
 
 function inherit(clause: Clause, { actor, negated }: Inheritance): Clause {
   const isToldOfUs = actor === 'we' && beginsWithObject(clause)
+  // "Our framework is: give us time to fix it"
+  const isAskedOfYou =
+    actor === 'we' && clause.lexemes[0] && is(clause.lexemes[0], 'wait') && has(clause, 'opportunity')
   return {
     ...clause,
-    actor: isToldOfUs ? 'we' : (clause.actor ?? actor),
+    actor: isToldOfUs ? 'we' : (clause.actor ?? (isAskedOfYou ? null : actor)),
     negatedFrom: negated ? clause.start : clause.negatedFrom,
   }
 }

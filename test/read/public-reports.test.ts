@@ -32,6 +32,10 @@ describe('public reports are discouraged', () => {
     'Please give us a fair amount of time before going public.',
     'We ask that you wait at least 60 days before disclosing anything.',
     'Please refrain from discussing the flaw in public forums.',
+    '- **Do not:** disclose the flaw publicly, test on our servers',
+    'Bugs belong in the issue tracker. If it concerns security, write to sec@lantern.dev instead.',
+    'Everything else can go to the public tracker, but never vulnerabilities.',
+    'Only use the tracker for bugs that have no security impact.',
     '1. Do not disclose the flaw publicly\n2. Wait for our answer',
     'Open an issue. If it is sensitive, write to the maintainers directly.',
     'Open an issue. For critical flaws, send a mail to ann@lantern.dev.',
@@ -46,6 +50,8 @@ describe('public reports are discouraged', () => {
 
 describe('public reports are not spoken of', () => {
   it.each([
+    'For bugs, use the issue tracker. If you have no account, send a mail instead.',
+    'Use the latest version instead.',
     'Bounties are paid at the discretion of the team.',
     'Support is restricted to the latest version.',
     'Only the maintainers have access to publish packages.',

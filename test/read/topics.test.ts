@@ -319,12 +319,37 @@ describe('what only hints at a topic', () => {
     ['We will look into it.', true],
     ['Each report is examined.', true],
     ['We will open a private advisory for it.', true],
+    ['We investigate all legitimate reports and appreciate your help.', true],
+    ['The draft stays private while we reproduce and fix the problem.', true],
+    ['You will get an acknowledgement within 3 days, a first assessment after that.', true],
+    ['Once your report is verified, a fix is developed.', true],
+    ['Triage takes two days; a patch follows within a month.', true],
+    ['Initial triage: 5 days', true],
+    ['While we strive to fix flaws, response times vary.', false],
+    ['Please include the steps, so that we can reproduce the issue.', false],
+    ['Please wait until we have had a chance to investigate.', false],
+    ['We publish fixed vulnerabilities in the changelog, with a mark.', false],
     ['This helps us to triage your report.', false],
     ['We cannot review reports without a proof of concept.', false],
     ['Please handle vulnerabilities with care, see [our code](https://lantern.dev/code).', false],
     ['Our team reviews the code.', false],
   ])('process: %s', (text, expected) => {
     expect(hints('process', text)).toBe(expected)
+  })
+
+  it.each([
+    ['Schwachstellen melden', 'Bitte halten Sie es vertraulich, während wir das Problem untersuchen und beheben.'],
+    [
+      'Relatar uma vulnerabilidade',
+      'Problemas confirmados são corrigidos em uma nova versão e mencionados no changelog.',
+    ],
+    ['报告漏洞', '初步分流目标：5 个工作日内。'],
+    ['脆弱性の報告', '修正を準備する間は報告を非公開に保ってください。'],
+    ['취약점 신고', '확인된 문제는 새 릴리스에서 고치고 변경 기록에 적습니다.'],
+    ['Güvenlik açığı bildirme', '3 gün içinde bir onay, ardından ilk değerlendirmeyi alırsınız.'],
+  ])('process in other languages, %s: %s', (heading, text) => {
+    const { topics } = read(`## ${heading}\n\n${text}\n`).reading
+    expect(topics.some(({ value }) => value.topic === 'process')).toBe(true)
   })
 
   it.each([

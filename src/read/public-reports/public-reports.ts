@@ -2,7 +2,7 @@ import type { Channel, PublicReportStance } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { isOnlyForContact, leavesOutDetails } from '../channels/contact-requests.js'
 import { ASKING } from '../channels/mention.js'
-import { has, isNegated } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { forbidsPublic, forbidsWhatIsLabelled, forbidsWhatIsNamedBefore, removesWhatIsPublic } from './bans.js'
@@ -28,6 +28,7 @@ export function readPublicReports(
         discourages(passage) ||
         sendsFlawsElsewhere(passage) ||
         sendsFlawsAway(passage) ||
+        keepsFlawsOut(passage) ||
         asksOnlyForContact(passage, passages) ||
         leadsToBareIssue(passage, manuscript),
     )
@@ -87,12 +88,53 @@ function discourages(passage: Passage): boolean {
 }
 
 /** "Bugs go to the tracker. However, if it is a vulnerability, write to us." */
-function sendsFlawsAway({ previous, sentence, clauses, lexemes: [but] }: Passage): boolean {
+function sendsFlawsAway(passage: Passage): boolean {
+  if (sendsInstead(passage)) return true
+  const { previous, sentence, clauses, lexemes } = passage
+  const [but] = lexemes
   if (!but || !is(but, 'but') || previous?.sentence.block !== sentence.block) return false
   if (!has(previous, 'public-place') || !has(previous, 'report', 'open') || has(previous, 'vulnerability', 'security'))
     return false
   const isOnFlaws = clauses.some((part) => part.role !== 'main' && !isNegated(part) && has(part, 'vulnerability'))
   return isOnFlaws && clauses.some((part) => part.role === 'main' && part.actor !== 'we' && has(part, 'email', 'send'))
+}
+
+/** "Bugs belong in the tracker. […] If it is on security, write to ann@lantern.dev instead." */
+function sendsInstead(passage: Passage): boolean {
+  const { clauses, lexemes, text, sentence } = passage
+  const but = lexemes.findIndex((lexeme) => is(lexeme, 'but'))
+  const flaw = lexemes.findIndex((lexeme) => is(lexeme, 'vulnerability', 'security', 'sensitive'))
+  if (flaw < 0 || but <= flaw || clauses.some(isNegated) || has(passage, 'public-place')) return false
+  const asks = (part: Clause) =>
+    part.role === 'main' &&
+    part.actor !== 'we' &&
+    (has(part, ...ASKING) || text.slice(part.start, part.end).includes('@'))
+  if (!clauses.some(asks)) return false
+  let before = passage.previous
+  for (let steps = 0; before && steps < FAR; steps += 1, before = before.previous) {
+    if (before.sentence.block.section !== sentence.block.section) return false
+    if (before.clauses.some((part) => part.role === 'main' && !isNegated(part) && has(part, 'public-place')))
+      return !has(before, 'vulnerability') || before.clauses.some((part) => part.role !== 'main' && isNegated(part))
+  }
+  return false
+}
+
+/** So many sentences before "instead" what it stands against is looked for. */
+const FAR = 6
+
+/** "Everything else may go to the public tracker, but never vulnerabilities", "only use the tracker for bugs without impact on security." */
+function keepsFlawsOut({ clauses }: Passage): boolean {
+  return clauses.some((clause, index) => {
+    if (clause.role !== 'main' || clause.actor === 'we') return false
+    const [first, second, third] = clause.lexemes
+    const isOnlyForOther = first && second && is(first, 'only') && is(second, 'use') && has(clause, 'public-place')
+    if (isOnlyForOther && !isNegated(clause)) return has(clause, 'other', 'lesser') && !has(clause, 'vulnerability')
+    const place = clauses[index - 1]
+    const isBan = first && second && third && is(first, 'but') && is(second, 'not') && is(third, 'vulnerability')
+    return (
+      isBan && clause.lexemes.length === 3 && place !== undefined && has(place, 'public-place') && !isNegated(place)
+    )
+  })
 }
 
 /** "Bugs may go to the public tracker, but if you suspect a security problem write to us instead." */

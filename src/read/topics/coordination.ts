@@ -48,8 +48,15 @@ function isThanks(passage: Passage, clause: Clause): boolean {
   if (passage.clauses.some(({ role }) => role === 'until') || clause.lexemes.slice(at + 1).some(isAgreement))
     return false
   return (
-    is(whole, 'thanks', 'credit') || before.some((lexeme) => is(lexeme, 'thanks', 'credit', 'hall-of-fame', 'bounty'))
+    is(whole, 'thanks', 'credit') ||
+    before.some((lexeme) => is(lexeme, 'thanks', 'credit', 'hall-of-fame', 'bounty')) ||
+    (clause.lexemes.slice(at + 1).some((lexeme) => is(lexeme, 'thanks')) && isOnlyThanks(clause))
   )
+}
+
+/** "Responsible disclosure is appreciated" */
+function isOnlyThanks({ lexemes }: Clause): boolean {
+  return lexemes.every((lexeme) => is(lexeme, 'coordinated', 'thanks', 'your', 'you', 'us', 'gets', 'at', 'every'))
 }
 
 function isAgreement(lexeme: Lexeme): boolean {
@@ -89,7 +96,11 @@ function agreesOnPublication(clause: Clause): boolean {
   if (isSettled(clause)) return true
   return lexemes.some((lexeme, index) => {
     if (!is(lexeme, 'agree')) return false
-    const next = is(lexeme, 'publish') ? lexeme : lexemes.slice(index + 1).find((other) => is(other, 'publish', 'fix'))
+    const named = lexemes.slice(index + 1).filter((other) => is(other, 'publish', 'fix', 'and'))
+    // "The fix and its publication"
+    const [thing, joint, second] = named
+    const isBoth = thing && joint && second && is(thing, 'fix') && is(joint, 'and') && is(second, 'publish')
+    const next = is(lexeme, 'publish') ? lexeme : isBoth ? second : named.find((other) => !is(other, 'and'))
     return next !== undefined && is(next, 'publish') && !isOnIdiom(lexemes, next)
   })
 }
@@ -103,8 +114,12 @@ function isOnIdiom(lexemes: readonly Lexeme[], verb: Lexeme): boolean {
 /** What is published, or when, stands before the agreement: nobody is asked for it. */
 function isSettled(clause: Clause): boolean {
   const agreement = clause.lexemes.findIndex((lexeme) => is(lexeme, 'agree'))
-  const isTold = clause.lexemes.slice(0, agreement).some((lexeme) => is(lexeme, 'publish', 'disclosure'))
-  return isTold && !has(clause, 'please', 'may', 'must', 'fix')
+  const told = clause.lexemes.slice(0, agreement)
+  const isTold = told.some((lexeme) => is(lexeme, 'publish', 'disclosure'))
+  // "The times of the fix and of publication"
+  const [fix, next] = told.slice(told.findIndex((lexeme) => is(lexeme, 'fix'))).filter((lexeme) => !is(lexeme, 'and'))
+  const isBoth = fix && next && is(fix, 'fix') && is(next, 'publish', 'disclosure')
+  return isTold && !has(clause, 'please', 'may', 'must') && (!has(clause, 'fix') || Boolean(isBoth))
 }
 
 /** "We work with you to fix it before anything is public": what is done together is the fix. */

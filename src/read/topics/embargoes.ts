@@ -29,9 +29,18 @@ const MOST_STEPS = 20
 
 /** "Never disclose it": the ban names neither an end nor the public, or some place, as those who are not to know. */
 function isAbsolute(passage: Passage): boolean {
-  if (has(passage, ...PLACES)) return false
+  if (!excludesAll(passage) && has(passage, ...PLACES)) return false
   // "When you write there, do not disclose the details."
   return !passage.clauses.some(({ role }) => role === 'when')
+}
+
+/** "Do not disclose it publicly or to any third party": no other way is left to tell anybody. */
+function excludesAll({ clauses, lexemes }: Passage): boolean {
+  if (has({ lexemes }, 'public-place', 'tracker', 'chat', 'lesser')) return false
+  return clauses.some(({ lexemes: words, negatedFrom }) => {
+    const verb = words.findIndex((lexeme) => is(lexeme, 'publish') && lexeme.end > negatedFrom)
+    return verb >= 0 && words.slice(verb + 1).some((lexeme) => is(lexeme, 'third-party'))
+  })
 }
 
 const PLACES: readonly Concept[] = [
@@ -59,7 +68,8 @@ function asksForSilence(passage: Passage): boolean {
     if (lexemes.some((lexeme) => is(lexeme, 'users') && !is(lexeme, 'public'))) return false
     return lexemes.some((lexeme, index) => {
       if (!is(lexeme, 'publish') || lexeme.end <= negatedFrom || is(lexeme, 'upkeep')) return false
-      const before = lexemes.slice(0, index).findLast(isWord)
+      // "You agree not to disclose it"
+      const before = lexemes.slice(0, index).findLast((one) => isWord(one) && !is(one, 'at'))
       const next = lexemes.slice(index + 1).find(isWord)
       const isOnFlaw =
         is(lexeme, ...FLAW) ||
@@ -86,7 +96,10 @@ function endsInRequest(lexemes: readonly Lexeme[]): boolean {
 }
 
 function isWord(lexeme: Lexeme): boolean {
-  return !is(lexeme, 'please', 'not', 'must', 'you', 'your') && (lexeme.concepts.length > 0 || lexeme.value !== null)
+  return (
+    !is(lexeme, 'please', 'not', 'must', 'may', 'you', 'your', 'agree') &&
+    (lexeme.concepts.length > 0 || lexeme.value !== null)
+  )
 }
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])

@@ -8,7 +8,7 @@ import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
-import { COMMA } from '../punctuation.js'
+import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
 import { findDurations } from '../times/durations.js'
 import { hintsAtProcess } from './process-hints.js'
 
@@ -63,10 +63,19 @@ function isJudged({ clauses }: Passage): boolean {
 
 /** "After receipt we confirm the report" is on what becomes of it under any heading. */
 function answersReport({ clauses, sentence: { block }, subject }: Passage): boolean {
+  if (subject === 'scope' && clauses.some(isOwnAnswer)) return true
   if (subject !== 'versions' || block.kind !== 'paragraph') return false
   const arrives = clauses.some((clause) => clause.role !== 'main' && has(clause, 'receipt', 'report'))
   const answers = ({ actor, lexemes }: Clause) => actor === 'we' && has({ lexemes }, 'acknowledge', 'assess')
   return clauses.some((clause) => answers(clause) && (arrives || has(clause, 'report')))
+}
+
+/** "We will work with the teams to validate the report", among the rules of a programme. */
+function isOwnAnswer({ actor, role, lexemes }: Clause): boolean {
+  if (role !== 'main' || actor !== 'we' || !has({ lexemes }, 'will') || has({ lexemes }, 'bounty')) return false
+  return (
+    has({ lexemes }, 'acknowledge', 'assess', 'inform', 'respond') && has({ lexemes }, 'report', 'you', 'your', 'fix')
+  )
 }
 
 /** A table of versions may stand anywhere. */
@@ -93,10 +102,21 @@ function isTitle({ spans, text, sentence: { block } }: Passage): boolean {
 }
 
 /** Under "What to include" only a sentence that says what we do is on what becomes of the report; so are no items that are asked for. */
-function asksForContents({ subject, sentence: { block }, clauses, lead }: Passage): boolean {
-  if (block.kind === 'item' && lead && isRequest(lead)) return true
+function asksForContents(passage: Passage): boolean {
+  const { subject, sentence, clauses, lead } = passage
+  const { block } = sentence
+  if (block.kind === 'item' && lead && isRequest(lead) && !isAnswerBehind(passage, lead)) return true
   const told = block.kind === 'paragraph' && clauses.some((clause) => clause.actor === 'we' && !has(clause, 'include'))
   return subject === 'report-contents' && !told
+}
+
+/** "Please include the version." over a list of "confirmation within two days": a sentence that is over announces nothing. */
+function isAnswerBehind(passage: Passage, lead: Passage): boolean {
+  if (ENDS_IN_COLON.test(lead.text)) return false
+  return (
+    passage.clauses.some(({ actor }) => actor === 'we') ||
+    (findDurations(passage).length > 0 && has(passage, 'acknowledge', 'respond', 'assess', 'inform'))
+  )
 }
 
 /** "Please include:" */
@@ -399,8 +419,9 @@ function isReference({ lexemes }: Clause): boolean {
 }
 
 /** "Confirmation of receipt within 24 hours": who binds a step to a time promises it. */
-function isTimedAnswer({ lead }: Passage, clause: Clause): boolean {
-  if (lead && isRequest(lead)) return false
+function isTimedAnswer(passage: Passage, clause: Clause): boolean {
+  const { lead } = passage
+  if (lead && isRequest(lead) && !isAnswerBehind(passage, lead)) return false
   const isBound = has(clause, 'within', 'every') && clause.lexemes.some(({ value }) => value?.kind === 'unit')
   return (
     isBound &&

@@ -4,6 +4,7 @@ import type { Embargo } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { orderTold } from './order-of-publication.js'
 
 type Until = NonNullable<Embargo['until']>
 
@@ -11,10 +12,11 @@ type Until = NonNullable<Embargo['until']>
 export function publicationTold(passage: Passage, before: readonly Passage[]): Until | null {
   if (isHeldBack(passage)) return 'fix'
   if (needsConsent(passage)) return 'agreement'
+  if (isOnlyPermitted(passage)) return 'permission'
   if (passage.subject === 'practices') return null
   if (isPublishedAfterFix(passage) || isPublishedWithFix(passage) || isLastStep(passage, before)) return 'fix'
   if (isReportedFirst(passage) || isPublishedWhenSafe(passage) || honoursEmbargo(passage)) return 'response'
-  return declaresFullDisclosure(passage) ? 'none' : null
+  return declaresFullDisclosure(passage) ? 'none' : orderTold(passage)
 }
 
 /** What is published of a vulnerability, so that others learn of it; a release alone is none. */
@@ -99,10 +101,24 @@ function needsConsent({ clauses }: Passage): boolean {
   const isUnagreed = (part: Clause) => part.role === 'condition' && has(part, 'agree')
   return clauses.some((clause, index) => {
     const { lexemes, negatedFrom } = clause
-    if (!has(clause, 'publish') || !has(clause, 'vulnerability', 'bug') || has(clause, 'credit')) return false
+    if (!has(clause, 'publish') || !has(clause, 'vulnerability', 'bug', 'report', 'detail') || has(clause, 'credit'))
+      return false
     if (isNegated(clause) && clause.actor !== 'you' && clauses.slice(index + 1).some(isUnagreed)) return true
     const consent = lexemes.find((lexeme) => is(lexeme, 'agree'))
     return consent !== undefined && negatedFrom < consent.start
+  })
+}
+
+/** "Details may only be published with our permission." */
+function isOnlyPermitted({ clauses }: Passage): boolean {
+  return clauses.some((clause) => {
+    if (clause.role !== 'main' || clause.actor === 'we' || !has(clause, 'only') || !has(clause, 'publish')) return false
+    const { lexemes } = clause
+    const leave = lexemes.findIndex((lexeme) => is(lexeme, 'leave'))
+    const before = lexemes[leave - 1]
+    return (
+      leave > 0 && !(before && is(before, 'you', 'your')) && has(clause, 'vulnerability', 'bug', 'detail', 'report')
+    )
   })
 }
 

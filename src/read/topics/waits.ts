@@ -244,9 +244,17 @@ export function endOf(passage: Passage): Embargo['until'] {
   const ends = passage.clauses.filter((clause) => ENDING.has(clause.role) && !isFinding(clause) && !isSetUp(clause))
   const all = ends.length > 0 ? ends : passage.clauses.filter((clause) => has(clause, 'wait', 'opportunity'))
   if (findDurations(passage).length > 0) return 'date'
-  if (all.some((clause) => has(clause, 'agree', 'coordinated'))) return 'agreement'
-  if (all.some((clause) => has(clause, 'fix', 'release', 'assess', 'advisory'))) return 'fix'
-  if (passage.clauses.some(forbidsWithoutConsent)) return 'agreement'
+  if (needsLeaveAtLast(passage)) return 'permission'
+  const agreed = all.filter((clause) => has(clause, 'agree', 'coordinated'))
+  const isFixed = all.some((clause) => has(clause, 'fix', 'release', 'assess', 'advisory'))
+  // "Until it is fixed or we give permission"
+  if (agreed.length > 0 && !(isFixed && agreed.every(isLeave)))
+    return agreed.every(isLeave) ? 'permission' : 'agreement'
+  if (isFixed) return 'fix'
+  const withheld = passage.clauses.filter(forbidsWithoutConsent)
+  const isWithheld = (clause: Clause) =>
+    isLeave(clause) && (passage.language.negation === 'anywhere' || lacksLeave(clause))
+  if (withheld.length > 0) return withheld.every(isWithheld) ? 'permission' : 'agreement'
   if (all.some(leavesTime)) return 'response'
   if (
     ends.some(isPublication) &&
@@ -275,7 +283,36 @@ function tellsEndBefore({ previous, sentence: { block } }: Passage): boolean {
 /** "Do not disclose it without our consent." */
 function forbidsWithoutConsent(clause: Clause): boolean {
   const agreement = firstOf(clause, 'agree')
-  return agreement !== undefined && has(clause, 'publish', 'public') && clause.negatedFrom < agreement.start
+  if (agreement === undefined || !has(clause, 'publish', 'public')) return false
+  return clause.negatedFrom < agreement.start || is(agreement, 'not')
+}
+
+/** "Without our written consent": the one side gives it or not; "without your consent" is up to the reporter. */
+function isLeave({ lexemes }: Clause): boolean {
+  return lexemes.every((lexeme, index) => {
+    if (!is(lexeme, 'agree', 'coordinated')) return true
+    const before = lexemes[index - 1]
+    return is(lexeme, 'leave') && !(before && is(before, 'you', 'your'))
+  })
+}
+
+/** "Without our prior written consent", but not "do not disclose ways around the permission dialogue". */
+function lacksLeave({ lexemes }: Clause): boolean {
+  const leave = lexemes.findIndex((lexeme) => is(lexeme, 'leave'))
+  const negation = lexemes.slice(0, leave).findLastIndex((lexeme) => is(lexeme, 'not'))
+  const between = lexemes.slice(negation + 1, leave)
+  return negation >= 0 && !between.some((lexeme) => is(lexeme, 'publish', 'vulnerability', 'public', 'detail'))
+}
+
+/** "Before we have been told, have fixed it, and have given permission": the last of the conditions is our leave. */
+function needsLeaveAtLast({ clauses }: Passage): boolean {
+  return clauses.some(({ lexemes }, index) => {
+    if (!clauses.slice(0, index).some(({ role }) => role === 'until')) return false
+    const leave = lexemes.findIndex((lexeme) => is(lexeme, 'leave'))
+    const before = lexemes[leave - 1]
+    if (leave < 0 || (before && is(before, 'you', 'your'))) return false
+    return lexemes.slice(0, leave).some((lexeme) => is(lexeme, 'and') && !is(lexeme, 'or'))
+  })
 }
 
 /** "Give us time" ends with our answer; "keep it confidential" has no end. */
