@@ -29,6 +29,10 @@ describe('what comes before publication, told in passing', () => {
     'You will get a timeline for the fix and the disclosure.',
     '- **Fix and disclosure:** as soon as possible',
     'We will let you know when it is safe to publish.',
+    'Until it has been fixed, we keep all details private.',
+    'We disclose once patched builds are in the store.',
+    'We wait with the announcement until most users have updated.',
+    'We take no legal steps against those who act in good faith, avoid harm and give us reasonable time to fix the problem.',
     'Private reports let us fix problems before they become known to attackers.',
   ])('%s', (text) => {
     expect(isTold('Reporting a vulnerability', text)).toBe(true)
@@ -114,6 +118,10 @@ describe('an end that is up to the maintainers alone', () => {
     ['We will not disclose your report without your permission.', 'agreement medium'],
   ])('%s', (text, end) => {
     expect(endsOf(text)).toContain(end)
+  })
+
+  it('takes data of others for no vulnerability', () => {
+    expect(endsOf('Researchers must not:\n\n- Share customer data with third parties.')).not.toContain('null high')
   })
 
   it('takes no permission that is spoken of by the way for an end', () => {

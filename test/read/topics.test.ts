@@ -326,6 +326,7 @@ describe('what only hints at a topic', () => {
     ['Triage takes two days; a patch follows within a month.', true],
     ['Initial triage: 5 days', true],
     ['While we strive to fix flaws, response times vary.', false],
+    ['Use an older version while we fix bugs.', false],
     ['Please include the steps, so that we can reproduce the issue.', false],
     ['Please wait until we have had a chance to investigate.', false],
     ['We publish fixed vulnerabilities in the changelog, with a mark.', false],

@@ -36,7 +36,7 @@ function isAbsolute(passage: Passage): boolean {
 
 /** "Do not disclose it publicly or to any third party": no other way is left to tell anybody. */
 function excludesAll({ clauses, lexemes }: Passage): boolean {
-  if (has({ lexemes }, 'public-place', 'tracker', 'chat', 'lesser')) return false
+  if (has({ lexemes }, 'public-place', 'tracker', 'chat', 'lesser', 'idiom', 'upkeep')) return false
   return clauses.some(({ lexemes: words, negatedFrom }) => {
     const verb = words.findIndex((lexeme) => is(lexeme, 'publish') && lexeme.end > negatedFrom)
     return verb >= 0 && words.slice(verb + 1).some((lexeme) => is(lexeme, 'third-party'))

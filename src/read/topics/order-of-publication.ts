@@ -83,11 +83,13 @@ function isSecretOfUnfixed(passage: Passage): boolean {
 function isKeptUntilFix({ clauses, subject }: Passage): boolean {
   const isEnd = ({ role, lexemes, actor }: Clause) =>
     role === 'until' &&
-    (has({ lexemes }, 'agree') || (actor !== 'you' && has({ lexemes }, 'fix', 'release', 'advisory')))
+    (has({ lexemes }, 'agree') || (actor !== 'you' && has({ lexemes }, 'fix', 'release', 'advisory', 'users')))
   if (!ON_REPORTS.has(subject) || !clauses.some(isEnd)) return false
   return clauses.some((clause) => {
     if (clause.role !== 'main' || clause.actor === 'you' || has(clause, 'your')) return false
     if (has(clause, 'only') && has(clause, 'owner')) return true
+    // "We keep all details private", "we wait with the announcement"
+    if (clause.actor === 'we' && has(clause, 'wait') && has(clause, 'private', 'publish')) return !isNegated(clause)
     if (has(clause, 'private') || (isNegated(clause) && has(clause, 'public', 'publish'))) return startsWithNews(clause)
     return false
   })
@@ -188,7 +190,7 @@ function isOpenedToAssessed(passage: Passage): boolean {
 /** "Please give us reasonable time to fix it": what that time is for is plain. */
 function asksForTimeToFix(passage: Passage): boolean {
   // "That will give us a chance to fix it" tells what it is good for.
-  if (!isOnReports(passage) || has(passage, 'thanks', 'will', 'endangers')) return false
+  if (!isOnReports(passage) || has(passage, 'thanks', 'endangers')) return false
   return passage.clauses.some(
     (clause) =>
       clause.role === 'main' &&
@@ -196,6 +198,7 @@ function asksForTimeToFix(passage: Passage): boolean {
       // "Avoid harm and give us time"
       (!isNegated(clause) || clause.joined) &&
       has(clause, 'opportunity') &&
+      !has(clause, 'will') &&
       has(clause, 'wait', 'must', 'please') &&
       has(passage, 'fix'),
   )

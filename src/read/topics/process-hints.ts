@@ -43,7 +43,10 @@ function isExamined({ subject: matter }: Passage, clause: Clause): boolean {
 }
 
 /** "The draft stays private while we reproduce and fix the problem." */
-function isWorkMeanwhile({ subject, language }: Passage, clause: Clause): boolean {
+function isWorkMeanwhile(passage: Passage, clause: Clause): boolean {
+  const { subject, language } = passage
+  // "Use an old version while we fix bugs."
+  if (!has(passage, 'private', 'wait', 'report', 'vulnerability', 'publish', 'public-place')) return false
   if (!ON_REPORTS.has(subject) || isNegated(clause) || has(clause, 'opportunity')) return false
   const meanwhile = clause.lexemes.findIndex((lexeme) => is(lexeme, 'meanwhile'))
   if (meanwhile < 0) return false

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Embargo } from '../../policy/timeframe.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { orderTold } from './order-of-publication.js'
@@ -45,9 +45,17 @@ function isNewsOfOurs({ subject }: Passage, clause: Clause): boolean {
   if (!has(clause, 'publish', 'disclosure') || has(clause, 'may', 'please', 'credit')) return false
   return (
     has(clause, ...NEWS) ||
+    isBareNews(clause) ||
     (has(clause, 'detail') && clause.actor !== null) ||
     (subject === 'disclosure' && clause.actor === 'we')
   )
+}
+
+/** "We disclose", and no more. */
+function isBareNews({ lexemes, actor, end }: Clause): boolean {
+  const last = lexemes.at(-1)
+  if (actor !== 'we' || !last || !is(last, 'publish') || end - last.end > PRONOUN_LENGTH) return false
+  return lexemes.every((lexeme) => is(lexeme, 'we', 'will', 'publish', 'and', 'us'))
 }
 
 /** "On the day the fix lands, an advisory is published." */
