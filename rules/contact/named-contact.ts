@@ -3,7 +3,8 @@ import { defineRule } from '../../src/lint/rule.js'
 import { pattern } from '../../src/pattern.js'
 import { type Channel, isPrivate } from '../../src/policy/channel.js'
 import type { Place } from '../../src/policy/place.js'
-import type { Statement } from '../../src/policy/reading.js'
+import type { Reading, Statement } from '../../src/policy/reading.js'
+import { isPolicyFile } from '../../src/policy/statements.js'
 import type { Surroundings } from '../../src/surroundings/facts.js'
 
 const THIS_FOLDER = pattern(/^\.?\//)
@@ -73,6 +74,10 @@ export default defineRule({
       problems: ['profile'],
     },
     {
+      policy: '# Security Policy\n\nTo report a vulnerability in private, see [our policy](../SECURITY.md).',
+      problems: [],
+    },
+    {
       policy: '# Security Policy\n\nTo report a vulnerability, send an e-mail to ![our address](address.png).',
       problems: ['image'],
     },
@@ -90,7 +95,8 @@ export default defineRule({
     },
   ],
 
-  check({ reading: { channels }, document, surroundings }) {
+  check({ reading, document, surroundings }) {
+    const { channels } = reading
     const hasOther = channels.some(({ value }) => isPrivate(value) && !isProtected(value))
     const hasAdvisory = channels.some(({ value }) => value.kind === 'advisory' && isPrivate(value))
     const isUnreached = (channel: Channel) =>
@@ -98,7 +104,10 @@ export default defineRule({
       isProtected(channel) ||
       (channel.lacks === 'feature' ? !hasAdvisory : channel.lacks !== undefined)
     return channels
-      .filter(({ value }, index) => isUnreached(value) && !isSaidBefore(channels, index))
+      .filter(
+        ({ value }, index) =>
+          isUnreached(value) && !isSaidBefore(channels, index) && !isInPolicy(channels[index], reading),
+      )
       .map(({ value, place, text }) => ({
         ...(isProtected(value) || standsFor(place, document)
           ? { message: 'protected' as const }
@@ -109,6 +118,16 @@ export default defineRule({
       }))
   },
 })
+
+/** "To report it in private, see [SECURITY.md](../SECURITY.md)": there the way is told, and not merely the address. */
+function isInPolicy(channel: Statement<Channel> | undefined, { referrals }: Reading): boolean {
+  if (channel?.value.kind !== 'unnamed') return false
+  const { start, end } = channel.place
+  return referrals.some(
+    ({ value, place }) =>
+      isPolicyFile(value.target) && place.start.offset <= start.offset && end.offset <= place.end.offset,
+  )
+}
 
 function faultOf({ elsewhere, lacks, shownIn }: Channel, text: string, surroundings: Surroundings) {
   if (lacks) return { message: lacks, data: { way: text } }

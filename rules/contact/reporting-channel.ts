@@ -60,10 +60,23 @@ export default defineRule({
         '# Security Policy\n\nOnly the latest release gets security fixes.\n\nTo report a vulnerability, follow our [security handbook](https://cairnbox.dev/security).',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nOnly the latest release gets security fixes.\n\nOn how to report a vulnerability, see [our policy](SECURITY.md).',
+      files: {},
+      problems: ['missing'],
+    },
+    {
+      policy:
+        '# Security Policy\n\nOnly the latest release gets security fixes.\n\nOn how to report a vulnerability, see [our policy](../SECURITY.md).',
+      path: '.github/SECURITY.md',
+      files: { 'SECURITY.md': '# Security Policy' },
+      problems: [],
+    },
   ],
 
-  check({ reading }) {
-    if (reading.channels.length > 0 || sendsToPage(reading) || hasBlankForChannel(reading)) return []
+  check({ reading, surroundings: { path } }) {
+    if (reading.channels.length > 0 || sendsToPage(reading, path) || hasBlankForChannel(reading)) return []
     const [request] = reading.contactRequests
     return request
       ? [{ message: 'asked', place: request.place, severity: 'warning' }]

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/lint/rule.js'
+import { sendsToPolicy } from '../../src/policy/statements.js'
 
 export default defineRule({
   id: 'supported-versions',
@@ -31,6 +32,11 @@ export default defineRule({
         '# Security Policy\n\nNo release gets security fixes yet. Report vulnerabilities to security@cairnbox.dev.',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Our [full policy](../docs/SECURITY.md) is in the documentation; see there for everything else.',
+      problems: [],
+    },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We patch all maintained releases.',
@@ -54,7 +60,7 @@ export default defineRule({
 
   check({ reading }) {
     const { form, noneSupported, unnamed, taken } = reading.versions
-    if (form !== 'none' || noneSupported || taken) return []
+    if (form !== 'none' || noneSupported || taken || sendsToPolicy(reading)) return []
     if (unnamed) return [{ message: 'unnamed', place: unnamed.place, data: { words: unnamed.text } }]
     return [{ message: 'missing', section: 'versions' }]
   },

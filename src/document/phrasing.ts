@@ -14,6 +14,11 @@ const BLANKS = ' \t\r\n'
  */
 const GLUED = pattern(/[\u3000-\u303f\uff01-\uff60]|\)?(?<=[a-z\d]\)?)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/i)
 
+/** What reStructuredText puts between backticks of a link, "the team <mailto:team@lantern.dev>", whose mark behind them makes it one. */
+const EMBEDDED = pattern(/^([^<>]*)<((?:https?:\/\/|mailto:)[^\s<>]+)>$/i)
+const MAIL = pattern(/^mailto:/i)
+const MARK_BEHIND = pattern(/__?(?![\p{L}\p{N}_])/uy)
+
 /** The node of the tree that is of this type. */
 export type Node<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
 
@@ -52,10 +57,17 @@ export class PhrasingReader {
   }
 
   #children(node: Parents, end: number): void {
+    let mark = ''
     for (const child of node.children) {
       const position = child.position
       if (position) this.#at = position.start.offset ?? this.#at
-      this.#node(child, position?.end.offset ?? end)
+      const stop = position?.end.offset ?? end
+      const before = mark
+      mark = child.type === 'inlineCode' && EMBEDDED.test(child.value) ? this.#markAt(stop) : ''
+      if (mark !== '') this.#embedded(child as Node<'inlineCode'>, stop)
+      // Two such marks may be taken for emphasis of what is between them.
+      else if (before === '' || child.type !== 'text' || !child.value.startsWith(before)) this.#node(child, stop)
+      else this.#text(child.value.slice(before.length), this.#at + before.length, stop)
       if (position) this.#at = position.end.offset ?? this.#at
     }
   }
@@ -63,7 +75,7 @@ export class PhrasingReader {
   #node(node: Nodes, end: number): void {
     switch (node.type) {
       case 'text':
-        this.#at = align(this.#blocks.prose, node.value, this.#source, this.#at, end, 'text')
+        this.#text(node.value, this.#at, end)
         break
       case 'inlineCode':
         this.#code(node, end)
@@ -95,6 +107,26 @@ export class PhrasingReader {
       default:
         if ('children' in node) this.#children(node, end)
     }
+  }
+
+  /** The mark behind a code span that makes it a link of reStructuredText; empty where it is none. */
+  #markAt(offset: number): string {
+    MARK_BEHIND.lastIndex = offset
+    return MARK_BEHIND.exec(this.#source)?.[0] ?? ''
+  }
+
+  #text(value: string, start: number, end: number): void {
+    this.#at = align(this.#blocks.prose, value, this.#source, start, end, 'text')
+  }
+
+  /** A link of reStructuredText, which shows its address where it has no name. */
+  #embedded({ value }: Node<'inlineCode'>, end: number): void {
+    const { links, prose } = this.#blocks
+    const [, name = '', url = ''] = EMBEDDED.exec(value) ?? []
+    links.open(prose, url, this.#at, 'markdown')
+    const shown = name.trim() === '' ? url.replace(MAIL, '') : name.trim()
+    align(prose, shown, this.#source, this.#at + 1, end, 'literal')
+    links.close(end, 'markdown')
   }
 
   #span(kind: Span['kind'], node: Parents, end: number): void {

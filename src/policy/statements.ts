@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js'
 import { type Channel, isPrivate } from './channel.js'
 import type { Placeholder, Reading, SectionSubject, Statement } from './reading.js'
 import type { DeclinedTime, Embargo, Stage, Timeframe } from './timeframe.js'
@@ -28,10 +29,34 @@ export function defersToPage(reading: Reading): boolean {
   return reading.referrals.length > 0 || isLeftToProgramme(reading)
 }
 
-/** Whether reporters are sent to another page that tells how to report. */
-export function sendsToPage(reading: Reading): boolean {
-  return reading.referrals.some(({ value }) => value.about === 'reporting') || isLeftToProgramme(reading)
+/** Whether reporters are sent to another page that tells how to report; `path` is that of the document, where it is known. */
+export function sendsToPage(reading: Reading, path?: string): boolean {
+  const isToldThere = reading.referrals.some(
+    ({ value: { about, target } }) => about === 'reporting' && !(path && isItself(target, path)),
+  )
+  return isToldThere || isLeftToProgramme(reading)
 }
+
+/** "See SECURITY.md" in SECURITY.md. */
+function isItself(target: string, path: string): boolean {
+  const name = target.split(BEHIND_PATH)[0] ?? ''
+  return name !== '' && name.replace(HERE, '') === path.split('/').at(-1)
+}
+
+const HERE = pattern(/^\.\//)
+const BEHIND_PATH = pattern(/[?#]/)
+
+/** Whether the reader is sent to another text that is the policy: what is not said here, it says. */
+export function sendsToPolicy({ referrals }: Reading): boolean {
+  return referrals.some(({ value }) => isPolicyFile(value.target))
+}
+
+/** "SECURITY.md", "…/blob/main/SECURITY.md", "…/security/policy", but neither a manual, "docs/security.md", nor "SECURITY-CHECKLIST.md". */
+export function isPolicyFile(target: string): boolean {
+  return POLICY_FILE.test(target)
+}
+
+const POLICY_FILE = pattern(/(?:^|\/)SECURITY\.(?:mdx?|rst|txt|adoc)(?:$|[?#])|\/security\/policy(?:$|[?#])/)
 
 /** Whether all private ways lead to pages of programmes, which tell and ask what is to be told. */
 function isLeftToProgramme({ channels }: Reading): boolean {

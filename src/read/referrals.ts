@@ -3,11 +3,13 @@ import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import type { Channel } from '../policy/channel.js'
 import type { Referral, Statement } from '../policy/reading.js'
+import { isPolicyFile } from '../policy/statements.js'
 import { destinationOf, isHelp, REFERENCE } from './channels/hosts.js'
 import { has } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
 import { isNavigation } from './navigation.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
+import { ENDS_IN_COLON } from './punctuation.js'
 
 /** What may stand before the verb: "please also see". */
 function isFiller(lexeme: Lexeme): boolean {
@@ -52,7 +54,8 @@ export function readReferrals(
       const about = isPage(span) && !ways.has(span.url) ? aboutOf(passage, span) : null
       if (about) return [statement(passage, { target: span.url as string, about })]
     }
-    return []
+    const name = fileNamed(passage)
+    return name ? [statement(passage, { target: name, about: 'reporting' })] : []
   })
 }
 
@@ -75,22 +78,84 @@ const NO_PAGE = pattern(/^(?:#|(?!https?:)[a-z][a-z\d+.-]*:)/i)
 /** What an audit found. */
 const DOCUMENT = pattern(/\.pdf(?:$|[?#])/i)
 
-function aboutOf(passage: Passage, { start, end, url }: Span): Referral['about'] | null {
-  if (has(passage, ...OTHER_MATTERS)) return null
+/** "See SECURITY.md", which is no link: the file that is named, but not "read this SECURITY.md". */
+function fileNamed({ text, spans, lexemes }: Passage): string | null {
+  const match = NAME_OF_POLICY.exec(text)
+  if (!match) return null
+  const [name] = match
+  const start = match.index
+  const end = start + name.length
+  if (spans.some((span) => span.kind === 'link' && span.start <= start && end <= span.end)) return null
+  if (has({ lexemes: withoutAside(lexemes) }, ...OTHER_MATTERS)) return null
+  const looks = lexemes.some((lexeme) => {
+    if (!is(lexeme, 'see') || is(lexeme, 'discover')) return false
+    const between = lexeme.end <= start ? text.slice(lexeme.end, start) : text.slice(end, lexeme.start)
+    return between.trim().length <= LONGEST_ARTICLE
+  })
+  return looks || holds({ lexemes }, text, start) ? name : null
+}
+
+const NAME_OF_POLICY = pattern(/(?<![\w./-])(?:[\w.-]{1,40}\/){0,4}SECURITY\.(?:md|rst|adoc)\b/)
+/** "the", "der", but not "this", in characters. */
+const LONGEST_ARTICLE = 3
+
+function aboutOf(passage: Passage, span: Span): Referral['about'] | null {
+  const { start, end, url = '' } = span
   const isNamed = (lexeme: Lexeme) => lexeme.start >= start && lexeme.end <= end
   const name = { lexemes: passage.lexemes.filter(isNamed) }
-  const around = { lexemes: passage.lexemes.filter((lexeme) => !isNamed(lexeme)) }
-  const isOnReports =
-    has(passage, 'report', 'vulnerability', 'security', 'disclosure') || REPORTING_PAGE.test(url ?? '')
+  const lead = { lexemes: wordsOfLead(passage, span) }
+  const around = { lexemes: [...lead.lexemes, ...passage.lexemes.filter((lexeme) => !isNamed(lexeme))] }
+  const text = passage.text.slice(start, end)
+  const told = { lexemes: [...withoutAside(around.lexemes), ...(ADDRESS.test(text) ? [] : name.lexemes)] }
+  if (has(told, ...OTHER_MATTERS)) return null
+  if (
+    isPolicyFile(url) &&
+    (has(around, 'see', 'likewise') || holds(FILE.test(text) ? around : passage, passage.text, start))
+  )
+    return 'reporting'
+  // "More information" is not for those who have questions.
+  const isOnQuestions = told.lexemes.some((lexeme) => is(lexeme, 'question') && !is(lexeme, 'detail'))
+  if (isOnQuestions && !has(name, 'policy', 'report', 'vulnerability')) return null
+  const isOnReports = has(passage, 'report', 'vulnerability', 'security', 'disclosure') || REPORTING_PAGE.test(url)
   if (!isOnReports) return null
   // "See our [policy](https://lantern.dev/security)", "the process is described [here](https://lantern.dev/process)"
-  const isSent = has(around, 'see', 'likewise') && has(passage, ...MATTERS)
+  const isMore =
+    has(lead, 'detail') || (has(around, 'detail') && (has(around, 'see') || holds(around, passage.text, start)))
+  const isSent = isMore || (has(around, 'see', 'likewise') && has(passage, ...MATTERS))
   const isTold = has(around, 'policy', 'handling') && has(name, 'see')
-  if ((isSent && (has(name, ...MATTERS) || REPORTING_PAGE.test(url ?? ''))) || isTold) return 'reporting'
+  if ((isSent && (has(name, ...MATTERS) || REPORTING_PAGE.test(url))) || isTold) return 'reporting'
   // "Reports are handled by our [response process](https://lantern.dev/process)", but not "this text is based on that [policy](…)"
   const isHandled = has(around, 'report', 'disclosure', 'handling', 'respond', 'see')
   return isHandled && has(name, 'policy', 'coordinated', 'upkeep') ? 'handling' : null
 }
+
+/** "Details in SECURITY.md", "Full policy: SECURITY.md", but not "this policy extends SECURITY.md". */
+function holds({ lexemes }: Pick<Passage, 'lexemes'>, text: string, start: number): boolean {
+  if (!has({ lexemes }, 'detail', 'policy')) return false
+  const before = text.slice(0, start).trimEnd()
+  if (ENDS_IN_COLON.test(before)) return true
+  const last = lexemes.findLast((lexeme) => lexeme.end <= start && !is(lexeme, 'us'))
+  return last !== undefined && is(last, 'at') && start - last.end <= NEAR
+}
+
+/** "Our", in characters. */
+const NEAR = 6
+
+/** "For more, have a look at:", where the link is all that an item says. */
+function wordsOfLead({ lead, text, sentence }: Passage, { start, end }: Span): readonly Lexeme[] {
+  return lead && sentence.block.kind === 'item' && text.length - (end - start) <= 1 ? lead.lexemes : []
+}
+
+/** "Further information, including our key, is found there": what is told only by the way is left out. */
+function withoutAside(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const from = lexemes.findIndex((lexeme) => is(lexeme, 'include'))
+  const to = lexemes.findIndex((lexeme, at) => at > from && is(lexeme, 'see'))
+  return from < 0 || to < 0 ? lexemes : [...lexemes.slice(0, from), ...lexemes.slice(to)]
+}
+
+/** The text of a link that is the name of a file, or its address. */
+const FILE = pattern(/\.(?:md|rst|txt|adoc)$/i)
+const ADDRESS = pattern(/^(?:https?:\/\/|www\.)/i)
 
 const MATTERS: readonly Concept[] = ['policy', 'report', 'vulnerability', 'disclosure', 'coordinated', 'handling']
 const REPORTING_PAGE = pattern(/secur|vuln|vdp|disclos|report/i)
@@ -107,5 +172,4 @@ const OTHER_MATTERS: readonly Concept[] = [
   'subscribe',
   'cve',
   'release-notes',
-  'question',
 ]

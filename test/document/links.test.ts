@@ -37,6 +37,18 @@ describe('links', () => {
         ['image', '/b', 'a'],
       ],
     ],
+    ['embedded in reStructuredText', 'to `a b <mailto:c@d.example>`_.', [['link', 'mailto:c@d.example', 'a b']]],
+    ['embedded over two lines', '`a\nb\n<https://c.example/d>`__, e', [['link', 'https://c.example/d', 'a b']]],
+    ['embedded without a name', '`<mailto:c@d.example>`_', [['link', 'mailto:c@d.example', 'c@d.example']]],
+    [
+      'embedded, with marks that emphasise what is between them',
+      '`a <mailto:b@c.example>`_, or `d <https://e.example>`_.',
+      [
+        ['link', 'mailto:b@c.example', 'a'],
+        ['link', 'https://e.example', 'd'],
+      ],
+    ],
+    ['code before an underscore', '`a <https://b.example>` and `c`_ and `d <https://e.example>`_f', []],
     ['definition', '[a]: /b', [['definition', '/b', 'a']]],
     [
       'reference',

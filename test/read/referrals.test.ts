@@ -39,6 +39,27 @@ describe('pages that tell of reports in place of the policy', () => {
       'Reports are handled as told in our [response process](https://quarry.dev/process).',
       'handling: https://quarry.dev/process',
     ],
+    ['The remaining details are in [SECURITY.md](../SECURITY.md).', 'reporting: ../SECURITY.md'],
+    [
+      'Complete policy: [here](https://github.com/quarry/.github/blob/main/SECURITY.md)',
+      'reporting: https://github.com/quarry/.github/blob/main/SECURITY.md',
+    ],
+    ['To report a flaw in private, see `SECURITY.md`.', 'reporting: SECURITY.md'],
+    ['Please follow docs/SECURITY.md for that.', 'reporting: docs/SECURITY.md'],
+    [
+      'As said in our [security policy](../../security/policy), we answer each report.',
+      'reporting: ../../security/policy',
+    ],
+    ['See [SECURITY.md](../SECURITY.md), including what is in scope.', 'reporting: ../SECURITY.md'],
+    ['For further details look here:\n\n- https://quarry.dev/security', 'reporting: https://quarry.dev/security'],
+    [
+      'Further information, including our PGP key, can be found in the [Security Center](https://quarry.dev/security/center).',
+      'reporting: https://quarry.dev/security/center',
+    ],
+    [
+      'Visit https://bounty.quarry.dev/security to find out how to disclose a flaw.',
+      'reporting: https://bounty.quarry.dev/security',
+    ],
   ])('%s', (text, referral) => {
     expect(referralsIn(text)).toEqual([referral])
   })
@@ -56,6 +77,11 @@ describe('links that tell nothing of reports', () => {
     'English: [SECURITY.md](SECURITY.md)',
     'We follow [responsible disclosure](https://en.wikipedia.org/wiki/Coordinated_vulnerability_disclosure) of vulnerabilities.',
     'See the [full report](./security/audit.pdf) on the vulnerabilities that were found.',
+    'Read this SECURITY.md before you report anything.',
+    'Each change of `SECURITY.md` is recorded.',
+    'This policy extends the [security policy of Lantern](https://github.com/lantern/lantern/security/policy).',
+    'Our key is published in [SECURITY.md](../SECURITY.md).',
+    'Look at these before you report:\n\n- https://quarry.dev/hardening\n- https://quarry.dev/install',
   ])('%s', (text) => {
     expect(referralsIn(text)).toEqual([])
   })

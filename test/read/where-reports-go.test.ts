@@ -153,3 +153,36 @@ it.each([
     ...ways,
   ])
 })
+
+describe('ways in headings, and links that are the request', () => {
+  it.each([
+    [
+      '# Bounty\n\nDisclose flaws responsibly.\n\n### You can [submit a flaw here](https://immunefi.com/bounty/lantern/)\n\nUp to 5,000 USD.',
+      ['form https://immunefi.com/bounty/lantern/'],
+    ],
+    [
+      '# Security\n\n## [Report a vulnerability](https://github.com/lantern/lamp/security/advisories/new)\n\nInclude the version.',
+      ['advisory https://github.com/lantern/lamp/security/advisories/new'],
+    ],
+    [
+      '# Security\n\n## Reports on [HackerOne](https://hackerone.com/reports/1)\n\nSend flaws to sec@lantern.dev.',
+      ['email sec@lantern.dev'],
+    ],
+    [
+      'Do not open an issue for a flaw; [contact us directly](https://lantern.dev/security).',
+      ['form https://lantern.dev/security'],
+    ],
+    ['Found a flaw? [Get in touch with the team](https://lantern.dev/contact).', ['form https://lantern.dev/contact']],
+    [
+      'Send flaws to sec@lantern.dev; for other matters [contact us](https://lantern.dev/contact).',
+      ['email sec@lantern.dev'],
+    ],
+    [
+      "Report flaws via Slack's bug bounty program (https://hackerone.com/slack).",
+      ['form https://hackerone.com/slack'],
+    ],
+    ['Report flaws to `the team\n<mailto:sec@lantern.dev>`_.', ['email sec@lantern.dev']],
+  ])('%s', (text, ways) => {
+    expect(waysIn(text)).toEqual(ways)
+  })
+})

@@ -252,8 +252,18 @@ function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (goesOnWithAnnouncement(passage)) return undefined
   if (!has(clause, 'use', 'send', 'contact', 'report', 'notify')) return undefined
   // "Message us through the form."
-  return formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
+  const chat = formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
+  return chat && isOwnerOfProgramme(chat, clause) ? undefined : chat
 }
+
+/** "Through Slack's bug bounty programme": whose name it is runs the programme. */
+function isOwnerOfProgramme(chat: Lexeme, { lexemes }: Clause): boolean {
+  const next = lexemes.find(({ start }) => start >= chat.end)
+  return next !== undefined && is(next, 'bounty') && next.start - chat.end <= GENITIVE
+}
+
+/** "'s ", in characters. */
+const GENITIVE = 3
 
 /** "Use the contact form in the app": a form to which no link leads. */
 function formIn({ subject, spans }: Passage, clause: Clause): Lexeme | undefined {

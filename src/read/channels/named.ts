@@ -35,10 +35,8 @@ const FORGE_FILE = pattern(
 
 /** The ways that a sentence names by an address, a link, a number or a handle. */
 export function namedMentions(passage: Passage): Mention[] {
-  const isHeading = passage.sentence.block.kind === 'heading'
   return findAddresses(passage).flatMap((address) => {
-    // "Contact: sec@lantern.dev" as a heading.
-    if (isHeading && address.kind !== 'email') return []
+    if (isHeading(passage) && !isHeadlined(passage, address)) return []
     const clause = clauseAt(passage, address)
     const kind = clause && kindOf(address, passage, clause)
     if (!kind) return []
@@ -57,6 +55,19 @@ export function namedMentions(passage: Passage): Mention[] {
       described: kind === 'unnamed',
     }
   })
+}
+
+/** "Contact: sec@lantern.dev" as a heading, or "[Report it here](https://huntr.com/repos/lantern)". */
+function isHeadlined(passage: Passage, address: Address): boolean {
+  if (address.kind === 'email') return true
+  const destination = address.kind === 'url' ? destinationOf(address.target) : null
+  if (destination !== 'form' && destination !== 'advisory') return false
+  return has(within(address, passage), 'report', 'send', 'open')
+}
+
+/** The words of a link. */
+function within({ start, end }: Address, { lexemes }: Pick<Passage, 'lexemes'>): Pick<Passage, 'lexemes'> {
+  return { lexemes: lexemes.filter((lexeme) => lexeme.start >= start && lexeme.end <= end) }
 }
 
 /** An address that is drawn: "send a mail to ![our address](address.png)". */
@@ -296,6 +307,7 @@ function takesReports(passage: Passage, clause: Clause, address: Address): boole
     return false
   // "[Notify us](https://lantern.dev/contact) by a mail to ann@lantern.dev"
   if (isDoneByMail(passage, clause, address)) return false
+  if (isLinkToContact(passage, clause, address)) return true
   // "We may share your report with https://lantern.dev."
   if (clause.actor === 'we' && has(clause, 'will', 'may') && has(clause, 'publish')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact'))
@@ -319,6 +331,17 @@ function isDoneByMail(passage: Passage, { lexemes, end }: Clause, address: Addre
   const between = lexemes.filter((lexeme) => lexeme.start >= address.end && lexeme.end <= mail.start)
   return has({ lexemes: between }, 'email') && !has({ lexemes: between }, 'or', 'and', 'but')
 }
+
+/** "[Contact us](https://lantern.dev/security)": whoever follows the link reaches them. */
+function isLinkToContact({ subject, text }: Passage, clause: Clause, address: Address): boolean {
+  const { start, end, target } = address
+  if (!REPORTING.has(subject) || clause.actor === 'we' || isNegated(clause) || !CONTACT_PAGE.test(target)) return false
+  const name = within(address, clause)
+  return has(name, 'contact', 'notify') && has(name, 'us', 'owner') && !SPELT_OUT.test(text.slice(start, end))
+}
+
+/** Pages that take messages go by such names. */
+const CONTACT_PAGE = pattern(/contact|secur|vuln|report|disclos|support/i)
 
 /** "Contact: https://lantern.dev/contact" */
 function isContact({ subject, label, text }: Passage, { start }: Address): boolean {
