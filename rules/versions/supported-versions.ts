@@ -4,7 +4,7 @@ import { sendsToPolicy } from '../../src/policy/statements.js'
 export default defineRule({
   id: 'supported-versions',
   summary: 'The policy states which versions get security fixes.',
-  why: 'Users must know whether theirs is fixed, and reporters whether it is worth testing.',
+  why: 'Users must know whether theirs is fixed, and reporters whether it is worth testing. Of what runs at one place, such as a site or deployed contracts, there is one version only, so that a policy that is on such a thing and speaks of no release need not say it.',
   source: 'https://docs.github.com/en/code-security/getting-started/adding-a-security-policy-to-your-repository',
   severity: { minimal: 'off', recommended: 'warning', strict: 'warning' },
   options: {},
@@ -37,6 +37,16 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Our [full policy](../docs/SECURITY.md) is in the documentation; see there for everything else.',
       problems: [],
     },
+    {
+      policy:
+        '# Security Policy\n\nWe care for the security of our platform. Report vulnerabilities in any of our services to security@cairnbox.dev.',
+      problems: [],
+    },
+    {
+      policy:
+        '# Security Policy\n\nWe care for the security of our platform. Report vulnerabilities in this library to security@cairnbox.dev with the affected version.',
+      problems: ['missing'],
+    },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.', problems: ['missing'] },
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We patch all maintained releases.',
@@ -59,8 +69,8 @@ export default defineRule({
   ],
 
   check({ reading }) {
-    const { form, noneSupported, unnamed, taken } = reading.versions
-    if (form !== 'none' || noneSupported || taken || sendsToPolicy(reading)) return []
+    const { form, noneSupported, unnamed, taken, running } = reading.versions
+    if (form !== 'none' || noneSupported || taken || running || sendsToPolicy(reading)) return []
     if (unnamed) return [{ message: 'unnamed', place: unnamed.place, data: { words: unnamed.text } }]
     return [{ message: 'missing', section: 'versions' }]
   },

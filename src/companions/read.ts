@@ -71,6 +71,7 @@ function readingOf(text: string, placeOf: PlaceFinder): Reading {
       noneSupported: null,
       unnamed: null,
       taken: null,
+      running: null,
       tables: [],
     },
     topics: [],

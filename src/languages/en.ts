@@ -1066,6 +1066,25 @@ export const en: Language = {
   headings: headingsOf(HEADINGS),
   questions: phrases(`how, what, which, where, who, why, whether, whose`),
   alone: { yes: ['all', 'everything', 'all of them'] },
+  running: {
+    sure: phrases(`
+      (vulnerability|vulnerabilities|flaw|flaws|weakness|weaknesses|issue|issues|bug|bugs|exploit|exploits|hole|holes|problem|problems|security) (in|of|on|affecting|with|within|for) (our|its|their|any of our|one of our|all of our|any of its|all its) (online|web|digital|public|production|hosted|) (website|websites|web site|web sites|site|sites|platform|platforms|service|services|system|systems|network|networks|infrastructure|web application|web applications|web app|web apps|mobile app|mobile apps|domain|domains|subdomain|subdomains|server|servers|portal|portals|dapp|dapps|smart contract|smart contracts|contract|contracts|applications),
+      (internet accessible|internet facing|public facing|publicly accessible|externally accessible|publicly available|internet reachable) (online|web|) (website|websites|web site|web sites|site|sites|platform|platforms|service|services|system|systems|network|networks|infrastructure|web application|web applications|web app|web apps|mobile app|mobile apps|domain|domains|subdomain|subdomains|server|servers|portal|portals|dapp|dapps|smart contract|smart contracts|contract|contracts|applications),
+      deployed (contract|contracts|smart contract|smart contracts), (contract|contracts|pallets|programs) (is|are|that are|) deployed,
+      mainnet (deployment|deployments|contract|contracts), deployed (to|on) (mainnet|the mainnet), our smart contracts,
+      (federal|government|agency|state) (systems|information systems|websites|services)`),
+    likely: phrases(`
+      (our|its|their|company|agency|production|online|web|hosted|live|any|main|all|affected) (public|online|web|digital|internal|external|own|main|) (website|websites|web site|web sites|site|sites|platform|platforms|service|services|system|systems|network|networks|infrastructure|web application|web applications|web app|web apps|mobile app|mobile apps|domain|domains|subdomain|subdomains|server|servers|portal|portals|dapp|dapps|smart contract|smart contracts|contract|contracts|applications),
+      smart contract, smart contracts, hosted (service|platform|application|infrastructure)`),
+    products: phrases(`
+      software, source code, codebase, code base, library, libraries, package*, plugin*, plug-in, plug-ins, module, modules, sdk, sdks, cli, firmware, product, products,
+      (this|the|our) (project|repository|repo|tool|framework|toolkit|app|application|extension), our (projects|repositories|repos|tools), open source, open-source, crate, crates, gem, gems`),
+    releases: phrases(`
+      version, versions, releases, released (version|versions|build|builds),
+      (a|the|each|every|any|next|latest|new|last|this|our|current|stable|minor|major|patch|security|point|previous|future|planned|tagged) release, release (notes|cycle|tag|tags|branch|branches|page|announcement|candidate),
+      (main|master|default|stable|development|dev|release|maintenance) (branch|branches), (upgrade|update) to, changelog, semver, npm, pypi, pip, cargo, docker,
+      (installation|installed version), (self host|self hosted|self hosting|self hosts|self-hosted)`),
+  },
   numbers: {
     a: 1,
     an: 1,

@@ -215,6 +215,11 @@ export interface Language extends Wording {
   headings?: () => Partial<Record<Subject, readonly string[]>>
   /** Words that begin an indirect question, in the notation of `words`: "how it is reproduced", "which version you run". */
   questions?: readonly string[]
+  /**
+   * What tells on what a document is, in the notation of `words`: `sure` and `likely` that it runs at one place, "the security of our systems",
+   * "our website"; `products` that others run it, "library"; `releases` that there are several of it.
+   */
+  running?: Readonly<Record<'sure' | 'likely' | 'products' | 'releases', readonly string[]>>
   /** How verbs end whose subject is "we", where the ending tells it, "analizamos", or the pronoun behind: "prüfen wir", with its blank. */
   ourEndings?: readonly string[]
   /** Number words; an article that counts ("a week") is one of them. */

@@ -90,6 +90,8 @@ export interface Reading {
     unnamed: Statement<null> | null
     /** Where it is said of which versions flaws are taken or rewarded, whatever gets the fixes. */
     taken: Place | null
+    /** Where it is told that what the document is on runs at one place, as a site does, so that there is one version; null elsewhere. */
+    running: Place | null
     tables: VersionTable[]
   }
   topics: Statement<Topic>[]

@@ -43,6 +43,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
         noneSupported: null,
         unnamed: null,
         taken: null,
+        running: null,
         tables: [],
       },
       topics: [],

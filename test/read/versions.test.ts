@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facts, read } from '../../src/index.js'
+import { readReport } from './policy.js'
 
 const under = (text: string) => read(`# Security Policy\n\n## Supported Versions\n\n${text}\n`).reading
 
@@ -365,4 +366,39 @@ it('takes what is told of an example for none', () => {
   expect(versionsIn('Each line is supported until the next is out (e.g. 1.1.x is supported until 1.2.0).')).toEqual([
     'prose',
   ])
+})
+
+describe('what runs at one place', () => {
+  const runs = (text: string) =>
+    (text.startsWith('#') ? read(text).reading : readReport(text)).versions.running !== null
+
+  it.each([
+    'Report any vulnerability in our platform to sec@lantern.dev.',
+    'We value the security of our systems. Tell us the address of the affected system.',
+    'The bounty is for flaws of the contracts that are deployed, and for nothing else.',
+    'All subdomains are in scope: *.lantern.dev.',
+    'This covers every internet-facing service of the agency.',
+    '# Sicherheit\n\nMelden Sie Schwachstellen in unseren Systemen bitte an sec@lantern.dev.',
+    'Signalez les failles de nos services à sec@lantern.dev.',
+    'Informe de vulnerabilidades en nuestra plataforma a sec@lantern.dev.',
+    '# Sicurezza\n\nSegnala le vulnerabilità nei nostri sistemi a sec@lantern.dev.',
+    '# Segurança\n\nRelate vulnerabilidades em nossos sistemas para sec@lantern.dev.',
+    'Meld kwetsbaarheden in onze systemen aan sec@lantern.dev.',
+  ])('%s', (text) => {
+    expect(runs(text)).toBe(true)
+  })
+
+  it.each([
+    'Report any vulnerability in this library to sec@lantern.dev.',
+    'Report any vulnerability in our platform, and name the version that you run.',
+    'We value the security of our systems. The software is open source; report its flaws to sec@lantern.dev.',
+    'Our website lists all flaws that we know of.',
+    'Report flaws of the server to sec@lantern.dev, and do not test on mainnet.',
+    'The patterns of `*.config.ts` files are checked.',
+    'Vulnerabilities in our services are fixed in the next release, which you can host yourself.',
+    'Melden Sie Schwachstellen in unserer Software an sec@lantern.dev.',
+    'Signalez les failles de nos services, avec la version que vous utilisez.',
+  ])('not: %s', (text) => {
+    expect(runs(text)).toBe(false)
+  })
 })

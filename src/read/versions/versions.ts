@@ -8,6 +8,7 @@ import { readHints } from './hints.js'
 import { listOf } from './lists.js'
 import { noneSupported } from './none-supported.js'
 import { type Prose, readProse } from './prose.js'
+import { runningPlace } from './running.js'
 import { versionTables } from './tables.js'
 
 type Versions = Reading['versions']
@@ -32,7 +33,14 @@ export function readVersions(manuscript: Manuscript): Versions {
         entries: sameHeader.flatMap(({ read }) => read.rows),
       }
     : (listOf(manuscript) ?? proseOrLink(manuscript, prose))
-  return { ...shape, prose: prose.entries, noneSupported: noneSupported(manuscript), ...readHints(manuscript), tables }
+  return {
+    ...shape,
+    prose: prose.entries,
+    noneSupported: noneSupported(manuscript),
+    ...readHints(manuscript),
+    running: runningPlace(manuscript),
+    tables,
+  }
 }
 
 function proseOrLink(

@@ -48,6 +48,7 @@ const NOTHING = {
     noneSupported: null,
     unnamed: null,
     taken: null,
+    running: null,
     tables: [],
   },
 }
