@@ -16,6 +16,7 @@ export default defineRule({
     missing: 'No way to report a vulnerability; give an e-mail address or a link to the private report form.',
   },
   controls: ['OSPS-VM-02.01', 'vulnerability_report_process'],
+  kinds: ['policy', 'unrelated'],
   supersedes: ['private-channel', 'named-contact'],
   precedes: [
     'public-issue-notice',
@@ -62,6 +63,16 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nCairnbox is no longer maintained and gets no security fixes; use Quarrybox instead.',
+      problems: [],
+    },
+    {
+      policy:
+        "---\nname: Vulnerability\nabout: Report a vulnerability of this project\nlabels: ''\n---\n\n## What happens\n\n## How to make it happen",
+      problems: ['missing'],
+    },
+    {
+      policy:
         '# Security Policy\n\nOnly the latest release gets security fixes.\n\nOn how to report a vulnerability, see [our policy](SECURITY.md).',
       files: {},
       problems: ['missing'],
@@ -76,6 +87,7 @@ export default defineRule({
   ],
 
   check({ reading, surroundings: { path } }) {
+    if (reading.kind === 'unrelated' && !reading.isReportForm) return []
     if (reading.channels.length > 0 || sendsToPage(reading, path) || hasBlankForChannel(reading)) return []
     const [request] = reading.contactRequests
     return request

@@ -37,6 +37,7 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Our [full policy](../docs/SECURITY.md) is in the documentation; see there for everything else.',
       problems: [],
     },
+    { policy: '# Security Policy\n\nCairnbox is archived and no longer maintained.', problems: [] },
     {
       policy:
         '# Security Policy\n\nWe care for the security of our platform. Report vulnerabilities in any of our services to security@cairnbox.dev.',
@@ -69,8 +70,8 @@ export default defineRule({
   ],
 
   check({ reading }) {
-    const { form, noneSupported, unnamed, taken, running } = reading.versions
-    if (form !== 'none' || noneSupported || taken || running || sendsToPolicy(reading)) return []
+    const { form, noneSupported, unnamed, taken, running, ended } = reading.versions
+    if (form !== 'none' || noneSupported || taken || running || ended || sendsToPolicy(reading)) return []
     if (unnamed) return [{ message: 'unnamed', place: unnamed.place, data: { words: unnamed.text } }]
     return [{ message: 'missing', section: 'versions' }]
   },

@@ -61,6 +61,8 @@ export interface Reading {
   language: { tag: string; understood: boolean }
   /** The place of the title, or of the first line of text where there is no title. */
   title: Place
+  /** The form of an issue that is to report a vulnerability; of kind `unrelated` where it tells nothing else. */
+  isReportForm: boolean
   sections: Statement<SectionSubject>[]
   channels: Statement<Channel>[]
   otherContacts: Statement<OtherContact>[]
@@ -92,6 +94,8 @@ export interface Reading {
     taken: Place | null
     /** Where it is told that what the document is on runs at one place, as a site does, so that there is one version; null elsewhere. */
     running: Place | null
+    /** Where it is said of the whole project that nobody looks after it any more, so that there is nothing to report. */
+    ended: Place | null
     tables: VersionTable[]
   }
   topics: Statement<Topic>[]

@@ -24,17 +24,17 @@ export function speaksOf({ topics }: Reading, topic: TopicName): boolean {
   return topics.some(({ value }) => value.topic === topic)
 }
 
-/** Whether another page is said to tell what becomes of a report, or how to report: what is missing here may stand there. */
+/** Whether another page is said to tell what becomes of a report, or how to report, so that it may say what is missing here; or the project has ended. */
 export function defersToPage(reading: Reading): boolean {
-  return reading.referrals.length > 0 || isLeftToProgramme(reading)
+  return reading.referrals.length > 0 || isLeftToProgramme(reading) || reading.versions.ended !== null
 }
 
-/** Whether reporters are sent to another page that tells how to report; `path` is that of the document, where it is known. */
+/** Whether reporters are sent to another page that tells how to report, or nothing is to be reported any more; `path` is that of the document, where it is known. */
 export function sendsToPage(reading: Reading, path?: string): boolean {
   const isToldThere = reading.referrals.some(
     ({ value: { about, target } }) => about === 'reporting' && !(path && isItself(target, path)),
   )
-  return isToldThere || isLeftToProgramme(reading)
+  return isToldThere || isLeftToProgramme(reading) || reading.versions.ended !== null
 }
 
 /** "See SECURITY.md" in SECURITY.md. */

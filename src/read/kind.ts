@@ -5,10 +5,12 @@ import { isFullOfBlanks } from '../policy/statements.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { ASKING } from './channels/mention.js'
 import { has, isNegated } from './clauses.js'
+import { fold } from './folding.js'
 import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.js'
 import { isNavigation } from './navigation.js'
 import type { Manuscript, Passage } from './passages.js'
 import { lacksAddress } from './placeholders.js'
+import { lexiconOf } from './tagging.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
 export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
@@ -21,7 +23,8 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
     saysMuch(reading) ||
     listsVersions(manuscript, reading) ||
     (tells && isShort(manuscript))
-  if (understood && !isOnMatter) return 'unrelated'
+  if (reading.isReportForm && tellsNothing(reading)) return 'unrelated'
+  if (understood && !isOnMatter && !(manuscript.named && reading.versions.ended)) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   const prose = passages.filter((passage) => !isHeading(passage))
   if (isLeftUnedited(reading, prose)) return 'template'
@@ -34,7 +37,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   if (!promises && pointsAway && !lacksAddress(reading.placeholders)) return 'pointer'
   if (sendsToVendors(manuscript)) return 'unrelated'
   const saysVersions = form === 'table' || form === 'list' || form === 'prose'
-  if (isTemplate || saysVersions || promises) return 'policy'
+  if (isTemplate || saysVersions || promises || reading.versions.ended) return 'policy'
   return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
 }
 
@@ -43,6 +46,26 @@ function isPolicy({ document: { sections }, passageOf }: Manuscript): boolean {
   const [title] = sections.find(({ heading }) => heading)?.heading?.sentences ?? []
   return title !== undefined && has(passageOf(title), 'security', 'vulnerability')
 }
+
+/** The form of an issue that is to report a flaw, as what the forge lists it under tells. */
+export function isReportForm({ document: { tree }, language }: Manuscript): boolean {
+  const [first] = tree.children
+  if (first?.type !== 'yaml' || !NAME_OF_FORM.test(first.value)) return false
+  const text = first.value
+    .split('\n')
+    .filter((line) => NAME_OF_FORM.test(line))
+    .map((line) => line.replace(NAME_OF_FORM, ''))
+    .join('. ')
+  const lexemes = lexiconOf(language).tag(text, fold(text))
+  return has({ lexemes }, 'vulnerability') || (has({ lexemes }, 'security') && has({ lexemes }, 'report'))
+}
+
+/** Only fields to fill in, and nothing on where reports go instead. */
+function tellsNothing({ channels, referrals, publicReports, timeframes }: Omit<Reading, 'kind'>): boolean {
+  return [channels, referrals, publicReports, timeframes].every(({ length }) => length === 0)
+}
+
+const NAME_OF_FORM = pattern(/^(?:name|about):/m)
 
 /** "Please see our website." and no more. */
 function isOnlyReference(passages: readonly Passage[]): boolean {

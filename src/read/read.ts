@@ -5,7 +5,7 @@ import { isStated } from '../policy/statements.js'
 import { readChannels } from './channels/channels.js'
 import type { DetectedLanguage } from './detect.js'
 import { readFingerprints, readKeys, readReviewDates } from './keys.js'
-import { readKind, sendsToVendors } from './kind.js'
+import { isReportForm, readKind, sendsToVendors } from './kind.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
 import { lacksAddress, readPlaceholders } from './placeholders.js'
 import { readContactRequests, readPublicReports } from './public-reports/public-reports.js'
@@ -37,6 +37,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
   const reading: Omit<Reading, 'kind'> = {
     language: { tag: detected.tag, understood: detected.understood },
     title: titleOf(document),
+    isReportForm: isReportForm(manuscript),
     sections: sectionsOf(manuscript),
     channels,
     otherContacts,

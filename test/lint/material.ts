@@ -20,6 +20,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
       kind: 'policy',
       language: { tag: 'en', understood: true },
       title: headings[0]?.place ?? document.placeOf(0, text.length),
+      isReportForm: false,
       sections: headings.map(({ place, sentences }) => {
         const heading = sentences[0]?.text ?? ''
         return { value: heading.toLowerCase() as SectionSubject, place, text: heading, confidence: 'high' }
@@ -44,6 +45,7 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
         unnamed: null,
         taken: null,
         running: null,
+        ended: null,
         tables: [],
       },
       topics: [],

@@ -29,6 +29,21 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     '# Security policy\n\n[Deutsch](SECURITY.de.md) | [日本語](SECURITY.ja.md)\n\nSee [our policy](https://lantern.dev/security).',
   ],
   [
+    'the form of an issue to report a flaw with',
+    'unrelated',
+    "---\nname: Vulnerability\nabout: Report a vulnerability\nlabels: ''\n---\n\n## What happens\n\n## Versions",
+  ],
+  [
+    'such a form that sends reporters elsewhere',
+    'policy',
+    '---\nname: Vulnerability\nabout: Report a vulnerability\n---\n\nPlease write to flaws@lantern.dev instead.',
+  ],
+  [
+    'the end of a project',
+    'policy',
+    '# Lantern\n\nLantern is no longer maintained and gets no security fixes; use Quarry instead.',
+  ],
+  [
     'rules for those who find flaws in the products of others',
     'unrelated',
     '# Responsible use\n\nIf this tool shows you a vulnerability:\n\n1. Contact the vendor directly\n2. Agree on a date with the vendor (usually 90 days)\n3. Keep it confidential until then',

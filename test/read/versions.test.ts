@@ -402,3 +402,25 @@ describe('what runs at one place', () => {
     expect(runs(text)).toBe(false)
   })
 })
+
+describe('the end of a project', () => {
+  const ends = (text: string) => read(`# Security\n\n${text}\n`).reading.versions.ended !== null
+
+  it.each([
+    'This repository is archived and no longer maintained.',
+    'Lantern gets no security fixes any more. Please use Quarry instead.',
+    'Lantern is deprecated. No security updates will be released.',
+  ])('%s', (text) => {
+    expect(ends(text)).toBe(true)
+  })
+
+  it.each([
+    '1.x is deprecated and no longer maintained.',
+    'Older releases are deprecated and get no fixes.',
+    'If Lantern is archived and no longer maintained, this page will say so.',
+    '- Status: the library is deprecated and no longer maintained.',
+    'Lantern is maintained by two persons.',
+  ])('not: %s', (text) => {
+    expect(ends(text)).toBe(false)
+  })
+})

@@ -6,7 +6,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { textOf } from './cells.js'
 import { readHints } from './hints.js'
 import { listOf } from './lists.js'
-import { noneSupported } from './none-supported.js'
+import { endOfProject, noneSupported } from './none-supported.js'
 import { type Prose, readProse } from './prose.js'
 import { runningPlace } from './running.js'
 import { versionTables } from './tables.js'
@@ -33,12 +33,15 @@ export function readVersions(manuscript: Manuscript): Versions {
         entries: sameHeader.flatMap(({ read }) => read.rows),
       }
     : (listOf(manuscript) ?? proseOrLink(manuscript, prose))
+  const isSupported = [...shape.entries, ...prose.entries].some(({ value }) => value.supported)
+  const ended = isSupported ? null : endOfProject(manuscript)
   return {
     ...shape,
     prose: prose.entries,
     noneSupported: noneSupported(manuscript),
     ...readHints(manuscript),
     running: runningPlace(manuscript),
+    ended,
     tables,
   }
 }

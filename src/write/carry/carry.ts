@@ -49,6 +49,7 @@ const NOTHING = {
     unnamed: null,
     taken: null,
     running: null,
+    ended: null,
     tables: [],
   },
 }
