@@ -252,7 +252,7 @@ const PLAIN = wordsOf({
     kundenservice, kundenbetreuung, vertrieb, bestellungen, reklamation*, technischer support, technischen support,
     anwendersupport, hotline`,
   bug: 'fehler, fehlern, programmfehler, defekt*',
-  conduct: `belästigung*, mobbing*, diskriminierung*,
+  conduct: `ethische (bedenken|fragen|probleme|verstöße), ethikkommission, belästigung*, mobbing*, diskriminierung*,
       verhaltenskodex, presse*, belästigung, dsgvo, datenschutz*, personenbezogene*, presseanfragen,
     betroffenenrechte, bewerbung*, bewerben, stellenangebot*`,
   include: `(benötigt|gebraucht|gewünscht|verlangt|gefordert) werden (dabei |dafür |hierfür |dazu |mindestens |zudem |)(die |der |eine |ein |das |betroffene |), (nötig|notwendig|erforderlich|gefragt) sind (dabei |dafür |mindestens |), (wir|ich) (brauchen|brauche|benötigen|benötige) (dafür |dazu |mindestens |von ihnen |von dir |)(die |eine |den |das |)(version|versionsnummer|betroffene|schritte|beschreibung), (in|zu) (die|der|eine|einer|jede|jeder|ihre|ihrer|deine|deiner|eure|eurer) (mail|e-mail|meldung|nachricht|bericht|schreiben) (gehören|gehört|sollten|sollte|müssen|muss), wichtig sind für uns,

@@ -314,7 +314,7 @@ const WORDS: WordTexts = {
     account problems, newsletter, everyday questions, general help, other enquiries, partnerships, marketing, careers,
     usage, new releases, release announcements, stay informed, learn about`,
   bug: '(file|files|filed|filing|raise|raising|log|logging) (a |any |new |)(bug|bugs), bug reports, bug, bugs, defect, defects',
-  conduct: `dmca, (copyright|trademark) (complaints|claims|infringement|questions|issues), refunds, refund, applications for a job, journalists, journalist, the media, media requests, news media, legal questions, licensing questions, (invoice|payment|billing) (questions|problems|issues), job applications, jobs, code of conduct, press, media inquiries, harassment, abuse, privacy, data protection, compliance, gdpr, dpo,
+  conduct: `(ethical|ethics) (concern|concerns|issue|issues|question|questions|violation|violations|problem|problems|complaint|complaints|misconduct), ethics (committee|board|team), unethical (use|uses|conduct|behavior|behaviour|research), research ethics, dmca, (copyright|trademark) (complaints|claims|infringement|questions|issues), refunds, refund, applications for a job, journalists, journalist, the media, media requests, news media, legal questions, licensing questions, (invoice|payment|billing) (questions|problems|issues), job applications, jobs, code of conduct, press, media inquiries, harassment, abuse, privacy, data protection, compliance, gdpr, dpo,
     legal department, regulatory, billing, trademark, data subject, personal data, conduct, conduct matters,
     conduct issues, behaviour of, harassing, moderation, privacy matters, data requests, legal, media, hr, recruiting,
     privacy officer, press contact`,

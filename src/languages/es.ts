@@ -283,7 +283,7 @@ const PLAIN = wordsOf({
     facturación, ventas, comercial`,
   bug: `error, errores, fallo, fallos,
       fallas`,
-  conduct: `código de conducta, prensa, acoso, protección de datos, rgpd, datos personales, privacidad, dpd,
+  conduct: `(cuestiones|preguntas|problemas|dudas) éticas, (preocupaciones|inquietudes) éticas, problemas éticos, comité de ética, código de conducta, prensa, acoso, protección de datos, rgpd, datos personales, privacidad, dpd,
     currículum, currículo, empleo, candidaturas, vacantes`,
   include: `(se necesitan|se necesita|se requieren|se requiere|hacen falta|hace falta|son necesarios|son necesarias|es necesaria|necesitamos) (al menos |)(la|el|los|las|una|un), pon, poned, ponga, ponme, ponnos, dinos, decidnos, díganos, es suficiente, es más que suficiente, son suficientes, basta con, bastará con, bastan, vale con, con eso (basta|es suficiente|vale|llega), necesitamos,
       incluye, incluya, incluyan, incluid, incluir, incluyendo, incluyes, incluyas, proporcion*, aporta, aporte,

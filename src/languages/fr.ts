@@ -235,7 +235,7 @@ const PLAIN = wordsOf({
     renseignements, assistance, renseignement, toute question d'(usage|utilisation|installation), dons, commandites,
     aide à l'installation, service après-vente, hotline`,
   bug: 'bogue, bogues, anomalie, anomalies, défaut, défauts',
-  conduct: `harcèlement*,
+  conduct: `(questions|préoccupations|problèmes|manquements) éthiques, comité d'éthique, harcèlement*,
       code de conduite, presse, harcèlement, rgpd, données personnelles, protection des données, vie privée,
     dpd, délégué à la protection, dpo, postuler, candidature, candidatures, emploi, recrutement`,
   include: `(sont nécessaires|est nécessaire|sont requis|sont requises|sont attendus|sont attendues) ( au minimum|au moins|) (la|le|les|une|un), il (nous|me) faut (au moins |au minimum |)(la|le|les|une|un), nous avons besoin,

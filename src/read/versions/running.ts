@@ -54,9 +54,8 @@ const known = new WeakMap<Language, Phrases<Sign>>()
 function phrasesOf(language: Language): Phrases<Sign> {
   const made = known.get(language)
   if (made) return made
-  const words = new Phrases<Sign>()
-  for (const [sign, list] of Object.entries(language.running ?? {}) as [Sign, readonly string[]][])
-    for (const text of list) words.add(text, sign)
+  const lists = Object.entries(language.running ?? {}) as [Sign, readonly string[]][]
+  const words = new Phrases(lists.flatMap(([meaning, list]) => list.map((text) => ({ pattern: text, meaning }))))
   known.set(language, words)
   return words
 }
