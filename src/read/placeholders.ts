@@ -27,7 +27,11 @@ const HTML_TAG = pattern(
 
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
 const STAND_IN = new LetterPattern(
-  String.raw`(?:^|[.@])(?:example\.(?:com|org|net)|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.com|[a-z-]{2,30}\.tld|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
+  String.raw`(?:^|[.@])(?:example\.[a-z.]{2,6}|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.com|[a-z-]{2,30}\.tld|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$`,
+)
+/** "example", "organisation", "your company" as the name of a host, in other languages. */
+const STAND_IN_NAMES = new LetterPattern(
+  String.raw`(?:^|[.@])(?:beispiel|ejemplo|exemple|exemplo|esempio|voorbeeld|przyk[lł]ad|[oö]rnek|exempel|eksempel|p[rř][ií]klad|contoh|пример|приклад|muster(?:firma|domain|projekt)|organisatie|bedrijf|empresa|entreprise|unternehmen|azienda|perusahaan|[sş]irket|przedsiebiorstwo|(?:ihre?|deine?|eure?|votre|ton|tu|su|sua|seu|tuo|tua|vostr[oa]|uw|jouw|je|twoj[ae]?|senin|din|ditt)[-_.]?(?:domain|domaine|dominio|domein|domena|dom[eé]na|domene|domän|firma|unternehmen|entreprise|empresa|azienda|bedrijf|organisatie|projekt|projet|proyecto|projeto|progetto|project|sitio|site))\.[\p{L}.]{2,10}$`,
 )
 const BRACKETS = pattern(/\[[^[\]()\n]{1,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
 const VARIABLE = pattern(/^\{\{\s?[a-z][\w.-]*\s?\}\}$/i)
@@ -49,7 +53,7 @@ const YOURS = pattern(
 const COMMAND = pattern(/\$\([a-z][a-z-]*(?: [^()\n]{1,40})?\)/g)
 /** "$LINK", "${SECURITY_EMAIL}", "PROJECT_NAME": variables of a template that nobody put in, by their last word. */
 const VARIABLES = pattern(
-  /\$\{?[A-Z][A-Z_]*\b\}?|(?<![\w[{<$])(?:SECURITY|PROJECT|MAINTAINER|COMPANY)_[A-Z_]*[A-Z](?![\w=])/g,
+  /\$\{?[A-Z][A-Z_]*\b\}?|(?<![\w[{<$])(?:SECURITY|PROJECT|MAINTAINER|COMPANY)_[A-Z_]*[A-Z](?![\w=]|\.\w)/g,
 )
 // biome-ignore format: a list of names
 const LAST_WORDS: ReadonlySet<string> = new Set([
@@ -144,7 +148,8 @@ const ADDRESS_BLANK = pattern(
 
 /** Whether an e-mail or host name stands for one that the author was to fill in. */
 export function isStandIn(address: string): boolean {
-  return STAND_IN.test(address.toLowerCase())
+  const name = address.toLowerCase()
+  return STAND_IN.test(name) || STAND_IN_NAMES.test(name)
 }
 
 /** Whether an address is one that the author was to fill in, by itself or by what a parenthesis behind it says. */
@@ -169,19 +174,24 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
   const { text, folded, sentence } = passage
   const inside = (at: number, ...kinds: string[]) =>
     sentence.spans.some((span) => kinds.includes(span.kind) && at >= span.start && at < span.end)
+  const isField = isFieldOfReport(passage)
   const matches = [
-    ...allMatches(BRACKETS, text).filter(
+    ...allMatches(BRACKETS, isField ? '' : text).filter(
       (match) =>
-        isBlank(match[0], asks) ||
+        (isBlank(match[0], asks) && !isTag(match[0], language)) ||
         isHost(text, match) ||
         isCount(passage, match) ||
         isVariable(text, match, inside(match.index, 'code')),
     ),
     ...allMatches(UNTOLD, text).filter(({ 0: { length }, index }) => isBeforeUnit(passage, index + length)),
+    ...(text.includes('___') ? LINES.all(text).filter((match) => isWithinSentence(passage, match)) : []),
     // "(replace # by @)", "(replace `%`)" speak to the reader.
     ...allMatches(PARENTHESIS, text).filter(
       ({ 0: words, index }) =>
-        (isInstructionAt(folded.slice(index + 1), language) || isYetToCome(passage, index)) && !ONE_SIGN.test(words),
+        (isInstructionAt(folded.slice(index + 1), language) ||
+          isYetToCome(passage, index) ||
+          (LEFT_OPEN.test(words) && isOnWay(words, language))) &&
+        !ONE_SIGN.test(words),
     ),
     ...MARKS.all(text).filter(
       (match) =>
@@ -190,7 +200,9 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
     ),
     ...(text.includes('$(') ? allMatches(COMMAND, text).filter(({ index }) => !inside(index, 'code')) : []),
     ...(text.includes('$') || text.includes('_')
-      ? allMatches(VARIABLES, text).filter(({ 0: name, index }) => !inside(index, 'code') && isNameOfBlank(name))
+      ? allMatches(VARIABLES, text).filter(
+          ({ 0: name, index }) => !inside(index, 'code') && isNameOfBlank(name) && !isTitle(passage, name),
+        )
       : []),
   ]
   return matches
@@ -207,6 +219,20 @@ function isYetToCome({ folded, lexemes, language }: Passage, at: number): boolea
   return deniesAddress(folded.slice(at + 1), language)
 }
 
+/** "(link TBD)", "(address to be announced)" */
+const LEFT_OPEN = pattern(
+  /^.(?:[^\s]+\s){1,3}(?:TBD|TBA|TBC|TODO|coming soon|to be (?:announced|added|decided|defined|determined|confirmed))\W$/i,
+)
+
+function isOnWay(words: string, language: Language): boolean {
+  return (
+    BLANK_FOR_ADDRESS.test(words) ||
+    lexiconOf(language)
+      .tag(fold(words))
+      .some((lexeme) => is(lexeme, ...WAYS))
+  )
+}
+
 const BETWEEN = pattern(/^:?\s?$/)
 const WAYS: readonly Concept[] = [
   'channel',
@@ -219,6 +245,11 @@ const WAYS: readonly Concept[] = [
   'key',
   'chat',
 ]
+
+/** "# SECURITY_CONTACT": a heading that is nothing but a name is that of the file. */
+function isTitle({ sentence: { block }, text }: Passage, name: string): boolean {
+  return block.kind === 'heading' && text === name && !name.startsWith('$')
+}
 
 function isNameOfBlank(variable: string): boolean {
   return LAST_WORDS.has(variable.replace(BRACES, '').split('_').at(-1) ?? '')
@@ -236,6 +267,30 @@ function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   if (bracketed.startsWith('[') && (LAST_WORDS.has(inner) || NAMES.has(inner))) return true
   return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || isAddressToFillIn(inner)
 }
+
+/** "[BUG BOUNTY]" in front of a subject line: words on what is sent, and none for which another is to stand. */
+function isTag(bracketed: string, language: Language): boolean {
+  const inner = bracketed.slice(1, -1)
+  if (!CAPITALS.test(inner)) return false
+  const words = inner.split(NO_LETTERS).filter((word) => word !== '')
+  const lexemes = lexiconOf(language).tag(fold(inner))
+  const told = lexemes.reduce((length, { start, end }) => length + end - start, 0)
+  const letters = words.join(' ').length
+  return told >= letters && lexemes.every((lexeme) => is(lexeme, ...SENT))
+}
+
+const SENT: readonly Concept[] = [
+  'vulnerability',
+  'security',
+  'report',
+  'bounty',
+  'bug',
+  'disclosure',
+  'coordinated',
+  'private',
+  'critical',
+  'high',
+]
 
 /** "security@[domain]" */
 function isHost(text: string, { 0: match, index }: RegExpExecArray): boolean {
@@ -255,6 +310,26 @@ function isBeforeUnit({ lexemes }: Passage, end: number): boolean {
 }
 
 const COUNT = pattern(/^\[[XN]{1,2}\]$/)
+/** "Reports go to ____.": a line to write on, but not the "Date: ____" of a form that is printed. */
+const LINES = new LetterPattern(String.raw`(?<![\p{L}\p{N}_])_{3,40}(?![\p{N}_])`, 'g')
+
+function isWithinSentence(passage: Passage, { 0: { length }, index }: RegExpExecArray): boolean {
+  const { text } = passage
+  const end = index + length
+  if (isBeforeUnit(passage, end)) return false
+  return ENDS_IN_WORD.test(text.slice(0, index)) || (index === 0 && OPENS_WITH_WORD.test(text.slice(end)))
+}
+
+const ENDS_IN_WORD = new LetterPattern(String.raw`\p{L}[,;]? $`)
+const OPENS_WITH_WORD = new LetterPattern(String.raw`^(?:['’]s)? \p{Ll}`)
+
+/** "Your report should have: – Name: [your name]": what the reporter is to fill in. */
+function isFieldOfReport({ subject, lead, label, sentence }: Passage): boolean {
+  if (sentence.block.kind !== 'item') return false
+  if (lead !== null && has(lead, 'include') && !has(lead, 'channel')) return true
+  return subject === 'report-contents' && !(label && has(label, 'email', 'contact', 'send', 'report'))
+}
+
 /** "We answer in XX days", "within ___ hours" */
 const UNTOLD = pattern(/(?<![\w.-])(?:X{1,3}|_{2,9})(?![\w.-])/g)
 
@@ -266,12 +341,14 @@ function isAddressToFillIn(text: string): boolean {
 function standIns(passage: Passage): Statement<Placeholder>[] {
   const { text } = passage
   return findAddresses(passage)
-    .filter((address) => address.kind === 'email' && isLeftBlank(passage, address))
+    .filter((address) => STANDING_IN.has(address.kind) && isLeftBlank(passage, address))
     .filter((address) => !isPartOfCode(passage, address))
     .map(({ start, end }) =>
       statement(passage, { text: text.slice(start, end), kind: 'example-address' as const }, 'high', start, end),
     )
 }
+
+const STANDING_IN: ReadonlySet<Address['kind']> = new Set(['email', 'phone', 'handle'])
 
 /** `<your email>` is HTML to markdown, so that it stands in no sentence. */
 function angles({ document }: Manuscript, asks: (text: string) => boolean): Statement<Placeholder>[] {
@@ -279,6 +356,7 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
     .filter((match) => !HTML_TAG.test(match[0]))
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
     .filter((match) => !(isPartOfCommand(document.text, match) && !ABOUT_CONTACT.test(match[0])))
+    .filter((match) => !isNotation(document.text, match, asks))
     .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))
     .filter(({ index }) => !liesIn(document.codeBlocks, index) && !liesIn(document.comments, index))
     .map((match) =>
@@ -290,14 +368,31 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
     )
 }
 
+/** "`uses: <owner>/lantern/<file>@main`": where something else is left open that nobody is to fill in, so is this. */
+function isNotation(text: string, match: RegExpExecArray, asks: (text: string) => boolean): boolean {
+  const code = codeAround(text, match)
+  if (code === null || ABOUT_MAIL.test(code)) return false
+  return allMatches(ANGLES, code).some(
+    ([other]) => !asks(other.slice(1, -1)) && !COORDINATES.test(other) && !HTML_TAG.test(other),
+  )
+}
+
+const ABOUT_MAIL = pattern(/mail|contact/i)
+
 /** "`lantern --token <your-token>`": an example for those who use the software. */
-function isPartOfCommand(text: string, { 0: match, index }: RegExpExecArray): boolean {
+function isPartOfCommand(text: string, match: RegExpExecArray): boolean {
+  const code = codeAround(text, match)
+  return code !== null && LETTER_OR_DIGIT.test(code.replace(match[0], ''))
+}
+
+/** What stands between code marks around a blank; null where it stands in no code. */
+function codeAround(text: string, { 0: match, index }: RegExpExecArray): string | null {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
   const opened = line.lastIndexOf('`')
-  if (opened < 0 || (line.split('`').length - 1) % 2 === 0) return false
+  if (opened < 0 || (line.split('`').length - 1) % 2 === 0) return null
   const rest = text.slice(index + match.length, index + match.length + LONGEST_CODE)
   const closed = rest.indexOf('`')
-  return closed >= 0 && (LETTER_OR_DIGIT.test(line.slice(opened + 1)) || LETTER_OR_DIGIT.test(rest.slice(0, closed)))
+  return closed < 0 ? null : `${line.slice(opened + 1)}${match}${rest.slice(0, closed)}`
 }
 
 /** In characters. */

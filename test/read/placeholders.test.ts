@@ -42,6 +42,16 @@ describe('what is left to fill in', () => {
     ['PGP key: (to be added by the team)', 'blank: (to be added by the team)'],
     ['Our key (to be published)', 'blank: (to be published)'],
     ['Thanks to: (to be updated with names)', 'blank: (to be updated with names)'],
+    ['Write to us on Discord (link TBD).', 'blank: (link TBD)'],
+    ['Write to [security contact info].', 'blank: [security contact info]'],
+    ['Call +1 202 555 0147 (placeholder, ours is to come).', 'example-address: +1 202 555 0147'],
+    ['Mail melding@organisatie.nl.', 'example-address: melding@organisatie.nl'],
+    ['Mail seguridad@tudominio.com.', 'example-address: seguridad@tudominio.com'],
+    ['Reports are read by ____ and nobody else.', 'blank: ____'],
+    [
+      'If that box is not open yet, replace it with your team mailbox.',
+      'template-sentence: If that box is not open yet, replace it with your team mailbox.',
+    ],
     ['_List to be updated_', 'template-sentence: List to be updated'],
     ['<!-- Keep the list above up to date. -->', 'blank: Keep the list above up to date.'],
   ])('%s', (text, placeholder) => {
@@ -51,6 +61,14 @@ describe('what is left to fill in', () => {
 
 describe('what only looks like it', () => {
   it.each([
+    'Begin the subject with `[BUG BOUNTY]` or [SECURITY REPORT].',
+    'SECURITY_CONTACT.md names us.',
+    'Callers write `uses: <owner>/lamp/<path>@main`.',
+    'Your report should include:\n\n- Name: [your name]\n- Flaw: [insert what is wrong]',
+    'Approved by: ____',
+    'The next fix (release TBD) is near.',
+    'Never keep the password; replace it with your own.',
+    'Mail meldung@musterstadt-kliniken.de.',
     'No fixes for 1.x (please update to the latest release).',
     'Do not use the default password (change the one in your settings).',
     'A signed archive (to be added in 3.0) is planned.',

@@ -176,10 +176,11 @@ function kindOf(address: Address, passage: Passage, clause: Clause): ChannelKind
     case 'hidden-email':
       return 'unnamed'
     case 'handle':
-      if (CALLS_ALL.test(address.target)) return null
+      if (CALLS_ALL.test(address.target) || isLeftBlank(passage, address)) return null
       if (has(passage, 'chat', 'direct-message') || MATRIX_NAME.test(address.target)) return 'chat'
       return isAskedFor(passage, clause) && address.target.startsWith('@') ? 'unnamed' : null
     case 'phone':
+      if (isLeftBlank(passage, address)) return null
       return has(passage, 'phone', 'chat', 'contact', 'notify') ||
         (passage.label && has(passage.label, 'phone', 'vulnerability', 'report'))
         ? 'chat'
