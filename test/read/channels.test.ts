@@ -78,6 +78,23 @@ describe('channels in words', () => {
     ['Please contact [@ann](https://github.com/ann) with the details.', ['unnamed']],
     ['E-mail the lead maintainer; the address is in the README.', ['unnamed']],
     ['E-mail the address listed in our profile.', ['unnamed']],
+    ['If you find a vulnerability, please contact Ann Lantern by email.', ['unnamed']],
+    ['Please email the contact in `docs/OFFER.md` with the version.', ['unnamed']],
+    ['Please [contact us](https://lantern.dev/security) about it.', ['form https://lantern.dev/security']],
+    ['To learn more about our times, please [contact us](https://lantern.dev/contact).', []],
+    ['Flaws that are reported in private will be made public in 90 days.', []],
+    ['If you leave contact details, we answer within a day.', []],
+    ['Problems of a single server go to whoever manages it.', []],
+    ['Go to our GitHub repository and open an issue about the vulnerability.', ['issue']],
+    [
+      'Use private vulnerability reporting. If it is not available, do not post details. Write to the maintainer by a private channel.',
+      ['advisory', 'unnamed'],
+    ],
+    ['We keep a programme on [HackerOne](https://hackerone.com/lantern).', ['form https://hackerone.com/lantern']],
+    [
+      'Flaws:\n\n### [Submit a bug](https://hackerone.com/lantern)\n\nThank you.',
+      ['form https://hackerone.com/lantern'],
+    ],
     ['Please mail [email protected] about vulnerabilities.', ['unnamed']],
   ])('%s', (text, channels) => {
     expect(channelsIn(text)).toEqual(channels)
@@ -114,6 +131,11 @@ describe('public trackers', () => {
       [],
     ],
     ['Instead of opening an issue, tell us in private.', []],
+    ['Write to support@lantern.dev to open a ticket about the vulnerability.', ['email support@lantern.dev']],
+    ['If the Lantern team decides that it is no vulnerability, you may file a public issue.', []],
+    ['If the feature is found to fit, you are free to make a pull request.', []],
+    ['For questions about our reporting process:\n\n- GitHub Discussions: the security category', []],
+    ['Then we will do the following:\n\n- Post a notice to the mailing list.', []],
   ])('%s', (text, issues) => {
     expect(channelsIn(`${text}\n\nMail security@lantern.dev.`).filter((channel) => channel !== MAIL)).toEqual(issues)
   })

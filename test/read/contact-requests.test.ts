@@ -14,6 +14,8 @@ describe('public issues that only ask for a private way', () => {
     '# Sicherheit\n\n## Schwachstellen melden\n\nÖffne bitte ein Issue ohne Details und bitte um einen privaten Kanal.',
     '# Seguridad\n\n## Reportar una vulnerabilidad\n\nAbre un issue sin detalles y solicita un canal privado.',
     '# Sécurité\n\n## Signaler une vulnérabilité\n\nOuvrez un ticket public sans détails pour demander un contact privé.',
+    '# Segurança\n\n## Relatar uma vulnerabilidade\n\nAbra uma issue sem detalhes e vou abrir um canal privado.',
+    '# 安全政策\n\n## 回報漏洞\n\n可以開一個簡短 Issue，請維護者安排私下回報管道，但不要在其中寫漏洞細節。',
     '# 安全策略\n\n## 报告漏洞\n\n请开一个公开 issue，仅请求私密联系方式，不要包含漏洞细节。',
   ])('%s', (text) => {
     const { channels, contactRequests, publicReports } = reading(text)

@@ -31,6 +31,8 @@ describe('messengers with one', () => {
     'Contact Ann on Discord (annlamp) to report a vulnerability.',
     'Report vulnerabilities by a message in our QQ group 74812033 to the owner.',
     'We are on [Discord](https://discord.gg/lantern).\n\nReport vulnerabilities by a direct message to a moderator on Discord.',
+    // A forum shows who its admins are.
+    'If you find a vulnerability, please PM an admin in the forum.',
     // The name of a messenger is that of the project.
     'Report vulnerabilities to the Zulip security team at sec@lantern.dev.',
   ])('%s', (text) => {
@@ -41,6 +43,7 @@ describe('messengers with one', () => {
 describe('issues that no forge but GitLab hides', () => {
   it.each([
     'To report a vulnerability, open a private issue in this repository.',
+    'To report a vulnerability, open a GitHub issue and mark it as confidential.',
     '# Seguridad\n\nPara reportar una vulnerabilidad, abre un issue privado en este repositorio.',
     '# Sécurité\n\nPour signaler une vulnérabilité, ouvrez une issue privée dans ce dépôt.',
     '# 安全策略\n\n如果发现安全漏洞，请提交私密 issue。',

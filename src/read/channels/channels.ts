@@ -95,7 +95,7 @@ function isBesideFlaws({ kind, passage }: Mention, manuscript: Manuscript): bool
   const before = previous?.sentence.block === sentence.block ? previous : null
   if ([passage, label, lead, before].some((part) => part && has(part, ...OF_FLAWS))) return false
   // "Use one of these ways:"
-  if (lead && has(lead, 'channel') && !has(lead, 'bug', 'other', 'question')) return false
+  if (lead && has(lead, 'channel') && !has(lead, 'bug', 'other', 'question', 'tracker')) return false
   return !isUnderSecurity(passage, manuscript)
 }
 
@@ -136,7 +136,9 @@ function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {
   if (role !== 'main' || actor === 'we' || actor === 'third-party' || isNegated(clause)) return false
   const verb = firstOf(clause, 'report')
   const manner = firstOf(clause, 'private')
-  if (!verb || !manner || has(clause, 'public-place', 'advisory', 'form', 'forge', 'chat')) return false
+  // "Flaws reported in private will be made public in time."
+  if (!verb || !manner || has(clause, 'publish')) return false
+  if (has(clause, 'public-place', 'advisory', 'form', 'forge', 'chat')) return false
   // "Please privately report flaws", as some languages have it.
   const gap = verb.start - manner.end
   const isRightBefore = gap >= 0 && gap <= 1 && has(clause, 'please')
@@ -185,12 +187,22 @@ function isTheOnlyWay(
         has(mention.passage, 'vulnerability')),
   )
   const asks = has(clause, ...ASKING)
-  if (hasOther || clause.actor === 'we' || has(clause, 'your')) return false
+  if (hasOther || (clause.actor === 'we' && !namesOurProgramme(clause, target)) || has(clause, 'your')) return false
   if (ELSEWHERE.has(passage.subject) && (!asks || has(clause, ...OTHER_ENDS))) return false
   if (!isOnReports(manuscript)) return false
   if (kind === 'form' && target !== null && destinationOf(target) === 'form') return true
   if (kind !== 'email') return asks || has(clause, 'open', 'use')
   return (asks || isOnFlaw(passage) || BARELY_INTRODUCED.test(passage.text.slice(0, start))) && !has(clause, 'see')
+}
+
+/** "We run a programme on https://hackerone.com/lantern." */
+function namesOurProgramme({ lexemes, role, negatedFrom }: Clause, target: string | null): boolean {
+  const [we] = lexemes
+  if (target === null || destinationOf(target) !== 'form' || !isProgrammePage(target)) return false
+  if (role !== 'main' || negatedFrom < Number.POSITIVE_INFINITY || !we || !is(we, 'we', 'us')) return false
+  return lexemes.every(
+    (lexeme) => is(lexeme, 'we', 'us', 'at', 'use', 'form', 'security', 'private') || lexeme.concepts.length === 0,
+  )
 }
 
 /** "If you have found a flaw, drop a line to ann@lantern.dev", "Found a flaw? …": whatever the verb is. */
@@ -448,8 +460,21 @@ function isFallback(passage: Passage): boolean {
   return (
     conditionsOf(passage).some(
       (condition) => has(condition, 'available', 'respond') || (isNegated(condition) && has(condition, ...OTHER_WAYS)),
-    ) || isForThoseWithoutAccount(passage)
+    ) ||
+    isForThoseWithoutAccount(passage) ||
+    goesOnWithFallback(passage)
   )
+}
+
+/** "If it is switched on, use it; otherwise …", "If it is not available, do not publish it. Write to …" */
+function goesOnWithFallback({ clauses, previous, sentence }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block) return false
+  const condition = previous.clauses.find(({ role }) => role === 'condition')
+  const [first] = clauses[0]?.lexemes ?? []
+  if (!condition || !first) return false
+  if (is(first, 'otherwise')) return !isNegated(condition) && has(condition, 'available', ...OTHER_WAYS)
+  const rest = previous.clauses.filter(({ role }) => role === 'main')
+  return has(condition, 'available') && rest.length > 0 && rest.every((part) => isNegated(part))
 }
 
 /** "Without a GitHub account, write to the maintainers." */

@@ -250,7 +250,9 @@ function goesOnWithAnnouncement({ previous, sentence, lexemes }: Passage): boole
 function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || has(clause, 'see')) return undefined
   if (goesOnWithAnnouncement(passage)) return undefined
-  if (!has(clause, 'use', 'send', 'contact', 'report', 'notify')) return undefined
+  // "PM a moderator in the forum."
+  const writes = has(clause, 'direct-message') && has(clause, 'public-place') && has(clause, 'owner', 'person')
+  if (!writes && !has(clause, 'use', 'send', 'contact', 'report', 'notify')) return undefined
   // "Message us through the form."
   const chat = formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
   return chat && isOwnerOfProgramme(chat, clause) ? undefined : chat
@@ -354,10 +356,12 @@ function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): bool
   return place >= 0 && verb > place && !has(before, 'may', 'must', 'aim', 'please', 'your', 'us')
 }
 
-/** "Your mail opens a ticket", "`lantern audit` opens an issue". */
-function isDoneByMail({ spans }: Passage, { lexemes }: Clause): boolean {
+/** "Your mail opens a ticket", "write to us to open a ticket", "`lantern audit` opens an issue". */
+function isDoneByMail({ spans }: Passage, clause: Clause): boolean {
+  const { lexemes } = clause
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
   const from = lexemes[verb]?.start ?? 0
+  if (isEndOfWriting(clause, verb)) return true
   if (spans.some(({ kind, end }) => kind === 'code' && from - end <= 1 && end <= from)) return true
   const subject = lexemes[verb - 1]
   return (
@@ -366,6 +370,15 @@ function isDoneByMail({ spans }: Passage, { lexemes }: Clause): boolean {
     (lexemes[verb] as Lexeme).start - subject.end <= 1 &&
     verb <= 2
   )
+}
+
+/** "Mail ann@lantern.dev to open a ticket": what comes of the mail. */
+function isEndOfWriting({ lexemes }: Clause, verb: number): boolean {
+  const [to, open] = [lexemes[verb - 1], lexemes[verb]]
+  if (!to || !open || !is(to, 'at') || open.start - to.end > 1 || has({ lexemes }, 'public-place', 'forge'))
+    return false
+  const writes = lexemes.findIndex((lexeme) => is(lexeme, 'email', 'send', 'contact'))
+  return writes >= 0 && writes < verb && !has({ lexemes: lexemes.slice(writes, verb) }, 'or', 'and', 'tracker')
 }
 
 /** The verbs of "submit it by mail or open an issue"; in "the steps that you took to create the issue" it tells what a report holds. */
@@ -455,8 +468,8 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
       (lexeme.start >= verb.start || isVerbLast || is(verb, 'addressed')) &&
       (is(lexeme, 'owner', 'us') || isObject(lexeme, clause.lexemes[index - 1])) &&
       !clause.lexemes[index - 1]?.concepts.includes('your') &&
-      // "Encrypt your mail with our key" writes to nobody.
-      !clause.lexemes[index + 1]?.concepts.includes('key'),
+      // "Encrypt your mail with our key", "go to our repository": that writes to nobody.
+      !isOwned(lexeme, clause.lexemes[index + 1]),
   )
   const reachesOwner =
     is(verb, 'report', 'notify') &&
@@ -467,20 +480,30 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   return byMailIn(clause, verb) ?? throughListedIn(clause, verb) ?? toContactIn(clause, verb)
 }
 
+function isOwned(whose: Lexeme, thing: Lexeme | undefined): boolean {
+  if (!thing || thing.start - whose.end > 1) return false
+  return is(thing, 'key') || (is(whose, 'us') && !is(whose, 'owner') && is(thing, 'forge', 'tracker', 'public-place'))
+}
+
 /** "Reach out by e-mail": to which address is not said. */
 function byMailIn({ lexemes, negatedFrom }: Clause, verb: Lexeme): Lexeme | undefined {
   return lexemes.find((lexeme, at) => {
     const before = lexemes[at - 1]
     if (!before || !is(lexeme, 'email') || lexeme.start < verb.end || lexeme.start > negatedFrom) return false
+    // The preposition may be part of it: "by e-mail".
+    if (is(lexeme, 'use')) return true
     return (is(before, 'use') || (is(before, 'at') && is(before, 'within'))) && lexeme.start - before.end <= 1
   })
 }
 
-/** "E-mail the security contact": who that is, is not said. */
+/** "E-mail the security contact", "e-mail the contact in TEAM.md": who that is, is not said. */
 function toContactIn({ lexemes, negatedFrom }: Clause, verb: Lexeme): Lexeme | undefined {
   if (!is(verb, 'email', 'notify', 'send')) return undefined
   const isContact = lexemes.some((lexeme, at) => {
     const before = lexemes[at - 1]
+    const next = lexemes[at + 1]
+    const isSomewhere = before === verb && next !== undefined && is(next, 'at') && next.start - lexeme.end === 1
+    if (isSomewhere && is(verb, 'email') && is(lexeme, 'contact')) return lexeme.start < negatedFrom
     if (!before || !is(before, 'security') || !is(lexeme, 'contact') || before.start < verb.end) return false
     return lexeme.start - before.end === 1 && lexeme.start < negatedFrom
   })

@@ -1,6 +1,7 @@
 import { pattern } from '../../pattern.js'
 import type { Channel } from '../../policy/channel.js'
 import { findAddresses } from '../addresses.js'
+import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { destinationOf } from './hosts.js'
@@ -11,6 +12,8 @@ export function lackOf(mention: Mention, passages: readonly Passage[]): Channel[
   if (!mention.described) return undefined
   if (mention.kind === 'advisory') return isPrivateIssue(mention) && !passages.some(isOnGitLab) ? 'feature' : undefined
   if (mention.kind !== 'chat' || !isMeansToWrite(mention) || namesAccount(mention)) return undefined
+  // "PM a moderator of the forum": there one sees who they are.
+  if (has(mention.clause, 'public-place') && has(mention.clause, 'owner', 'person')) return undefined
   return passages.some(leadsToAccount) ? undefined : 'account'
 }
 

@@ -121,6 +121,8 @@ export function endsCircumstance(
   if (is(lexeme, 'you') && (is(lexeme, 'will') || (next && is(next, 'may')))) return true
   if (!is(lexeme, 'we')) return false
   if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
+  // "If the Lantern team decides …": the name of the team stands before it.
+  if (isBare && is(lexeme, 'owner') && is(opener, 'if')) return false
   // "If the report is confirmed we …"
   const isVerdict = is(opener, 'if', 'when') && (isBare || is(lexemes[index - 1] as Lexeme, 'assess', 'fix'))
   return (isVerdict || is(opener, 'after', 'counted-from', 'until')) && !isJoinedByWord(lexemes, index)

@@ -138,13 +138,31 @@ export function isForThoseWhoAsk(passage: Passage): boolean {
 
 /** "For questions:" before a list of places. */
 export function isUnderQuestions({ lead }: Passage): boolean {
-  return lead !== null && asksQuestion(lead) && !has(lead, 'report', 'vulnerability')
+  if (lead === null || !asksQuestion(lead) || has(lead, 'vulnerability')) return false
+  return !has(lead, 'report') || isOnProcess(lead)
+}
+
+/** "For questions about the reporting process:" */
+function isOnProcess({ lexemes }: Passage): boolean {
+  const question = lexemes.findIndex((lexeme) => is(lexeme, 'question'))
+  const report = lexemes.findIndex((lexeme) => is(lexeme, 'report'))
+  const next = lexemes[report + 1]
+  return (
+    question >= 0 &&
+    question < report &&
+    next !== undefined &&
+    is(next, 'policy') &&
+    next.start - (lexemes[report] as Lexeme).end <= 1
+  )
 }
 
 /** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
 function isAboutOtherBugs(condition: Clause): boolean {
   const isMere = condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)
   if (isMere && has(condition, 'not-vulnerability')) return !has(condition, 'lesser')
+  // "If the team decides that the issue is no vulnerability"
+  if (condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL, ...VERDICT) || lexeme.concepts.length === 0))
+    if (has(condition, 'not-vulnerability')) return !has(condition, 'lesser')
   const flaw = firstOf(condition, 'vulnerability', 'security')
   if (!flaw || condition.negatedFrom > flaw.start) return false
   if (isMere) return true
@@ -169,6 +187,8 @@ const MERE_DENIAL: readonly Concept[] = [
   'at',
   'but',
 ]
+
+const VERDICT: readonly Concept[] = ['we', 'us', 'owner', 'assess', 'confirm', 'tracker', 'bug', 'your', 'will']
 
 /** "Out of scope:" before a list. */
 export function isUnderOutOfScope({ lead }: Passage): boolean {

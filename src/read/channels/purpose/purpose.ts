@@ -27,7 +27,8 @@ export function purposeOf(
   if (kind === 'email' && isRetired(clause, start, start + text.length)) return 'other'
   if (!described && kind !== 'advisory' && (isToSubscribe(clause, start) || takesOnlyNews(passage, clause)))
     return 'other'
-  if (kind === 'unnamed' && isForMore(passage) && !namesOurDetails(mention)) return 'other'
+  const isPage = kind === 'form' && mention.target !== null && destinationOf(mention.target) === 'page'
+  if ((kind === 'unnamed' || isPage) && isForMore(passage) && !namesOurDetails(mention)) return 'other'
   const isService = kind === 'form' && mention.target !== null && destinationOf(mention.target) === 'form'
   if ((!described || kind === 'unnamed') && isOfOthers(passage, clause, start, isService)) return 'other'
   if ((kind === 'email' || kind === 'chat') && isPublicPlace(clause)) return 'forbidden'
@@ -44,7 +45,11 @@ export function purposeOf(
   if (!described && isForSubscribers(passage, clause)) return 'other'
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
-  if (described && (isTaskOfOurs(passage, clause) || isHandledBy(mention) || refersToWay(mention))) return 'other'
+  if (
+    described &&
+    (isTaskOfOurs(passage, clause) || isStepOfOurs(passage) || isHandledBy(mention) || refersToWay(mention))
+  )
+    return 'other'
   if (kind === 'issue' && (isJoined(passage, clause) || isOfChange(mention))) return 'other'
   if (kind === 'issue' && !described && isBesideSecretWay(passage, clause, start)) return 'other'
   if (kind === 'issue') {
@@ -204,7 +209,11 @@ const NEWS: readonly Concept[] = [
 /** "Create a PR with a test": a change of the code, and no report. */
 function isOfChange({ text, described, passage }: Mention): boolean {
   return (
-    described && CHANGE.test(text) && !has(passage, 'report', 'vulnerability', 'lesser', 'discover', 'security-fix')
+    described &&
+    CHANGE.test(text) &&
+    !has(passage, 'report', 'vulnerability', 'lesser', 'security-fix') &&
+    // "If it is found to fit" is no find of the reporter's.
+    !passage.clauses.some((part) => part.actor === 'you' && has(part, 'discover'))
   )
 }
 
@@ -220,6 +229,14 @@ function isJoined({ clauses }: Passage, clause: Clause): boolean {
 function isTaskOfOurs({ label, text }: Passage, { lexemes: [first] }: Clause): boolean {
   if (label?.lexemes.length !== 1 || !text.startsWith(label.text) || !first) return false
   return has(label, 'owner') && !has(label, 'contact', 'email', 'report') && is(first, 'open', 'publish')
+}
+
+/** "Then we do the following: – Post the notice to the mailing list" */
+function isStepOfOurs({ lead, sentence, clauses }: Passage): boolean {
+  if (lead === null || sentence.block.kind !== 'item' || clauses[0]?.actor !== 'we') return false
+  const last = lead.clauses.findLast(({ role }) => role === 'main')
+  if (last?.actor !== 'we' || !has(last, 'will', 'publish', 'handling')) return false
+  return !has(last, 'report', 'contact', 'email') && clauses.every(({ actor }) => actor === 'we' || actor === null)
 }
 
 /** "Ping us in the chat (no details there)." */

@@ -53,6 +53,9 @@ export function isAboutPublication(passage: Passage, clause: Clause, kind: Chann
   // "If it is not sensitive, post it in the forum."
   if (kind === 'issue' && conditionsOf(passage).some((condition) => has(condition, 'lesser'))) return false
   if (kind === 'email' || clause.actor === 'you' || has(clause, 'report', 'notify')) return false
+  // "GitHub's private reporting or its advisories are to be used."
+  if (kind === 'advisory' && clause.actor === null && has(clause, 'private-reporting') && has(clause, 'use'))
+    return false
   const asks = clause.lexemes.some(
     (lexeme) => is(lexeme, 'open', 'use', 'advisory', ...ASKING) && (is(lexeme, 'send') || !is(lexeme, 'publish')),
   )
