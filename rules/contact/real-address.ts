@@ -76,6 +76,7 @@ export default defineRule({
       problems: ['reserved'],
     },
     { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox..dev.', problems: ['malformed'] },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.', problems: ['malformed'] },
     {
       policy: '# Security Policy\n\nReport vulnerabilities to security@cairn\u200Bbox.dev.',
       problems: ['hidden'],

@@ -95,6 +95,11 @@ export default defineRule({
     },
     {
       policy:
+        '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Reports are read by ____, and ____ answers them.',
+      problems: ['blank'],
+    },
+    {
+      policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. Use this section to tell people how to report a vulnerability. We reply within 3 days.',
       problems: ['sentence'],
       fixed: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev. We reply within 3 days.',
@@ -110,7 +115,9 @@ export default defineRule({
     // Of an unedited template `no-default-template` tells all there is to tell.
     if (isUnedited(reading)) return []
     const single = reading.placeholders.filter((one) => !isToldBy(one, reading, document))
-    const firsts = single.filter((one, at) => !single.slice(0, at).some((before) => isSameAddress(before, one)))
+    const firsts = single.filter(
+      (one, at) => !single.slice(0, at).some((before) => isSameAddress(before, one) || isSameGap(before, one)),
+    )
     const left = firsts.map((first) => {
       const { value, place } = first
       const lines = single.filter((one) => isSameAddress(first, one)).map((one) => one.place.start.line)
@@ -156,6 +163,17 @@ function isSameAddress({ value: one }: Statement<Placeholder>, { value: other }:
     one.kind === 'example-address' && other.kind === one.kind && one.text.toLowerCase() === other.text.toLowerCase()
   )
 }
+
+/** "XXXX XXXX XXXX" is one key; a form has a line to write on, "____", wherever a name belongs. */
+function isSameGap(
+  { value: one, place: first }: Statement<Placeholder>,
+  { value: other, place }: Statement<Placeholder>,
+): boolean {
+  if (one.kind !== 'blank' || other.kind !== 'blank' || one.text !== other.text) return false
+  return LINE_TO_WRITE_ON.test(one.text) || first.start.line === place.start.line
+}
+
+const LINE_TO_WRITE_ON = pattern(/^_+$/)
 
 /** Null where nothing true stands beside the instruction, so that it has to be followed rather than deleted. */
 function withoutFiller(place: Place, reading: Reading, { sentences, text }: Document): Edit | null {

@@ -213,7 +213,7 @@ const PLAIN = wordsOf({
   'security-tab': `onglet (de |)(sécurité|security|"security"|« security »|«security»|“security”), onglet "sécurité",
     onglet « sécurité », section security, onglet security, onglet « security », onglet "security", onglet sécurité,
     « security »`,
-  email: `courriel, courriels, mél, e-mail, e-mails, email, emails, mail, mails, courrier électronique,
+  email: `par courriel, par mail, par e-mail, courriel, courriels, mél, e-mail, e-mails, email, emails, mail, mails, courrier électronique,
     adresse e-mail, adresse email, adresse mail, adresse courriel, adresse électronique, messagerie, liste privée,
     liste de sécurité`,
   'direct-message': `(en |par |un |des |)(message|messages) (privé|privés|direct|directs), en mp, par mp, en dm, par dm, message direct, messages directs, message privé, messages privés, mp, en mp,

@@ -30,6 +30,10 @@ const EMAIL = new LetterPattern(
   String.raw`@(?<=([\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63})@)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+[\p{L}\p{N}-]{2,24}`,
   'g',
 )
+/** "security@lantern", whose top-level domain was forgotten; "checkout@main" is a version of something else. */
+const WITHOUT_TOP = pattern(
+  /(?<![\w.@/+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|disclosures?|abuse|bugs?|reports?|contact|support|info|hello|admin|maintainers?)@(?!latest\b|next\b|main\b|master\b|v?\d)[a-z][a-z\d-]{2,40}(?=[\s,;!?)\]>"'`*|\u3001-\u9fff\uff00-\uff5e]|\.(?:\s|$)|$)(?!\s?[([{<]?\s?(?:dot|punkt|point|punto|ponto|punt)\b|\s\.[a-z])/gi,
+)
 /** An international number; national ones cannot be told from other digits. */
 const PHONE = new LetterPattern(String.raw`(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])`, 'g')
 /** A national number, where the sentence speaks of telephones: it begins with a nought or an area code in brackets. */
@@ -103,6 +107,9 @@ function search(passage: Passage): Address[] {
   if (text.includes('@'))
     for (const { address, start } of emailsIn(text))
       if (text[start - 1] !== '@') addresses.push(email(address, start, address.length, false))
+  if (text.includes('@') && ['email', 'contact', 'send', 'report', 'security'].some((one) => has(one as Concept)))
+    for (const { 0: address, index } of allMatches(WITHOUT_TOP, text))
+      addresses.push(email(address, index, address.length, false))
   for (const { address, start, end } of hiddenAddresses(folded, () => has('email')))
     addresses.push(email(address, start, end - start, true))
   if (folded.includes('protected')) {

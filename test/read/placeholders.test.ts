@@ -46,6 +46,7 @@ describe('what is left to fill in', () => {
     ['Write to [security contact info].', 'blank: [security contact info]'],
     ['Call +1 202 555 0147 (placeholder, ours is to come).', 'example-address: +1 202 555 0147'],
     ['Mail melding@organisatie.nl.', 'example-address: melding@organisatie.nl'],
+    ['Mail security@your-domain.', 'example-address: security@your-domain'],
     ['Mail seguridad@tudominio.com.', 'example-address: seguridad@tudominio.com'],
     ['Reports are read by ____ and nobody else.', 'blank: ____'],
     [

@@ -116,12 +116,14 @@ function inPrivate({ passages, ledBy, understood }: Manuscript): Mention[] {
   if (!understood || hasAddress) return []
   for (const passage of passages) {
     const { subject, sentence, text, language } = passage
-    if (sentence.block.kind === 'heading' || ELSEWHERE.has(subject) || has(passage, 'see')) continue
+    if (sentence.block.kind === 'heading' || ELSEWHERE.has(subject)) continue
+    // "See how to report it", but not "if you find a flaw"
+    if (passage.lexemes.some((lexeme) => is(lexeme, 'see') && !is(lexeme, 'discover'))) continue
     if (ENDS_IN_COLON.test(text) || ledBy(passage).length > 0) continue
     if (TO_FILL_IN.test(text) || findAddresses(passage).length > 0) continue
     const isVerbLast = language.negation === 'anywhere'
     const clause = passage.clauses.find((part) => asksForPrivacy(part, isVerbLast))
-    const verb = clause && firstOf(clause, 'report')
+    const verb = clause && firstOf(clause, 'report', 'notify')
     if (verb) return [describedMention(passage, clause, 'unnamed', verb)]
   }
   return []
@@ -134,7 +136,7 @@ const TO_FILL_IN = pattern(/[[<{]/)
 function asksForPrivacy(clause: Clause, isVerbLast: boolean): boolean {
   const { role, actor } = clause
   if (role !== 'main' || actor === 'we' || actor === 'third-party' || isNegated(clause)) return false
-  const verb = firstOf(clause, 'report')
+  const verb = firstOf(clause, 'report', 'notify')
   const manner = firstOf(clause, 'private')
   // "Flaws reported in private will be made public in time."
   if (!verb || !manner || has(clause, 'publish')) return false

@@ -1,4 +1,5 @@
 import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -38,8 +39,21 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
     (part) =>
       part.actor !== 'we' && has(part, ...REACHED) && (asksFirst(part) || (!has(part, 'not') && isNothingElse(part))),
   )
-  return isRequest || (parts.some(leavesOutDetails) && parts.some(reachesBack))
+  return isRequest || asksInQuotes(passage, clause) || (parts.some(leavesOutDetails) && parts.some(reachesBack))
 }
+
+/** "Open an issue that only says 'please contact me'": the words of the request are quoted. */
+function asksInQuotes({ text, clauses, lexemes }: Passage, clause: Clause): boolean {
+  const only = lexemes.find((lexeme) => is(lexeme, 'only') && lexeme.start >= clause.start)
+  const quote = only ? text.slice(only.end, only.end + BEFORE_QUOTE).search(QUOTE) : -1
+  if (!only || quote < 0 || clauses.some((part) => part.start > clause.start && isNegated(part))) return false
+  const quoted = lexemes.filter(({ start }) => start >= only.end + quote)
+  return has({ lexemes: quoted }, 'contact', 'private', 'channel')
+}
+
+const QUOTE = pattern(/["“„«「『]/)
+/** " with the words: ", in characters. */
+const BEFORE_QUOTE = 30
 
 /** "Open an issue with limited detail": a public report that gives little away. */
 export function isReduced({ clauses }: Passage, clause: Clause): boolean {

@@ -450,6 +450,9 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   // "Disclose it confidentially to the maintainer."
   const discloses = has(clause, 'private') && !isNegated(clause) ? firstOf(clause, 'publish') : undefined
   if (discloses && owner && owner.start > discloses.end && clause.actor !== 'we') return discloses
+  // "Flaws are to be disclosed privately by e-mail."
+  const mail = discloses && clause.role === 'main' ? byMailIn(clause, discloses, isVerbLast) : undefined
+  if (mail) return mail
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   const channel = privateChannelIn(clause)
   if (channel && (verb || has(clause, 'open'))) return channel
@@ -477,7 +480,7 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
   if (has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause)))
     return verb
-  return byMailIn(clause, verb) ?? throughListedIn(clause, verb) ?? toContactIn(clause, verb)
+  return byMailIn(clause, verb, isVerbLast) ?? throughListedIn(clause, verb) ?? toContactIn(clause, verb)
 }
 
 function isOwned(whose: Lexeme, thing: Lexeme | undefined): boolean {
@@ -485,14 +488,21 @@ function isOwned(whose: Lexeme, thing: Lexeme | undefined): boolean {
   return is(thing, 'key') || (is(whose, 'us') && !is(whose, 'owner') && is(thing, 'forge', 'tracker', 'public-place'))
 }
 
-/** "Reach out by e-mail": to which address is not said. */
-function byMailIn({ lexemes, negatedFrom }: Clause, verb: Lexeme): Lexeme | undefined {
+/** "Reach out by e-mail", "by encrypted mail": to which address is not said. */
+function byMailIn(clause: Clause, verb: Lexeme, isVerbLast: boolean): Lexeme | undefined {
+  const { lexemes, negatedFrom } = clause
   return lexemes.find((lexeme, at) => {
-    const before = lexemes[at - 1]
-    if (!before || !is(lexeme, 'email') || lexeme.start < verb.end || lexeme.start > negatedFrom) return false
+    if (!is(lexeme, 'email') || lexeme.start > negatedFrom) return false
+    // "Flaws by e-mail to report, please", as some languages have it, or in one word with what is done.
+    if (isVerbLast && (lexeme === verb ? is(lexeme, 'send') : is(lexeme, 'use') && lexeme.end <= verb.start))
+      return clause.role === 'main' && has(clause, 'vulnerability')
+    if (lexeme.start < verb.end) return false
     // The preposition may be part of it: "by e-mail".
     if (is(lexeme, 'use')) return true
-    return (is(before, 'use') || (is(before, 'at') && is(before, 'within'))) && lexeme.start - before.end <= 1
+    const kind = lexemes[at - 1]
+    const before = kind && is(kind, 'encrypt', 'private') && lexeme.start - kind.end <= 1 ? lexemes[at - 2] : kind
+    if (!before || (!is(before, 'use') && !(is(before, 'at') && is(before, 'within')))) return false
+    return (before === kind ? lexeme : (kind as Lexeme)).start - before.end <= 1
   })
 }
 
