@@ -270,7 +270,7 @@ const WORDS: WordTexts = {
     mail us,
     reported by (email|e-mail|mail|filling|sending|using|submitting|contacting|emailing|following|anyone|users|you|researchers|a researcher|others|reporters),
     email, e-mail, emails, e-mails, mail, emailing, e-mailing, emailed, mailto, email address, mail address, mailbox,
-    inbox, by email, via email, encrypted (email|e-mail|mail), correo, email alias, shoot (me|us) (a|an) (mail|email|e-mail|message|line),
+    inbox, by email, via email, correo, email alias, shoot (me|us) (a|an) (mail|email|e-mail|message|line),
     drop (us|me) (a|an) (line|email|mail|note|message), write to us, write to me`,
   gathering:
     '(the|our) (chat|room|group chat|main chat|group|lobby|community|chat room|public chat|channel|timeline|comments)',

@@ -8,7 +8,6 @@ describe('public issues that only ask for a private way', () => {
   it.each([
     'Open a GitHub issue without details, and we will send you a private address.',
     'Open a public issue only to ask for a private way, without details.',
-    'Open an issue that only says "please contact me about security".',
     'Without any details, ask for a contact in a public issue.',
     '# 보안\n\n## 취약점 신고\n\n비공개 연락 방법을 요청하는 용도로만 공개 이슈를 열고, 세부 내용은 적지 마세요.',
     '# 보안\n\n## 취약점 신고\n\n세부 내용 없이 비공개 채널을 요청하는 공개 이슈만 열어 주세요.',
