@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import { type PlaceFinder, placeFinder } from '../document/places.js'
 import { pattern } from '../pattern.js'
+import { emptyReading } from '../policy/empty-reading.js'
 import type { Reading } from '../policy/reading.js'
 import type { Companion, CompanionKind } from './companion.js'
 import { readSecurityTxt } from './security-txt.js'
@@ -18,7 +19,9 @@ export interface ReadCompanion {
 export async function readCompanion(kind: CompanionKind, text: string): Promise<ReadCompanion> {
   const placeOf = placeFinder(text)
   const companion = kind === 'security-txt' ? await readSecurityTxt(text, placeOf) : await insightsIn(text, placeOf)
-  return { companion, document: documentOf(text, companion, placeOf), reading: readingOf(text, placeOf) }
+  const firstLine = FIRST_LINE.exec(text)?.[0].length ?? 0
+  const reading = emptyReading(placeOf(0, firstLine))
+  return { companion, document: documentOf(text, companion, placeOf), reading }
 }
 
 /** The libraries for YAML and schemas are loaded only for such a file. */
@@ -42,44 +45,5 @@ function documentOf(text: string, { comments }: Companion, placeOf: PlaceFinder)
     unresolvedReferences: [],
     anchors: new Set(),
     placeOf,
-  }
-}
-
-function readingOf(text: string, placeOf: PlaceFinder): Reading {
-  const firstLine = FIRST_LINE.exec(text)?.[0].length ?? 0
-  return {
-    kind: 'policy',
-    language: { tag: 'en', understood: true },
-    title: placeOf(0, firstLine),
-    isReportForm: false,
-    sections: [],
-    channels: [],
-    otherContacts: [],
-    referrals: [],
-    publicReports: [],
-    contactRequests: [],
-    timeframes: [],
-    vagueTimes: [],
-    declinedTimes: [],
-    untimedReplies: [],
-    embargoes: [],
-    versions: {
-      form: 'none',
-      place: null,
-      link: null,
-      entries: [],
-      prose: [],
-      noneSupported: null,
-      unnamed: null,
-      taken: null,
-      running: null,
-      ended: null,
-      tables: [],
-    },
-    topics: [],
-    placeholders: [],
-    reviewDates: [],
-    keys: [],
-    fingerprints: [],
   }
 }

@@ -3,6 +3,7 @@ import { type Judgement, judge } from '../../src/lint/engine.js'
 import type { Material } from '../../src/lint/material.js'
 import { defineRule, type Problem, type Rule } from '../../src/lint/rule.js'
 import { resolveSettings, type Settings } from '../../src/lint/settings.js'
+import { emptyReading } from '../../src/policy/empty-reading.js'
 import type { Reading, SectionSubject } from '../../src/policy/reading.js'
 
 /** What the engine is given for a text whose only statements are its headings, each a subject by its own name. */
@@ -17,42 +18,11 @@ export function materialOf(text: string, reading: Partial<Reading> = {}): Materi
     namesVulnerability: () => false,
     now: new Date('2026-11-20'),
     reading: {
-      kind: 'policy',
-      language: { tag: 'en', understood: true },
-      title: headings[0]?.place ?? document.placeOf(0, text.length),
-      isReportForm: false,
+      ...emptyReading(headings[0]?.place ?? document.placeOf(0, text.length)),
       sections: headings.map(({ place, sentences }) => {
         const heading = sentences[0]?.text ?? ''
         return { value: heading.toLowerCase() as SectionSubject, place, text: heading, confidence: 'high' }
       }),
-      channels: [],
-      otherContacts: [],
-      referrals: [],
-      publicReports: [],
-      contactRequests: [],
-      timeframes: [],
-      vagueTimes: [],
-      declinedTimes: [],
-      untimedReplies: [],
-      embargoes: [],
-      versions: {
-        form: 'none',
-        place: null,
-        link: null,
-        entries: [],
-        prose: [],
-        noneSupported: null,
-        unnamed: null,
-        taken: null,
-        running: null,
-        ended: null,
-        tables: [],
-      },
-      topics: [],
-      placeholders: [],
-      reviewDates: [],
-      keys: [],
-      fingerprints: [],
       ...reading,
     },
   }

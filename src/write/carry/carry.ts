@@ -1,3 +1,4 @@
+import { emptyReading } from '../../policy/empty-reading.js'
 import { holds, type Place } from '../../policy/place.js'
 import type { Policy } from '../../policy/policy.js'
 import { policyOf } from '../../policy/policy-of.js'
@@ -15,7 +16,11 @@ export function carryOver(
 ): Carried {
   const notes: Notes = { carried: [], replaced: [], refused: [] }
   const { texts, places } = carryTexts(text, reading, blocks, answers, notes)
-  const rest = reading.kind === 'template' ? { ...reading, ...NOTHING } : withoutPlaces(reading, places)
+  // An unedited template says nothing of the project.
+  const rest =
+    reading.kind === 'template'
+      ? { ...emptyReading(reading.title), language: reading.language }
+      : withoutPlaces(reading, places)
   const { publicReports, process, coordination, reportContents, scope, bounty, safeHarbor, ...old } = policyOf(rest)
   const policy: Policy = {
     ...old,
@@ -29,29 +34,6 @@ export function carryOver(
   }
   noteTopics(reading, answers, notes)
   return { policy, texts, ...notes }
-}
-
-/** An unedited template says nothing of the project. */
-const NOTHING = {
-  channels: [],
-  otherContacts: [],
-  referrals: [],
-  timeframes: [],
-  topics: [],
-  reviewDates: [],
-  versions: {
-    form: 'none' as const,
-    place: null,
-    link: null,
-    entries: [],
-    prose: [],
-    noneSupported: null,
-    unnamed: null,
-    taken: null,
-    running: null,
-    ended: null,
-    tables: [],
-  },
 }
 
 /** What is not said already in a text that comes over word by word. */
