@@ -66,6 +66,11 @@ export default defineRule({
         // Without a private way for the graver kinds, `private-channel` has more to say.
         .filter(({ value }) => !value.lesser || hasPrivate)
         .map(({ value, place }): Problem<Message> => ({ ...faultOf(value, hasPrivate), place }))
+        // "Issues: for minor flaws you may open an issue."
+        .filter(
+          ({ message, place }, index, all) =>
+            message !== all[index - 1]?.message || place?.start.line !== all[index - 1]?.place?.start.line,
+        )
     )
   },
 })

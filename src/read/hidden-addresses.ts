@@ -38,8 +38,14 @@ const HALF_HIDDEN = new LetterPattern(
   String.raw`(?:@|\s?-at-\s?)(?=[\p{L}\p{N}]{1,63}\s?(?:[[({]|-dot-))(?<=${NAME}(?:@|\s?-at-\s?))((?:[\p{L}\p{N}]{1,63}\s?(?:\[\s?(?:${DOT_SIGN})\s?\]|\(\s?(?:${DOT_SIGN})\s?\)|\{\s?(?:${DOT_WORD})\s?\}|-dot-)\s?){1,4}[\p{L}\p{N}]{2,24})`,
   'g',
 )
-/** The three, each with what stands in all that it finds, which is looked for faster. */
+/** "[name] @ [example.org]" */
+const IN_PARTS = new LetterPattern(
+  String.raw`\]\s?@\s?\[(?<=\[${NAME}\]\s?@\s?\[)((?:[\p{L}\p{N}-]{1,63}\.){1,4}[\p{L}\p{N}]{2,24})\]`,
+  'g',
+)
+/** The four, each with what stands in all that it finds, which is looked for faster. */
 const OBFUSCATED = [
+  [new LetterPattern(String.raw`\]\s?@\s?\[`), IN_PARTS],
   [new LetterPattern(String.raw`[[({<_]\s?(?:${AT_SIGN})\s?\\?[\])}>_]`), BRACKETED],
   [new LetterPattern(String.raw`\s(?:${DOT_WORD})\s`), SPOKEN],
   [new LetterPattern(String.raw`[[({-]\s?(?:${DOT_SIGN})`), HALF_HIDDEN],

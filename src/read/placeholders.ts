@@ -143,7 +143,7 @@ export function lacksAddress(placeholders: readonly Statement<Placeholder>[]): b
 
 /** "[INSERT EMAIL]", "[your contact]", "<you@your.site>", "TODO: add the address". */
 const ADDRESS_BLANK = pattern(
-  /^[[<{(].*(?:@|mail|contact)|^\W*TODO\b.*(?:mail|contact|address|link)|^\$(?:LINK|EMAIL|URL)/i,
+  /^[[<{(].*(?:@|mail|contact)|^[\w.+-]+@\[|^\W*TODO\b.*(?:mail|contact|address|link)|^\$(?:LINK|EMAIL|URL)/i,
 )
 
 /** Whether an e-mail or host name stands for one that the author was to fill in. */
@@ -207,10 +207,26 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
   ]
   return matches
     .filter((match) => !inside(match.index, 'link', 'image') || TO_REPLACE.test(match[0]))
-    .map((match) =>
-      statement(passage, { text: match[0], kind: 'blank' }, 'high', match.index, match.index + match[0].length),
-    )
+    .map(({ 0: { length }, index }) => {
+      const start = startOfMailbox(text, index)
+      return statement(
+        passage,
+        { text: text.slice(start, index + length), kind: 'blank' },
+        'high',
+        start,
+        index + length,
+      )
+    })
 }
+
+/** Where the "security@" of "security@[domain]" begins; the blank itself elsewhere. */
+function startOfMailbox(text: string, blank: number): number {
+  const before = text.slice(Math.max(0, blank - LONGEST_MAILBOX), blank)
+  return blank - (MAILBOX.exec(before)?.[0].length ?? 0)
+}
+
+const LONGEST_MAILBOX = 64
+const MAILBOX = pattern(/[\w.+-]+@$/)
 
 /** "A private channel (to be defined)": a way that is not there yet. */
 function isYetToCome({ folded, lexemes, language }: Passage, at: number): boolean {
@@ -263,10 +279,13 @@ function isVariable(text: string, { 0: match, index }: RegExpExecArray, inCode: 
 
 function isBlank(bracketed: string, asks: (text: string) => boolean): boolean {
   const inner = bracketed.slice(1, -1)
-  if (TICK.test(inner) || NOTE.test(inner)) return false
+  if (TICK.test(inner) || NOTE.test(inner) || LEFT_OUT.test(inner)) return false
   if (bracketed.startsWith('[') && (LAST_WORDS.has(inner) || NAMES.has(inner))) return true
   return asks(inner) || (CAPITALS.test(bracketed) && GAP.test(inner.trim())) || isAddressToFillIn(inner)
 }
+
+/** "[REDACTED KEY]": what stands for a secret that nobody is to send. */
+const LEFT_OUT = pattern(/\b(?:redacted|removed|omitted|masked|hidden|deleted)\b/i)
 
 /** "[BUG BOUNTY]" in front of a subject line: words on what is sent, and none for which another is to stand. */
 function isTag(bracketed: string, language: Language): boolean {

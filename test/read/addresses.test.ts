@@ -9,6 +9,7 @@ describe('findAddresses', () => {
     'security [at] lantern [dot] dev',
     'security-[at]-lantern.dev',
     'security[at]lantern[dot]dev',
+    '[security] @ [lantern.dev]',
     'security (at) lantern (dot) dev',
     'security(at)lantern.dev',
     'security {at} lantern {dot} dev',

@@ -37,7 +37,7 @@ describe('what is left to fill in', () => {
     ['We answer in [N] days.', 'blank: [N]'],
     ['We answer in XX days.', 'blank: XX'],
     ['We answer within ___ hours.', 'blank: ___'],
-    ['Mail security@[domain].', 'blank: [domain]'],
+    ['Mail security@[domain].', 'blank: security@[domain]'],
     ['Our key: [PGP key here].', 'blank: [PGP key here]'],
     ['PGP key: (to be added by the team)', 'blank: (to be added by the team)'],
     ['Our key (to be published)', 'blank: (to be published)'],
@@ -64,6 +64,7 @@ describe('what only looks like it', () => {
   it.each([
     'Begin the subject with `[BUG BOUNTY]` or [SECURITY REPORT].',
     'SECURITY_CONTACT.md names us.',
+    'Send no tokens; write [REDACTED SECRET] in their place.',
     'Callers write `uses: <owner>/lamp/<path>@main`.',
     'Your report should include:\n\n- Name: [your name]\n- Flaw: [insert what is wrong]',
     'Approved by: ____',

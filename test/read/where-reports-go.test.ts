@@ -97,6 +97,8 @@ describe('trackers for what is no vulnerability', () => {
     `${MAIL}\n\n- **Documentation**: [open an issue](${TRACKER})`,
     `${MAIL}\n\n**This manual** — open an issue on [our tracker](${TRACKER}); if it shows a weakness itself, use a private channel instead.`,
     `${MAIL}\n\nOpen an [issue](${TRACKER}) with:\n\n- what you expected\n\nSecurity issues should not be reported publicly.`,
+    `${MAIL}\n\n## Reporting a problem\n\nOpen an [issue](${TRACKER}) and say:\n\n1. what you did\n\nFor a vulnerability that you take for grave, write to us instead of opening a public issue.`,
+    `${MAIL}\n\nFor a bug in the menus, open an ordinary issue.`,
   ])('%s', (text) => {
     expect(waysIn(text)).toEqual(['email ann@lantern.dev'])
   })
@@ -106,6 +108,26 @@ describe('trackers for what is no vulnerability', () => {
     `${MAIL} Or open an [issue](${TRACKER}) for the vulnerability.`,
   ])('%s', (text) => {
     expect(waysIn(text)).toEqual(['email ann@lantern.dev', `issue ${TRACKER}`])
+  })
+})
+
+describe('issues for some flaws, or without details', () => {
+  it('holds what is said behind a label for it, too', () => {
+    const text = `Report vulnerabilities to ann@lantern.dev.\n\n- **GitHub issues**: for vulnerabilities that are not sensitive you may open a regular issue.`
+    expect(factsIn(text).channels.length).toBeGreaterThan(1)
+    expect(wayIn(text, 'issue')).toMatchObject({ lesser: true })
+  })
+
+  it.each([
+    'If you cannot use that form, open an issue. Do not disclose sensitive details in the public issue.',
+    'If that is not available, open an issue. Never publish details of the flaw in public.',
+  ])('%s', (text) => {
+    expect(wayIn(`Report vulnerabilities to ann@lantern.dev.\n\n${text}`, 'issue')).toMatchObject({ reduced: true })
+  })
+
+  it('does not take a ban elsewhere for a word on the issue', () => {
+    const text = `Report vulnerabilities to ann@lantern.dev.\n\nIf that is not available, open an issue for the vulnerability. We answer in a week.`
+    expect(wayIn(text, 'issue')?.reduced).toBeUndefined()
   })
 })
 

@@ -11,7 +11,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { isReduced, isToldLater } from './contact-requests.js'
+import { isReduced, isReducedNext, isToldLater } from './contact-requests.js'
 import { describedMention, describedMentions, isFine, isOrOwner } from './described.js'
 import { elsewhere } from './elsewhere.js'
 import { destinationOf, isProgrammePage, ON_FORGE } from './hosts.js'
@@ -171,7 +171,7 @@ function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boo
 
 /** "Report it by e-mail". */
 function isByMail({ kind, clause, start }: Mention): boolean {
-  return kind === 'unnamed' && clause.lexemes.some((lexeme) => lexeme.start === start && is(lexeme, 'email'))
+  return kind === 'unnamed' && clause.lexemes.some((lexeme) => lexeme.start >= start && is(lexeme, 'email'))
 }
 
 /** "Mail sec@lantern.dev" in a policy that names no other way needs no word on what it is for. */
@@ -511,11 +511,14 @@ function toChannel(mention: Mention, { passages, ledBy }: Manuscript): Statement
   const isForAll = kind === 'chat' && isReadByMany(mention, passages)
   const lacks = isForAll ? undefined : lackOf(mention, passages)
   const conditional = clause.role === 'condition' || isFallback(passage)
-  const reduced = kind === 'issue' && isReduced(passage, clause) && (conditional || isToldLater(passage, clause))
+  const reduced =
+    kind === 'issue' &&
+    ((isReduced(passage, clause) && (conditional || isToldLater(passage, clause))) ||
+      (conditional && isReducedNext(passage, passages)))
   const value: Channel = {
     kind,
     target,
-    lesser: isForLesser({ kind, passage, clause }),
+    lesser: isForLesser(mention),
     conditional,
     private: kind !== 'issue' && !isForAll,
     obfuscated,
@@ -550,8 +553,10 @@ function placeOfAddress(mention: Mention, led: readonly Passage[]): Partial<Chan
 }
 
 /** "Minor flaws: …", "for all that is not sensitive, …", "low severity | …" */
-function isForLesser({ kind, passage, clause }: Pick<Mention, 'kind' | 'passage' | 'clause'>): boolean {
+function isForLesser({ kind, passage, clause, start }: Mention): boolean {
   const { clauses, text, label } = passage
+  // "Issues: for flaws that are not sensitive you may open one."
+  if (kind === 'issue' && label && start < label.text.length && has(passage, 'lesser')) return true
   const earlier = clauses.filter(({ end }) => end <= clause.start)
   const named = earlier.findLast(({ end }) => ENDS_IN_COLON.test(text.slice(0, end)))
   const opener = earlier.find((part) => has(part, 'report', 'vulnerability'))

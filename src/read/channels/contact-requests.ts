@@ -64,6 +64,23 @@ export function isReduced({ clauses }: Passage, clause: Clause): boolean {
   return told.some((part) => leavesOutDetails(part) || (!isNegated(part) && has(part, 'few-details')))
 }
 
+/** "Open an issue. Do not give sensitive details away there.": the sentences behind it take the details out. */
+export function isReducedNext({ sentence }: Passage, passages: readonly Passage[]): boolean {
+  return passages
+    .slice(sentence.index + 1, sentence.index + 1 + SOON)
+    .some(
+      ({ sentence: { block }, clauses }) =>
+        block === sentence.block &&
+        clauses.some(
+          (part) =>
+            isNegated(part) &&
+            has(part, 'publish', 'include', 'disclosure') &&
+            has(part, 'detail', 'sensitive', 'content-item') &&
+            has(part, 'public', 'public-place', 'tracker'),
+        ),
+    )
+}
+
 /** "…, and we will arrange a private channel": the rest is told in private. */
 export function isToldLater({ clauses }: Passage, clause: Clause): boolean {
   return clauses.some((part) => part.start >= clause.start && reachesBack(part))

@@ -4,6 +4,7 @@ import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { ENDS_IN_COLON } from '../../punctuation.js'
+import { isFine } from '../described.js'
 import { conditionsOf, contrastOf, ELSEWHERE, REPORTING } from '../mention.js'
 import { asksQuestion, isCircumstance, type Matter } from './matter-of-way.js'
 
@@ -22,9 +23,16 @@ export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, m
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
     (isPublic && isForWhatIsNoFlaw(passage, clause)) ||
+    (isPublic && !onFlaws && isOrdinary(passage, clause)) ||
     (isPublic && isSetBeforeFlaws(passage, clause)) ||
     ((isPublic || kind === 'form') && isForThoseQuestions(passage, clause))
   return found ? 'other-bugs' : null
+}
+
+/** "For a bug in the menus open an ordinary issue." */
+function isOrdinary(passage: Passage, clause: Clause): boolean {
+  if (!has(passage, 'bug') || has(passage, 'lesser', 'security', 'severity') || isFine(clause)) return false
+  return clause.lexemes.some((lexeme) => is(lexeme, 'other') && is(lexeme, 'public-place', 'tracker'))
 }
 
 /** "If it is a vulnerability, write to us; otherwise open an issue." */

@@ -79,14 +79,19 @@ function isBesideBan(passage: Passage, passages: readonly Passage[]): boolean {
     return false
   return passages.some(({ clauses }) =>
     clauses.some(
-      (part) =>
+      (part, index) =>
         part.role === 'main' &&
         part.actor !== 'we' &&
-        has(part, 'vulnerability') &&
+        (has(part, 'vulnerability') || isForFlaws(clauses[index - 1])) &&
         has(part, 'public', 'public-place', 'tracker') &&
         part.lexemes.some((lexeme) => is(lexeme, 'report', 'open') && lexeme.start >= part.negatedFrom),
     ),
   )
+}
+
+/** "For a flaw that you take for sensitive, write to us instead of opening an issue." */
+function isForFlaws(before: Clause | undefined): boolean {
+  return before !== undefined && has(before, 'vulnerability') && !has(before, ...ASKING)
 }
 
 /** "When you find a bug, use the tracker. However, if it is a vulnerability, write to us." */
