@@ -11,6 +11,7 @@ const OURS = saying(['we'], {
     ti diciamo che l'abbiamo, confermiamo di aver ricevuto, ti confermiamo, vi confermiamo,
     confermiamo l'avvenuta ricezione, confermo (la ricezione|di aver ricevuto), ti confermo, do conferma`,
   respond: `rispond(iamo|eremo), daremo (una |)risposta, forni(amo|remo) (una |)risposta, ti contatteremo,
+    (ti|vi|la|le) (contatterò|ricontatterò|contatto|ricontatto), contatterò, ricontatterò,
     contatteremo, ci metteremo in contatto, daremo riscontro, diamo riscontro, rispondiamo, risponderemo,
     ti rispondiamo, le rispondiamo, vi rispondiamo, ci facciamo vivi, ci faremo sentire, ti ricontattiamo,
     vi ricontattiamo, rispondo, ti rispondo, mi faccio vivo, ti scrivo, risponderò, ti risponderò`,

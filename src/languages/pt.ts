@@ -82,7 +82,7 @@ const TO_COME = saying(['will'], {
 const YOURS = saying(['you', 'will'], {
   acknowledge: `receberá (uma |)confirmação (de recebimento|), você receberá (uma |)confirmação (de recebimento|),
     será confirmad* o recebimento`,
-  respond: `receberá (uma |)(resposta|retorno), você receberá (uma |)(resposta|retorno), terá (uma |)resposta,
+  respond: `(você |)(recebe|recebem) (uma |a |nossa |a nossa |)(primeira |)(resposta|retorno), receberá (uma |)(resposta|retorno), você receberá (uma |)(resposta|retorno), terá (uma |)resposta,
     será respondid*, você terá um retorno, terá um retorno, terá retorno, você terá resposta, terá resposta,
     receberá (uma |)resposta, você vai receber uma resposta`,
   will: 'você receberá, você terá, pode esperar, você pode esperar, você deve receber',
