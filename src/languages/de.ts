@@ -629,7 +629,7 @@ export const de: Language = {
   ),
   ourEndings: [' wir'],
   alone: { yes: ['alle', 'alles'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (schwachstelle|schwachstellen|lücke|lücken|sicherheitslücke|sicherheitslücken|fehler|sicherheit|probleme|problem) (in|an|auf|bei) (unserer|unserem|unseren|einem unserer|einer unserer) (website|websites|webseite|webseiten|plattform|plattformen|dienst|dienste|diensten|system|systeme|systemen|netzwerk|netzwerke|infrastruktur|webanwendung|webanwendungen|anwendungen|domain|domains|server|servern|portal|portale|smart contracts|it-systeme|it-systemen|onlinedienste|online-dienste),
       sicherheit (unserer|unseres) (website|websites|webseite|webseiten|plattform|plattformen|dienst|dienste|diensten|system|systeme|systemen|netzwerk|netzwerke|infrastruktur|webanwendung|webanwendungen|anwendungen|domain|domains|server|servern|portal|portale|smart contracts|it-systeme|it-systemen|onlinedienste|online-dienste), öffentlich (erreichbare|erreichbaren|zugängliche|zugänglichen) (website|websites|webseite|webseiten|plattform|plattformen|dienst|dienste|diensten|system|systeme|systemen|netzwerk|netzwerke|infrastruktur|webanwendung|webanwendungen|anwendungen|domain|domains|server|servern|portal|portale|smart contracts|it-systeme|it-systemen|onlinedienste|online-dienste),
@@ -640,7 +640,7 @@ export const de: Language = {
       software, quellcode, codebasis, bibliothek, bibliotheken, paket, pakete, plugin*, modul, module, sdk, cli, firmware, produkt, produkte, produkten, (dieses|dieses|das|unser) (projekt|repository|werkzeug), open source, open-source, quelloffen*, erweiterung, erweiterungen`),
     releases: phrases(`
       version, versionen, release, releases, (main|master|stable) branch, changelog, npm, pypi, pip, cargo, docker, installation, installiert*, (aktualisieren|aktualisiere) sie, selbst gehostet*, selbstgehostet*, selbst hosten`),
-  },
+  }),
   numbers: {
     'innerhalb der': 1,
     'binnen der': 1,

@@ -1067,7 +1067,7 @@ export const en: Language = {
   headings: headingsOf(HEADINGS),
   questions: phrases(`how, what, which, where, who, why, whether, whose`),
   alone: { yes: ['all', 'everything', 'all of them'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (vulnerability|vulnerabilities|flaw|flaws|weakness|weaknesses|issue|issues|bug|bugs|exploit|exploits|hole|holes|problem|problems|security) (in|of|on|affecting|with|within|for) (our|its|their|any of our|one of our|all of our|any of its|all its) (online|web|digital|public|production|hosted|) (website|websites|web site|web sites|site|sites|platform|platforms|service|services|system|systems|network|networks|infrastructure|web application|web applications|web app|web apps|mobile app|mobile apps|domain|domains|subdomain|subdomains|server|servers|portal|portals|dapp|dapps|smart contract|smart contracts|contract|contracts|applications),
       (internet accessible|internet facing|public facing|publicly accessible|externally accessible|publicly available|internet reachable) (online|web|) (website|websites|web site|web sites|site|sites|platform|platforms|service|services|system|systems|network|networks|infrastructure|web application|web applications|web app|web apps|mobile app|mobile apps|domain|domains|subdomain|subdomains|server|servers|portal|portals|dapp|dapps|smart contract|smart contracts|contract|contracts|applications),
@@ -1085,7 +1085,7 @@ export const en: Language = {
       (a|the|each|every|any|next|latest|new|last|this|our|current|stable|minor|major|patch|security|point|previous|future|planned|tagged) release, release (notes|cycle|tag|tags|branch|branches|page|announcement|candidate),
       (main|master|default|stable|development|dev|release|maintenance) (branch|branches), (upgrade|update) to, changelog, semver, npm, pypi, pip, cargo, docker,
       (installation|installed version), (self host|self hosted|self hosting|self hosts|self-hosted)`),
-  },
+  }),
   numbers: {
     a: 1,
     an: 1,

@@ -633,7 +633,7 @@ export const es: Language = {
   ),
   ourEndings: phrases('amos, emos, imos'),
   alone: { yes: ['todos', 'todas', 'todo'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (vulnerabilidad|vulnerabilidades|fallo|fallos|falla|fallas|problema|problemas|seguridad) (en|de|que afecte a|que afecten a) (nuestro|nuestra|nuestros|nuestras|alguno de nuestros|uno de nuestros) (sitio|sitios|sitio web|sitios web|web|página web|plataforma|plataformas|servicio|servicios|sistema|sistemas|red|redes|infraestructura|aplicación web|aplicaciones web|aplicaciones|dominio|dominios|servidor|servidores|portal|portales|smart contracts|contratos inteligentes|sistemas de información|servicios en línea),
       (sitios|servicios|sistemas|aplicaciones) (públicos|públicas|accesibles públicamente|expuestos a internet), contratos desplegados, contratos inteligentes desplegados, nuestros (contratos inteligentes|smart contracts)`),
@@ -643,7 +643,7 @@ export const es: Language = {
       software, código fuente, biblioteca, bibliotecas, librería, librerías, paquete, paquetes, plugin*, complemento, complementos, módulo, módulos, sdk, cli, firmware, producto, productos, (este|el|nuestro) (proyecto|repositorio), esta herramienta, código abierto, open source, open-source, extensión, extensiones`),
     releases: phrases(`
       versión, versiones, release, releases, rama (principal|estable|main|master), changelog, npm, pypi, pip, cargo, docker, instalación, instalar, autoalojad*, actualizar a, actualice a, actualiza a`),
-  },
+  }),
   numbers: {
     'dentro de la': 1,
     'dentro del': 1,

@@ -617,7 +617,7 @@ export const fr: Language = {
     `comment, quel(|s|le|les), où, ce que, ce qui, ce qu', en quoi, à quoi, de quoi, pourquoi, quoi, qui est, qui peut, qui sont, de quelle (façon|manière), la (façon|manière) (de|dont), combien`,
   ),
   alone: { yes: ['tous', 'toutes', 'tout'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (vulnérabilité|vulnérabilités|faille|failles|problème|problèmes|sécurité) (dans|sur|de|affectant|touchant) (nos|notre|l'un de nos|un de nos|une de nos|l'une de nos) (site|sites|site web|sites web|plateforme|plateformes|service|services|système|systèmes|réseau|réseaux|infrastructure|application web|applications web|applications|domaine|domaines|serveur|serveurs|portail|portails|smart contracts|contrats intelligents|systèmes d'information|services en ligne),
       (sites|services|systèmes|applications) (accessibles|exposés|exposées) (publiquement|sur internet), contrats déployés, smart contracts déployés, nos smart contracts`),
@@ -627,7 +627,7 @@ export const fr: Language = {
       logiciel, logiciels, code source, base de code, bibliothèque, bibliothèques, paquet, paquets, plugin*, greffon, greffons, module, modules, sdk, cli, firmware, produit, produits, (ce|le|notre) (projet|dépôt|outil), open source, open-source, extension, extensions`),
     releases: phrases(`
       version, versions, release, releases, (branche|branches) (principale|stable), changelog, npm, pypi, pip, cargo, docker, installation, installer, auto-hébergé*, auto hébergé*, autohébergé*, (mettre|mettez) à jour`),
-  },
+  }),
   numbers: {
     'dans la': 1,
     'dans le': 1,

@@ -565,7 +565,7 @@ export const it: Language = {
   ),
   ourEndings: phrases('iamo, remo'),
   alone: { yes: ['tutti', 'tutte', 'tutto'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (vulnerabilità|falla|falle|problema|problemi|sicurezza) (nel|nella|nei|nelle|dei|delle|del|della|sui|sul) (nostro|nostra|nostri|nostre|propri) (sito|siti|sito web|siti web|piattaforma|piattaforme|servizio|servizi|sistema|sistemi|rete|reti|infrastruttura|applicazione web|applicazioni web|applicazioni|dominio|domini|server|portale|portali|smart contract|sistemi informativi|servizi online),
       (siti|servizi|sistemi) (pubblici|accessibili pubblicamente|esposti su internet), smart contract (distribuiti|pubblicati), (i nostri|nei nostri|dei nostri) smart contract`),
@@ -575,7 +575,7 @@ export const it: Language = {
       software, codice sorgente, libreria, librerie, pacchetto, pacchetti, plugin*, modulo, moduli, sdk, cli, firmware, prodotto, prodotti, (questo|il|nostro) (progetto|repository|strumento), open source, open-source, estensione, estensioni`),
     releases: phrases(`
       versione, versioni, release, rilascio, rilasci, (branch|ramo) (principale|main|master|stabile), changelog, npm, pypi, pip, cargo, docker, installazione, installare, self-hosted, aggiornare a, aggiorna a`),
-  },
+  }),
   numbers: {
     'entro la': 1,
     'entro il': 1,

@@ -219,7 +219,7 @@ export interface Language extends Wording {
    * What tells on what a document is, in the notation of `words`: `sure` and `likely` that it runs at one place, "the security of our systems",
    * "our website"; `products` that others run it, "library"; `releases` that there are several of it.
    */
-  running?: Readonly<Record<'sure' | 'likely' | 'products' | 'releases', readonly string[]>>
+  running?: () => Readonly<Record<'sure' | 'likely' | 'products' | 'releases', readonly string[]>>
   /** How verbs end whose subject is "we", where the ending tells it, "analizamos", or the pronoun behind: "prüfen wir", with its blank. */
   ourEndings?: readonly string[]
   /** Number words; an article that counts ("a week") is one of them. */

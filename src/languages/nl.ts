@@ -539,7 +539,7 @@ export const nl: Language = {
   ),
   ourEndings: [' wij', ' we'],
   alone: { yes: ['alle', 'alles'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (kwetsbaarheid|kwetsbaarheden|lek|lekken|zwakke plek|zwakke plekken|probleem|problemen|beveiliging|veiligheid) (in|van|op|bij) (onze|ons|een van onze|één van onze) (website|websites|site|sites|platform|platforms|platformen|dienst|diensten|systeem|systemen|netwerk|netwerken|infrastructuur|webapplicatie|webapplicaties|applicaties|domein|domeinen|server|servers|portaal|smart contracts|ict-systemen|informatiesystemen|online diensten),
       (publiek|openbaar) (toegankelijke|bereikbare) (website|websites|site|sites|platform|platforms|platformen|dienst|diensten|systeem|systemen|netwerk|netwerken|infrastructuur|webapplicatie|webapplicaties|applicaties|domein|domeinen|server|servers|portaal|smart contracts|ict-systemen|informatiesystemen|online diensten), onze smart contracts`),
@@ -549,7 +549,7 @@ export const nl: Language = {
       software, broncode, bibliotheek, bibliotheken, pakket, pakketten, plugin*, module, modules, sdk, cli, firmware, product, producten, (dit|het|ons) project, (deze|de|onze) (repository|tool), open source, open-source, extensie, extensies`),
     releases: phrases(`
       versie, versies, release, releases, (main|master) branch, changelog, npm, pypi, pip, cargo, docker, installatie, installeer, zelf gehost*, bijwerken naar, upgraden naar`),
-  },
+  }),
   numbers: {
     'binnen de': 1,
     een: 1,

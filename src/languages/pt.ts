@@ -588,7 +588,7 @@ export const pt: Language = {
   ),
   ourEndings: phrases('amos, emos, imos'),
   alone: { yes: ['todos', 'todas', 'tudo'] },
-  running: {
+  running: () => ({
     sure: phrases(`
       (vulnerabilidade|vulnerabilidades|falha|falhas|problema|problemas|segurança) (em|no|na|nos|nas|de|do|da|dos|das) (nosso|nossa|nossos|nossas|um de nossos|algum de nossos) (site|sites|website|plataforma|plataformas|serviço|serviços|sistema|sistemas|rede|redes|infraestrutura|aplicação web|aplicações web|aplicações|aplicativo|aplicativos|domínio|domínios|servidor|servidores|portal|portais|smart contracts|contratos inteligentes|sistemas de informação|serviços online),
       (sites|serviços|sistemas|aplicações) (públicos|públicas|acessíveis publicamente|expostos à internet), contratos implantados, contratos inteligentes implantados, nossos (contratos inteligentes|smart contracts)`),
@@ -598,7 +598,7 @@ export const pt: Language = {
       software, código-fonte, código fonte, biblioteca, bibliotecas, pacote, pacotes, plugin*, módulo, módulos, sdk, cli, firmware, produto, produtos, (este|o|nosso) (projeto|repositório), esta ferramenta, código aberto, open source, open-source, extensão, extensões`),
     releases: phrases(`
       versão, versões, release, releases, lançamento, lançamentos, branch (principal|main|master), changelog, npm, pypi, pip, cargo, docker, instalação, instalar, auto-hospedad*, atualizar para, atualize para`),
-  },
+  }),
   numbers: {
     'dentro da': 1,
     'dentro do': 1,

@@ -31,21 +31,22 @@ export function parseStatedDate(text: string, language: string): StatedDate | nu
 
 /** Whether a text holds dates and nothing else, such as "until 24 May 2022 – 20 Dec 2022" without its first word. */
 export function isOnlyDates(text: string, language: string): boolean {
+  if (!YEAR_NUMBER.test(text)) return false
   const words = text.toLowerCase().match(WORDS()) ?? []
   const months = monthNames(language)
-  const isOfDate = (word: string) => ORDINAL.test(word) || months.some((name) => abbreviates(word, name))
-  return YEAR_NUMBER.test(text) && words.every(isOfDate)
+  return words.every((word) => ORDINAL.test(word) || months.some((name) => abbreviates(word, name)))
 }
 
 /** The ending of "3rd", the "Q" of a quarter. */
 const ORDINAL = pattern(/^(?:st|nd|rd|th|q)$/)
 
 function parseNamedMonth(text: string, language: string): StatedDate | null {
+  const year = YEAR_NUMBER.exec(text)
+  if (!year) return null
   const words = text.toLowerCase().match(WORDS()) ?? []
   const month = monthNames(language).findIndex((name) => words.some((word) => abbreviates(word, name)))
-  const year = YEAR_NUMBER.exec(text)
   const day = DAY_NUMBER.exec(text)
-  return month >= 0 && year ? dateOf(Number(year[0]), month + 1, day ? Number(day[1]) : null) : null
+  return month >= 0 ? dateOf(Number(year[0]), month + 1, day ? Number(day[1]) : null) : null
 }
 
 /** Whether the word is the name or its beginning, such as `sept`. */
@@ -53,6 +54,7 @@ function abbreviates(word: string, name: string): boolean {
   return word.length >= SHORTEST_ABBREVIATION && name.startsWith(word)
 }
 
+/** The tables that this takes are loaded when it is first asked, for as long as it takes to read a policy: only where there is a year. */
 function monthNames(language: string): string[] {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase())

@@ -162,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     await session.answers('preferred one first', 'me', ENTER)
     await session.sees('"me" is no way to report')
     await session.answers('preferred one first', CTRL_U, 'security@example.com', ENTER)
-    await session.sees('is an example; write')
+    await session.sees('only stands for an address; write')
     await session.answers('preferred one first', CTRL_U, 'security@cairnbox.dev', ENTER)
     await session.answers('if nobody answers there?', ENTER)
     await session.answers('ordinary bugs belong?', CTRL_U, ENTER)

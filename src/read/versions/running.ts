@@ -6,7 +6,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { Phrases } from '../phrases.js'
 
 /** What a phrase tells of that which the document is on. */
-type Sign = keyof NonNullable<Language['running']>
+type Sign = keyof ReturnType<NonNullable<Language['running']>>
 
 /**
  * Where it is told that the document is on what runs at one place, such as a site, a company's systems or deployed contracts: there is only
@@ -54,7 +54,7 @@ const known = new WeakMap<Language, Phrases<Sign>>()
 function phrasesOf(language: Language): Phrases<Sign> {
   const made = known.get(language)
   if (made) return made
-  const lists = Object.entries(language.running ?? {}) as [Sign, readonly string[]][]
+  const lists = Object.entries(language.running?.() ?? {}) as [Sign, readonly string[]][]
   const words = new Phrases(lists.flatMap(([meaning, list]) => list.map((text) => ({ pattern: text, meaning }))))
   known.set(language, words)
   return words

@@ -40,7 +40,7 @@ export function readVersions(manuscript: Manuscript): Versions {
     prose: prose.entries,
     noneSupported: noneSupported(manuscript),
     ...readHints(manuscript),
-    running: runningPlace(manuscript),
+    running: shape.form === 'none' ? runningPlace(manuscript) : null,
     ended,
     tables,
   }

@@ -95,7 +95,7 @@ describe('answers', () => {
     [['--contact', 'me'], '--contact: "me" is no way to report; write an e-mail address'],
     [
       ['--contact', 'security@example.com'],
-      '--contact: "security@example.com" is an example; write an address that reaches you.',
+      '--contact: "security@example.com" only stands for an address; write one that reaches you.',
     ],
     [
       ['--contact', 'https://github.com/cairnbox/cairn/issues'],
