@@ -20,8 +20,8 @@ const ASCII_END = 128
 const LONGEST_PATTERN = 2 ** 16
 
 /**
- * Makes an automaton of phrases that finds what `Phrases` find. `meanings` hold those of the phrases, and may hold more. Throws where there is more
- * than its cells can hold.
+ * Makes an automaton of phrases that finds what `Phrases` find. `meanings` hold all those of the phrases, and may hold more. Throws where a phrase
+ * may begin with a wildcard, and where there is more than the cells can hold.
  */
 export function determinize<Meaning>(
   entries: readonly Entry<Meaning>[],
@@ -32,9 +32,10 @@ export function determinize<Meaning>(
     .filter((letter) => letter.charCodeAt(0) >= ASCII_END)
     .sort()
     .join('')
+  fits(ASCII_END + letters.length, State.CHARACTER_BITS)
   const builder = new Builder(
     entries.map(({ pattern }) => pattern),
-    entries.map(({ meaning }) => indices.get(JSON.stringify(meaning)) ?? -1),
+    entries.map(({ meaning }) => indices.get(JSON.stringify(meaning)) as number),
     letters,
   )
   const root = builder.root()
@@ -186,7 +187,6 @@ class Layout {
     let cell = place + 1
     if (wildcard) cells[cell++] = this.#place(wildcard)
     for (const [character, to] of transitions) {
-      fits(character, State.CHARACTER_BITS)
       cells[cell++] = this.#place(to) * 2 ** State.CHARACTER_BITS + character
     }
     return place

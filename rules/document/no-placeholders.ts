@@ -48,6 +48,7 @@ export default defineRule({
         '# Security Policy\n\nReport vulnerabilities to `security@example.com` (replace with your address).\n\nIn a hurry? Write to security@example.com again.',
       problems: ['addresses'],
     },
+    { policy: '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev (TBD).', problems: ['address'] },
     {
       policy:
         '# Security Policy\n\nReport vulnerabilities to security@cairnbox.dev.\n\n| Version | Supported |\n| --- | --- |\n| 2.x | Yes |\n| 1.x | No (please update to the latest) |',
@@ -155,8 +156,8 @@ function isToldBy(one: Statement<Placeholder>, { placeholders }: Reading, { text
   })
 }
 
-/** What stands between an address, or a link to it, and the parenthesis that says what to do with it. */
-const ASIDE = pattern(/^(?:\]\([^()\s]{0,80}\))?[\s`*_>]{0,6}[(（[]$/)
+/** What stands between an address, or a link to it, and the parenthesis that says what to do with it, which "(TBD)" does with its word. */
+const ASIDE = pattern(/^(?:\]\([^()\s]{0,80}\))?[\s`*_>]{0,6}[(（[]\S?$/)
 
 function isSameAddress({ value: one }: Statement<Placeholder>, { value: other }: Statement<Placeholder>): boolean {
   return (

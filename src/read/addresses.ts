@@ -34,6 +34,8 @@ const EMAIL = new LetterPattern(
 const WITHOUT_TOP = pattern(
   /(?<![\w.@/+-])(?:security|secure|psirt|csirt|vulnerabilit(?:y|ies)|disclosures?|abuse|bugs?|reports?|contact|support|info|hello|admin|maintainers?)@(?!latest\b|next\b|main\b|master\b|v?\d)[a-z][a-z\d-]{2,40}(?=[\s,;!?)\]>"'`*|\u3001-\u9fff\uff00-\uff5e]|\.(?:\s|$)|$)(?!\s?[([{<]?\s?(?:dot|punkt|point|punto|ponto|punt)\b|\s\.[a-z])/gi,
 )
+/** Without a word of these, a name with "@" in it may be anything. */
+const BESIDE_ADDRESSES: readonly Concept[] = ['email', 'contact', 'send', 'report', 'security']
 /** An international number; national ones cannot be told from other digits. */
 const PHONE = new LetterPattern(String.raw`(?<![\p{L}\p{N}])\+\d{1,3}[\s\d()./-]{6,18}\d(?![\p{L}\p{N}])`, 'g')
 /** A national number, where the sentence speaks of telephones: it begins with a nought or an area code in brackets. */
@@ -107,7 +109,7 @@ function search(passage: Passage): Address[] {
   if (text.includes('@'))
     for (const { address, start } of emailsIn(text))
       if (text[start - 1] !== '@') addresses.push(email(address, start, address.length, false))
-  if (text.includes('@') && ['email', 'contact', 'send', 'report', 'security'].some((one) => has(one as Concept)))
+  if (text.includes('@') && BESIDE_ADDRESSES.some(has))
     for (const { 0: address, index } of allMatches(WITHOUT_TOP, text))
       addresses.push(email(address, index, address.length, false))
   for (const { address, start, end } of hiddenAddresses(folded, () => has('email')))

@@ -166,14 +166,13 @@ function isOnProcess({ lexemes }: Passage): boolean {
 
 /** "If the bug is no vulnerability", "if you are not reporting a vulnerability"; who cannot report it by mail has one. */
 function isAboutOtherBugs(condition: Clause): boolean {
-  const isMere = condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL) || lexeme.concepts.length === 0)
-  if (isMere && has(condition, 'not-vulnerability')) return !has(condition, 'lesser')
+  const isMere = (...further: Concept[]) =>
+    condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL, ...further) || lexeme.concepts.length === 0)
   // "If the team decides that the issue is no vulnerability"
-  if (condition.lexemes.every((lexeme) => is(lexeme, ...MERE_DENIAL, ...VERDICT) || lexeme.concepts.length === 0))
-    if (has(condition, 'not-vulnerability')) return !has(condition, 'lesser')
+  if (isMere(...VERDICT) && has(condition, 'not-vulnerability')) return !has(condition, 'lesser')
   const flaw = firstOf(condition, 'vulnerability', 'security')
   if (!flaw || condition.negatedFrom > flaw.start) return false
-  if (isMere) return true
+  if (isMere()) return true
   if (has(condition, 'bug', 'tracker')) return is(flaw, 'vulnerability') || !has(condition, 'may', 'available', 'us')
   const denied = condition.lexemes.filter(({ start, end }) => start >= condition.negatedFrom && end <= flaw.start)
   return (
