@@ -164,6 +164,11 @@ function evidenceOf(words: readonly string[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1])
 }
 
+/** Whether a word, in lower case, is one of those that a language has in every text, whatever it is about. */
+export function isFrequent(word: string, { tag }: Language): boolean {
+  return tagsOf(word).includes(tag)
+}
+
 /** So many words are remembered before memory is freed again. */
 const MOST_WORDS = 20_000
 

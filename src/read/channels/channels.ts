@@ -20,7 +20,8 @@ import { ASKING, conditionsOf, contrastOf, ELSEWHERE, type Mention } from './men
 import { mentionsInCode, namedMentions, pictureMentions } from './named.js'
 import { purposeOf } from './purpose/purpose.js'
 import { leadsToReports } from './purpose/requests.js'
-import { isReadByMany } from './rooms.js'
+import { isPublicList, isReadByMany } from './rooms.js'
+import { isForUnknownEnd, isInTextOnReports } from './unknown-matters.js'
 
 /** The ways to report, and addresses for other purposes. */
 export interface Channels {
@@ -40,6 +41,7 @@ export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Cha
   ]
     .filter((mention) => !leadsToStandIns(mention, manuscript) && !(lacksAddress && isByMail(mention)))
     .map((mention) => (isShownToFew(mention, manuscript) ? { ...mention, kind: 'form' as const } : mention))
+    .map((mention) => (isPublicList(mention, manuscript.passages) ? { ...mention, kind: 'issue' as const } : mention))
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
   const forSecurity = groupsWithSecurity(manuscript)
   const spared = manuscript.passages.some(forbidsToWriteToNames)
@@ -52,10 +54,18 @@ export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Cha
   const flawsGoElsewhere =
     leadsFlawsToPolicy(manuscript) ||
     judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && isNamedForFlaws(mention))
+  const isFirm = ({ mention, purpose }: (typeof judged)[number]) =>
+    purpose === 'report' && mention.kind !== 'issue' && (mention.kind === 'advisory' || isInTextOnReports(mention))
   const areAlike = manuscript.passages.some(treatsFlawsAsBugs)
   const settle = ({ mention, purpose }: (typeof judged)[number]) => {
     if (areAlike && purpose === 'other-bugs' && mention.kind === 'issue') return 'report'
     if (flawsGoElsewhere && isBesideFlaws(mention, manuscript)) return 'other-bugs'
+    if (
+      purpose === 'report' &&
+      isForUnknownEnd(mention) &&
+      judged.some((one) => one.mention !== mention && isFirm(one))
+    )
+      return 'other'
     if (purpose !== 'unclear') return purpose
     return isTheOnlyWay(mention, judged, manuscript) ? 'report' : 'other'
   }
@@ -93,6 +103,13 @@ function isBesideFlaws({ kind, passage }: Mention, manuscript: Manuscript): bool
   if (kind !== 'issue' && !(kind === 'email' && has(passage, 'bug'))) return false
   const { label, lead, previous, sentence } = passage
   const before = previous?.sentence.block === sentence.block ? previous : null
+  // "🐞 A bug? Open an issue"
+  if (
+    before?.text.endsWith('?') &&
+    has(before, 'bug') &&
+    !has({ lexemes: [...before.lexemes, ...passage.lexemes] }, ...OF_FLAWS)
+  )
+    return true
   if ([passage, label, lead, before].some((part) => part && has(part, ...OF_FLAWS))) return false
   // "Use one of these ways:"
   if (lead && has(lead, 'channel') && !has(lead, 'bug', 'other', 'question', 'tracker')) return false
@@ -105,7 +122,7 @@ const OF_FLAWS: readonly Concept[] = ['vulnerability', 'security', 'sensitive', 
 function isShownToFew({ kind, target, passage: { sentence } }: Mention, { passages }: Manuscript): boolean {
   if (kind !== 'issue' || target === null || ON_FORGE.test(target)) return false
   const next = passages[sentence.index + 1]
-  if (next?.sentence.block !== sentence.block || !has(next, 'tracker', 'they')) return false
+  if (next?.sentence.block !== sentence.block || !has(next, 'tracker', 'they', 'bug')) return false
   return next.clauses.some((part) => has(part, 'private') && !isNegated(part))
 }
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { findAddresses } from '../addresses.js'
-import type { Clause } from '../clauses.js'
+import { type Clause, has } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -20,9 +20,16 @@ interface Matter {
  * is the one for flaws or for what is none; null where it cannot be told, since no places stand between the matters.
  */
 export function pairedMatter(passage: Passage, clause: Clause, start: number, end: number): 'flaws' | 'others' | null {
-  const matters = mattersOf({ lexemes: [...frontOf(passage, clause), ...clause.lexemes] }, start, end)
+  const addresses = findAddresses(passage)
+  // "security@lantern.dev" is no matter of its own.
+  const told = [...frontOf(passage, clause), ...clause.lexemes].filter(
+    (lexeme) => !addresses.some((address) => lexeme.start >= address.start && lexeme.end <= address.end),
+  )
+  // "ann@lantern.dev for security, bo@lantern.dev for anything else"
+  const isBare = !has({ lexemes: told }, 'open', 'use', 'report', 'send', 'email', 'contact')
+  const matters = mattersOf({ lexemes: told }, start, end, isBare ? [...FLAWS, 'security'] : FLAWS)
   if (matters.length < 2 || !matters.some(({ onFlaws }) => onFlaws)) return null
-  const placesAt = [start, ...findAddresses(passage).map((address) => address.start)]
+  const placesAt = [start, ...addresses.map((address) => address.start)]
   const arePaired = matters.slice(1).every((matter, index) => {
     const before = matters[index] as Matter
     // "… and for bugs or questions, the tracker": what is of a kind needs no place between.
@@ -46,10 +53,15 @@ function frontOf({ clauses }: Passage, clause: Clause): readonly Lexeme[] {
 }
 
 /** The words for what is reported, outside the place itself; those that a conjunction joins are one. */
-function mattersOf({ lexemes }: Pick<Clause, 'lexemes'>, start: number, end: number): Matter[] {
+function mattersOf(
+  { lexemes }: Pick<Clause, 'lexemes'>,
+  start: number,
+  end: number,
+  flaws: readonly Concept[],
+): Matter[] {
   const matters: Matter[] = []
   for (const [index, lexeme] of lexemes.entries()) {
-    const onFlaws = is(lexeme, ...FLAWS)
+    const onFlaws = is(lexeme, ...flaws)
     if (!(onFlaws || is(lexeme, ...OTHERS)) || (lexeme.start >= start && lexeme.end <= end)) continue
     const last = matters.at(-1)
     if (last && isJoined(lexemes, index, last))

@@ -2,7 +2,7 @@ import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { findAddresses } from '../addresses.js'
 import { type Clause, has } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { leadsToRoom } from './hosts.js'
 import type { Mention } from './mention.js'
@@ -29,6 +29,52 @@ export function isReadByMany({ passage, clause, target }: Mention, passages: rea
 }
 
 const PAGE = pattern(/^https?:/i)
+
+/** "Post it to the public list lamp@lists.lantern.dev", "public: …", "… The list is public.": an address that all the world reads. */
+export function isPublicList(
+  { kind, described, passage, clause, start, text }: Mention,
+  passages: readonly Passage[],
+): boolean {
+  if (kind !== 'email' || described) return false
+  const { label, sentence, clauses } = passage
+  if (label && label.lexemes.length === 1 && has(label, 'public')) return true
+  const before = clause.lexemes.findLast(({ end }) => end <= start)
+  if (before && start - before.end <= APPOSITION && before.start < clause.negatedFrom && isPublicRoom(before, passage))
+    return true
+  const end = start + text.length
+  const rest = clause.lexemes.filter((lexeme) => lexeme.start >= end && lexeme.start - end <= RELATIVE)
+  if (rest.some((lexeme) => isPublicRoom(lexeme, passage) || (is(lexeme, 'public') && !is(lexeme, 'publish'))))
+    return true
+  const aside = clauses.find((part) => part.start >= clause.end)
+  const next = passages[sentence.index + 1]
+  const isLast = !passage.lexemes.some((lexeme) => lexeme.start >= end)
+  return [aside, isLast && next?.sentence.block === sentence.block ? next : undefined].some(
+    (part) => part !== undefined && isOnList(part.lexemes),
+  )
+}
+
+/** ", ", " (" or ": " between a list and its address; ", which is " behind it, in characters. */
+const APPOSITION = 3
+const RELATIVE = 12
+
+function isPublicRoom({ start, end, concepts }: Lexeme, { text }: Passage): boolean {
+  return concepts.includes('public-place') && LIST.test(text.slice(start, end))
+}
+
+const LIST = pattern(/^(?:public|open)\b/i)
+
+/** "The list is public.", "It is archived in public." */
+function isOnList(lexemes: readonly Lexeme[]): boolean {
+  const [list, open, ...more] = lexemes
+  return (
+    more.length === 0 &&
+    list !== undefined &&
+    open !== undefined &&
+    is(list, 'channel', 'they') &&
+    is(open, 'public') &&
+    !is(open, 'publish')
+  )
+}
 
 /** "Join our Discord. Then send a direct message to a moderator.", "Report it privately:" */
 function isKeptSecret({ clauses, lead, label, sentence }: Passage, passages: readonly Passage[]): boolean {

@@ -41,6 +41,17 @@ export function otherMatters(
   const isOutside = passage.subject === 'out-of-scope' || isUnderOutOfScope(passage)
   if (isOutside && kind !== 'issue' && !has(clause, 'us')) return 'other'
   if (passage.lead && isThanked(passage.lead)) return 'other'
+  // "Owner of this policy: ann@lantern.dev"
+  const isNoContact =
+    passage.label !== null && !has(passage.label, 'contact', 'report', 'email', 'vulnerability', 'security')
+  if (kind === 'email' && isNoContact && passage.label && has(passage.label, 'policy')) return 'other'
+  const relative = passage.clauses.find((part) => part.start >= start + text.length)
+  if (
+    relative?.role === 'when' &&
+    relative.start - start - text.length <= 2 &&
+    has(relative, 'question', 'conduct', 'other')
+  )
+    return has(relative, ...REPORTED) ? null : 'questions'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   const isLed = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
   if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isLed) return 'conduct'
@@ -130,7 +141,9 @@ export function isPlaceOfNews({ lexemes, actor }: Clause, start: number): boolea
   )
 }
 
-/** "Follow https://lantern.social/@lamp for news." */
-export function isForNews(clause: Clause): boolean {
-  return has(clause, 'see', 'subscribe') && !has(clause, 'open', ...ASKING)
+/** "Follow https://lantern.social/@lamp for news.", "Join our chat (https://…) to be told of releases." */
+export function isForNews({ clauses }: Passage, clause: Clause): boolean {
+  const rest = clauses.slice(clauses.indexOf(clause) + 1)
+  const subscribes = rest.some((part) => part.actor !== 'we' && has(part, 'subscribe') && !has(part, ...REPORTED))
+  return (has(clause, 'see', 'subscribe') || subscribes) && !has(clause, 'open', ...ASKING)
 }

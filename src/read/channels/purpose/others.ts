@@ -30,6 +30,8 @@ export function isOfOthers(
       !isNegated(part) &&
       part.actor !== 'we' &&
       !has(part, 'us', 'we') &&
+      // "Tell upstream; otherwise write to …"
+      (part === clause || !has(clause, 'otherwise')) &&
       part.lexemes.some((lexeme) => is(lexeme, 'third-party') && lexeme.start < start),
   )
 }

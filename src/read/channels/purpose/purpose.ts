@@ -24,6 +24,12 @@ export function purposeOf(
   if (isForbidden(passage, clause, start, kind)) return 'forbidden'
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && (isWrittenToByUs(passage, clause, start) || isSender(clause, start))) return 'other'
+  if (!described && isExample(passage, start)) return 'other'
+  if (kind === 'issue' && isAllButFlaws(passage, clause)) return 'other-bugs'
+  if ((kind === 'chat' || kind === 'form') && isAllButFlaws(passage, clause)) return 'other-bugs'
+  if (kind === 'email' && isOwnerOfKey(passage, clause, start)) return 'other'
+  if (!described && (isForThoseBefore(passage) || isReadBy(passage, clause, start) || refusesFlaws(passage, clause)))
+    return 'other'
   if (kind === 'email' && isRetired(clause, start, start + text.length)) return 'other'
   if (!described && kind !== 'advisory' && (isToSubscribe(clause, start) || takesOnlyNews(passage, clause)))
     return 'other'
@@ -43,7 +49,7 @@ export function purposeOf(
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
   if (other) return other
   if (!described && isForSubscribers(passage, clause)) return 'other'
-  if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(clause))) return 'other'
+  if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(passage, clause))) return 'other'
   if (kind === 'chat' && isOnlyToNudge(passage, clause)) return 'other'
   if (
     described &&
@@ -107,7 +113,11 @@ function turnsToFlawsNext(passage: Passage, clause: Clause, passages: readonly P
 }
 
 /** "We will mail the patches to …", "these are the people whom we contact before a release:". */
-function isWrittenToByUs({ lead, label, text }: Passage, clause: Clause, start: number): boolean {
+function isWrittenToByUs(passage: Passage, clause: Clause, start: number): boolean {
+  const { lead, label, text, clauses } = passage
+  // "We notify the authority (ann@lantern.dev)."
+  const around = text[clause.start - 1] === '(' && clauses[clauses.indexOf(clause) - 1]
+  if (around && !has(clause, 'or', ...ASKING)) return isWrittenToByUs(passage, around, start)
   if (clause.actor !== 'we') return false
   const verb = firstOf(clause, 'email', 'send', 'notify', 'publish')
   // "Maintainer email: …"
@@ -160,9 +170,63 @@ function isForMore(passage: Passage): boolean {
   return first !== undefined && is(first, 'see') && !has(passage, 'report', 'vulnerability', 'private')
 }
 
+/** "This mailbox takes no support requests. For these write to help@lantern.dev." */
+function isForThoseBefore({ previous, sentence, lexemes: [first], clauses }: Passage): boolean {
+  if (!first || !is(first, 'they') || first.start > 0 || previous?.sentence.block !== sentence.block) return false
+  if (has({ lexemes: clauses.flatMap((part) => part.lexemes) }, ...REPORTED)) return false
+  return previous.clauses.some(isNegated) && has(previous, 'question', 'other') && !has(previous, 'vulnerability')
+}
+
+/** "Lists such as dev@lantern.dev", "use an alias, for example ann@lantern.dev" */
+function isExample({ lexemes }: Passage, start: number): boolean {
+  const before = lexemes.findLast(({ end }) => end <= start)
+  return before !== undefined && start - before.end <= 2 && is(before, 'example')
+}
+
+/** "All goes through our chat, except security: for that, …" */
+function isAllButFlaws({ clauses }: Passage, clause: Clause): boolean {
+  return clauses.some(
+    (part) =>
+      part.start >= clause.end &&
+      part.lexemes.some((lexeme, at) => {
+        const next = part.lexemes[at + 1]
+        return is(lexeme, 'except') && next !== undefined && is(next, 'security', 'vulnerability')
+      }),
+  )
+}
+
+/** "security@lantern.dev (PGP 0xABCDEF12, Ann Birch <ann@lantern.dev>)": whose key it is. */
+function isOwnerOfKey(passage: Passage, clause: Clause, start: number): boolean {
+  if (passage.text[clause.start - 1] !== '(' || has(clause, 'or', ...ASKING)) return false
+  const isOfKey = clause.lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, 'key'))
+  return isOfKey && findAddresses(passage).some(({ kind, end }) => kind === 'email' && end <= clause.start)
+}
+
+/** "Reports go to security@lantern.dev. They are read by Ann (ann@lantern.dev).": who gets them, not where they go. */
+function isReadBy({ lexemes: [first] }: Passage, { lexemes, role, actor }: Clause, start: number): boolean {
+  if (!first || !is(first, 'they') || role !== 'main' || actor === 'you') return false
+  const before = lexemes.filter(({ end }) => end <= start)
+  const read = before.findIndex((lexeme) => is(lexeme, 'see', 'assess', 'handling', 'gets'))
+  const by = before[read + 1]
+  return read >= 0 && by !== undefined && is(by, 'at') && !has({ lexemes: before }, ...ASKING)
+}
+
+/** "For a quote write to shop@lantern.dev, which does not handle vulnerabilities." */
+function refusesFlaws({ clauses }: Passage, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (!next || next.role !== 'main' || next.start !== clause.end || !isNegated(next)) return false
+  const last = clause.lexemes.at(-1)
+  const refused = has(next, 'vulnerability') && has(next, 'handling', 'respond', 'assess', 'acknowledge')
+  return refused && last !== undefined && !has(clause, 'vulnerability', 'security', 'report')
+}
+
 /** "The old address ann@lantern.dev is gone", "ann@lantern.dev is no longer in use". */
 function isRetired({ lexemes, negatedFrom }: Clause, start: number, end: number): boolean {
   if (lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, ...ASKING))) return false
+  // "Our former address, ann@lantern.dev, is not monitored."
+  const named = lexemes.findLast((lexeme) => lexeme.end <= start)
+  if (lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, 'older')) && named && start - named.end <= 2)
+    return true
   const state = lexemes.find((lexeme) => lexeme.start >= end && !is(lexeme, 'not', 'yes'))
   if (!state || state.start - end > VERB_LENGTH) return false
   if (is(state, 'unsupported') && !is(state, 'fix')) return true
@@ -318,5 +382,8 @@ function isProgramme({ passage, clause, target }: Mention): boolean {
   // "You will find a form here."
   const isForm = has(clause, 'form') && target !== null && destinationOf(target) === 'page'
   const isReference = has(clause, 'see') && !isForm && !has(clause, 'open', 'use', ...ASKING)
-  return (clause.actor !== 'we' && has(passage, 'vulnerability', 'report') && !isReference) || has(clause, 'bounty')
+  return (
+    (clause.actor !== 'we' && (isForm || has(passage, 'vulnerability', 'report')) && !isReference) ||
+    has(clause, 'bounty')
+  )
 }
