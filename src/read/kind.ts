@@ -3,9 +3,11 @@ import { pattern } from '../pattern.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isFullOfBlanks } from '../policy/statements.js'
 import { isTemplateRange } from '../policy/version-range.js'
+import { REFERENCE } from './channels/hosts.js'
 import { ASKING } from './channels/mention.js'
-import { has, isNegated } from './clauses.js'
+import { type Clause, has, isNegated } from './clauses.js'
 import { fold } from './folding.js'
+import { is } from './lexicon.js'
 import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.js'
 import { isNavigation } from './navigation.js'
 import type { Manuscript, Passage } from './passages.js'
@@ -31,15 +33,23 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const { form, entries } = reading.versions
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
-  const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(namesReports))
+  const promises =
+    reading.timeframes.length > 0 &&
+    (tellsHow ||
+      prose.some((passage) => namesReports(passage) && has(passage, 'vulnerability', 'you', 'us', 'security')))
   const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
   const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
   if (!promises && pointsAway && !lacksAddress(reading.placeholders)) return 'pointer'
   if (sendsToVendors(manuscript)) return 'unrelated'
-  const saysVersions = form === 'table' || form === 'list' || form === 'prose'
+  // "Remote access is not supported in v1" says nothing of what gets fixes.
+  const isOnFixes = entries.some(({ value }) => value.supported) || prose.length <= POLICY_SENTENCES
+  const saysVersions = form === 'table' || form === 'list' || (form === 'prose' && isOnFixes)
   if (isTemplate || saysVersions || promises || reading.versions.ended) return 'policy'
   return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
 }
+
+/** A policy that only says which versions get fixes is no longer. */
+const POLICY_SENTENCES = 20
 
 /** Whether the title says that this is the policy, whatever else it refers to. */
 function isPolicy({ document: { sections }, passageOf }: Manuscript): boolean {
@@ -73,8 +83,9 @@ function isOnlyReference(passages: readonly Passage[]): boolean {
   return only !== undefined && more.length === 0 && has(only, 'see') && hasLink(only)
 }
 
+/** A link to read on, and no work of reference. */
 function hasLink({ spans }: Passage): boolean {
-  return spans.some(({ kind }) => kind === 'link')
+  return spans.some(({ kind, url }) => kind === 'link' && !(url && REFERENCE.test(url)))
 }
 
 /** A file of that name that only tells which versions are supported. */
@@ -88,9 +99,42 @@ function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>):
 }
 
 function speaksOfReports(passage: Passage): boolean {
-  if (!has(passage, 'report', 'notify', 'contact') || passage.subject === 'practices') return false
+  if (passage.subject === 'practices' || !passage.clauses.some(asksForReport)) return false
   return has(passage, 'vulnerability') || (has(passage, 'bug', 'discover') && ON_REPORTS.has(passage.subject))
 }
+
+/** "Report it to us", "we confirm each report", but not "the scanner notifies us", "act on reported flaws". */
+function asksForReport({ lexemes, actor, role }: Clause): boolean {
+  if (actor === 'third-party') return false
+  const [first] = lexemes
+  return lexemes.some((lexeme) => {
+    if (is(lexeme, 'vulnerability') || !is(lexeme, 'report', 'notify', 'contact')) return false
+    if (!is(lexeme, 'report')) return actor !== 'we'
+    if (role === 'condition' && actor !== 'you') return false
+    return actor !== null || lexeme === first || has({ lexemes }, ...OF_ASKING)
+  })
+}
+
+const OF_ASKING: readonly Concept[] = [
+  'us',
+  'please',
+  'must',
+  'may',
+  'will',
+  'not',
+  'channel',
+  'private',
+  'owner',
+  'respond',
+  'acknowledge',
+  'send',
+  'email',
+  'open',
+  'use',
+  'tracker',
+  'see',
+  'at',
+]
 
 function namesReports(passage: Passage): boolean {
   return has(passage, 'report', 'vulnerability') && passage.subject !== 'practices'

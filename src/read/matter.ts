@@ -60,6 +60,18 @@ export function isUnderSecurity({ sentence }: Passage, { passageOf }: Manuscript
   return false
 }
 
+/**
+ * Whether anything in a document speaks of reporting flaws: a text on how an application is secured, or on rules for staff, also names
+ * addresses.
+ */
+export function speaksOfReporting({ passages }: Manuscript): boolean {
+  return passages.some(
+    (passage) =>
+      has(passage, 'report', 'discover', 'disclosure', 'private-reporting', 'bounty', 'hall-of-fame') ||
+      (has(passage, ...ON_SECURITY) && has(passage, 'notify', 'contact', 'send', 'email', 'open', 'channel')),
+  )
+}
+
 function isOfConduct(passage: Passage): boolean {
   return isHeading(passage) && has(passage, 'conduct')
 }

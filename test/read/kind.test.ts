@@ -19,6 +19,31 @@ Use this section to tell people how to report a vulnerability.
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   [
+    'features, and the address of the makers',
+    'unrelated',
+    '# Security features\n\nTokens live for 15 minutes. Keys are rotated. Cookies are bound to the site. Uploads are scanned.\n\n## Storage\n\nFiles are encrypted. Backups are, too. Both are kept for a month. Nobody can read them.\n\n## Network\n\nAll traffic uses TLS.\n\n## Contact\n\nLantern, hello@lantern.dev',
+  ],
+  [
+    'features, and the address for flaws',
+    'policy',
+    '# Security features\n\nTokens live for 15 minutes. Keys are rotated. Cookies are bound to the site. Uploads are scanned.\n\n## Storage\n\nFiles are encrypted. Backups are, too. Both are kept for a month. Nobody can read them.\n\n## Contact\n\nSecurity concerns: hello@lantern.dev',
+  ],
+  [
+    'what a scanner tells us',
+    'unrelated',
+    '# Security\n\nI set up a scanner to check dependencies and notify us when vulnerabilities are found.\n\nUpdate soon in case of reported vulnerabilities.',
+  ],
+  [
+    'an interface that a version lacks',
+    'unrelated',
+    `# Security considerations\n\n${'The listener binds to the loopback device.\n\n'.repeat(21)}Remote access is not supported in v0.1.`,
+  ],
+  [
+    'advice with a work of reference',
+    'unrelated',
+    '# Secure code\n\nValidate input. Keep secrets out of the code.\n\nReferences: [OWASP practices](https://owasp.org/secure-coding)',
+  ],
+  [
     'links to its translations, and advice on issues',
     'unrelated',
     '# Security policy\n\n**Language:** [Deutsch](SECURITY.md) · **English**\n\nDo not post API keys or details of your infrastructure in issues.',
