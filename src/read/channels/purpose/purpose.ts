@@ -214,7 +214,7 @@ function isReadBy({ lexemes: [first] }: Passage, { lexemes, role, actor }: Claus
 /** "For a quote write to shop@lantern.dev, which does not handle vulnerabilities." */
 function refusesFlaws({ clauses }: Passage, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1]
-  if (!next || next.role !== 'main' || next.start !== clause.end || !isNegated(next)) return false
+  if (next?.role !== 'main' || next.start !== clause.end || !isNegated(next)) return false
   const last = clause.lexemes.at(-1)
   const refused = has(next, 'vulnerability') && has(next, 'handling', 'respond', 'assess', 'acknowledge')
   return refused && last !== undefined && !has(clause, 'vulnerability', 'security', 'report')
