@@ -14,7 +14,7 @@ const TO_US = saying(['us'], {
     signalez-le-nous, signalez-la-nous, nous (est|sont|être|sera|seront) (signalé|remonté|communiqué|transmis)*,
     préviens-nous, avertis-nous, dites-nous, dis-nous, signale-nous, faites-nous (part|savoir|signe),
     fais-nous (part|savoir|signe), tenez-nous au courant, alerte-nous`,
-  wait: 'nous (laisser|accorder|donner), laissez-nous, accordez-nous, donnez-nous, laisse-nous',
+  wait: '(rester|restez|reste) (discret|discrets|discrète|discrètes), (garder|gardez|garde) le silence, nous (laisser|accorder|donner), laissez-nous, accordez-nous, donnez-nous, laisse-nous',
   escalate: `relancez-nous, relance-nous, écrivez-nous à nouveau, recontactez-nous, n'hésitez pas à relancer`,
 })
 
@@ -62,7 +62,7 @@ const PLAIN = wordsOf({
   if: `dans la mesure du possible, si, s'il, s'ils, si vous, en cas de, dans le cas où, au cas où, à condition que, sauf si, à moins que,
     le cas échéant, dans la mesure du possible, si disponible, en cas,
     lorsqu'aucun, sans nouvelles, sans réponse, faute de réponse`,
-  until: `que lorsqu', que lorsque, qu'une fois, qu'après, que quand,
+  until: `d'ici là, jusque-là, jusque là, que lorsqu', que lorsque, qu'une fois, qu'après, que quand,
       jusqu'à, jusqu'à ce que, jusqu'à ce qu', jusqu'au, avant, avant de, avant d', avant que, avant qu',
     avant la, avant le, avant toute, tant que, tant qu', préalablement à, en attendant, d'ici à ce que,
     en attendant que`,
@@ -166,7 +166,7 @@ const PLAIN = wordsOf({
   public: `(divulgation|publication|révélation|diffusion) publique, public, publique, publics, publiques, publiquement, en public, ouvertement, réseaux sociaux,
     de manière publique, de façon publique, au grand jour, sur la place publique,
       au vu de tous, à la vue de tous, visible* de tous, visible* par tous, accessible* à tous, ouvert* à tous, lisible* par tous, (tout le monde|n'importe qui) (peut|pourrait) (le |la |les |y |)(lire|voir), tout le monde y verrait, tout le monde (les |le |la |)(verrait|voit|lit), espace public, espaces publics, lieu public, lieux publics`,
-  private: `demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (un|une) (issue|ticket) (privée|privé), (garde|gardez|gardons) (ça|cela|l'info|la chose|le) (mort|pour toi|pour vous|secret|sous le coude|confidentiel), traite* (la|le|-la|-le|cela) comme confidentiel*, traitez-la comme confidentielle, traitez-le comme confidentiel, traite-la comme confidentielle, (reste|restez|soyez|sois) discret*, garde* le silence, (de |)garder le silence,
+  private: `(rester|restez|reste) (discret|discrets|discrète|discrètes), (garder|gardez|garde) le silence, demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (un|une) (issue|ticket) (privée|privé), (garde|gardez|gardons) (ça|cela|l'info|la chose|le) (mort|pour toi|pour vous|secret|sous le coude|confidentiel), traite* (la|le|-la|-le|cela) comme confidentiel*, traitez-la comme confidentielle, traitez-le comme confidentiel, traite-la comme confidentielle, (reste|restez|soyez|sois) discret*, garde* le silence, (de |)garder le silence,
       (n'en |ne le |n'en parle |)(parle|parlez|dites|dis|dites-le|parlez-en) à personne, garde* (ça|cela) pour (toi|vous),
       privé, privée, privés, privées, en privé, en message privé,
     de (manière|façon) (privée|confidentielle|sécurisée|discrète), confidentiel, confidentiels, confidentielle,

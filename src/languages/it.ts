@@ -34,7 +34,7 @@ const OURS = saying(['we'], {
     pubblicheremo (una |la |un |)(correzione|nuova versione|patch|aggiornamento|versione),
     pubblichiamo (una |la |un |)(correzione|nuova versione|patch|aggiornamento|versione), rilascio (una|un|la),
     esco con, usciamo con, faccio uscire, facciamo uscire`,
-  publish: `pubblic(hiamo|heremo), divulg(hiamo|heremo), annunc(iamo|eremo), renderemo pubblic*, diffonderemo,
+  publish: `(vengono|sono|viene|saranno|verranno) (elencat*|pubblicat*|riportat*), pubblic(hiamo|heremo), divulg(hiamo|heremo), annunc(iamo|eremo), renderemo pubblic*, diffonderemo,
     pubblichiamo, annunciamo, divulghiamo, rendiamo pubblico, rendiamo note, annuncio (la|il|nel|sul)`,
   coordinated: 'coordin(iamo|eremo)',
   agree: 'concord(iamo|eremo), collabor(iamo|eremo), lavor(iamo|eremo) con, lavor(iamo|eremo) insieme',

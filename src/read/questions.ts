@@ -24,6 +24,11 @@ export function answersQuestion({ previous }: Passage): boolean {
   return previous?.sentence.block.kind === 'heading' && QUESTION_MARK.test(previous.text)
 }
 
+/** The question before a text, in a heading, a paragraph or the same one: "Is a crash a vulnerability? No." */
+export function questionBefore({ previous }: Passage): Passage | null {
+  return previous && QUESTION_MARK.test(previous.text) ? previous : null
+}
+
 const spelt = new WeakMap<Language, Phrases<true>>()
 const unaccented = new WeakMap<Language, Phrases<true>>()
 

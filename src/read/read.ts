@@ -25,6 +25,7 @@ import { readReportContents } from './topics/report-contents.js'
 import { readBounty, readCredit } from './topics/rewards.js'
 import { readSafeHarbor } from './topics/safe-harbor.js'
 import { readScope } from './topics/scope.js'
+import { readTimedProcess } from './topics/timed-process.js'
 import { readVersions } from './versions/versions.js'
 
 /** Reads all that a document says. What depends on no wording is read in any language. `named` is whether its name tells what it is on. */
@@ -33,6 +34,8 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
   const keys = readKeys(manuscript)
   const fingerprints = readFingerprints(manuscript)
   const placeholders = readPlaceholders(manuscript)
+  const timeframes = readTimeframes(manuscript)
+  const process = readProcess(manuscript)
   const { channels, otherContacts } = readChannels(manuscript, lacksAddress(placeholders))
   const reading: Omit<Reading, 'kind'> = {
     language: { tag: detected.tag, understood: detected.understood },
@@ -44,7 +47,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     referrals: readReferrals(manuscript, channels),
     publicReports: readPublicReports(manuscript, channels),
     contactRequests: readContactRequests(manuscript),
-    timeframes: readTimeframes(manuscript),
+    timeframes,
     vagueTimes: readVagueTimes(manuscript),
     declinedTimes: readDeclinedTimes(manuscript),
     untimedReplies: readUntimedReplies(manuscript),
@@ -52,7 +55,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     versions: readVersions(manuscript),
     topics: [
       ...readReportContents(manuscript),
-      ...readProcess(manuscript),
+      ...(process.length > 0 ? process : readTimedProcess(manuscript, timeframes)),
       ...readCoordination(manuscript),
       ...readCredit(manuscript),
       ...readSafeHarbor(manuscript),

@@ -10,6 +10,13 @@ const MAIL = 'Mail security@lantern.dev about vulnerabilities.'
 const CASES: Record<TopicName, { states: readonly string[]; silent: readonly string[] }> = {
   'report-contents': {
     states: [
+      'All we need is a short description and a proof of concept.',
+      '**Required:** affected version, description.',
+      'Our form asks for the affected component, a description and the steps to reproduce.',
+      'Reports lacking the steps to reproduce or a version number will be returned.',
+      '| Field | Why |\n|---|---|\n| Version | to know where to look |\n| Steps to reproduce | to see it |\n| Impact | to rank it |',
+      'Without the steps to reproduce and the affected version we cannot do anything.',
+      'A script that shows the problem and the version you ran make our life much easier.',
       'Kindly fill in what you know:\n\n| Detail | Where to look |\n| --- | --- |\n| Version | `lantern --version` |\n| Steps to reproduce | your shell history |',
       'Send a mail to us with:\n\n- A subject that begins with FLAW.\n- A description, the steps to reproduce and the affected versions.',
       'Please include the affected version and the steps to reproduce.',
@@ -21,6 +28,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Send the version and, if possible, a patch.',
     ],
     silent: [
+      'The CVE record contains the version, the description and the impact of the bug.',
+      'For ordinary bugs, fill in the form with the steps to reproduce, logs and the version.',
       'This page explains how to report a flaw and covers much else, including:\n\n- the versions\n- the steps to reproduce a build',
       '## Severity and response times after a report\n\n- Critical (loss of data): 1 day\n- High (a proof of concept): 3 days',
       'Please be as detailed as possible.',
@@ -34,6 +43,13 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   process: {
     states: [
+      '| Step | What we do | Deadline |\n|---|---|---|\n| 1 | confirm the report | soon |\n| 2 | release a patch | later |',
+      'Once your report is verified, a fix is developed.',
+      'The life of a report: triaged → fixed in a private branch → public disclosure',
+      'Someone from the team takes your report. They check whether it is real, write a patch and cut a release.',
+      'Your report is forwarded to the core team, discussed on a private channel, and fixed on all branches.',
+      'After verification by two maintainers, the vulnerability will be fixed in all branches.',
+      'You will hear from us within two days. Updates follow every week.',
       'We will confirm the flaw, prepare a fix and publish an advisory.',
       'Once the report is confirmed, we work on a fix and release it.',
       'You will get a reply, and the team will keep you informed of the progress.',
@@ -45,6 +61,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Once the maintainers learn of a flaw, they will examine it and prepare a fix.',
     ],
     silent: [
+      'We run static analysis on every commit, triage the results weekly and patch dependencies.',
       'We will reply.',
       'Give us time to examine and address the flaw before you share it.',
       'Please write to the maintainers with:\n\n- an analysis of the impact\n- a suggested fix',
@@ -64,6 +81,11 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   coordination: {
     states: [
+      'We work on a patch; until then, please keep it to yourself.',
+      'The deal: you keep it quiet, we fix it, then we both talk about it.',
+      'Some rules:\n\n1. Give us 45 days.\n2. Then publish it.',
+      'Going public with it? Talk to us first about when.',
+      'When may I talk about it in public? Once the new version is out.',
       'Each fix is tagged before any public disclosure.',
       'A private report lets us prepare a patch before it becomes public.',
       'Leave us a fair amount of time to repair it before public disclosure.',
@@ -78,6 +100,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Do not bring it up in the forum until we have had a chance to look at it.',
     ],
     silent: [
+      'We disclose the vulnerability 7 days after the release to give users time to update.',
       'Renovate waits three days after the publication of an update and opens no pull request before.',
       'Include:\n\n- the version\n- the impact',
       'All versions have been built by robots and never published by hand since 2020.',
@@ -92,6 +115,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   credit: {
     states: [
+      '**Will I be credited?**\n\nGladly.',
       'We will acknowledge your finding in the release notes.',
       'Names go on our leaderboard.',
       'Acknowledgments: https://lantern.dev/thanks.html',
@@ -137,6 +161,11 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   scope: {
     states: [
+      'Is a crash a vulnerability? No.',
+      "Examples of things we'd like to hear about: bypasses of the login, leaks into logs.",
+      'Bugs in the engine? Report them to Acme.',
+      'Flaws in the compiler itself should go to the people who make it.',
+      'Is a crash with a huge file a security issue?\n\nNo. The file is trusted.',
       '## Vulnerability classes\n\n- Escape from the sandbox',
       'The programme is only applicable to vulnerabilities of the compiler.',
       '## Supported versions\n\n- Out of scope: demos and examples.',
@@ -147,6 +176,9 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'For flaws of a single instance, contact the operator of that instance.',
     ],
     silent: [
+      'We are only interested in your feedback.',
+      'Bugs in the engine? Report them to lantern@lantern.dev.',
+      'Found a vulnerability? Two of us answer.',
       'This policy explains how to report a vulnerability and what is in scope.',
       '## What we will not do\n\n- Share your name',
       'The scope of a variable ends with its block.',
@@ -157,6 +189,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   encryption: {
     states: [
+      'If it is delicate, use our GPG key 0x4419A0C3D2F56E17.',
       '**Encrypted messages:** write at https://lantern.dev/drop.',
       'Our PGP key is available at https://lantern.dev/pgp.asc.',
       'Please encrypt your message with the key below.',
@@ -166,6 +199,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Ask one of the maintainers for an encrypted channel.',
     ],
     silent: [
+      'All releases are signed with GPG key 0x4419A0C3D2F56E17.',
       'Use PGP encryption where it matters.',
       'Examples are a fingerprint verification bypass and leaks of data.',
       'Encrypted mail is welcome.',
@@ -177,6 +211,12 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   advisories: {
     states: [
+      'After the fix, affected customers are contacted directly by mail.',
+      'The last step is the coordinated publication of the advisory.',
+      'Fixed issues? Have a look at the release notes.',
+      'The details stay with us up to the day we agreed on, at which point the advisory goes live.',
+      'Users are informed by mail as soon as a fixed version can be downloaded.',
+      'Confirmed vulnerabilities get a GitHub advisory.',
       '| After 90 days | Fix released, advisory published |\n| --- | --- |\n| Later | Nothing |',
       'We publish a security advisory with credit to the finder.',
       'We will publish an advisory on GitHub.',
@@ -189,6 +229,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       '| Step | When |\n|---|---|\n| Advisory released | together with the patch |',
     ],
     silent: [
+      'If a vulnerability affects one of our dependencies, the advisory database will tell you.',
       'Maintainers should subscribe to the advisories of what they use.',
       'Your subscription links are a matter of security.',
       'If you want to report a vulnerability, see the [security page](https://lantern.dev/security).',
@@ -218,6 +259,8 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'We announce it in the release notes and, where appropriate, with a CVE identifier.',
     ],
     silent: [
+      'Our image is scanned for CVEs every night.',
+      'Before you report check that the problem is not a known CVE in a package.',
       '## Scope\n\n- Known CVEs of dependencies',
       'We use CVSS to rate vulnerabilities.',
       'Known flaws of other projects are not our matter.',
@@ -322,7 +365,6 @@ describe('what only hints at a topic', () => {
     ['We investigate all legitimate reports and appreciate your help.', true],
     ['The draft stays private while we reproduce and fix the problem.', true],
     ['You will get an acknowledgement within 3 days, a first assessment after that.', true],
-    ['Once your report is verified, a fix is developed.', true],
     ['Triage takes two days; a patch follows within a month.', true],
     ['Initial triage: 5 days', true],
     ['While we strive to fix flaws, response times vary.', false],

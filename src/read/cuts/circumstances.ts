@@ -123,9 +123,18 @@ export function endsCircumstance(
   if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
   // "If the Lantern team decides …": the name of the team stands before it.
   if (isBare && is(lexeme, 'owner') && is(opener, 'if')) return false
+  if (isAgent(lexemes, index)) return false
   // "If the report is confirmed we …"
   const isVerdict = is(opener, 'if', 'when') && (isBare || is(lexemes[index - 1] as Lexeme, 'assess', 'fix'))
   return (isVerdict || is(opener, 'after', 'counted-from', 'until')) && !isJoinedByWord(lexemes, index)
+}
+
+/** "After a review by two maintainers": they are part of what it tells. */
+function isAgent(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes.findLastIndex((lexeme, at) => at < index && lexeme.value?.kind !== 'number')
+  const [by, next] = [lexemes[before], lexemes[before + 1]]
+  if (!by || !next || !is(lexemes[index] as Lexeme, 'owner')) return false
+  return is(by, 'at') && next.start - by.end <= ARTICLE
 }
 
 /** "If the flaw is confirmed a bugfix release will be made": what comes of it, where no comma stands before it. */

@@ -8,7 +8,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { answersQuestion } from '../questions.js'
+import { answersQuestion, questionBefore } from '../questions.js'
 import { isOnlyNoted } from './rewards.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
@@ -132,16 +132,28 @@ function isSentToPlace(passage: Passage, { lexemes, role, actor }: Clause): bool
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'send', 'gets'))
   const place = lexemes.findLastIndex((lexeme) => is(lexeme, 'advisories', 'users'))
   const subject = lexemes.slice(0, verb)
-  if (verb < 0 || place <= verb) return false
+  if (verb < 0) return false
   const isTold = actor === null && has({ lexemes: subject }, 'advisory', 'vulnerability') && has({ lexemes }, 'send')
-  const isKept = has({ lexemes: subject }, 'fix') && !has(passage, 'version')
-  return isTold || isKept
+  // "Confirmed flaws get an advisory."
+  const [object] = lexemes.slice(verb + 1).filter((lexeme) => !is(lexeme, 'forge', 'security'))
+  const isGiven = has({ lexemes: subject }, 'vulnerability') && object !== undefined && is(object, 'advisory')
+  if (isGiven && actor === null && !is(lexemes[verb] as Lexeme, 'send')) return true
+  const isKept = place > verb && has({ lexemes: subject }, 'fix') && !has(passage, 'version')
+  return (isTold && place > verb) || isKept
 }
 
 /** "All facts must be disclosed in the description", "members should ignore announcements": no flaw is spoken of. */
 function isDemandOnOthers(passage: Passage, { actor, lexemes }: Clause): boolean {
   if (actor !== null || !has({ lexemes }, 'must', 'aim')) return false
   return !has(passage, 'vulnerability', 'fix', 'security-fix', 'security', 'advisory', 'release-notes', 'disclosure')
+}
+
+/** "If a flaw is in a library that we use, the advisory database tells": the advisories of others. */
+function isOnWhatWeUse({ clauses }: Passage, { actor, start }: Clause): boolean {
+  if (actor === 'we') return false
+  return clauses.some(
+    (part) => part.end <= start && part.role === 'condition' && has(part, 'third-party', 'best-practices'),
+  )
 }
 
 /** "The details will be in the announcement." */
@@ -187,15 +199,16 @@ function isPlaceOfNews({ sentence: { block }, lexemes }: Passage): boolean {
 function announces(passage: Passage, clause: Clause): boolean {
   if (isSubscribedTo(passage, clause)) return true
   if (isFound(passage, clause)) return true
+  if (answersOnFixes(passage, clause)) return true
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
   if (isExampleOfBan(passage, clause) || isBeforeThat(passage, clause) || isAside(passage, clause)) return false
-  if (isDemandOnOthers(passage, clause)) return false
+  if (isDemandOnOthers(passage, clause) || isOnWhatWeUse(passage, clause)) return false
   if (isToldAtPlace(passage, clause) || isSentToPlace(passage, clause) || isTheirContent(clause)) return true
   if (isListedAtLink(passage, clause) || isLabelledPast(passage, clause)) return true
   if ((clause.role === 'after' || clause.role === 'when') && has(clause, 'may')) return false
   if (isStage(passage) || tellsUsers(passage, clause) || isLabelledAdvisory(passage, clause)) return true
-  if (passage.subject === 'credit' || (has(clause, 'agree') && !has(clause, 'publish') && !shipsWith(clause)))
-    return false
+  const isAgreed = has(clause, 'agree') && !has(clause, 'publish') && !shipsWith(clause) && !goesOut(clause)
+  if (passage.subject === 'credit' || isAgreed) return false
   if (tellsReporterOfProgress(clause)) return false
   if (has(clause, 'thanks') && has(clause, 'notify', 'open')) return false
   if (
@@ -216,6 +229,7 @@ function announces(passage: Passage, clause: Clause): boolean {
     isPublishedBehind(passage, clause) ||
     isReleasedToo(passage, clause) ||
     isListedBehind(passage, clause) ||
+    publishesTogether(clause) ||
     has(clause, 'publish', 'release', 'inform', 'notify')
   // "Our feed is at https://…"
   const first = clause.lexemes.find((lexeme) => !is(lexeme, 'us'))
@@ -239,6 +253,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isPublishedThere(clause) || isToldThere(clause)) return true
   if (passage.subject === 'advisories' && has(clause, 'advisories', 'release-notes', 'publish', 'users')) return true
   if (passage.subject === 'advisories' && has(clause, 'advisory') && has(clause, 'security-tab')) return true
+  if (passage.subject === 'advisories' && has(clause, 'security-fix') && has(clause, 'releases-page')) return true
   if (passage.subject === 'advisories' && has(clause, 'see') && isAtLink(passage, clause)) return true
   if (has(clause, 'releases-page') && has(clause, 'publish', 'inform', 'notify') && has(passage, 'cve')) return true
   return (
@@ -327,12 +342,35 @@ function shipsWith(clause: Clause): boolean {
   return release !== undefined && agreement !== undefined && release.start < agreement.start
 }
 
+/** "Coordinated publication of the advisory": the practice itself is one of publishing. */
+function publishesTogether({ lexemes }: Clause): boolean {
+  const words = lexemes.filter((lexeme) => !is(lexeme, 'counted-from'))
+  return words.some((lexeme, index) => {
+    const next = words[index + 1]
+    return is(lexeme, 'coordinated') && !is(lexeme, 'agree') && next !== undefined && is(next, 'advisory')
+  })
+}
+
+/** "On the day that was agreed the advisory goes live." */
+function goesOut({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, index) => {
+    const next = lexemes[index + 1]
+    return is(lexeme, 'advisory') && next !== undefined && is(next, 'release')
+  })
+}
+
 /** "Users are informed when a vulnerability has been fixed." */
 function tellsUsers(passage: Passage, { lexemes, actor, role }: Clause): boolean {
   const first = lexemes.find((lexeme) => !is(lexeme, 'every'))
-  if (!first || role !== 'main' || actor !== null || !is(first, 'users') || !has({ lexemes }, 'inform', 'notify'))
+  if (
+    !first ||
+    role !== 'main' ||
+    actor !== null ||
+    !is(first, 'users') ||
+    !has({ lexemes }, 'inform', 'notify', 'contact')
+  )
     return false
-  return has(passage, 'vulnerability', 'security-fix') && !has({ lexemes }, 'us', 'must', 'aim', 'may', 'report')
+  return has(passage, 'vulnerability', 'security-fix', 'fix') && !has({ lexemes }, 'us', 'must', 'aim', 'may', 'report')
 }
 
 /** "The advisory and the release are published." */
@@ -385,6 +423,14 @@ function tellsHowToReport({ clauses }: Passage): boolean {
 function tellsReporterOfProgress(clause: Clause): boolean {
   if (!has(clause, 'inform') || !has(clause, 'fix') || has(clause, 'users')) return false
   return has(clause, 'you', 'your', 'us') || clause.lexemes.filter((lexeme) => is(lexeme, 'inform')).length > 1
+}
+
+/** "What was fixed? Have a look at the release notes." */
+function answersOnFixes(passage: Passage, clause: Clause): boolean {
+  const question = questionBefore(passage)
+  if (!question || question.sentence.block.kind === 'heading' || !has(question, 'fix', 'security-fix')) return false
+  if (has(question, 'discover', 'report', 'send', 'not') || isNegated(clause)) return false
+  return has(clause, 'see') && has(clause, 'release-notes', 'advisories')
 }
 
 /** "On GitHub you will find the advisories": in a section on them. */
@@ -475,6 +521,10 @@ function isOnlyFound({ lexemes, text }: Passage, clause: Clause): boolean {
   if (next && others && is(next, 'or') && is(others, 'vulnerability', 'bug', 'content-item')) return true
   // "Fixes for CVEs in Debian's packages", "known vulnerabilities (CVEs)"
   if (next && others && is(next, 'at') && is(others, 'third-party')) return true
+  if (before && cve && is(before, 'upkeep') && cve.start - before.end <= 1) return true
+  // "Check that it is no known CVE in a package."
+  const [check, no] = [firstOf(clause, 'assess'), firstOf(clause, 'not')]
+  if (check && no && cve && clause.actor !== 'we' && check.start < no.start && no.start < cve.start) return true
   const isGloss = text[(cve?.start ?? 0) - 1] === '(' && text[cve?.end ?? 0] === ')'
   return isGloss && before !== undefined && is(before, 'best-practices')
 }

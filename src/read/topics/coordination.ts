@@ -4,6 +4,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID } from '../past-flaws.js'
+import { questionBefore } from '../questions.js'
 import { findDurations } from '../times/durations.js'
 import { asksToWait, endOf } from './waits.js'
 
@@ -18,7 +19,10 @@ export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {
     .filter(({ text }) => !CVE_ID.test(text))
   const asked = told.filter(
     (passage) =>
-      declaresPractice(passage) || waitsLikewise(passage) || (asksToWait(passage) && endOf(passage) !== null),
+      declaresPractice(passage) ||
+      waitsLikewise(passage) ||
+      publishesThen(passage) ||
+      (asksToWait(passage) && endOf(passage) !== null),
   )
   const found = asked.length > 0 ? asked : told.filter(isFixedFirst)
   return found.map((passage) =>
@@ -200,9 +204,29 @@ function isPracticeByHeading({ subject, lexemes: [opener] }: Passage, clause: Cl
 }
 
 /** "When may I publish? Once the fix is out." */
-function answersWhen({ previous, clauses }: Passage): boolean {
-  if (previous?.sentence.block.kind !== 'heading' || !has(previous, 'publish') || !has(previous, 'may')) return false
-  return clauses.some(({ role }) => role === 'after' || role === 'until')
+function answersWhen(passage: Passage): boolean {
+  const { previous, clauses } = passage
+  const question = previous?.sentence.block.kind === 'heading' ? previous : questionBefore(passage)
+  if (!question || !has(question, 'publish')) return false
+  if (asksToTalk(passage)) return true
+  return has(question, 'may') && clauses.some(({ role }) => role === 'after' || role === 'until')
+}
+
+/** "Want to publish? Talk to us first." */
+function asksToTalk({ previous, clauses }: Passage): boolean {
+  return (
+    previous?.sentence.block.kind === 'paragraph' &&
+    !has(previous, 'report', 'not') &&
+    clauses.some(
+      (clause, index) =>
+        clause.role === 'main' &&
+        clause.actor !== 'we' &&
+        has(clause, 'contact', 'notify', 'agree') &&
+        has(clause, 'us') &&
+        !isNegated(clause) &&
+        clauses[index + 1]?.role === 'when',
+    )
+  )
 }
 
 /** "Fixes are tagged before any disclosure", "so that we can fix it before it becomes public": what we do comes first. */
@@ -231,6 +255,15 @@ function waitsLikewise({ previous, clauses, lexemes, sentence: { block } }: Pass
   const waits = has(clause, 'wait') && clauses.some(({ role }) => role === 'until')
   const isSame = lexemes.every((lexeme) => is(lexeme, 'please', 'must', 'you', 'likewise'))
   return waits || (isSame && has({ lexemes }, 'likewise'))
+}
+
+/** "Give us 45 days. Then publish it." */
+function publishesThen({ previous, clauses: [clause], sentence: { block } }: Passage): boolean {
+  const [first] = clause?.lexemes ?? []
+  if (!clause || !first || !is(first, 'and') || clause.actor === 'we' || clause.negatedFrom <= first.end) return false
+  if (!previous || !has(clause, 'publish') || !has(previous, 'wait') || has(previous, 'we')) return false
+  const { block: before } = previous.sentence
+  return (before === block || (block.list !== null && before.list === block.list)) && findDurations(previous).length > 0
 }
 
 /** "We publish it after 90 days. In urgent cases that may be 7 days." */

@@ -86,14 +86,27 @@ function offersKey(passage: Passage): boolean {
   if (isMessenger && !has(passage, 'encrypt')) return false
   // "Releases are signed with a key", "we encrypt the backups with a key"
   const keeps = passage.clauses.filter((clause) => has(clause, 'key'))
-  const isSigned = (clause: Clause) => clause.actor === 'we' && has(clause, 'release') && !has(clause, 'encrypt')
+  const isSigned = (clause: Clause) =>
+    clause.actor !== 'you' && has(clause, 'release', 'version') && !has(clause, 'encrypt', 'use')
   if (keeps.every((clause) => has(clause, 'upkeep') || isSigned(clause)) && !has(passage, 'email', 'report', 'send'))
     return false
   const isPromised = passage.clauses.some(
     (clause) => has(clause, 'will') && has(clause, 'publish') && !isNegated(clause),
   )
   if (!isPromised && passage.clauses.some((clause) => has(clause, 'key') && isNegated(clause))) return false
-  return has(passage, 'encrypt', ...MAIL) || ON_REPORTS.has(passage.subject) || showsAddress(passage)
+  return (
+    has(passage, 'encrypt', ...MAIL) ||
+    passage.clauses.some(usesKey) ||
+    ON_REPORTS.has(passage.subject) ||
+    showsAddress(passage)
+  )
+}
+
+/** "If it is delicate, use our key" is said to whom writes. */
+function usesKey({ lexemes: [verb, key], role, actor }: Clause): boolean {
+  return (
+    role === 'main' && actor !== 'we' && verb !== undefined && key !== undefined && is(verb, 'use') && is(key, 'key')
+  )
 }
 
 /** "PGP is welcome": encryption without a key. */

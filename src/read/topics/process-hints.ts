@@ -120,7 +120,10 @@ function isFixedAndTold({ subject }: Passage, clause: Clause): boolean {
 function isFixedOnceChecked({ subject, clauses }: Passage): boolean {
   if (!ON_REPORTS.has(subject)) return false
   const checked = clauses.findIndex(
-    (part) => part.role === 'after' && has(part, 'assess') && has(part, 'report', 'vulnerability', 'bug'),
+    (part, index) =>
+      part.role === 'after' &&
+      has(part, 'assess') &&
+      [part, clauses[index + 1]].some((one) => one && has(one, 'report', 'vulnerability', 'bug')),
   )
   return (
     checked >= 0 &&

@@ -198,7 +198,8 @@ function stepsOf(passage: Passage): Set<string> {
   if (isHeader(sentence.block)) return steps
   const isLine = sentence.block.kind === 'paragraph' && label !== null && sentence.text.startsWith(label.text)
   const isStep = isLine || sentence.block.kind === 'item' || sentence.block.kind === 'cell'
-  const onHandling = passage.subject === 'response' || Boolean(lead && speaksOfHandling(lead))
+  const isTold = passage.column !== null && isOnOurWork(passage.column)
+  const onHandling = passage.subject === 'response' || isTold || Boolean(lead && speaksOfHandling(lead))
   const isTimed = isStep && findDurations(passage).length > 0
   const isOurs = sentence.block.kind === 'cell' && passage.clauses.some(({ actor }) => actor === 'we')
   if (label && isStep && (onHandling || isOurs || isTimed || (has(label, 'deadline') && !has(label, 'upkeep'))))
@@ -217,6 +218,11 @@ function stepsOf(passage: Passage): Set<string> {
     }
   for (const clause of passage.clauses) if (isTimedBehindVerdict(clause)) collect(clause.lexemes, steps)
   return steps
+}
+
+/** "What we do" heads a column of steps, "owner" does not. */
+function isOnOurWork({ lexemes }: Pick<Passage, 'lexemes'>): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'we') && !is(lexeme, 'owner')) && !has({ lexemes }, 'include', 'must')
 }
 
 /** "确认后 30 天内发布修复": where no comma parts them, what is counted from and what is done are one clause. */
@@ -238,8 +244,20 @@ function stepAfter({ clauses }: Passage, clause: Clause): Clause | null {
 /** "Once we have confirmed it we open an advisory": what we have done is a step as well. */
 function ownBefore({ clauses }: Passage, clause: Clause): Clause | null {
   const before = clauses[clauses.indexOf(clause) - 1]
-  if (before?.role !== 'after' || before.actor !== 'we' || clause.actor !== 'we' || isNegated(before)) return null
+  if (before?.role !== 'after' || isNegated(before)) return null
+  if (isCheckedFirst(before, clause)) return before
+  if (before.actor !== 'we' || clause.actor !== 'we') return null
   return has(before, 'assess', 'fix') && !has(before, 'discover') ? before : null
+}
+
+/** "After verification the flaw is fixed", "once your report is verified, a fix is developed": said of what is reported. */
+function isCheckedFirst(before: Clause, clause: Clause): boolean {
+  if (before.actor === 'you' || before.actor === 'third-party' || !has(before, 'assess')) return false
+  return (
+    has(clause, 'fix', 'release') &&
+    !has(clause, 'may', 'please', 'must') &&
+    (has(before, 'report', 'vulnerability') || has(clause, 'report', 'vulnerability'))
+  )
 }
 
 /** "Once the fix is released we post a notice", "problems are published after they are fixed": what is announced was fixed first. */
@@ -270,7 +288,8 @@ function isHeader({ cell }: Block): boolean {
 
 function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): boolean {
   if (clause.role !== 'main' || clause.actor === 'third-party' || isReference(clause)) return false
-  if (has(clause, 'handling') && has(clause, 'private')) return false
+  if (has(clause, 'handling') && has(clause, 'private') && !has(clause, 'channel')) return false
+  if (isUpkeep(passage, clause)) return false
   const [opener] = clause.lexemes
   if (opener && is(opener, 'subscribe')) return false
   if (has(clause, 'wait') && clause.actor !== 'we')
@@ -287,6 +306,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
       !isThanks(passage, clause)
     )
   if (isStep) return clause.actor === null || has(clause, 'will', 'aim')
+  if (goesOnAsThey(passage, clause)) return !isNegated(clause)
   if (isNextVerb(passage, clause)) return !isNegated(clause)
   if (clause.actor === 'you')
     return (
@@ -301,7 +321,7 @@ function isMaintainersWork(passage: Passage, clause: Clause, isStep: boolean): b
   const first = clause.lexemes.find(
     (lexeme, index) =>
       lexeme.concepts.length > 0 &&
-      !is(lexeme, 'and', 'but', 'every') &&
+      !is(lexeme, 'and', 'but', 'every', 'your') &&
       !isVerdictOn(lexeme, clause.lexemes[index + 1]),
   )
   if (passage.subject !== 'response' && isPurpose(passage)) return false
@@ -369,6 +389,15 @@ function goesOnToPromise({ clauses }: Passage, clause: Clause): boolean {
   return before !== undefined && clause.joined && has(before, 'will', 'gets') && !has(before, 'please', 'must', 'may')
 }
 
+/** "One of the team takes your mail. They check it and write a patch." */
+function goesOnAsThey({ previous, sentence, clauses }: Passage, clause: Clause): boolean {
+  const [first] = clauses[0]?.lexemes ?? []
+  if (!first || !is(first, 'they') || previous?.sentence.block !== sentence.block || !clauses[0]) return false
+  const isOfClause = clause === clauses[0] || (clause.joined && clause.actor === clauses[0].actor)
+  const [subject] = previous.clauses
+  return isOfClause && subject?.actor === 'we' && subject.role === 'main' && has(previous, 'your', 'report', 'handling')
+}
+
 /** "A maintainer confirms receipt, reproduces the issue and works on a fix." */
 function isNextVerb({ clauses, text }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
@@ -407,6 +436,19 @@ function isPurpose({ lexemes }: Passage): boolean {
   return subject !== undefined && is(subject, 'policy', 'bounty')
 }
 
+/** "We run scanners, triage what they find and patch our packages": what is done anyway, report or not. */
+function isUpkeep({ clauses }: Passage, clause: Clause): boolean {
+  const at = clauses.indexOf(clause)
+  const row = clauses.slice(0, at).findLast(({ joined }) => !joined)
+  return (
+    clause.joined &&
+    row !== undefined &&
+    row.actor === 'we' &&
+    has(row, 'upkeep') &&
+    !has(clause, 'report', 'you', 'your')
+  )
+}
+
 /** "The fix is prepared" where a section tells what happens, or in its numbered list. */
 function tellsWhatHappens({ subject, sentence: { block } }: Passage): boolean {
   return subject === 'response' || (subject === 'disclosure' && block.list?.ordered === true)
@@ -431,8 +473,9 @@ function isTimedAnswer(passage: Passage, clause: Clause): boolean {
 }
 
 /** "Triage first, then a patch, then a release": who names so many steps in a row tells a procedure. */
-function listsSteps({ clauses, subject, lexemes }: Passage): boolean {
-  if (!ON_REPORTS.has(subject) || clauses.some(({ actor }) => actor !== null)) return false
+function listsSteps({ clauses, subject, lexemes, label }: Passage): boolean {
+  if (clauses.some(({ actor }) => actor !== null)) return false
+  if (!ON_REPORTS.has(subject) && !(label && has(label, 'report', 'vulnerability'))) return false
   if (has({ lexemes }, 'please', 'must', 'may', 'include', 'your', 'not', 'if')) return false
   const steps = new Set(clauses.filter(({ role }) => role === 'main').flatMap((clause) => clause.lexemes.map(stepOf)))
   steps.delete(undefined)

@@ -3,7 +3,7 @@ import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
@@ -49,6 +49,7 @@ export function readReportContents({ document, passages, ledBy, passageOf }: Man
       ) ||
       startsListOfItems(passage) ||
       welcomesItems(passage) ||
+      needsItems(passage) ||
       answersHeading(passage) ||
       startsTableOfItems(passage, passageOf)
     )
@@ -74,10 +75,11 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     const asks =
       has(clause, 'include', 'send', 'email', 'notify') ||
       (has(clause, 'contact') && clause.role === 'main' && countItems([clause]) >= MANY) ||
-      (has(clause, 'please') && has(clause, 'detail') && passage.text[clause.end - 1] === ':')
+      (passage.text[clause.end - 1] === ':' && isDemand(clause))
     if (!asks || isBan(passage, clause) || clause.actor === 'third-party') return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
+    if (isForOthers(passage, before)) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     if (clause.role === 'when' && !has(clause, 'include')) return false
     if (isMerePossibility(clause) && clause.actor !== 'you' && !has(passage, 'report', 'you', 'your', 'please'))
@@ -96,16 +98,46 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   })
 }
 
+/** "Please give the details:", "Required:" */
+function isDemand(clause: Clause): boolean {
+  const isBare = clause.lexemes.length === 1 && clause.actor === null
+  return (has(clause, 'please') && has(clause, 'detail')) || (isBare && has(clause, 'must') && !isNegated(clause))
+}
+
+/** "For ordinary bugs, fill in the template with the version and the steps." */
+function isForOthers(passage: Passage, before: readonly Clause[]): boolean {
+  const [first] = before
+  return first !== undefined && has(first, 'other') && !has(passage, 'vulnerability', 'security', 'sensitive')
+}
+
 /** "Logs and a stack trace are very welcome", "the version and a description will do": among the words on reporting. */
 function welcomesItems({ clauses, subject }: Passage): boolean {
   if (subject !== 'reporting' && subject !== 'report-contents') return false
   return clauses.some((clause) => {
     const { lexemes, role, actor } = clause
-    const at = lexemes.findLastIndex((lexeme) => is(lexeme, 'content-item'))
-    const verb = lexemes[at + 1]
-    if (role !== 'main' || actor !== null || isNegated(clause) || !verb || !is(verb, 'available', 'include'))
-      return false
-    return !has(clause, 'publish', 'fix', 'release', 'must') && countItems([clause]) >= ENOUGH
+    const verb = lexemes.findLastIndex((lexeme) => is(lexeme, 'available', 'include', 'helps-us'))
+    const items = lexemes.slice(0, verb)
+    if (role !== 'main' || actor === 'we' || isNegated(clause) || verb < 1) return false
+    const last = items.findLastIndex((lexeme) => is(lexeme, 'content-item'))
+    if (actor === null ? last < verb - 1 : !is(lexemes[verb] as Lexeme, 'helps-us')) return false
+    return !has(clause, 'publish', 'fix', 'release', 'must') && countItems([{ ...clause, lexemes: items }]) >= ENOUGH
+  })
+}
+
+/** "Without the steps and the version we cannot help": what is missed or asked for is needed. */
+function needsItems({ clauses, subject }: Passage): boolean {
+  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  return clauses.some((clause) => {
+    if (has(clause, 'publish') || clause.role !== 'main' || countItems([clause]) < ENOUGH) return false
+    const { actor, lexemes } = clause
+    if (actor === 'we') return lexemes.filter((lexeme) => is(lexeme, 'not')).length > 1
+    const [first, second] = lexemes
+    // "Reports lacking the steps or the version will be returned."
+    const lacks = first !== undefined && is(first, 'report') && [first, second].some((one) => one && is(one, 'not'))
+    // "The form asks for the version and the steps."
+    const asked = lexemes.findIndex((lexeme) => is(lexeme, 'asks-for'))
+    const isForm = lexemes.slice(0, Math.max(asked, 0)).some((lexeme) => is(lexeme, 'form', 'private-reporting'))
+    return actor === null && (lacks || (isForm && countItems([{ ...clause, lexemes: lexemes.slice(asked) }]) >= ENOUGH))
   })
 }
 
@@ -142,12 +174,16 @@ function isMerePossibility(clause: Clause): boolean {
 
 /** "The release notes list the version and the fix." */
 function isToldOfRelease({ lexemes }: Clause): boolean {
-  const subject = lexemes.find((lexeme) => is(lexeme, ...OPENERS))
-  return subject !== undefined && is(subject, ...TOLD_TO_READERS) && !is(subject, 'private-reporting')
+  const at = lexemes.findIndex((lexeme) => is(lexeme, ...OPENERS))
+  const [subject, verb] = lexemes.slice(at)
+  // "The CVE record contains …"
+  if (at === 0 && subject && verb && is(subject, 'cve') && is(verb, 'include') && verb.start - subject.end <= 1)
+    return true
+  return at >= 0 && subject !== undefined && is(subject, ...TOLD_TO_READERS) && !is(subject, 'private-reporting')
 }
 
 const TOLD_TO_READERS: readonly Concept[] = ['release-notes', 'advisory', 'advisories', 'policy', 'users']
-const OPENERS: readonly Concept[] = ['include', 'send', 'email', 'report', ...TOLD_TO_READERS]
+const OPENERS: readonly Concept[] = ['cve', 'include', 'send', 'email', 'report', ...TOLD_TO_READERS]
 
 /** The next item of the same list, where it goes on with names: "allow time for a fix" asks for something else. */
 function isSibling(next: Passage, { sentence: { block } }: Passage): boolean {
@@ -271,9 +307,13 @@ function answersHeading({ sentence: { block }, subject, previous, clauses, langu
 
 /** Under "What to include" a table may name an item in each row. */
 function startsTableOfItems({ sentence: { block }, subject }: Passage, passageOf: Manuscript['passageOf']): boolean {
-  if (subject !== 'report-contents' || !block.cell || block.cell.row >= 0 || block.cell.column > 0) return false
+  if (!block.cell || block.cell.row >= 0 || block.cell.column > 0) return false
   const names = block.cell.table.rows.flatMap(([first]) => first?.sentences[0] ?? [])
-  return names.filter((name) => has(passageOf(name), 'content-item')).length >= ENOUGH
+  const named = names.filter((name) => has(passageOf(name), 'content-item')).length
+  // Among the words on reporting nothing else has such rows only.
+  return subject === 'report-contents'
+    ? named >= ENOUGH
+    : subject === 'reporting' && named >= MANY && named === names.length
 }
 
 /** "By mail: …" names a way to report. */

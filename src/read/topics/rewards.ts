@@ -7,7 +7,7 @@ import { isInAddress } from '../addresses.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
-import { answersQuestion } from '../questions.js'
+import { questionBefore } from '../questions.js'
 import { isReferral } from '../referrals.js'
 
 /** Finds where reporters are credited, thanked in public, or may choose to be named or not. */
@@ -18,7 +18,7 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
       (passage) =>
         (namesCredit(passage) ||
           isField(passage) ||
-          (opensSection(passage, 'credit') && (namesPeople(passage) || answersQuestion(passage)))) &&
+          (opensSection(passage, 'credit') && (namesPeople(passage) || questionBefore(passage) !== null))) &&
         !has(passage, 'reported-by', 'outlines') &&
         !(isReferral(passage) && !has(passage, 'hall-of-fame')) &&
         (passage.subject !== 'report-contents' || asksForName(passage)),
@@ -130,8 +130,9 @@ function sectionOf({ sentence: { block } }: Passage): Section {
 }
 
 /** What stands right under a heading of the subject: the names under "Hall of fame", "I have none" under "Money". */
-function opensSection({ subject, previous }: Passage, wanted: Subject): boolean {
-  return subject === wanted && previous?.sentence.block.kind === 'heading'
+function opensSection(passage: Passage, wanted: Subject): boolean {
+  const { subject, previous } = passage
+  return subject === wanted && (previous?.sentence.block.kind === 'heading' || questionBefore(passage) !== null)
 }
 
 function isProse(passage: Passage): boolean {

@@ -8,6 +8,7 @@ import { is, type Lexeme } from '../lexicon.js'
 import { isNavigation } from '../navigation.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { questionBefore } from '../questions.js'
 import { isReferral } from '../referrals.js'
 import { subjectOfWhole } from '../subjects.js'
 
@@ -17,8 +18,7 @@ export function readScope({ passages, ledBy, language, subjects, passageOf }: Ma
   const openings = openingsOf(sections, subjects)
   const onSecurity = new Set<Section>()
   for (const { sentence } of passages) {
-    if (sentence.block.kind === 'heading' && has(passageOf(sentence), 'vulnerability'))
-      onSecurity.add(sentence.block.section)
+    if (sentence.block.kind === 'heading' && isOnFlaws(passageOf(sentence))) onSecurity.add(sentence.block.section)
   }
   return passages
     .filter((passage) => !has(passage, 'outlines'))
@@ -30,10 +30,23 @@ export function readScope({ passages, ledBy, language, subjects, passageOf }: Ma
         isTitleOfList(passage, language) ||
         (drawsLine(passage, onSecurity) && !isReferral(passage)) ||
         sendsUpstream(passage) ||
+        answersWhetherFlaw(passage) ||
+        sendsElsewhere(passage) ||
         namesParts(passage) ||
         refusesReports(passage),
     )
     .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy, openings) }, 'medium'))
+}
+
+/** "Vulnerabilities", "Security policy", but not "Security of the extension". */
+function isOnFlaws(heading: Passage): boolean {
+  return (
+    has(heading, 'vulnerability') || (has(heading, 'policy') && has(heading, 'security')) || isBareSecurity(heading)
+  )
+}
+
+function isBareSecurity({ lexemes: [first], text }: Passage): boolean {
+  return first !== undefined && is(first, 'security') && first.end - first.start === text.trim().length
 }
 
 function itemsOf(
@@ -119,9 +132,11 @@ function isTitleOfList(
   language: Language,
 ): boolean {
   if (block.kind === 'cell') return false
+  const isRunIn = block.kind === 'paragraph' && label !== null && label.text.length >= LONGEST_SUBJECT
   const isBoldLabel = label !== null && spans.some(({ kind, start }) => kind === 'strong' && start === 0)
   const isLead = block.kind === 'paragraph' && ENDS_IN_COLON.test(text)
-  if (!isLead && !(isBoldLabel && label.text.trimEnd().endsWith(':') && text.startsWith(label.text))) return false
+  if (!isLead && !((isBoldLabel || isRunIn) && label.text.trimEnd().endsWith(':') && text.startsWith(label.text)))
+    return false
   // Among advice on use only the words themselves tell: "In scope:"
   if (subject === 'practices') return isLead && lexemes.length === 1 && has({ lexemes }, 'scope', 'out-of-scope')
   const title = subjectOfWhole(isLead ? text : (label?.text ?? ''), language)
@@ -139,7 +154,7 @@ function opensWithVerdict({ lexemes, text, sentence: { block } }: Passage): bool
   return (
     first !== undefined &&
     first.start <= (block.kind === 'paragraph' ? LONGEST_SUBJECT : 1) &&
-    is(first, 'scope', 'out-of-scope') &&
+    is(first, 'scope', 'out-of-scope', 'not-vulnerability') &&
     OPENS_LIST.test(text.slice(first.end))
   )
 }
@@ -214,9 +229,34 @@ function asksWhetherFlaw({ text }: Passage, clause: Clause): boolean {
   return has(clause, 'not-vulnerability') && text.trimEnd().endsWith('?')
 }
 
+/** "Is a crash a security problem? No.": the flaw is what the question ends with. */
+function answersWhetherFlaw(passage: Passage): boolean {
+  const question = questionBefore(passage)
+  const last = question?.clauses.at(-1)?.lexemes.at(-1)
+  if (!question || !last || !is(last, 'vulnerability', 'not-vulnerability') || has(question, 'discover', 'report'))
+    return false
+  const answer = passage.clauses.find(({ lexemes }) => lexemes.some(({ concepts }) => concepts.length > 0))
+  if (!answer || question.text.length - last.end > LEAST_OBJECT) return false
+  const said = answer.lexemes.filter(({ concepts }) => concepts.length > 0)
+  return said.every((lexeme) => is(lexeme, 'no', 'yes'))
+}
+
+/** "Bugs in the engine? Report them to Acme.": what stands behind is neither an address nor ours. */
+function sendsElsewhere(passage: Passage): boolean {
+  const question = questionBefore(passage)
+  if (!question || !has(question, 'vulnerability', 'bug') || !has(question, 'at') || has(question, 'discover', 'you'))
+    return false
+  const [clause, ...others] = passage.clauses
+  const [verb, last, ...more] = clause?.lexemes ?? []
+  if (!clause || !verb || !last || others.length > 0 || more.length > 0) return false
+  if (!is(verb, 'report') || !is(verb, 'they') || !is(last, 'at')) return false
+  const { length } = passage.text.slice(last.end).trim()
+  return length > 1 && length <= LONGEST_SUBJECT && !passage.text.includes('@') && passage.spans.length === 0
+}
+
 /** "We are mainly interested in …" */
-function tellsOurInterest({ lexemes: [we, interest], actor }: Clause): boolean {
-  if (actor !== 'we' || !we || !interest || !is(we, 'we')) return false
+function tellsOurInterest({ lexemes: [we, interest, ...rest], actor }: Clause): boolean {
+  if (actor !== 'we' || !we || !interest || !is(we, 'we') || has({ lexemes: rest }, 'question')) return false
   return is(interest, 'scope') && interest.start - we.end <= 1 && !is(interest, 'assess')
 }
 
@@ -276,6 +316,8 @@ function sendsUpstream(passage: Passage): boolean {
     )
     if (!others || actor === 'we' || negatedFrom < others.start) return false
     if (role === 'condition' && passage.clauses.some((later) => later.start >= end && sendsThere(later))) return true
+    // The words that name them may say what goes there: "in the library itself should go to".
+    if (is(others, ...SENT)) return true
     const before = passage.lexemes.filter((lexeme) => lexeme.end <= others.start)
     return has({ lexemes: before }, ...SENT) && !areProvidedFor(before, lexemes.slice(lexemes.indexOf(others) + 1))
   })

@@ -16,6 +16,11 @@ export function asksToWait(passage: Passage): boolean {
       has(clause, 'publish', 'public') &&
       clause.actor !== 'we' &&
       (clause.role !== 'until' || passage.language.negation === 'anywhere')
+    const forbidsBehind =
+      has(clause, 'please', 'must') &&
+      has(clause, 'publish', 'public') &&
+      clause.actor !== 'we' &&
+      isOnlyDenied(passage.clauses[passage.clauses.indexOf(clause) + 1])
     const keepsOut =
       isNegated(clause) &&
       has(clause, 'public-place') &&
@@ -31,6 +36,7 @@ export function asksToWait(passage: Passage): boolean {
       !isOfMachine(clause) &&
       !isKeptThing(passage, clause) &&
       !isGranted(clause) &&
+      !isLeftToUsers(passage, clause) &&
       clause.actor !== 'we' &&
       (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
     const secret =
@@ -73,6 +79,7 @@ export function asksToWait(passage: Passage): boolean {
       asksForEmbargo ||
       onlyThen ||
       forbids ||
+      forbidsBehind ||
       keepsOut ||
       leaves ||
       waits ||
@@ -137,6 +144,25 @@ function isGranted({ lexemes, actor }: Clause): boolean {
   const at = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
   const next = lexemes[at + 1]
   return actor === null && next !== undefined && is(next, 'may') && !has({ lexemes }, 'please', 'must')
+}
+
+/** "Bitte veröffentliche bis dahin nichts": the negation stands behind the time. */
+function isOnlyDenied(next: Clause | undefined): boolean {
+  return next?.role === 'until' && has(next, 'not') && next.lexemes.every((lexeme) => is(lexeme, 'until', 'not'))
+}
+
+/** "We publish it a week after the release to give users time": who is given time are others. */
+function isLeftToUsers({ clauses }: Passage, { lexemes }: Clause): boolean {
+  const wait = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
+  const next = lexemes[wait + 1]
+  return (
+    next !== undefined &&
+    is(next, 'users') &&
+    is(lexemes[wait] as Lexeme, 'include') &&
+    clauses.some(
+      ({ actor, role, lexemes: words }) => actor === 'we' && role === 'main' && has({ lexemes: words }, 'publish'),
+    )
+  )
 }
 
 /** "Give the version", but not "give us time". */
@@ -261,7 +287,8 @@ export function endOf(passage: Passage): Embargo['until'] {
     passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'opportunity'))
   )
     return 'response'
-  if (ends.some(({ role }) => role === 'until') && tellsEndBefore(passage)) return 'fix'
+  if (ends.some(({ role }) => role === 'until') && (tellsEndBefore(passage) || isFixedMeanwhile(passage))) return 'fix'
+  if (ends.length === 0 && isPublishedNext(passage)) return 'fix'
   return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null
 }
 
@@ -278,6 +305,25 @@ function tellsEndBefore({ previous, sentence: { block } }: Passage): boolean {
     previous.clauses.some(({ actor, role }) => actor !== 'you' && role !== 'condition') &&
     (findDurations(previous).length > 0 || has(previous, 'fix', 'release'))
   )
+}
+
+/** "We work on a fix; until then, please keep it to yourself" */
+function isFixedMeanwhile({ clauses }: Passage): boolean {
+  const end = clauses.findIndex(
+    ({ role, lexemes, start, end: stop }) =>
+      role === 'until' && stop - start <= LEAST_END && lexemes.every((lexeme) => is(lexeme, 'until')),
+  )
+  return clauses
+    .slice(0, Math.max(end, 0))
+    .some((part) => part.actor === 'we' && part.role === 'main' && has(part, 'fix', 'release'))
+}
+
+/** "You keep it quiet, we fix it, then all may talk about it": one comes after the other. */
+function isPublishedNext({ clauses }: Passage): boolean {
+  const wait = clauses.findIndex((part) => part.actor !== 'we' && has(part, 'wait'))
+  const fix = clauses.findIndex((part) => part.actor === 'we' && has(part, 'fix') && !has(part, 'publish'))
+  const last = clauses.findIndex((part) => has(part, 'publish') && part.lexemes[0] && is(part.lexemes[0], 'and'))
+  return wait >= 0 && fix > wait && last > fix
 }
 
 /** "Do not disclose it without our consent." */
