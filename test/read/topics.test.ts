@@ -10,6 +10,7 @@ const MAIL = 'Mail security@lantern.dev about vulnerabilities.'
 const CASES: Record<TopicName, { states: readonly string[]; silent: readonly string[] }> = {
   'report-contents': {
     states: [
+      'Our form (https://lantern.dev/report) has fields for version, description and impact.',
       'All we need is a short description and a proof of concept.',
       '**Required:** affected version, description.',
       'Our form asks for the affected component, a description and the steps to reproduce.',
@@ -28,6 +29,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Send the version and, if possible, a patch.',
     ],
     silent: [
+      'What we would love to see in the next version: a minimal example and stack traces.',
       'The CVE record contains the version, the description and the impact of the bug.',
       'For ordinary bugs, fill in the form with the steps to reproduce, logs and the version.',
       'This page explains how to report a flaw and covers much else, including:\n\n- the versions\n- the steps to reproduce a build',
@@ -176,6 +178,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'For flaws of a single instance, contact the operator of that instance.',
     ],
     silent: [
+      'Bounties on feature requests can be placed elsewhere.',
       'We are only interested in your feedback.',
       'Bugs in the engine? Report them to lantern@lantern.dev.',
       'Found a vulnerability? Two of us answer.',
@@ -199,6 +202,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Ask one of the maintainers for an encrypted channel.',
     ],
     silent: [
+      'Lantern uses S/MIME certificates to sign outgoing mail.',
       'All releases are signed with GPG key 0x4419A0C3D2F56E17.',
       'Use PGP encryption where it matters.',
       'Examples are a fingerprint verification bypass and leaks of data.',
@@ -211,6 +215,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   advisories: {
     states: [
+      'For severe flaws we create a GitHub advisory after the patch is out.',
       'After the fix, affected customers are contacted directly by mail.',
       'The last step is the coordinated publication of the advisory.',
       'Fixed issues? Have a look at the release notes.',

@@ -2,13 +2,11 @@ import type { Concept, Subject } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { isInAddress } from '../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
-import { CVE_ID, tellsOfPastFlaw } from '../past-flaws.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { answersQuestion, questionBefore } from '../questions.js'
+import { questionBefore } from '../questions.js'
 import { isOnlyNoted } from './rewards.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
@@ -248,6 +246,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   )
     return true
   if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
+  if (opensAfterFix(passage, clause)) return true
   if (first && is(first, 'release-notes') && clause.role === 'main' && has(clause, 'security-fix', 'vulnerability'))
     return true
   if (isPublishedThere(clause) || isToldThere(clause)) return true
@@ -349,6 +348,14 @@ function publishesTogether({ lexemes }: Clause): boolean {
     const next = words[index + 1]
     return is(lexeme, 'coordinated') && !is(lexeme, 'agree') && next !== undefined && is(next, 'advisory')
   })
+}
+
+/** "We create an advisory after the patch is out": by then it is for all. */
+function opensAfterFix({ clauses }: Passage, { actor, role, lexemes }: Clause): boolean {
+  if (actor !== 'we' || role !== 'main' || !has({ lexemes }, 'open') || !has({ lexemes }, 'advisory')) return false
+  return (
+    !has({ lexemes }, 'private', 'may') && clauses.some((part) => part.role === 'after' && has(part, 'fix', 'release'))
+  )
 }
 
 /** "On the day that was agreed the advisory goes live." */
@@ -466,100 +473,4 @@ function isAtLink({ spans, clauses }: Passage, clause: Clause): boolean {
     (part) => part.end <= clause.start && part.actor !== 'we' && has(part, 'report', 'send', 'private-reporting'),
   )
   return !asks && spans.some(({ url }) => url !== undefined) && !has(clause, 'report', 'open', 'send', 'use', 'must')
-}
-
-/** Finds what is said of CVE identifiers: that they are requested, assigned or listed. */
-export function readCve({ passages }: Manuscript): Statement<Topic>[] {
-  return passages
-    .filter(
-      (passage) =>
-        passage.sentence.block.kind !== 'heading' &&
-        passage.subject !== 'report-contents' &&
-        !has(passage, 'outlines') &&
-        !isItemOfScope(passage) &&
-        (namesCve(passage) ||
-          (answersQuestion(passage) && passage.previous !== null && has(passage.previous, 'cve'))) &&
-        (passage.subject !== 'practices' || listsCves(passage)) &&
-        !passage.clauses.some((clause) => isAskedFor(passage, clause)) &&
-        !goesOnAsking(passage) &&
-        !isOfOthers(passage) &&
-        passage.clauses.some(
-          (clause) =>
-            clause.role !== 'condition' &&
-            (has(clause, 'cve') || answersQuestion(passage) || promisesOne(clause)) &&
-            !isOnlyFound(passage, clause),
-        ),
-    )
-    .map((passage) => {
-      const clause = passage.clauses.find((part) => has(part, 'cve'))
-      return statementFrom(passage, clause, { topic: 'cve' }, 'medium')
-    })
-}
-
-/** The word, and not a part of an address: "cve@lantern.dev". */
-function namesCve({ lexemes, spans, text }: Passage): boolean {
-  return lexemes.some(
-    (lexeme) =>
-      is(lexeme, 'cve') &&
-      !isInAddress(text, lexeme.start) &&
-      !spans.some(
-        ({ kind, start, end, url }) =>
-          kind === 'link' && url === text.slice(start, end) && start <= lexeme.start && lexeme.end <= end,
-      ),
-  )
-}
-
-/** "Known CVEs of our packages are triaged", "these CVEs are public": what scanners find, and no identifier of a flaw of ours. */
-function isOnlyFound({ lexemes, text }: Passage, clause: Clause): boolean {
-  if (!has(clause, 'cve') || has(clause, 'publish', 'advisory', 'advisories', 'will', 'release-notes')) return false
-  if (has(clause, 'public') && clause.actor === null && !has(clause, 'disclosure', 'coordinated')) return true
-  if (has(clause, 'upkeep') && !has({ lexemes }, 'asks-for', 'open', 'gets') && clause.actor !== 'we') return true
-  const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'cve'))
-  const [cve, next, others] = clause.lexemes.slice(at)
-  const before = clause.lexemes[at - 1]
-  // "A vulnerability, CVE or exploit that you found"
-  if (next && others && is(next, 'or') && is(others, 'vulnerability', 'bug', 'content-item')) return true
-  // "Fixes for CVEs in Debian's packages", "known vulnerabilities (CVEs)"
-  if (next && others && is(next, 'at') && is(others, 'third-party')) return true
-  if (before && cve && is(before, 'upkeep') && cve.start - before.end <= 1) return true
-  // "Check that it is no known CVE in a package."
-  const [check, no] = [firstOf(clause, 'assess'), firstOf(clause, 'not')]
-  if (check && no && cve && clause.actor !== 'we' && check.start < no.start && no.start < cve.start) return true
-  const isGloss = text[(cve?.start ?? 0) - 1] === '(' && text[cve?.end ?? 0] === ')'
-  return isGloss && before !== undefined && is(before, 'best-practices')
-}
-
-/** "If you need a CVE, we will get one." */
-function promisesOne(clause: Clause): boolean {
-  return clause.actor === 'we' && has(clause, 'will') && !isNegated(clause)
-}
-
-/** A list or table of past CVEs; a sentence that names one may speak of another project. */
-function listsCves({ sentence: { block }, text }: Passage): boolean {
-  if (block.cell) return block.cell.row < 0 || CVE_ID.test(text)
-  return block.kind === 'item' && CVE_ID.test(text)
-}
-
-/** "CVEs of the kernel", among what is out of scope, and "I found CVE-2019-1234 in its parser" are those of another project. */
-function isOfOthers(passage: Passage): boolean {
-  if (passage.subject === 'out-of-scope') return !has(passage, 'we', 'will', 'open')
-  return tellsOfPastFlaw(passage) && passage.clauses.some((clause) => clause.actor === 'we' && has(clause, 'discover'))
-}
-
-/** "Known CVEs of dependencies" among what is in scope or out of it. */
-function isItemOfScope({ subject, sentence: { block }, clauses }: Passage): boolean {
-  const isOnScope = subject === 'scope' || subject === 'out-of-scope'
-  return isOnScope && block.kind === 'item' && clauses.every((clause) => clause.actor !== 'we' || isNegated(clause))
-}
-
-/** "Include the CVE number. It is public, anyway." */
-function goesOnAsking({ previous, sentence: { block }, clauses }: Passage): boolean {
-  if (previous?.sentence.block !== block || clauses.some(({ actor }) => actor === 'we')) return false
-  return previous.clauses.some((clause) => isAskedFor(previous, clause))
-}
-
-/** "Include the CVE number if there is one." */
-function isAskedFor(passage: Passage, clause: Clause): boolean {
-  const asks = has(clause, 'cve') && has(clause, 'include') && clause.actor !== 'we' && !has(clause, 'will', 'advisory')
-  return asks && !has(passage, 'advisory', 'advisories', 'publish')
 }

@@ -79,7 +79,7 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     if (!asks || isBan(passage, clause) || clause.actor === 'third-party') return false
     const before = passage.clauses.slice(0, index + 1)
     if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
-    if (isForOthers(passage, before)) return false
+    if (isForOthers(passage, before) || has(clause, 'next-release')) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     if (clause.role === 'when' && !has(clause, 'include')) return false
     if (isMerePossibility(clause) && clause.actor !== 'you' && !has(passage, 'report', 'you', 'your', 'please'))
@@ -125,7 +125,7 @@ function welcomesItems({ clauses, subject }: Passage): boolean {
 }
 
 /** "Without the steps and the version we cannot help": what is missed or asked for is needed. */
-function needsItems({ clauses, subject }: Passage): boolean {
+function needsItems({ clauses, subject, lexemes: all }: Passage): boolean {
   if (subject !== 'reporting' && subject !== 'report-contents') return false
   return clauses.some((clause) => {
     if (has(clause, 'publish') || clause.role !== 'main' || countItems([clause]) < ENOUGH) return false
@@ -136,7 +136,8 @@ function needsItems({ clauses, subject }: Passage): boolean {
     const lacks = first !== undefined && is(first, 'report') && [first, second].some((one) => one && is(one, 'not'))
     // "The form asks for the version and the steps."
     const asked = lexemes.findIndex((lexeme) => is(lexeme, 'asks-for'))
-    const isForm = lexemes.slice(0, Math.max(asked, 0)).some((lexeme) => is(lexeme, 'form', 'private-reporting'))
+    const before = asked < 0 ? [] : all.filter(({ end }) => end <= (lexemes[asked] as Lexeme).start)
+    const isForm = has({ lexemes: before }, 'form', 'private-reporting')
     return actor === null && (lacks || (isForm && countItems([{ ...clause, lexemes: lexemes.slice(asked) }]) >= ENOUGH))
   })
 }

@@ -122,7 +122,12 @@ export function readBounty({ passages }: Manuscript): Statement<Topic>[] {
 
 /** The word, and not a part of an address: "bug-bounty@lantern.dev". */
 function namesBounty({ text }: Passage, { lexemes }: Clause): boolean {
-  return lexemes.some((lexeme) => is(lexeme, 'bounty') && !isInAddress(text, lexeme.start))
+  return lexemes.some((lexeme, index) => {
+    const [joint, thing] = lexemes.slice(index + 1)
+    // "Bounties on feature requests"
+    const isForOthers = joint !== undefined && thing !== undefined && is(joint, 'at') && is(thing, 'other')
+    return is(lexeme, 'bounty') && !isForOthers && !isInAddress(text, lexeme.start)
+  })
 }
 
 function sectionOf({ sentence: { block } }: Passage): Section {
