@@ -10,6 +10,7 @@ const MAIL = 'Mail security@lantern.dev about vulnerabilities.'
 const CASES: Record<TopicName, { states: readonly string[]; silent: readonly string[] }> = {
   'report-contents': {
     states: [
+      'We will ask for logs and the version anyway.',
       'Our form (https://lantern.dev/report) has fields for version, description and impact.',
       'All we need is a short description and a proof of concept.',
       '**Required:** affected version, description.',
@@ -29,6 +30,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Send the version and, if possible, a patch.',
     ],
     silent: [
+      'We may ask for logs and a configuration.',
       'What we would love to see in the next version: a minimal example and stack traces.',
       'The CVE record contains the version, the description and the impact of the bug.',
       'For ordinary bugs, fill in the form with the steps to reproduce, logs and the version.',
@@ -45,6 +47,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
   },
   process: {
     states: [
+      'The maintainers triage incoming reports once a week. Confirmed ones are then worked on in private.',
       '| Step | What we do | Deadline |\n|---|---|---|\n| 1 | confirm the report | soon |\n| 2 | release a patch | later |',
       'Once your report is verified, a fix is developed.',
       'The life of a report: triaged → fixed in a private branch → public disclosure',

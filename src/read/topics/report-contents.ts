@@ -130,15 +130,18 @@ function needsItems({ clauses, subject, lexemes: all }: Passage): boolean {
   return clauses.some((clause) => {
     if (has(clause, 'publish') || clause.role !== 'main' || countItems([clause]) < ENOUGH) return false
     const { actor, lexemes } = clause
-    if (actor === 'we') return lexemes.filter((lexeme) => is(lexeme, 'not')).length > 1
+    const asked = lexemes.findIndex((lexeme) => is(lexeme, 'asks-for'))
+    const isAsked = asked >= 0 && countItems([{ ...clause, lexemes: lexemes.slice(asked) }]) >= ENOUGH
+    // "We will ask for the version and the steps, anyway."
+    if (actor === 'we')
+      return (isAsked && !has(clause, 'may')) || lexemes.filter((lexeme) => is(lexeme, 'not')).length > 1
     const [first, second] = lexemes
     // "Reports lacking the steps or the version will be returned."
     const lacks = first !== undefined && is(first, 'report') && [first, second].some((one) => one && is(one, 'not'))
     // "The form asks for the version and the steps."
-    const asked = lexemes.findIndex((lexeme) => is(lexeme, 'asks-for'))
     const before = asked < 0 ? [] : all.filter(({ end }) => end <= (lexemes[asked] as Lexeme).start)
     const isForm = has({ lexemes: before }, 'form', 'private-reporting')
-    return actor === null && (lacks || (isForm && countItems([{ ...clause, lexemes: lexemes.slice(asked) }]) >= ENOUGH))
+    return actor === null && (lacks || (isForm && isAsked))
   })
 }
 
