@@ -66,6 +66,7 @@ const CASES: Record<TopicName, { states: readonly string[]; silent: readonly str
       'Once the maintainers learn of a flaw, they will examine it and prepare a fix.',
     ],
     silent: [
+      'If you do not hear from us within 6 days, or nothing follows within 14 days, turn to the foundation.',
       'We run static analysis on every commit, triage the results weekly and patch dependencies.',
       'We will reply.',
       'Give us time to examine and address the flaw before you share it.',

@@ -16,9 +16,10 @@ import { subjectOfWhole } from '../subjects.js'
 export function readScope({ passages, ledBy, language, subjects, passageOf }: Manuscript): Statement<Topic>[] {
   const sections = sectionsOnScope(passages)
   const openings = openingsOf(sections, subjects)
-  const onSecurity = new Set<Section>()
+  const onSecurity = new Map<Section, 'flaws' | 'security'>()
   for (const { sentence } of passages) {
-    if (sentence.block.kind === 'heading' && isOnFlaws(passageOf(sentence))) onSecurity.add(sentence.block.section)
+    const subject = sentence.block.kind === 'heading' ? titleOn(passageOf(sentence)) : null
+    if (subject) onSecurity.set(sentence.block.section, subject)
   }
   return passages
     .filter((passage) => !has(passage, 'outlines'))
@@ -38,11 +39,10 @@ export function readScope({ passages, ledBy, language, subjects, passageOf }: Ma
     .map((passage) => statement(passage, { topic: 'scope', ...itemsOf(passage, ledBy, openings) }, 'medium'))
 }
 
-/** "Vulnerabilities", "Security policy", but not "Security of the extension". */
-function isOnFlaws(heading: Passage): boolean {
-  return (
-    has(heading, 'vulnerability') || (has(heading, 'policy') && has(heading, 'security')) || isBareSecurity(heading)
-  )
+/** "Vulnerabilities", or "Security policy" and no more, but not "Security of the extension". */
+function titleOn(heading: Passage): 'flaws' | 'security' | null {
+  if (has(heading, 'vulnerability')) return 'flaws'
+  return (has(heading, 'policy') && has(heading, 'security')) || isBareSecurity(heading) ? 'security' : null
 }
 
 function isBareSecurity({ lexemes: [first], text }: Passage): boolean {
@@ -167,7 +167,7 @@ function headsAddresses({ table }: NonNullable<Block['cell']>): boolean {
 /** "The following are", in characters. */
 const LONGEST_SUBJECT = 20
 
-function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean {
+function drawsLine(passage: Passage, onSecurity: ReadonlyMap<Section, 'flaws' | 'security'>): boolean {
   // "For questions that are no vulnerability reports:"
   if (has(passage, 'question') && ENDS_IN_COLON.test(passage.text) && !has(passage, 'scope', 'out-of-scope'))
     return false
@@ -180,10 +180,12 @@ function drawsLine(passage: Passage, onSecurity: ReadonlySet<Section>): boolean 
   if (passage.subject === 'practices' && !excludesReports(passage)) return false
   if (has(passage, 'authorized', 'safe-harbor', 'legal-action') && !opensWithVerdict(passage)) return false
   const aboutReports = has(passage, 'report', 'vulnerability', 'policy', 'tracker', 'security', 'bug')
+  const about = onSecurity.get(passage.sentence.block.section)
   const isOnReports =
     aboutReports ||
     ON_REPORTS.has(passage.subject) ||
-    (passage.subject === 'other' && onSecurity.has(passage.sentence.block.section))
+    (passage.subject === 'other' && about === 'flaws') ||
+    (passage.subject === 'other' && about === 'security' && has(passage, 'not-vulnerability'))
   const excludes = passage.clauses.some(
     (clause) =>
       clause.role !== 'condition' &&

@@ -89,6 +89,7 @@ describe('German', () =>
     title: 'Sicherheit',
     heading: 'Schwachstellen melden',
     states: [
+      ['Wir beheben den Fehler. Bitte veröffentliche bis dahin nichts.', 'coordination'],
       ['Wir haben kein Bug-Bounty-Programm.', 'bounty'],
       ['Nennen Sie Schritte zur Reproduktion und betroffene Versionen.', 'report-contents'],
       ['Fügen Sie nach Möglichkeit einen Proof of Concept und Screenshots bei.', 'report-contents'],
@@ -111,6 +112,7 @@ describe('French', () =>
     title: 'Sécurité',
     heading: 'Signaler une vulnérabilité',
     states: [
+      ["Nous préparons un correctif ; d'ici là, merci de rester discret.", 'discouraged, coordination'],
       [
         'Nous accusons réception sous 36 h et vous envoyons une évaluation sous 9 jours.',
         'acknowledge 36h, assess 9d, process',
