@@ -119,7 +119,9 @@ function writtenDurations(passage: Passage): FoundDuration[] {
       ...(regular ? { regular } : {}),
     })
   }
-  const apart = found.slice(0, MOST_TIMES).filter((one, index) => one.start >= (found[index - 1]?.end ?? 0))
+  const apart = found
+    .slice(0, MOST_TIMES)
+    .filter((one, index) => one.start >= (found[index - 1]?.end ?? 0) && !isRestated(folded, one, found[index + 1]))
   return apart.flatMap((one, index) => {
     const next = apart[index + 1]
     if (next && opensRange(folded, lexemes, one, next)) return []
@@ -127,6 +129,16 @@ function writtenDurations(passage: Passage): FoundDuration[] {
     return last && opensRange(folded, lexemes, last, one) ? [{ ...one, start: last.start }] : [one]
   })
 }
+
+/** "One hundred and twenty days (120 days)": what brackets say in digits counts, since words may be parts of longer ones. */
+function isRestated(folded: string, { start, end, duration }: FoundDuration, next: FoundDuration | undefined): boolean {
+  if (next?.duration.unit !== duration.unit || DIGIT.test(folded.slice(start, end))) return false
+  return OPENING.test(folded.slice(end, next.start)) && CLOSING.test(folded.slice(next.end))
+}
+
+const DIGIT = pattern(/\d/)
+const OPENING = pattern(/^\s?[(（]$/)
+const CLOSING = pattern(/^[)）]/)
 
 const DASH = pattern(/^\s?[-–—~～]\s?$/u)
 
@@ -221,8 +233,9 @@ function boundAfter(folded: string, lexemes: readonly Lexeme[], index: number): 
   const [unit, word, number, next] = lexemes.slice(index, index + 4) as [Lexeme, ...(Lexeme | undefined)[]]
   if (word?.value?.kind !== 'range' || number?.value?.kind !== 'number') return null
   const isJoined = [folded.slice(unit.end, word.start), folded.slice(word.end, number.start)].every(isGap)
-  // "A day or two weeks"
-  const isCounted = next !== undefined && (next.value !== null || is(next, 'business', 'version', 'release', 'report'))
+  // "A day or two weeks", but "a day or two and …"
+  const isValue = next !== undefined && next.value !== null && next.value.kind !== 'range'
+  const isCounted = next !== undefined && (isValue || is(next, 'business', 'version', 'release', 'report'))
   const countsOther = isCounted && isGap(folded.slice(number.end, next.start))
   return isJoined && !countsOther && number.value.number > 1 ? { end: number.end, value: number.value.number } : null
 }

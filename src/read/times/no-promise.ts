@@ -34,7 +34,9 @@ export function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Cl
   if (isCondition(passage, clause) && !isUnheard && !has(clause, 'respond', 'acknowledge', 'escalate', 'assess'))
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
-  if (isUpgrade(clause) || isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause)) return true
+  if (isRefused(passage, clause, found)) return true
+  if (isUpgrade(passage, clause) || isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause))
+    return true
   if (isOwedByReporter(clause) || isGivenToReporter(clause, found) || isSinceDiscovery(passage, clause, found))
     return true
   if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(passage, clause))
@@ -116,6 +118,10 @@ function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boo
   const isSaid = [clause, introductionOf(passage, clause), label, column, leadTo(passage, clause)].some(
     (part) => part && has(part, 'upkeep'),
   )
+  const before = clause.joined ? passage.clauses[passage.clauses.indexOf(clause) - 1] : undefined
+  const goesOn = before !== undefined && has(before, 'upkeep') && stagesOf(before.lexemes).length === 0
+  // "We run a penetration test every year and publish the summary within 30 days"
+  if (goesOn && !has(clause, 'report', 'vulnerability', 'you', 'receipt', 'respond', 'acknowledge')) return true
   if (!isSaid && !isUnderUpkeep(manuscript, sentence.block.section)) return false
   return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
 }
@@ -290,9 +296,23 @@ function isNoUpdate(stage: Stage): boolean {
   return stage !== 'update'
 }
 
-/** "We recommend to upgrade within 7 days." */
-function isUpgrade(clause: Clause): boolean {
-  return clause.actor !== 'we' && has(clause, 'upgrade') && stagesOf(clause.lexemes).length === 0
+/** "We recommend to upgrade within 7 days", but "leave users a week to upgrade before you publish it". */
+function isUpgrade({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || !has(clause, 'upgrade') || stagesOf(clause.lexemes).length > 0) return false
+  return !clauses.some((part) => part.role === 'until' && has(part, 'publish', 'disclosure', 'public'))
+}
+
+/** "We cannot promise a reply within 2 days", "do not expect a fix within a week": what comes is behind the negation, and its time behind that. */
+function isRefused({ text, clauses }: Passage, clause: Clause, found: FoundDuration): boolean {
+  const { role, actor, lexemes, negatedFrom } = clause
+  if (role !== 'main' || !isNegated(clause) || text.includes('?') || !isBound(clause, found)) return false
+  if (actor !== 'we' && !(actor === 'you' && has(clause, 'will'))) return false
+  if (clauses.some((part) => part !== clause && has(part, 'escalate', 'contact', 'notify', 'send'))) return false
+  const told = lexemes.filter(({ start, end }) => start >= negatedFrom && end <= found.start)
+  const stages = stagesOf(told)
+  return (
+    stages.length > 0 && stages.every((stage) => stage !== 'disclose') && !has({ lexemes: told }, 'wait', 'escalate')
+  )
 }
 
 /** "Users should upgrade within 7 days." */

@@ -136,10 +136,14 @@ function isOfKind(lexeme: Lexeme, lexemes: readonly Lexeme[], found: FoundDurati
   const index = lexemes.indexOf(lexeme)
   const before = lexemes[index - 1]
   const isFixedOne = is(lexeme, 'fix') && is(lexemes[index + 1] ?? lexeme, 'report') && (!before || is(before, 'every'))
-  if (!is(lexeme, 'assess', 'confirm') && !isFixedOne) return false
+  // "Acknowledged vulnerabilities are fixed"
+  const isKnownOne = index === 0 && is(lexeme, 'acknowledge') && is(lexemes[1] ?? lexeme, ...REPORTED)
+  if (!is(lexeme, 'assess', 'confirm') && !isFixedOne && !isKnownOne) return false
   // "Confirmed serious flaws"
   const after = lexemes.slice(index + 1).find((other) => is(other, ...REPORTED) || severitiesOf(other).length === 0)
-  const next = lexemes.findIndex((other, at) => at > index && stageOfLexeme(other) && !is(other, 'assess', 'confirm'))
+  const next = lexemes.findIndex(
+    (other, at) => at > index && stageOfLexeme(other) && !is(other, 'assess', 'confirm') && !is(other, ...REPORTED),
+  )
   // "All fixed reports are made public 30 days after the release."
   if (isFixedOne) return next >= 0 && (lexemes[next] as Lexeme).end <= found.start
   if (next < 0 || (lexemes[next] as Lexeme).end > found.start) return false

@@ -32,7 +32,7 @@ export function ofClause(setting: Setting): Stage[] | null {
     clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
   // "We look into the mailbox daily": a round, and no reply.
   const isRound = isRhythm(clause.lexemes, found) && !has(clause, 'you')
-  if (stages.length === 0 && ((writes && !isRound) || getsMail(clause))) return ['acknowledge']
+  if (stages.length === 0 && ((writes && !isRound) || getsMail(clause) || areContacted(clause))) return ['acknowledge']
   if (stages.length === 0 && (staysSecret(clause, found) || issuesAdvisory(clause))) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
   if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
@@ -46,10 +46,20 @@ function getsMail({ role, lexemes }: Clause): boolean {
   return has({ lexemes }, 'email') && !has({ lexemes }, 'report', 'send', 'contact', 'use', 'key')
 }
 
+/** "A colleague will contact you", "you will be contacted" */
+function areContacted({ role, actor, lexemes }: Clause): boolean {
+  if (role !== 'main' || actor === 'third-party' || !has({ lexemes }, 'will') || has({ lexemes }, 'please', 'must'))
+    return false
+  const contact = lexemes.findIndex((lexeme) => is(lexeme, 'contact') && !is(lexeme, 'channel', 'email'))
+  const [before, after] = [lexemes[contact - 1], lexemes[contact + 1]]
+  if (contact < 0) return false
+  return actor === 'you' ? before !== undefined && is(before, 'will') : after !== undefined && is(after, 'you')
+}
+
 /** "If nobody answers within 2 days, or you do not hear from us for 5": who hears nothing more has heard something. */
 function isSecondSilence({ passage, clause, found, all }: Setting, [stage, ...others]: readonly Stage[]): boolean {
   if (stage !== 'acknowledge' || others.length > 0) return false
-  if (goesSilent(passage, clause) || followsUp(passage, clause, found)) return true
+  if (goesSilent(passage, clause) || followsUp(passage, clause, found) || comesAfterReply(clause)) return true
   if (clause.role !== 'condition') return false
   const earlier = all.findLast(({ end }) => end <= found.start)
   const before = passage.clauses.find(({ start, end }) => earlier && earlier.start >= start && earlier.start < end)
@@ -82,6 +92,16 @@ function goesSilent({ clauses }: Passage, clause: Clause): boolean {
     return false
   return has(before, 'acknowledge', 'confirm') && has(clause, 'respond')
 }
+
+/** "If after the first reply nothing comes for 14 days" */
+function comesAfterReply({ role, lexemes: [first, second, ...others] }: Clause): boolean {
+  if (role !== 'after' || !first || !second || !is(first, 'after') || !is(second, 'acknowledge', 'respond'))
+    return false
+  return second.start - first.end <= AN_ARTICLE && has({ lexemes: others }, 'not', 'no')
+}
+
+/** " that ", in characters. */
+const AN_ARTICLE = 6
 
 /** "Within 3 days we say whether it is one": the clause behind is what is said. */
 function ofComplement({ passage, clause }: Setting): Stage[] | null {

@@ -9,9 +9,9 @@ import { ENDS_IN_COLON } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
 import { ofLabel } from './label-stages.js'
 import { nearestStages, sinceLastTime, withoutOrigin } from './own-stages.js'
-import { isOnlyTime, isRhythm, isSpan, orSilent, type Setting } from './setting.js'
+import { isOnlyTime, isRhythm, isSpan, orSilent, type Setting, TIME } from './setting.js'
 import { informsUsers, PAIRS } from './stage-of-clause.js'
-import { stageOfLexeme, stagesOf } from './stages.js'
+import { severitiesOf, stageOfLexeme, stagesOf } from './stages.js'
 
 const QUESTION = pattern(/[?？]$/)
 
@@ -28,7 +28,10 @@ function isOtherOrigin({ clauses }: Passage, part: Clause): boolean {
 }
 
 export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] | null {
-  const ahead = passage.clauses.filter(({ end }) => end <= clause.start).reverse()
+  // "30 days after confirmation — 7 days if it is critical": what the first time is counted from is no step of the second.
+  const ahead = passage.clauses
+    .filter((part) => part.end <= clause.start && !all.some((time) => time !== found && isOrigin(part, time)))
+    .reverse()
   // "An assessment (severity, fix) within 7 days": what stands in brackets is only an aside.
   const inBrackets = ({ start }: Clause) => IN_BRACKETS.test(passage.text.slice(0, start))
   const before = [...ahead.filter((part) => !inBrackets(part)), ...ahead.filter(inBrackets)]
@@ -99,6 +102,17 @@ function isRemark({ lexemes, start, end }: Clause): boolean {
   return end - start <= REMARK_LENGTH && lexemes.every(isAboutTime) && has({ lexemes }, 'within', 'aim')
 }
 
+/** "For the rest it's 5 days", "critical ones: 2 days": which reports the time is for, and no step, which the sentence before a time has told. */
+function isOfRest({ lexemes, previous }: Passage): boolean {
+  if (!previous?.lexemes.some(({ value }) => value?.kind === 'unit' || value?.kind === 'duration')) return false
+  const isKind = (lexeme: Lexeme) => severitiesOf(lexeme).length > 0 || is(lexeme, 'other')
+  const isAboutKind = (lexeme: Lexeme) =>
+    lexeme.value !== null || is(lexeme, 'may', 'at', 'severity', ...REPORTED, ...TIME)
+  return lexemes.some(isKind) && lexemes.every((lexeme) => isKind(lexeme) || isAboutKind(lexeme))
+}
+
+const REPORTED: readonly Concept[] = ['report', 'vulnerability', 'bug', 'tracker', 'we', 'will']
+
 /** "By default 90 days, and less for what is known already." */
 function isUsual({ lexemes: [first] }: Passage, { start }: FoundDuration): boolean {
   return first !== undefined && is(first, 'aim') && first.end <= start && start - first.end <= USUAL
@@ -141,8 +155,12 @@ export function ofSurroundings({ passage, clause, heading, found, opening, rest 
   }
   const { previous } = passage
   if (previous && previous.sentence.block === passage.sentence.block) {
-    const goesOn = !announces(previous) && (isRemark(clause) || isUsual(passage, found)) && speaksOfUs(previous)
-    const stages = goesOn ? stagesOf(statedIn(previous)) : announces(previous) ? ofLabel(statedIn(previous)) : []
+    const goesOn =
+      !announces(previous) &&
+      (isRemark(clause) || isUsual(passage, found) || isOfRest(passage)) &&
+      (speaksOfUs(previous) || isOfRest(passage))
+    const said = isOfRest(passage) && stagesOf(statedIn(previous)).length === 0 ? previous.lexemes : statedIn(previous)
+    const stages = goesOn ? stagesOf(said) : announces(previous) ? ofLabel(statedIn(previous)) : []
     if (stages.length > 0) return stages.slice(0, 1)
   }
   // "**Checked.** You hear that within 10 days", "**First 3 days.** We answer."

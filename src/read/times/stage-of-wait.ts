@@ -10,16 +10,19 @@ import { isOnlyTime, isRhythm, orSilent, type Setting, TIME } from './setting.js
 import { stageOfLexeme, stagesOf } from './stages.js'
 
 /** "30 days before publication", "two weeks until we have a fix". */
-export function ofEventAhead({ passage, clause, found, opening }: Setting): Stage[] | null {
+export function ofEventAhead({ passage, clause, found, all, opening }: Setting): Stage[] | null {
   if (isRhythm(clause.lexemes, found)) return null
   const next = passage.lexemes.find(({ start }) => start >= found.end)
   // "24 hours' notice before the release"
   const notice = next && is(next, 'discover', 'notify') && next.start - found.end < 3 ? next : undefined
   const from = notice?.end ?? found.end
-  const event = passage.clauses.find(
+  const told = passage.clauses.find(
     ({ start, role, joined }) => role === 'until' && !joined && start >= from && start - from < 3,
   )
-  if (!event) return null
+  if (!told) return null
+  // "3 months until it is fixed, and after 6 months everything may be published": what stands behind a further time is on that.
+  const further = all.find(({ start }) => start > told.start && start < told.end)?.start ?? told.end
+  const event = { ...told, lexemes: told.lexemes.filter(({ end }) => end <= further) }
   if (has(event, 'publish', 'disclosure', 'public')) {
     // "Those on the list may not deploy the patch more than 2 days before publication."
     const isForbidden = isNegated(clause) && clause.actor === null && !has(clause, 'publish', 'wait')
@@ -42,7 +45,8 @@ export function ofEventAhead({ passage, clause, found, opening }: Setting): Stag
   if (isAheadOfRelease && isSaidAgain) return tellsUsers(opening, passage) ? ['disclose'] : []
   const isNotice =
     notice !== undefined ||
-    stagesOf(clause.lexemes).length > 0 ||
+    // "2 days until we reply, 3 weeks until it is fixed": one event ahead before another.
+    (clause.role !== 'until' && stagesOf(clause.lexemes).length > 0) ||
     has(clause, 'notify') ||
     passage.clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
   return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
@@ -190,6 +194,10 @@ function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): S
     return 'disclose'
   // "Wait three days so that everybody can update."
   if (waits && clause.actor === 'you' && passage.clauses.some(isForUsers)) return 'disclose'
+  // "Hold your article back for 120 days or until the release is out."
+  const later = passage.clauses[passage.clauses.indexOf(clause) + 1]
+  const isEither = later?.role === 'until' && has(later, 'fix', 'release') && clause.lexemes.at(-1)
+  if (waits && clause.actor === 'you' && isEither && is(isEither, 'or')) return 'disclose'
   const isAskedAhead =
     has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
   const isTold = clause.lexemes.some(

@@ -97,6 +97,7 @@ function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes, 
 /** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
 function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (passage.subject !== 'other') return true
+  if (isUnderSupport(manuscript, passage)) return false
   const { label, column, lead } = passage
   if (column && has(column, 'acknowledge')) return true
   if (isUnderVulnerabilities(manuscript, passage) && stagesOf(passage.lexemes).length > 0) return true
@@ -105,6 +106,7 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (label && has(label, ...SEVERITIES) && has({ lexemes: restOfColumn(manuscript, passage) }, 'fix', 'release'))
     return true
   if (severityAbove(manuscript, passage).length > 0 && stagesOf(passage.lexemes).length > 0) return true
+  if (isStepOfSchedule(manuscript, passage)) return true
   const [first] = passage.lexemes
   if (first && first.start === 0 && is(first, 'aim') && stagesOf(passage.lexemes).length > 0) return true
   const about = [passage, passage.lead, passage.label, passage.previous].filter((part) => part !== null)
@@ -113,6 +115,25 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
       has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure') ||
       (has(part, 'we') && has(part, 'will', 'aim')),
   )
+}
+
+/** "- Day 2: we answer", "- Day 14: patched release": the steps of one schedule are on what one of them is on. */
+function isStepOfSchedule({ passageOf }: Manuscript, { label, sentence: { block }, lexemes }: Passage): boolean {
+  if (!block.list || !label || !isSpan(label) || stagesOf(lexemes).length === 0) return false
+  return block.section.blocks.some(
+    (other) =>
+      other.list === block.list &&
+      other.sentences.some((sentence) => has(passageOf(sentence), 'report', 'vulnerability', 'acknowledge', 'respond')),
+  )
+}
+
+/** "## Support" over times of ordinary help: nothing in the section is on reports. */
+function isUnderSupport({ passageOf }: Manuscript, { sentence }: Passage): boolean {
+  const { section } = sentence.block
+  const onReports: readonly Concept[] = ['vulnerability', 'security', 'disclosure']
+  const heading = section.heading?.sentences.map(passageOf) ?? []
+  if (!heading.some((part) => has(part, 'question')) || heading.some((part) => has(part, ...onReports))) return false
+  return section.blocks.every(({ sentences }) => sentences.every((part) => !has(passageOf(part), ...onReports)))
 }
 
 /** "## Security issues" tells what is fixed within a time, where nothing else does. */
@@ -261,7 +282,15 @@ function restOfRow({ passageOf }: Manuscript, { sentence }: Passage): readonly L
 
 function forceOf(passage: Passage, clause: Clause): Timeframe['force'] {
   if (has(clause, 'aim', 'may') || has(passage, 'aim')) return 'aim'
-  return clause.actor === 'you' && !has(clause, 'will') ? 'advice' : 'promise'
+  return clause.actor === 'you' && !has(clause, 'will') && !getsAnswer(clause) ? 'advice' : 'promise'
+}
+
+/** "You get a reply": what the reporter is to expect, and not what he is asked to do. */
+function getsAnswer(clause: Clause): boolean {
+  const asked: readonly Concept[] = ['please', 'must', 'may', 'wait', 'escalate', 'contact', 'publish', 'not']
+  return (
+    clause.role === 'main' && has(clause, 'acknowledge', 'respond', 'assess', 'inform', 'fix') && !has(clause, ...asked)
+  )
 }
 
 const ANCHORS: readonly (readonly [NonNullable<Timeframe['since']>, readonly Parameters<typeof has>[1][]])[] = [

@@ -26,7 +26,8 @@ export interface Prose {
 export function readProse(manuscript: Manuscript): Prose {
   const all: Passage[] = []
   for (const passage of manuscript.passages)
-    if (speaksOfSupport(passage) || (passage.previous === all.at(-1) && goesOn(passage))) all.push(passage)
+    if (speaksOfSupport(passage) || (passage.previous === all.at(-1) && goesOn(passage)) || pointedBackTo(passage))
+      all.push(passage)
   const underHeading = all.filter(({ subject }) => subject === 'versions')
   const telling = underHeading.filter(tellsOfSupport)
   const sentences = [telling, underHeading].find((some) => some.length > 0) ?? all
@@ -42,7 +43,37 @@ const LONGEST_BARE = 60
 
 function entriesOf(manuscript: Manuscript, sentences: readonly Passage[]): Statement<SupportedRange>[] {
   const advised = sentences.flatMap((passage) => advisedEntries(manuscript, passage))
-  return distinct([...sentences.flatMap(proseEntries), ...advised])
+  return distinct([...sentences.flatMap((one) => [...proseEntries(one), ...entryPointedTo(one)]), ...advised])
+}
+
+/** "If you are not on the latest version, update first. Only that one is maintained." */
+function pointedBackTo({ previous, lexemes, sentence, clauses, text }: Passage): Lexeme | undefined {
+  if (!previous || previous.sentence.block !== sentence.block || clauses.length > 1 || text.length > LONGEST_NAMING)
+    return undefined
+  if (!has({ lexemes }, 'only') || !has({ lexemes }, 'supported', 'fix', 'security-fix')) return undefined
+  const isOfIt = lexemes.every((lexeme) => lexeme.value !== null || is(lexeme, ...IN_POINTING))
+  return isOfIt && NUMBER.all(text).length === 0
+    ? previous.lexemes.findLast((lexeme) => is(lexeme, 'latest', 'main-branch'))
+    : undefined
+}
+
+const IN_POINTING: readonly Concept[] = ['only', 'supported', 'we', 'us', 'fix', 'security-fix', 'gets', 'they', 'will']
+
+function entryPointedTo(passage: Passage): Statement<SupportedRange>[] {
+  const { previous } = passage
+  const target = pointedBackTo(passage)
+  if (!previous || !target) return []
+  const { start, end } = target
+  const range = is(target, 'latest') ? 'latest' : branchName(previous.text.slice(start, end))
+  return [
+    statement(
+      previous,
+      { range, supported: true, ends: null, verdict: '', form: 'prose' as const },
+      'medium',
+      start,
+      end,
+    ),
+  ]
 }
 
 /** "2.x and earlier are no longer supported. Please use the latest.": what users are to move to from all that is named gets the fixes. */
@@ -123,7 +154,7 @@ function speaksOfSupport(passage: Passage): boolean {
   if (!names || passage.clauses.every((clause) => isAskedOfYou(passage, clause) || clause.role === 'condition'))
     return false
   if (passage.subject === 'scope' && namesWhatIsInScope(passage)) return true
-  if (passage.subject !== 'versions' && isStepOfWork(passage)) return false
+  if (passage.subject !== 'versions' && (isStepOfWork(passage) || pointsElsewhere(passage))) return false
   if (passage.clauses.some(leavesOut) || passage.clauses.every((clause) => isAdvice(clause, passage))) return false
   if (passage.subject === 'versions')
     return !passage.clauses.every((clause) => has(clause, 'please') || isReference(clause) || isAdvice(clause, passage))
@@ -201,6 +232,11 @@ function tellsYou(clause: Clause): boolean {
   return has(clause, 'gets', 'will') && has(clause, 'security-fix', 'fix') && !has(clause, 'please', 'must')
 }
 
+/** "See SUPPORT.md for the versions that get fixes." */
+function pointsElsewhere({ clauses, lexemes: [first] }: Passage): boolean {
+  return first !== undefined && is(first, 'see') && clauses.every(isReference)
+}
+
 /** "See the releases", and not "fixes go to the latest release". */
 function isReference({ lexemes }: Clause): boolean {
   const first = lexemes.find((lexeme) => is(lexeme, 'see', 'fix', 'security-fix'))
@@ -222,9 +258,11 @@ function isNumbered(passage: Passage): boolean {
 function givesFixes(passage: Passage): boolean {
   if (has(passage, 'supported', 'unsupported', 'backport')) return true
   if (has(passage, 'only') && has(passage, 'security-fix', 'fix', 'scope')) return true
+  if (passage.label && has(passage.label, 'security-fix') && beginsWithNumber(behindLabel(passage))) return true
   return (
     (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) ||
     fixesLatest(passage) ||
+    getFixedIn(passage) ||
     goTo(passage) ||
     passage.clauses.some(deniesOthers)
   )
@@ -236,10 +274,14 @@ function deniesOthers(clause: Clause): boolean {
 }
 
 /** "Security fixes go to the main branch." */
-function goTo({ lexemes }: Passage): boolean {
+function goTo({ lexemes, text }: Passage): boolean {
   return lexemes.some((lexeme, index) => {
     const [next, target] = lexemes.slice(index + 1, index + 3)
-    if (!next || !target || !is(lexeme, 'security-fix')) return false
+    if (!next || !is(lexeme, 'security-fix')) return false
+    // "All fixes go to 2.x."
+    if (is(next, 'send', 'upgrade') && beginsWithNumber(text.slice(next.end + 1, next.end + LONGEST_NUMBER)))
+      return true
+    if (!target) return false
     return (
       is(next, 'send', 'upgrade') && is(target, 'latest', 'main-branch') && target.start - next.end <= ARTICLE_LENGTH
     )
@@ -271,6 +313,22 @@ function fixesLatest({ clauses, text }: Passage): boolean {
         )
       }),
   )
+}
+
+/** "Security updates: 5.x until further notice" */
+function behindLabel({ label, text }: Passage): string {
+  return label && text.startsWith(label.text) ? text.slice(label.text.length).trimStart() : ''
+}
+
+/** "Vulnerabilities get fixed in the main branch": all of them, and no single one on which work is going on. */
+function getFixedIn({ clauses, sentence }: Passage): boolean {
+  if (sentence.block.kind !== 'paragraph' || clauses.some(({ role }) => role === 'after' || role === 'condition'))
+    return false
+  return clauses.some(({ role, actor, lexemes }) => {
+    const [flaws, fixed, at, target] = lexemes
+    if (role !== 'main' || actor !== null || !flaws || !fixed || !at || !target || lexemes.length > 4) return false
+    return is(flaws, 'vulnerability') && is(fixed, 'fix') && is(at, 'at') && is(target, 'latest', 'main-branch')
+  })
 }
 
 function beginsWithNumber(text: string): boolean {
@@ -407,6 +465,7 @@ const OPENING_BRACKET = pattern(/[(（]/)
 
 function wordEntries(passage: Passage, part: VerdictPart, verdict: boolean): Statement<SupportedRange>[] {
   return part.lexemes.flatMap(({ concepts, start, end }, index) => {
+    if (isNamedBehind(passage, part.lexemes, index)) return []
     if (isPlaceOfLatest(passage, part.lexemes, index) || isStateOfBranch(passage, part.lexemes, index)) return []
     const words = passage.text.slice(start, end)
     const range = concepts.includes('latest') ? 'latest' : concepts.includes('main-branch') ? branchName(words) : null
@@ -424,6 +483,16 @@ function wordEntries(passage: Passage, part: VerdictPart, verdict: boolean): Sta
       : []
   })
 }
+
+/** "The development branch (`main`)": the name of the branch counts. */
+function isNamedBehind({ text }: Passage, lexemes: readonly Lexeme[], index: number): boolean {
+  const [branch, name] = [lexemes[index] as Lexeme, lexemes[index + 1]]
+  if (!name || !is(branch, 'main-branch') || !is(name, 'main-branch')) return false
+  return NAMES.test(text.slice(branch.end, name.start))
+}
+
+/** An opening bracket, or a comma, with a quotation or code mark. */
+const NAMES = pattern(/^,?\s?[(（]["'`“]?$/)
 
 /** "The latest `main`", in some languages "the `main` latest": the state of the branch, and no release. */
 function isStateOfBranch({ text }: Passage, lexemes: readonly Lexeme[], index: number): boolean {
@@ -505,7 +574,10 @@ function distinct(entries: readonly Statement<SupportedRange>[]): Statement<Supp
 /** "Users of 1.x should move to 2.x": the number tells what to run. */
 function isAdvised({ lexemes }: VerdictPart, start: number): boolean {
   const before = lexemes.findLast(({ end }) => end <= start)
-  return before !== undefined && is(before, 'upgrade') && start - before.end <= ARTICLE_LENGTH
+  // "Fixes go to 2.x."
+  const isOfFixes = lexemes.some((lexeme) => is(lexeme, 'fix') && before !== undefined && lexeme.end <= before.start)
+  if (before === undefined || (is(before, 'send') && isOfFixes)) return false
+  return is(before, 'upgrade') && start - before.end <= ARTICLE_LENGTH
 }
 
 /** "As of 4.2 older ones are unsupported", "we support passkeys since 2.3": from when on it holds, and no range. */

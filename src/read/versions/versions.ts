@@ -81,7 +81,12 @@ function refersToSupported({ lexemes, spans }: Passage): boolean {
   if (!spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))) return false
   const see = lexemes.find((lexeme) => is(lexeme, 'see'))
   const at = see ? lexemes.findIndex((lexeme) => is(lexeme, 'supported')) : -1
-  return at >= 0 && [lexemes[at], lexemes[at + 1], lexemes[at - 1]].some((lexeme) => lexeme && is(lexeme, 'version'))
+  if (at >= 0 && [lexemes[at], lexemes[at + 1], lexemes[at - 1]].some((lexeme) => lexeme && is(lexeme, 'version')))
+    return true
+  // "See the support page for versions which receive security updates."
+  const version = see ? lexemes.findIndex((lexeme) => lexeme.start >= see.end && is(lexeme, 'version')) : -1
+  const [gets, fixes] = version < 0 ? [] : lexemes.slice(version + 1)
+  return gets !== undefined && fixes !== undefined && is(gets, 'gets') && is(fixes, 'security-fix')
 }
 
 /** "SUPPORT.md": a document by the name of its file. */

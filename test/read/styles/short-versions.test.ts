@@ -13,7 +13,21 @@ const VERSIONS: readonly (readonly [string, string, string])[] = [
   ['For 2.x there will be no more releases; 3.x gets fixes.', 'prose', '2.x no, 3.x yes'],
   ['No further releases of 2.x are planned.', 'prose', '2.x no'],
   ['Only the deployed version is supported.', 'prose', 'latest yes'],
+  ['Fixes go to the development branch (`main`) and to the last release.', 'prose', 'main yes, latest yes'],
+  ['If you are not on the newest version, update first. Only that one is maintained.', 'prose', 'latest yes'],
+  ['1.x is not maintained any more. All fixes go to 2.x.', 'prose', '1.x no, 2.x yes'],
   ['Supported versions are listed on our [website](https://quarry.dev/support).', 'link', ''],
+]
+
+/** What tells it under "Notes", too. */
+const ANYWHERE: readonly (readonly [string, string, string])[] = [
+  ['Vulnerabilities get fixed in the master branch, so please stay up to date.', 'prose', 'main yes'],
+  [
+    'Security updates: 5.x until further notice, 4.x until 2027. 3.x does not get any.',
+    'prose',
+    '5.x yes, 4.x yes, 3.x no',
+  ],
+  ['See [SUPPORT.md](SUPPORT.md) for the list of versions which receive security updates.', 'link', ''],
 ]
 
 /** What names versions under "Notes" and tells of no support. */
@@ -27,6 +41,12 @@ const OTHERS = [
 describe('versions in a short policy', () => {
   it.each(VERSIONS)('%s', (text, form, told) => {
     const { versions } = factsIn(`# Security Policy\n\n## Supported versions\n\n${text}\n\nMail ann@quarry.dev.\n`)
+    const read = versions.entries.map(({ range, supported }) => `${range} ${supported ? 'yes' : 'no'}`)
+    expect([versions.form, read.join(', ')]).toEqual([form, told])
+  })
+
+  it.each(ANYWHERE)('anywhere: %s', (text, form, told) => {
+    const { versions } = factsIn(`# Security Policy\n\nMail ann@quarry.dev.\n\n## Notes\n\n${text}\n`)
     const read = versions.entries.map(({ range, supported }) => `${range} ${supported ? 'yes' : 'no'}`)
     expect([versions.form, read.join(', ')]).toEqual([form, told])
   })
