@@ -119,9 +119,10 @@ function writtenDurations(passage: Passage): FoundDuration[] {
       ...(regular ? { regular } : {}),
     })
   }
-  const apart = found
+  const all = [...countedBefore(folded, lexemes, found[0]), ...found]
+  const apart = all
     .slice(0, MOST_TIMES)
-    .filter((one, index) => one.start >= (found[index - 1]?.end ?? 0) && !isRestated(folded, one, found[index + 1]))
+    .filter((one, index) => one.start >= (all[index - 1]?.end ?? 0) && !isRestated(folded, one, all[index + 1]))
   return apart.flatMap((one, index) => {
     const next = apart[index + 1]
     if (next && opensRange(folded, lexemes, one, next)) return []
@@ -218,6 +219,28 @@ function countedAhead(
   const start = folded.indexOf(String(amount), before.end)
   return { start, end: start + String(amount).length, duration: { amount, unit }, from: null }
 }
+
+/** "Critical 7, high 14 and low 90 days": behind other severities stand numbers of the unit that the last one names. */
+function countedBefore(folded: string, lexemes: readonly Lexeme[], first: FoundDuration | undefined): FoundDuration[] {
+  if (!first) return []
+  const severities = lexemes.filter(
+    (lexeme) => lexeme.end <= first.start && lexeme.concepts.some((one) => GRAVITIES.has(one)),
+  )
+  return severities.slice(0, -1).flatMap(({ end }, index) => {
+    const next = severities[index + 1] as Lexeme
+    const number = NUMBER_BETWEEN.exec(folded.slice(end, next.start))
+    const amount = Number(number?.[1])
+    if (!number || amount === 0) return []
+    const start = end + number[0].indexOf(number[1] as string)
+    return [
+      { start, end: start + String(number[1]).length, duration: { amount, unit: first.duration.unit }, from: null },
+    ]
+  })
+}
+
+const GRAVITIES: ReadonlySet<Concept> = new Set(['critical', 'high', 'medium', 'low'])
+/** ": 7, " and " 14 and " */
+const NUMBER_BETWEEN = new LetterPattern(String.raw`^[:=]?\s(\d{1,3})(?:\s?[,;/])?(?:\s\p{L}{1,4})?\s?$`)
 
 const PAUSE = pattern(/^\s?(?:[,;)]|\.?$)/)
 

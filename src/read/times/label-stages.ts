@@ -6,9 +6,11 @@ import { stageOfLexeme, stagesOf } from './stages.js'
 export function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
   if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
-  const told: Stage[] = isNews(lexemes)
-    ? ['update']
-    : withoutReview(lexemes, withoutAlternative(lexemes, stagesOf(lexemes, { plans: false })))
+  const isFollowUp = isRhythmic && lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'escalate'))
+  const told: Stage[] =
+    isFollowUp || isNews(lexemes)
+      ? ['update']
+      : withoutReview(lexemes, withoutAlternative(lexemes, stagesOf(lexemes, { plans: false })))
   // "Advisory: 14 days after the release."
   const stages: Stage[] = told.length === 0 && isPublication(lexemes) ? ['disclose'] : told
   const isRegular =

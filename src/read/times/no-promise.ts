@@ -35,11 +35,13 @@ export function isNoPromise(manuscript: Manuscript, passage: Passage, clause: Cl
     return true
   if (passage.subject === 'out-of-scope' && clause.actor === null && !has(clause, 'will', 'respond')) return true
   if (isRefused(passage, clause, found)) return true
+  // "What has been public for less than 30 days is out of scope."
+  if (has(clause, 'out-of-scope') && !has(clause, 'will', 'respond', 'assess', 'inform', 'disclosure')) return true
   if (isUpgrade(passage, clause) || isSetAside(passage, found) || isAskedOfUsers(clause) || isUnwanted(clause))
     return true
   if (isOwedByReporter(clause) || isGivenToReporter(clause, found) || isSinceDiscovery(passage, clause, found))
     return true
-  if (isUpkeep(manuscript, passage, clause) || isOfOthers(passage, clause) || isAnswerToUsers(passage, clause))
+  if (isUpkeep(manuscript, passage, clause, found) || isOfOthers(passage, clause) || isAnswerToUsers(passage, clause))
     return true
   if (isOfOrdinaryBugs(manuscript, passage)) return true
   if (isOfPage(passage, clause, found) || isNumberedRelease(passage, clause)) return true
@@ -113,7 +115,7 @@ function isPaidWithin({ lexemes, role, actor }: Clause, { start }: FoundDuration
 }
 
 /** "Backups are kept for 30 days", or any time under "Data retention" that is not said of reports. */
-function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boolean {
+function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause, found: FoundDuration): boolean {
   const { label, column, sentence } = passage
   const isSaid = [clause, introductionOf(passage, clause), label, column, leadTo(passage, clause)].some(
     (part) => part && has(part, 'upkeep'),
@@ -123,7 +125,10 @@ function isUpkeep(manuscript: Manuscript, passage: Passage, clause: Clause): boo
   // "We run a penetration test every year and publish the summary within 30 days"
   if (goesOn && !has(clause, 'report', 'vulnerability', 'you', 'receipt', 'respond', 'acknowledge')) return true
   if (!isSaid && !isUnderUpkeep(manuscript, sentence.block.section)) return false
-  return !(has(clause, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(clause.lexemes).length > 0)
+  // "Our dependencies are updated once a month, and vulnerabilities in them are patched upstream."
+  const and = clause.lexemes.findIndex((lexeme) => is(lexeme, 'and') && lexeme.start >= found.end)
+  const told = { lexemes: and < 0 ? clause.lexemes : clause.lexemes.slice(0, and) }
+  return !(has(told, 'report', 'vulnerability', 'you', 'receipt') && stagesOf(told.lexemes).length > 0)
 }
 
 /** "Two weeks after the release the lead writes a retrospective": what happens then stands behind what it is counted from. */
@@ -233,6 +238,10 @@ function isWithin(section: Section, outer: Section): boolean {
 function isOfOthers(passage: Passage, clause: Clause): boolean {
   const { previous, clauses } = passage
   if (clause.role !== 'main') return false
+  // "GitHub needs 3 days to review a request."
+  const [subject, second] = clause.lexemes
+  const isForge = subject !== undefined && subject.start <= clause.start + 1 && is(subject, 'forge')
+  if (isForge && clause.actor === null && !(second && second.start - subject.end <= 1)) return true
   if (clause.actor === 'third-party' || introductionOf(passage, clause)?.actor === 'third-party') return true
   const first = clauses.findLast(({ joined, start }) => !joined && start <= clause.start)?.lexemes[0]
   if (clause.actor !== null || !first || !is(first, 'they')) return false
@@ -351,7 +360,8 @@ function isSinceDiscovery({ clauses }: Passage, clause: Clause, { end }: FoundDu
 
 /** "If three days go by and you have heard nothing, …" */
 function isFollowedBySilence({ clauses }: Passage, clause: Clause): boolean {
-  const next = clauses[clauses.indexOf(clause) + 1]
+  // "If 3 days have passed since your report and you got no reply"
+  const next = clauses.slice(clauses.indexOf(clause) + 1).find(({ role }) => role !== 'after')
   return (
     next?.lexemes[0] !== undefined &&
     is(next.lexemes[0], 'and') &&

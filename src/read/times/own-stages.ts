@@ -27,7 +27,9 @@ export function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)
   const own = withoutRating(untilNextTime(passage, lexemes, found, all))
   const told = sinceOpening(passage, withoutNews(own, found), found)
-  if (clause.actor === 'you' && isBareConfirmation(told)) return ['acknowledge']
+  // "Receipt of report: confirmed within a day"
+  const isOfReceipt = passage.label !== null && has(passage.label, 'receipt')
+  if ((clause.actor === 'you' || isOfReceipt) && isBareConfirmation(told)) return ['acknowledge']
   if (isReportConfirmed(passage, clause, told, found)) return ['acknowledge']
   const stages = nearestStages(withoutLateOrigin(told, found), found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
@@ -204,7 +206,8 @@ function upToNextTime(
     return null
   const isFollowed = all.every((time, index) => {
     const next = lexemes.find((lexeme) => lexeme.start >= time.end)
-    return next && stageOfLexeme(next) && next.start - time.end <= 1 && next.end <= (all[index + 1]?.start ?? next.end)
+    // "(24h) confirmation → (5d) triage"
+    return next && stageOfLexeme(next) && next.start - time.end <= 2 && next.end <= (all[index + 1]?.start ?? next.end)
   })
   const next = all.find((time) => time.start >= end)?.start ?? Number.POSITIVE_INFINITY
   return isFollowed ? lexemes.filter((lexeme) => lexeme.start >= start && lexeme.end <= next) : null

@@ -23,7 +23,10 @@ export function severitiesAt(
   all: readonly FoundDuration[],
   row: readonly Lexeme[] = [],
 ): (Severity | null)[] {
-  const floor = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
+  const last = Math.max(0, ...all.filter(({ end }) => end <= found.start).map(({ end }) => end))
+  // "24 hours (high) to 5 days (low)": brackets right behind a time are its own.
+  const [behindLast] = last > 0 ? (BRACKETED.exec(passage.text.slice(last, found.start)) ?? ['']) : ['']
+  const floor = last + behindLast.length
   const ceiling = Math.min(
     passage.text.length,
     ...all.filter(({ start }) => start >= found.end).map(({ start }) => start),
@@ -81,6 +84,7 @@ export function severitiesAt(
 
 /** "30 days: a fix for critical flaws" */
 const LEADS_ON = pattern(/^["'*)\]]*\s?(?:[:：–—→]|=>|->)/u)
+const BRACKETED = pattern(/^\s?[(（][^()（）]*[)）]/)
 /** "7 days (for critical flaws)" */
 const IN_BRACKETS = pattern(/^\s?[(（]/)
 const CLOSES = pattern(/[)）]/)
@@ -127,14 +131,24 @@ export function severityAbove(manuscript: Pick<Manuscript, 'passageOf'>, passage
 }
 
 /** "High: in a usual setting. Fixed within 30 days.": a label that is nothing but a severity holds for its paragraph. */
-function severityOfParagraph({ passageOf }: Pick<Manuscript, 'passageOf'>, { sentence }: Passage): Severity[] {
+function severityOfParagraph(
+  { passageOf }: Pick<Manuscript, 'passageOf'>,
+  { sentence, previous }: Passage,
+): Severity[] {
   const [first] = sentence.block.sentences
   if (!first || first === sentence || sentence.block.kind === 'cell') return []
+  // "Critical? Expect a release within 3 days."
+  if (previous && previous.sentence.block === sentence.block && QUESTION.test(previous.text)) {
+    const asked = severitiesOfWhole(previous)
+    if (asked.length > 0 && previous.lexemes.length > 0) return asked
+  }
   const { label, text } = passageOf(first)
   // "**Medium** and **high** ones are fixed": the sentence goes on.
   const goesOn = label !== null && GOES_ON.test(text.slice(Math.max(0, label.text.length - 1)))
   return label && !goesOn ? severitiesOfWhole(label) : []
 }
+
+const QUESTION = pattern(/[?？]$/)
 
 /** The last letter of a label, a blank and a word. */
 const GOES_ON = new LetterPattern(String.raw`^\p{L}\s\p{L}`)

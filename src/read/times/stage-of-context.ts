@@ -44,13 +44,14 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
     passage.text[found.start - 1] === '(' && before[0] !== undefined && stagesOf(before[0].lexemes).length > 0
   // "Once it is fixed, or after 90 days, we publish it": what follows happens then.
   const leadsOn = isOpening || isBareTime(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
-  const told = (leadsOn ? [...after, ...before] : [...before, ...after])
-    .map(withoutOrigin)
-    .map((part) =>
-      informsUsers(part) && !isRhythm(clause.lexemes, found)
-        ? (['disclose'] satisfies Stage[])
+  const told = (leadsOn ? [...after, ...before] : [...before, ...after]).map(withoutOrigin).map((part) =>
+    informsUsers(part) && !isRhythm(clause.lexemes, found)
+      ? (['disclose'] satisfies Stage[])
+      : // "Every 2 weeks: a status update"
+        isRhythm(clause.lexemes, found) && has(part, 'inform')
+        ? (['update'] satisfies Stage[])
         : nearestStages(clause.joined ? sinceLastTime(part.lexemes, found, all) : part.lexemes, found),
-    )
+  )
   return told.find((stages) => stages.length > 0) ?? null
 }
 
@@ -62,7 +63,9 @@ function isBareTime({ clauses }: Passage, { lexemes, end }: Clause): boolean {
 }
 
 /** "| Day 7 | Triage |". */
-export function ofRow({ row }: Setting): Stage[] | null {
+export function ofRow({ row, clause, found }: Setting): Stage[] | null {
+  // "| every 72h | You get an update |"
+  if (isRhythm(clause.lexemes, found) && has({ lexemes: row }, 'inform')) return ['update']
   const [first, second, ...others] = ofLabel(row)
   const isPair = PAIRS.some(([earlier, later]) => first === earlier && second === later && others.length === 0)
   return orSilent(ofLabel(row).slice(0, isPair ? 2 : 1))
@@ -167,6 +170,8 @@ export function ofSurroundings({ passage, clause, heading, found, opening, rest 
   const runIn = opening && announces(opening) ? ofLabel(statedIn(opening)) : []
   const told = announces(passage) ? rest.flatMap((part) => stagesOf(statedIn(part))) : runIn
   if (told.length > 0) return told.slice(0, 1)
+  const beside = ofItemsBefore(passage, clause)
+  if (beside) return beside
   if (isOnOther(passage, clause)) return null
   if (tellsOther(passage, clause)) return null
   const isTurn = isRhythm(clause.lexemes, found)
@@ -177,6 +182,21 @@ export function ofSurroundings({ passage, clause, heading, found, opening, rest 
   if (!isReply || namesOther(passage)) return null
   if (isTurn) return has(clause, 'you') ? ['update'] : null
   return clause.actor !== 'you' ? ['acknowledge'] : null
+}
+
+/** "Critical: a release within a week", "High: a month": the items of a list whose labels are severities are on one step. */
+function ofItemsBefore(passage: Passage, clause: Clause): Stage[] | null {
+  const { list } = passage.sentence.block
+  if (!list || !isOfSeverity(passage) || !isOnlyTime(clause)) return null
+  for (let { previous } = passage; previous?.sentence.block.list === list; { previous } = previous) {
+    const stages = isOfSeverity(previous) ? stagesOf(previous.lexemes) : []
+    if (stages.length > 0) return stages.slice(0, 1)
+  }
+  return null
+}
+
+function isOfSeverity({ label }: Passage): boolean {
+  return label?.lexemes.some((lexeme) => severitiesOf(lexeme).length > 0) ?? false
 }
 
 /** "Work on a fix begins: 7 days", "reports may go to our lawyers within a day": a step that is not the one of the heading. */

@@ -83,6 +83,12 @@ export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
   if (clause.role === 'condition' && clause.actor !== 'you' && passage.clauses.some(wePublish)) return ['disclose']
   if (clause.role === 'after' && followsEvent(clause, found) && passage.clauses.some(isOnPublication))
     return ['disclose']
+  // "After 120 days all details are public."
+  const [opening] = clause.lexemes
+  const opens =
+    opening !== undefined && is(opening, 'after') && opening.end < found.start && found.start - opening.end < LAPSE
+  if (clause.role === 'after' && opens && has(clause, 'public') && has(clause, 'detail') && !isNegated(clause))
+    return ['disclose']
   if (countsFromFix(clause, found) && passage.clauses.some((part) => part.start >= clause.end && isOnPublication(part)))
     return ['disclose']
   if (lastsSince(clause, found) && passage.clauses.some((part) => part.end <= clause.start && isOnPublication(part)))

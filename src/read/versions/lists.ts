@@ -13,7 +13,7 @@ import { namesRuntime } from '../runtimes.js'
 import { lexemesOf, MARKS, NUMBER, NUMBERED_BRANCH, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
 
-const REMARK = pattern(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!v?\d)|:\s|[：（]|\s\((?!\p{L}{2,10}\)$)/u)
+const REMARK = pattern(/\s(?:[→⇒]|[-=]>)\s|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!v?\d)|:\s|[：（]|\s\((?!\p{L}{2,10}\)$)/u)
 
 /** "The main branch is looked after." is no range but a sentence. */
 const ENDS_SENTENCE = new LetterPattern(String.raw`[\p{L}\p{M}][.。]$`)

@@ -6,6 +6,7 @@ import type { SupportedRange } from '../../policy/versions.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
+import { CVE_ID } from '../past-flaws.js'
 import { namesRuntime } from '../runtimes.js'
 import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
@@ -78,6 +79,12 @@ function isOnFlaws(lexemes: readonly Lexeme[]): boolean {
   return has({ lexemes }, 'vulnerability', 'severity') && !has({ lexemes }, 'security-fix', 'supported', 'gets')
 }
 
+/** "| 1.4.1 | CVE-2024-1111 |": what was fixed in which version. */
+function listsFlaws({ rows }: Table): boolean {
+  const naming = rows.filter((cells) => cells.some((cell) => CVE_ID.test(textOf(cell))))
+  return naming.length > rows.length / 2
+}
+
 /** Whether each cell of a column is a number of a version, whatever heads it: "Track | First release". */
 function columnBeginsWithRanges({ rows }: Table, column: number): boolean {
   return rows.length > 0 && rows.every((cells) => STARTS_WITH_NUMBER.test(textOfCell(cells[column])))
@@ -101,6 +108,9 @@ function supportedBySeverity(headers: readonly (readonly Lexeme[])[]): number | 
   if (!first || !second || others.length > 0 || !has({ lexemes: first }, 'severity')) return null
   return has({ lexemes: second }, 'version') && has({ lexemes: second }, 'supported', 'security-fix') ? 1 : null
 }
+
+/** "Do we patch it?" */
+const QUESTION = pattern(/[?？]$/)
 
 interface Columns {
   range: number
@@ -128,7 +138,7 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const headers = table.header.map((cell) => lexemesOf(manuscript, cell))
   const bySeverity = supportedBySeverity(headers)
   if (bySeverity !== null) return { range: bySeverity, verdicts: [], ends: null, guessed: false }
-  if (headers.some(isOnFlaws)) return null
+  if (headers.some(isOnFlaws) || listsFlaws(table)) return null
   const isOfRuntime = (index: number) => namesRuntime(textOf(table.header[index] as Block))
   const isDates = (index: number) => table.rows.every((cells) => DATE.test(textOfCell(cells[index])))
   const named = headers.findIndex(
@@ -136,7 +146,14 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   )
   const isElsewhere = named > 0 && !columnBeginsWithRanges(table, named)
   const range = (named < 0 || isElsewhere) && headers.some(isOnVerdicts) && columnBeginsWithRanges(table, 0) ? 0 : named
-  const verdicts = headers.flatMap((lexemes, index) => (index !== range && isOnVerdicts(lexemes) ? [index] : []))
+  // "Version | Bug fixes | Security"
+  const ofSecurity = headers.flatMap((lexemes, index) =>
+    index !== range && lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'security')) ? [index] : [],
+  )
+  const isTold = (lexemes: readonly Lexeme[], index: number) =>
+    isOnVerdicts(lexemes) || (has({ lexemes }, 'fix') && QUESTION.test(textOf(table.header[index] as Block)))
+  const told = headers.flatMap((lexemes, index) => (index !== range && isTold(lexemes, index) ? [index] : []))
+  const verdicts = told.length > 0 && ofSecurity.length > 0 ? ofSecurity : told
   const ends = headers.findLastIndex((lexemes) => has({ lexemes }, 'end-of-support'))
   const head = table.header[Math.max(range, 0)]
   if (head && namesRuntime(textOf(head))) return null
@@ -148,8 +165,8 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
     return { range, verdicts: spoken.length > 0 ? spoken : verdicts, ends: ends < 0 ? null : ends, guessed: false }
   const byHeader = !inSection && range === 0 && headers.length <= COLUMNS_OF_VERDICTS
   if (!(inSection || byHeader) || table.rows.every((cells) => cells.length < 2)) return null
-  const told = verdictColumn(manuscript, table, Math.max(range, 0))
-  return { range: Math.max(range, 0), verdicts: [told], ends: null, guessed: true, byHeader }
+  const guess = verdictColumn(manuscript, table, Math.max(range, 0))
+  return { range: Math.max(range, 0), verdicts: [guess], ends: null, guessed: true, byHeader }
 }
 
 /** Where no header tells, the column beside the ranges whose cells give most verdicts. */

@@ -52,7 +52,10 @@ function proseOrLink(
 ): Pick<Versions, 'form' | 'place' | 'link' | 'entries'> {
   const pointer = manuscript.passages.find(
     (passage) =>
-      (passage.subject === 'versions' || speaksOfSupport(passage) || refersToSupported(passage)) &&
+      (passage.subject === 'versions' ||
+        speaksOfSupport(passage) ||
+        refersToSupported(passage) ||
+        isLabelOfLink(passage)) &&
       passage.sentence.block.kind !== 'heading' &&
       ((!has(passage, 'report') && pointsElsewhere(passage)) || refersToSupported(passage)),
   )
@@ -80,6 +83,9 @@ function speaksOfSupport(passage: Passage): boolean {
 function refersToSupported({ lexemes, spans }: Passage): boolean {
   if (!spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))) return false
   const see = lexemes.find((lexeme) => is(lexeme, 'see'))
+  // "What is supported is written down in the wiki."
+  const [first, second] = lexemes
+  if (first && second && is(first, 'supported') && is(second, 'see')) return true
   const at = see ? lexemes.findIndex((lexeme) => is(lexeme, 'supported')) : -1
   if (at >= 0 && [lexemes[at], lexemes[at + 1], lexemes[at - 1]].some((lexeme) => lexeme && is(lexeme, 'version')))
     return true
@@ -94,10 +100,19 @@ const NAMES_FILE = pattern(/[A-Za-z]\.(?:md|rst|txt|adoc|html)\b/)
 /** "Supported versions → VERSIONS.md" */
 const ARROW = pattern(/->|[→⇒]/)
 
+/** "Supported versions: <https://lantern.dev/versions>" */
+function isLabelOfLink({ label, spans, text }: Passage): boolean {
+  if (!label || !has(label, 'version') || !has(label, 'supported') || !text.startsWith(label.text)) return false
+  return spans.some(
+    ({ kind, start, end }) => kind === 'link' && start - label.text.length <= 1 && end >= text.trimEnd().length - 1,
+  )
+}
+
 function pointsElsewhere(passage: Passage): boolean {
   const namesFile = NAMES_FILE.test(passage.text)
   if (passage.spans.some(({ kind, start, end }) => kind === 'link' && end - start >= passage.text.length - 1))
     return has(passage, 'version') && has(passage, 'supported')
+  if (isLabelOfLink(passage)) return true
   if (namesFile && ARROW.test(passage.text)) return true
   const isLinked = namesFile || passage.spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))
   return has(passage, 'see') ? isLinked || has(passage, 'releases-page') : isLinked && has(passage, 'releases-page')

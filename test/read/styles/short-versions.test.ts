@@ -15,6 +15,14 @@ const VERSIONS: readonly (readonly [string, string, string])[] = [
   ['Only the deployed version is supported.', 'prose', 'latest yes'],
   ['Fixes go to the development branch (`main`) and to the last release.', 'prose', 'main yes, latest yes'],
   ['If you are not on the newest version, update first. Only that one is maintained.', 'prose', 'latest yes'],
+  ['At the moment 2.x gets updates. 1.x got its last one in May.', 'prose', '2.x yes, 1.x no'],
+  ['- 4.1 → supported\n- 4.0 → unsupported', 'list', '4.1 yes, 4.0 no'],
+  [
+    '| Version | Bug fixes | Security |\n| --- | --- | --- |\n| 3.0 | ✓ | ✓ |\n| 2.9 | ✓ | ✗ |',
+    'table',
+    '3.0 yes, 2.9 no',
+  ],
+  ['| Tag | Do we patch it? |\n| --- | --- |\n| `v2` | Yes |\n| `v1` | Not anymore |', 'table', 'v2 yes, v1 no'],
   ['1.x is not maintained any more. All fixes go to 2.x.', 'prose', '1.x no, 2.x yes'],
   ['Supported versions are listed on our [website](https://quarry.dev/support).', 'link', ''],
 ]
@@ -27,12 +35,20 @@ const ANYWHERE: readonly (readonly [string, string, string])[] = [
     'prose',
     '5.x yes, 4.x yes, 3.x no',
   ],
+  ['If it is not the latest release, we do not support it.', 'prose', 'latest yes'],
+  ['Please verify with the latest release, since we do not fix anything in older ones.', 'prose', 'latest yes'],
+  ["Old versions won't get anything - only the newest one does.", 'prose', 'latest yes'],
+  ['Only file reports on the latest release, please: it is the only one we support.', 'prose', 'latest yes'],
+  ['What is supported is written down in the [wiki](https://quarry.dev/wiki).', 'link', ''],
+  ['Supported versions: <https://quarry.dev/versions>', 'link', ''],
   ['See [SUPPORT.md](SUPPORT.md) for the list of versions which receive security updates.', 'link', ''],
 ]
 
 /** What names versions under "Notes" and tells of no support. */
 const OTHERS = [
   'TLS 1.2 and 1.3 are supported.',
+  'A patch will be prepared in private, merged into main and shipped with the next release.',
+  '| Version | Fixes |\n| --- | --- |\n| 1.4.1 | CVE-2024-11111 |\n| 1.3.9 | CVE-2023-22222 |',
   'The plugin supports WordPress 6.0 and later.',
   'Update to the latest version to get the fix.',
   'Our code is licensed under the Apache License 2.0.',
@@ -49,6 +65,11 @@ describe('versions in a short policy', () => {
     const { versions } = factsIn(`# Security Policy\n\nMail ann@quarry.dev.\n\n## Notes\n\n${text}\n`)
     const read = versions.entries.map(({ range, supported }) => `${range} ${supported ? 'yes' : 'no'}`)
     expect([versions.form, read.join(', ')]).toEqual([form, told])
+  })
+
+  it('takes the number of a paragraph for no version', () => {
+    const text = '# Policy\n\n## 3. Versions\n\n3.1 Only the most recent release is eligible for security fixes.\n'
+    expect(factsIn(text).versions.entries.map(({ range }) => range)).toEqual(['latest'])
   })
 
   it.each(OTHERS)('none: %s', (text) => {

@@ -36,6 +36,35 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['Acknowledged vulnerabilities are fixed within 40 days.', 'fix 40d'],
   ['Once it is in, our colleagues will be contacting you in 4 days.', 'acknowledge 4d'],
   ['You will be contacted within 4 days.', 'acknowledge 4d'],
+  ['Report → (20h) confirmation → (4d) triage → (40d) fix', 'acknowledge 20h, assess 4d, fix 40d'],
+  ['Confirmation (20h) -> triage (4d) -> fix (40d)', 'acknowledge 20h, assess 4d, fix 40d'],
+  ['mail us → answer in 70h → fix on `main` → public after 80d', 'acknowledge 70h, disclose 80d'],
+  [
+    'Fixes come by severity: critical 6, high 12, medium 50 and low 80 days.',
+    'fix 6d critical, fix 12d high, fix 50d medium, fix 80d low',
+  ],
+  ['If 70 hours have passed since your report and you got no reply, call Ann.', 'acknowledge 70h'],
+  ['A vulnerability that has been public for less than 20 days is out of scope.', ''],
+  ['The embargo list is told 6 days before the public is.', ''],
+  [
+    '**Receive** → confirmation within 20 hours\n**Analyse** → result within 9 days\n**Remediate** → new firmware within 80 days',
+    'acknowledge 20h, assess 9d, fix 80d',
+  ],
+  ['Receipt of report: confirmed in 20h', 'acknowledge 20h'],
+  ['Every 3 weeks: a status update', 'update 3w'],
+  ['Follow-ups: weekly.', 'update 1w'],
+  ['You can count on an update no less often than every 12 days.', 'update 12d'],
+  ['After 110 days all details are public.', 'disclose 110d'],
+  ['GitHub needs 70 hours to review a request.', ''],
+  ['Our dependencies are updated once a month, and vulnerabilities in them are patched upstream.', ''],
+  ['We ask maintainers to review each pull request within 4 days.', ''],
+  ['We answer within 20 hours (high) to 6 days (low).', 'acknowledge 20h high, acknowledge 6d low'],
+  ['Critical? Expect a release within 70 hours.', 'fix 70h critical'],
+  ['- critical – we have a release a week after the report\n- high – a month', 'fix 1w critical, fix 1mo high'],
+  [
+    '| When | What |\n| --- | --- |\n| 20h | We confirm receipt |\n| every 70h | You get an update |',
+    'acknowledge 20h, update 70h',
+  ],
 ]
 
 describe('a time in words of every day', () => {
