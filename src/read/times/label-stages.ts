@@ -3,7 +3,8 @@ import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
 
-export function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[] {
+export function ofLabel(label: readonly Lexeme[], isRhythmic = false): Stage[] {
+  const lexemes = toGoal(label)
   // "Confirmation: 48 hours" is that of the arrival where nothing else is named that is confirmed.
   if (lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'confirm', 'receipt'))) return ['acknowledge']
   const isFollowUp = isRhythmic && lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'escalate'))
@@ -16,6 +17,15 @@ export function ofLabel(lexemes: readonly Lexeme[], isRhythmic = false): Stage[]
   const isRegular =
     isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
+}
+
+/** "From triage to patch": only the goal is reached within the time. */
+function toGoal(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  if (!lexemes[0] || !is(lexemes[0], 'counted-from')) return lexemes
+  const goal = lexemes.findIndex(
+    (lexeme, index) => lexeme.value?.kind === 'range' && stageOfLexeme(lexemes[index + 1] ?? lexeme),
+  )
+  return goal < 0 ? lexemes : lexemes.slice(goal + 1)
 }
 
 /** "Fix or remediation plan": the first of two, the second of which is what comes instead; "fix/mitigation plan" is a plan. */

@@ -245,7 +245,10 @@ function isOfOthers(passage: Passage, clause: Clause): boolean {
   if (clause.actor === 'third-party' || introductionOf(passage, clause)?.actor === 'third-party') return true
   const first = clauses.findLast(({ joined, start }) => !joined && start <= clause.start)?.lexemes[0]
   if (clause.actor !== null || !first || !is(first, 'they')) return false
-  return previous?.clauses.some((part) => part.actor !== 'we' && has(part, 'third-party')) ?? false
+  const isOnThem = (part: Clause) => part.actor !== 'we' && has(part, 'third-party')
+  return (
+    clauses.some((part) => part.end <= clause.start && isOnThem(part)) || (previous?.clauses.some(isOnThem) ?? false)
+  )
 }
 
 /** "Each release gets patches for 18 months." */
@@ -380,7 +383,8 @@ const HOURS_OF_DAY = 24
 
 /** "If it takes longer (> 1 week)": an aside after a condition is part of it. */
 function isCondition(passage: Passage, clause: Clause): boolean {
-  if (clause.role === 'condition') return true
+  // "When a library has had no release for a year, we look for another one."
+  if (clause.role === 'condition' || (clause.role === 'when' && isNegated(clause) && clause.actor === null)) return true
   const before = passage.clauses.findLast(({ end }) => end <= clause.start)
   return before?.role === 'condition' && passage.text[clause.start - 1] === '('
 }

@@ -58,9 +58,19 @@ function isReportConfirmed(
   { end }: FoundDuration,
 ): boolean {
   const isSubject = first !== undefined && is(first, 'report') && actor === null && role === 'main'
+  // "We confirm reports within 5 days"
+  const verb = told.findIndex((lexeme) => is(lexeme, 'confirm'))
+  const object = told[verb + 1]
+  const isObject =
+    actor === 'we' &&
+    role === 'main' &&
+    verb >= 0 &&
+    object !== undefined &&
+    is(object, 'report') &&
+    !is(object, 'vulnerability')
   const comma = text.slice(end).search(COMMA)
   const own = comma < 0 ? told : told.filter(({ start }) => start < end + comma)
-  return isSubject && isBareConfirmation(own)
+  return (isSubject || isObject) && isBareConfirmation(own)
 }
 
 /** "Confirmed ones, in 10 days a fix is made": a time that opens the part behind a comma is for what follows it. */

@@ -40,6 +40,8 @@ export function severitiesAt(
     floor > 0 ? Math.max(lastComma(passage.text.slice(0, found.start)), conjunctionBefore(passage, found)) : 0
   const before = named(Math.max(floor, comma), found.start)
   if (before.length > 0) return [...new Set(before)]
+  const shared = severityOfSubject(passage, clause, found)
+  if (shared.length > 0) return shared
   const ahead = passage.text.slice(found.end).search(COMMA)
   const pause = ahead < 0 ? -1 : found.end + ahead
   const rest = passage.text.slice(found.end)
@@ -80,6 +82,17 @@ export function severitiesAt(
   if (beside.length > 0) return beside
   const general = severityAbove(manuscript, passage)
   return general.length > 0 ? [...new Set(general)] : [null]
+}
+
+/** "Critical flaws are acknowledged in a day and patched in a week": what goes on behind "and" has the same subject. */
+function severityOfSubject({ clauses, text }: Passage, clause: Clause, found: FoundDuration): Severity[] {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const [subject] = before?.lexemes ?? []
+  const [and, verb] = clause.lexemes
+  if (!clause.joined || !before || !subject || !and || !verb || before.role !== 'main') return []
+  const isSame = is(and, 'and') && stagesOf([verb]).length > 0 && verb.start - and.end <= 1 && verb.end <= found.start
+  if (!isSame || has(clause, 'other', 'we', 'you', 'report', 'vulnerability')) return []
+  return stagesOf(before.lexemes).length > 0 ? [...new Set(severitiesIn(text, [subject]))] : []
 }
 
 /** "30 days: a fix for critical flaws" */

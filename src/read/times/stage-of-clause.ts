@@ -141,7 +141,7 @@ export const PAIRS: readonly (readonly [Stage, Stage])[] = [
 function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
   // "We fix it, and agree with you on a day, 90 days at the latest": the time is that of the agreement.
-  if (!clause.joined || !before || stages.length !== 1 || has(clause, 'agree', 'inform')) return []
+  if (!clause.joined || before?.role !== clause.role || stages.length !== 1 || has(clause, 'agree', 'inform')) return []
   if (all.some(({ start }) => start >= before.start && start < clause.start)) return []
   const told = stagesOf(before.lexemes)
   return PAIRS.flatMap(([earlier, later]) => (stages[0] === later && told.includes(earlier) ? [earlier] : []))

@@ -1,4 +1,5 @@
 import type { Concept, Subject } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { firstOf, has, isNegated } from '../clauses.js'
@@ -17,7 +18,9 @@ function pointedBackTo({ previous, lexemes, sentence, clauses, text }: Passage):
     : undefined
 }
 
-function isOfIt({ lexemes }: { lexemes: readonly Lexeme[] }): boolean {
+function isOfIt({ lexemes: [first, ...others] }: { lexemes: readonly Lexeme[] }): boolean {
+  // "Vulnerabilities are only fixed there."
+  const lexemes = first && !is(first, 'vulnerability') ? [first, ...others] : others
   return lexemes.every((lexeme) => lexeme.value !== null || is(lexeme, ...IN_POINTING))
 }
 
@@ -31,12 +34,15 @@ function sparedRange({ clauses }: Passage): Lexeme | undefined {
   const denial = clauses.findIndex(
     (clause) =>
       clause.role !== 'condition' &&
-      clause.actor === 'we' &&
+      (clause.actor === 'we' || (clause.actor === null && has(clause, 'older'))) &&
       isNegated(clause) &&
       has(clause, 'supported', 'fix', 'security-fix', 'backport') &&
       !has(clause, 'latest', 'main-branch', 'unsupported', 'version', 'report', 'bug'),
   )
-  const [before, denying] = [clauses[denial - 1], clauses[denial]]
+  const [before, denying, advice] = [clauses[denial - 1], clauses[denial], clauses[denial + 1]]
+  // "Flaws in older versions will not be fixed; please upgrade to the latest."
+  if (denying && advice && has(denying, 'older') && has(advice, 'upgrade') && !isNegated(advice))
+    return firstOf(advice, 'latest')
   if (!before || !denying) return undefined
   const target = firstOf(before, 'latest', 'main-branch')
   const isOfOthers = before.role === 'condition' && isNegated(before)
@@ -56,10 +62,20 @@ function pointedTo({ clauses, text }: Passage): Lexeme | undefined {
   return naming && !isNegated(naming) ? firstOf(naming, 'latest', 'main-branch') : undefined
 }
 
+/** "Not on the newest version? Then you are not supported." */
+function askedOf({ previous, sentence, clauses: [first], ...passage }: Passage): Lexeme | undefined {
+  const asked = previous?.sentence.block === sentence.block && previous.clauses.length === 1 ? previous : undefined
+  if (!asked || !first || !QUESTION.test(asked.text) || !asked.clauses.every(isNegated)) return undefined
+  const isDenied = has(first, 'unsupported') || (isNegated(first) && has(first, 'supported', 'fix', 'security-fix'))
+  return isDenied && !has(passage, 'latest', 'main-branch') ? firstOf(asked, 'latest', 'main-branch') : undefined
+}
+
+const QUESTION = pattern(/[?？]$/)
+
 /** The range that a sentence says something of without naming it, or by what it says of all others, and the sentence that names it. */
 export function impliedRange(passage: Passage): { target: Lexeme; naming: Passage } | undefined {
   if (NOT_ON_SUPPORT.has(passage.subject)) return undefined
-  const back = pointedBackTo(passage)
+  const back = pointedBackTo(passage) ?? askedOf(passage)
   if (back && passage.previous) return { target: back, naming: passage.previous }
   const target = sparedRange(passage) ?? pointedTo(passage)
   return target && { target, naming: passage }

@@ -1,13 +1,14 @@
 import { pattern } from '../../pattern.js'
-import { LETTER, LetterPattern } from '../../policy/letters.js'
+import { allMatches, LETTER, LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { firstOf, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Passage, statement } from '../passages.js'
 import { isOfRuntime } from '../runtimes.js'
-import { listedFrom, NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
+import { listedFrom, MARKS, NUMBER, NUMBERED_BRANCH, plainNumbers } from './cells.js'
 import { isExcepted, partsOf, type VerdictPart, verdictAt } from './verdict-parts.js'
+import { verdictOf } from './verdicts.js'
 
 /** "The development branch", but "the development version" */
 const DEVELOPMENT_BRANCH = pattern(/\bdev[a-z]*(?! (?:version|snapshot|code|state|head|line|tree))\b/i)
@@ -22,12 +23,21 @@ export function proseEntries(passage: Passage): Statement<SupportedRange>[] {
   if (example && (has(passage, 'if') || !LETTER.test(passage.text.slice(0, example.start)))) return []
   const parts = partsOf(passage)
   return parts.flatMap((part, index) => {
-    const supported = verdictAt(parts, index)
+    const supported = markAhead(passage) ?? verdictAt(parts, index)
     const numbers = numberEntries(passage, part, supported)
     const words = [...wordEntries(passage, part, supported), ...branchEntries(passage, part, supported)]
     return [...words, ...numbers.filter((entry) => !isExample(passage, entry, example))]
   })
 }
+
+/** "❌ 0.x": a mark before hardly more than a number. */
+function markAhead({ text }: Passage): boolean | null {
+  const [mark] = text.length <= LONGEST_MARKED ? allMatches(MARKS, text) : []
+  return mark?.index === 0 ? verdictOf(mark[0], []) : null
+}
+
+/** In characters. */
+const LONGEST_MARKED = 24
 
 /** "A patch release, for example 4.2.1": the number only illustrates what the sentence says. */
 function isExample(

@@ -201,7 +201,10 @@ function isNumbered(passage: Passage): boolean {
     !isOfRuntime(text, index + number.length - number.trimStart().length) &&
     !isStart(passage, index)
   if (NUMBER.all(text).some(isOwn) || numbersBehindLabel(passage).length > 0) return true
-  const isOnFixes = subject === 'versions' || has({ lexemes }, 'security-fix', 'unsupported')
+  const isOnFixes =
+    subject === 'versions' ||
+    has({ lexemes }, 'security-fix', 'unsupported') ||
+    (has({ lexemes }, 'only') && has({ lexemes }, 'supported'))
   return isOnFixes && plainNumbers(text, lexemes).length > 0
 }
 
@@ -253,7 +256,11 @@ function fixesLatest({ clauses, text }: Passage): boolean {
       actor === 'we' &&
       role === 'main' &&
       lexemes.some((lexeme, index) => {
-        const [first, second] = lexemes.slice(index + 1)
+        const behind = lexemes.slice(index + 1)
+        // "We fix vulnerabilities in the latest release."
+        const object = behind[0] && is(behind[0], 'vulnerability') ? behind[0] : undefined
+        const [first, second] = object ? behind.slice(1) : behind
+        const { end } = object ?? lexeme
         // "We fix it on main."
         const next = first && is(first, 'at') ? second : first
         if (is(lexeme, 'fix') && beginsWithNumber(text.slice(lexeme.end + 1, lexeme.end + LONGEST_NUMBER))) return true
@@ -266,7 +273,7 @@ function fixesLatest({ clauses, text }: Passage): boolean {
         if (!next || !is(lexeme, 'fix') || is(lexeme, 'security-fix') || !is(next, 'latest', 'main-branch'))
           return false
         return (
-          next.start - lexeme.end <= (next === first ? ARTICLE_LENGTH : 2 * ARTICLE_LENGTH) &&
+          next.start - end <= (next === first ? ARTICLE_LENGTH : 2 * ARTICLE_LENGTH) &&
           !COMMA.test(text.slice(lexeme.end, next.start))
         )
       }),

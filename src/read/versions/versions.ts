@@ -82,7 +82,12 @@ function speaksOfSupport(passage: Passage): boolean {
 /** "For supported versions and how to report, see our policy." */
 function refersToSupported({ lexemes, spans }: Passage): boolean {
   if (!spans.some(({ kind, url }) => kind === 'link' && !url?.startsWith('mailto:'))) return false
-  const see = lexemes.find((lexeme) => is(lexeme, 'see'))
+  // "A list of supported versions is available on our website."
+  const isListed = lexemes.some(
+    (lexeme, index) =>
+      is(lexeme, 'available') && lexemes.slice(index).some((next) => is(next, 'website', 'releases-page')),
+  )
+  const see = lexemes.find((lexeme) => is(lexeme, 'see') || (isListed && is(lexeme, 'available')))
   // "What is supported is written down in the wiki."
   const [first, second] = lexemes
   if (first && second && is(first, 'supported') && is(second, 'see')) return true
