@@ -100,6 +100,8 @@ function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>):
 
 function speaksOfReports(passage: Passage): boolean {
   if (passage.subject === 'practices' || !passage.clauses.some(asksForReport)) return false
+  // "- [ ] Can users report vulnerabilities?"
+  if (passage.sentence.block.kind === 'item' && passage.text.endsWith('?')) return false
   return has(passage, 'vulnerability') || (has(passage, 'bug', 'discover') && ON_REPORTS.has(passage.subject))
 }
 

@@ -19,6 +19,16 @@ Use this section to tell people how to report a vulnerability.
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   [
+    'a list of questions to check a project',
+    'unrelated',
+    '# Audit checklist\n\n- [ ] Are all dependencies up to date?\n- [ ] Can users report vulnerabilities?\n- [ ] Is there a response time?',
+  ],
+  [
+    'rules on secrets, and whom to send a key',
+    'unrelated',
+    '# Secrets\n\nAll of them are encrypted.\n\nThe vault opens in the office only.\n\nTo get in, send your public half to ann@lantern.dev.\n\nChange them each spring.\n\nNobody else has a copy.',
+  ],
+  [
     'features, and the address of the makers',
     'unrelated',
     '# Security features\n\nTokens live for 15 minutes. Keys are rotated. Cookies are bound to the site. Uploads are scanned.\n\n## Storage\n\nFiles are encrypted. Backups are, too. Both are kept for a month. Nobody can read them.\n\n## Network\n\nAll traffic uses TLS.\n\n## Contact\n\nLantern, hello@lantern.dev',

@@ -6,7 +6,7 @@ import { findAddresses } from '../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
-import { isOnSecurity, isShort, isUnderSecurity, leadsFlawsToPolicy, speaksOfReporting } from '../matter.js'
+import { isOnSecurity, isShort, isUnderSecurity, leadsFlawsToPolicy, namesFlaws, speaksOfReporting } from '../matter.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
@@ -55,6 +55,7 @@ export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Cha
     leadsFlawsToPolicy(manuscript) ||
     judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && isNamedForFlaws(mention))
   const speaks = !manuscript.understood || isShort(manuscript) || speaksOfReporting(manuscript)
+  const onFlaws = !manuscript.understood || namesFlaws(manuscript)
   const isFirm = ({ mention, purpose }: (typeof judged)[number]) =>
     purpose === 'report' && mention.kind !== 'issue' && (mention.kind === 'advisory' || isInTextOnReports(mention))
   const areAlike = manuscript.passages.some(treatsFlawsAsBugs)
@@ -62,6 +63,7 @@ export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Cha
     if (areAlike && purpose === 'other-bugs' && mention.kind === 'issue') return 'report'
     if (flawsGoElsewhere && isBesideFlaws(mention, manuscript)) return 'other-bugs'
     if (purpose === 'report' && !speaks && !mention.described && !isNamedForFlaws(mention)) return 'other'
+    if (purpose === 'report' && !onFlaws && isForUnknownEnd(mention, false)) return 'other'
     if (
       purpose === 'report' &&
       isForUnknownEnd(mention) &&

@@ -85,10 +85,13 @@ const LETTERS = new LetterPattern(String.raw`\p{L}{3}`)
 /**
  * "Students who look for a thesis can get in touch with ann@lantern.dev": nothing in the sentence or around it is of reports, and what it
  * says is more than who is to be written to, how, and when. Of a label one word is enough: "For chit-chat: …".
+ In a text that names no flaw, "report a lost phone to …" is
+ * as foreign.
  */
-export function isForUnknownEnd(mention: Mention): boolean {
+export function isForUnknownEnd(mention: Mention, isOnFlaws = true): boolean {
   const { kind, described, passage, start, text, target } = mention
   const { label, sentence, lexemes, clauses } = passage
+  if (!isOnFlaws && kind !== 'advisory') return countForeign(passage) >= MANY_FOREIGN
   if (kind === 'advisory' || kind === 'unnamed' || sentence.block.kind !== 'paragraph') return false
   // A service for reports takes nothing else.
   if (kind === 'form' && target !== null && isProgrammePage(target)) return false
