@@ -22,6 +22,7 @@ export type Concept =
   | 'if' // opens a condition: "if", "in case", "should you"
   | 'inverted' // a verb before its subject, which opens a condition at the head of a sentence: "should you", "find you"
   | 'until' // "until", "before", "prior to"
+  | 'by-then' // with `until` or `after`, a time in full, since it was named before: "until then", "after that"
   | 'after' // "after", "once", "upon"
   | 'counted-from' // right behind a time, opens what it is counted from: "from", "of"
   | 'when' // opens a clause of time or circumstance

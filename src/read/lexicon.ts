@@ -59,6 +59,8 @@ export function conceptsIn(lexemes: readonly Lexeme[]): ReadonlySet<Concept> {
 /** In UTF-16 code units. */
 const LONGEST_ALONE = 16
 
+const COLON = pattern(/[:：]/)
+
 const BETWEEN_PARTS = pattern(/[/、,，|]/)
 
 type Sense = Pick<Lexeme, 'concepts' | 'value'>
@@ -90,8 +92,23 @@ export class Lexicon {
       const { concepts, value } = this.#senseOf(match.meanings)
       lexemes.push({ start: match.start, end: match.end, concepts, value })
     }
-    if (this.#alone.size === 0 || folded.length > LONGEST_ALONE) return lexemes
-    return this.#withAlone(folded, lexemes)
+    if (this.#alone.size === 0) return lexemes
+    const labelled = this.#withLabel(folded, lexemes)
+    return folded.length > LONGEST_ALONE ? labelled : this.#withAlone(folded, labelled)
+  }
+
+  /** "Support: help@lantern.dev": such a word may be the whole label of a line, whatever else it means. */
+  #withLabel(folded: string, lexemes: Lexeme[]): Lexeme[] {
+    const colon = folded.slice(0, LONGEST_ALONE + 1).search(COLON)
+    const word = folded.slice(0, Math.max(colon, 0)).trim()
+    const own = this.#alone.get(word)
+    if (own === undefined) return lexemes
+    const start = folded.indexOf(word)
+    const end = start + word.length
+    const over = lexemes.filter((one) => one.start < end && one.end > start)
+    if (over.some((one) => one.start < start || one.end > end)) return lexemes
+    const concepts = [...new Set([...over.flatMap((one) => one.concepts), ...own])]
+    return [{ start, end, concepts, value: null }, ...lexemes.filter((one) => !over.includes(one))]
   }
 
   /** "中", "高 / 中": words that mean this only where they are all that a text or one of its parts holds. */

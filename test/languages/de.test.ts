@@ -240,4 +240,38 @@ Verwenden Sie diesen Abschnitt, um mitzuteilen, welche Versionen Ihres Projekts 
 Verwenden Sie diesen Abschnitt, um zu erklären, wie eine Sicherheitslücke gemeldet wird.`,
     { kind: 'template', channels: [] },
   ],
+  [
+    'addresses for other ends by their labels',
+    `# Sicherheit
+
+Sicherheitslücken: loch@kastanie.de
+Support: hilfe@kastanie.de
+Vertrieb: verkauf@kastanie.de`,
+    { channels: ['email loch@kastanie.de'] },
+  ],
+  [
+    'an end that was named before',
+    `# Sicherheit
+
+Meldungen an loch@kastanie.de. Einen Patch veröffentlichen wir möglichst innerhalb von 20 Tagen. Bis dahin nicht darüber reden.`,
+    { publicReports: 'discouraged', topics: ['coordination'] },
+  ],
+  [
+    'what is known goes to the tracker',
+    `# Sicherheit
+
+Ist die Lücke bereits bekannt, öffne ein Issue. Andernfalls schreib an loch@kastanie.de.`,
+    { channels: ['issue', 'email loch@kastanie.de'], publicReports: 'discouraged' },
+  ],
+  [
+    'fixes of one kind only',
+    `## Versionen
+
+| Reihe | Status |
+| --- | --- |
+| 9.x | wird gepflegt |
+| 8.x | nur noch Sicherheitskorrekturen |
+| 7.x | eingestellt |`,
+    { versions: 'table: 9.x yes, 8.x yes, 7.x no' },
+  ],
 ])

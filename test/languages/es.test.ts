@@ -202,4 +202,36 @@ Usa esta sección para decir a la gente qué versiones de tu proyecto reciben ac
 Usa esta sección para explicar cómo se reporta una vulnerabilidad.`,
     { kind: 'template', channels: [] },
   ],
+  [
+    'labels and few words',
+    `# Seguridad
+
+Vulnerabilidades: hueco@nogal.es
+Ventas: ventas@nogal.es
+Prensa: prensa@nogal.es`,
+    { language: 'es', channels: ['email hueco@nogal.es'] },
+  ],
+  [
+    'who has no account is no version without support',
+    `# Seguridad
+
+## ¿Viste un fallo?
+
+Usa «Report a vulnerability» en la pestaña Security. Si no tienes cuenta de GitHub, escribe a hueco@nogal.es. Necesitamos la versión, el entorno y los pasos para repetirlo.`,
+    { channels: ['advisory', 'email hueco@nogal.es'], topics: ['report-contents'] },
+  ],
+  [
+    'a time after which it may be published',
+    `# Divulgación
+
+Pasados 70 días desde el aviso podrás publicar lo que encontraste. Hasta entonces te rogamos discreción.`,
+    { timeframes: ['disclose 70d'], publicReports: 'discouraged' },
+  ],
+  [
+    'a series that gets nothing any more',
+    `# Versiones
+
+La serie 8.x sigue recibiendo parches; la 7.x ya no.`,
+    { language: 'es', versions: 'prose: 8.x yes, 7.x no' },
+  ],
 ])

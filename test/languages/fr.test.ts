@@ -220,4 +220,27 @@ Utilisez cette section pour expliquer comment signaler une vulnérabilité.`,
 | 6.x | non |`,
     { versions: 'table: 8.x yes, 7.x yes, 6.x no' },
   ],
+  [
+    'addresses for other ends by their labels',
+    `# Sécurité
+
+Failles : trou@noyer.fr
+Ventes : ventes@noyer.fr
+Support : aide@noyer.fr`,
+    { channels: ['email trou@noyer.fr'] },
+  ],
+  [
+    'an end that was named before',
+    `# Sécurité
+
+Écrivez à trou@noyer.fr. Nous préparons un correctif et le publions. Merci de garder le silence d'ici là.`,
+    { publicReports: 'discouraged', topics: ['coordination', 'process'] },
+  ],
+  [
+    'somebody is not nobody',
+    `# Sécurité
+
+Écrivez à trou@noyer.fr. Nous tenons la personne au courant toutes les trois semaines.`,
+    { timeframes: ['update 3w'] },
+  ],
 ])

@@ -182,4 +182,11 @@ Penelitian keamanan dengan itikad baik kami izinkan.
 | 2.x | 2031-05 |`,
     { topics: expect.arrayContaining(['report-contents', 'safe-harbor']), versions: 'table: 2.x yes' },
   ],
+  [
+    'what is done after that',
+    `# Setelah itu
+
+Laporan ke lubang@kenari.id kami periksa dulu. Setelah itu kami menyiapkan perbaikan dan merilisnya.`,
+    { topics: ['process'] },
+  ],
 ])

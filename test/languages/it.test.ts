@@ -210,4 +210,9 @@ Usa questa sezione per indicare quali versioni del tuo progetto ricevono aggiorn
 Usa questa sezione per spiegare come segnalare una vulnerabilità.`,
     { kind: 'template', channels: [] },
   ],
+  [
+    'what is known goes to the tracker, without a comma',
+    `Se la falla è già di dominio pubblico apri pure una issue. Altrimenti scrivi a buco@noce.it.`,
+    { channels: ['issue', 'email buco@noce.it'], publicReports: 'discouraged' },
+  ],
 ])

@@ -188,4 +188,34 @@ bug@aoyama.dev までご連絡ください。[PGP 公開鍵](https://aoyama.dev/
 - 5 系以前: 終了`,
     { versions: 'list: 7 系 yes, 6 系 yes, 5 系以前 no' },
   ],
+  [
+    'addresses for other ends by their labels',
+    `# 連絡先
+
+脆弱性の報告：ana@kurumi.jp
+営業：uri@kurumi.jp
+請求書に関すること：keiri@kurumi.jp`,
+    { channels: ['email ana@kurumi.jp'] },
+  ],
+  [
+    'a rhythm between commas',
+    `# 脆弱性の報告
+
+ana@kurumi.jp にメールをください。2日以内に返信し、その後は週に一度、進捗をお伝えします。`,
+    { timeframes: ['acknowledge 2d', 'update 1w'] },
+  ],
+  [
+    'a time after which it may be published',
+    `# 公開
+
+ご報告から70日が経過した後は、詳細を公開していただいて構いません。`,
+    { timeframes: ['disclose 70d'] },
+  ],
+  [
+    'what is known goes to the tracker',
+    `# 脆弱性
+
+すでに公になっている脆弱性なら Issue で構いません。そうでない場合は ana@kurumi.jp に連絡してください。`,
+    { channels: ['issue', 'email ana@kurumi.jp'], publicReports: 'discouraged' },
+  ],
 ])

@@ -180,4 +180,34 @@ bug@dolgo.io로 연락해 주세요. [PGP 공개 키](https://dolgo.io/key.asc)�
 | 하 | 45일 |`,
     { timeframes: ['fix 5d high', 'fix 15d medium', 'fix 45d low'] },
   ],
+  [
+    'steps behind the arrival of a report',
+    `# 취약점 제보
+
+gumeong@hodu.kr 로 보내 주세요. 제보를 받으면 내용을 확인한 뒤 패치를 만들어 새 버전을 배포합니다.`,
+    { topics: ['process'] },
+  ],
+  [
+    'a problem is not us',
+    `# 운영
+
+문제가 있으면 gumeong@hodu.kr 로 알려 주세요. 보안 취약점도 같습니다.`,
+    { channels: ['email gumeong@hodu.kr'] },
+  ],
+  [
+    'what is known goes to the tracker',
+    `# 보안
+
+이미 공개된 취약점이라면 이슈로 남기셔도 됩니다. 그렇지 않으면 gumeong@hodu.kr 로 보내 주세요.`,
+    { channels: ['issue', 'email gumeong@hodu.kr'], publicReports: 'discouraged' },
+  ],
+  [
+    'addresses for other ends by their labels',
+    `# 연락처
+
+보안 취약점: gumeong@hodu.kr
+제휴 문의: jehyu@hodu.kr
+세금계산서: tax@hodu.kr`,
+    { channels: ['email gumeong@hodu.kr'] },
+  ],
 ])

@@ -202,4 +202,20 @@ Use esta seção para informar às pessoas quais versões do seu projeto recebem
 Use esta seção para explicar como relatar uma vulnerabilidade.`,
     { kind: 'template', channels: [] },
   ],
+  [
+    'addresses for other ends by their labels',
+    `# Contato
+
+Segurança: furo@nogueira.br
+Comercial: vendas@nogueira.br
+Cobrança e notas fiscais: contas@nogueira.br`,
+    { channels: ['email furo@nogueira.br'] },
+  ],
+  [
+    'what is known goes to the tracker',
+    `# Segurança
+
+Se a falha já for pública, abra uma issue. Caso contrário, escreva para furo@nogueira.br.`,
+    { channels: ['issue', 'email furo@nogueira.br'], publicReports: 'discouraged' },
+  ],
 ])

@@ -190,4 +190,25 @@ itReads([
 Почта: kot@lipa.ru. Публичных тикетов, пожалуйста, не заводите.`,
     { channels: ['email kot@lipa.ru'], publicReports: 'discouraged' },
   ],
+  [
+    'only the maintainers read it',
+    `# Безопасность
+
+Сообщайте через вкладку Security → Report a vulnerability. Сообщение доступно только мейнтейнерам.`,
+    { channels: ['advisory'], publicReports: 'discouraged' },
+  ],
+  [
+    'what is known goes to the tracker',
+    `# Безопасность
+
+Если уязвимость уже известна, заведите issue. Иначе напишите на dyra@oreh.ru.`,
+    { channels: ['issue', 'email dyra@oreh.ru'], publicReports: 'discouraged' },
+  ],
+  [
+    'news of the work',
+    `# Безопасность
+
+Пишите на dyra@oreh.ru. Ответим за два дня, потом раз в неделю будем рассказывать, как идут дела.`,
+    { timeframes: ['acknowledge 2d', 'update 1w'] },
+  ],
 ])

@@ -194,4 +194,11 @@ Ambargo, duyurudan 7 gün sonra biter.`,
 İlerleme hakkında sizi haftada bir bilgilendireceğiz.`,
     { timeframes: ['update 1w'] },
   ],
+  [
+    'what is done after that',
+    `# Güvenlik
+
+Bildirimleri delik@ceviz.tr adresine yazın. Bildirimi inceliyoruz. Ardından bir yama hazırlanır ve yayımlanır.`,
+    { topics: ['process'] },
+  ],
 ])

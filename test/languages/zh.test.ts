@@ -255,4 +255,27 @@ itReads([
 | 中 | 4 天 | 40 天 |`,
     { timeframes: ['acknowledge 2d high', 'fix 10d high', 'acknowledge 4d medium', 'fix 40d medium'] },
   ],
+  [
+    'addresses for other ends by their labels',
+    `# 联系方式
+
+安全漏洞：loudong@hetao.cn
+商务合作：bd@hetao.cn
+发票问题：caiwu@hetao.cn`,
+    { channels: ['email loudong@hetao.cn'] },
+  ],
+  [
+    'only the maintainers can see it',
+    `# 安全
+
+请到仓库的 Security 页面点 “Report a vulnerability” 提交，只有维护者能看到。`,
+    { channels: ['advisory'], publicReports: 'discouraged' },
+  ],
+  [
+    'not to tell others before the fix',
+    `# 安全
+
+先发邮件到 loudong@hetao.cn，在我发出修复版本之前别跟其他人讲。`,
+    { publicReports: 'discouraged', topics: ['coordination'] },
+  ],
 ])

@@ -51,6 +51,10 @@ describe('detectLanguage', () => {
     expect(detectLanguage('Version Supported 2.x 1.x')).toMatchObject({ tag: 'en', understood: true })
   })
 
+  it('tells the language of a few labels', () => {
+    expect(detectLanguage('Vulnerabilidades: hueco@nogal.es Prensa: prensa@nogal.es Ventas: v@nogal.es').tag).toBe('es')
+  })
+
   it('does not judge a text without words', () => {
     expect(detectLanguage('')).toMatchObject({ tag: 'und', understood: true })
   })

@@ -111,3 +111,19 @@ describe('Lexicon', () => {
     ])
   })
 })
+
+describe('words that mean something alone', () => {
+  const lexicon = new Lexicon(new Phrases(phrasesOf({ ...NOTHING, words: () => ({ supported: ['support'] }) })), {
+    question: ['support'],
+  })
+  const tagged = (text: string) =>
+    lexicon.tag(text).map(({ start, end, concepts }) => [text.slice(start, end), concepts])
+
+  it.each([
+    ['Support: help@lantern.dev and others', [['Support', ['supported', 'question']]]],
+    ['Support and sales: help@lantern.dev', [['Support', ['supported']]]],
+    ['The support: help@lantern.dev', [['support', ['supported']]]],
+  ])('%s', (text, lexemes) => {
+    expect(tagged(text)).toEqual(lexemes)
+  })
+})

@@ -112,13 +112,16 @@ export function endsCircumstance(
 ): boolean {
   const lexeme = lexemes[index] as Lexeme
   if (comma) return !is(lexeme, 'or', 'and') && !goesOnAsList(lexemes, index)
+  // "Until then do not publish it."
+  if (is(opener, 'by-then') && lexemes[index - 1] === opener) return true
   const next = lexemes[index + 1]
   // "If it's valid we …", "since 3.0 we …", but not "if we …"
   const isBare = lexemes[index - 1] === opener && !DIGIT.test(text.slice(opener.end, lexeme.start))
   if (isBare && lexeme.start - opener.end <= ARTICLE) return false
   if (tellsOutcome(lexemes, index) || tellsPublication(opener, lexemes, index)) return true
   if (next && is(lexeme, 'only') && is(next, 'latest') && is(opener, 'after', 'when')) return true
-  if (is(lexeme, 'you') && (is(lexeme, 'will') || (next && is(next, 'may')))) return true
+  // In some languages one word says "you can".
+  if (is(lexeme, 'you') && (is(lexeme, 'will') || is(lexeme, 'may') || (next && is(next, 'may')))) return true
   if (!is(lexeme, 'we')) return false
   if (is(lexeme, 'will') || (next !== undefined && is(next, 'will', 'aim'))) return true
   // "If the Lantern team decides …": the name of the team stands before it.

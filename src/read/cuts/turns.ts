@@ -88,12 +88,12 @@ export function commandsAfterCondition(text: string, lexemes: readonly Lexeme[],
   const condition = lexemes.slice(opener + 1, index)
   if (isInCase(lexemes[opener] as Lexeme, condition) && lexeme.start - previous.end <= 1) return true
   if (is(lexeme, 'wait')) return false
-  if (!condition.some((one) => is(one, 'discover', 'you')) || condition.some((one) => is(one, 'and', 'or')))
+  if (!condition.some((one) => is(one, 'discover', 'you', 'lesser')) || condition.some((one) => is(one, 'and', 'or')))
     return false
   if (is(lexeme, 'report') && next && next.start - lexeme.end > ARTICLE) return false
   const between = text.slice(previous.end, lexeme.start)
   if (!WORDS_ONLY.test(between)) return false
-  const isFlaw = is(previous, 'vulnerability', 'bug', 'sensitive') && between.length <= ADVERB
+  const isFlaw = is(previous, 'vulnerability', 'bug', 'sensitive', 'lesser') && between.length <= ADVERB
   // "If you find something write to …"
   return isFlaw || (is(previous, 'discover') && between.length >= ADVERB && between.length <= SOMETHING)
 }

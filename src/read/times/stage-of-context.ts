@@ -43,7 +43,7 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
   const isAside =
     passage.text[found.start - 1] === '(' && before[0] !== undefined && stagesOf(before[0].lexemes).length > 0
   // "Once it is fixed, or after 90 days, we publish it": what follows happens then.
-  const leadsOn = isOpening || isBareTime(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
+  const leadsOn = isOpening || isBareTime(passage, clause) || isAdverb(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after]).map(withoutOrigin).map((part) =>
     informsUsers(part) && !isRhythm(clause.lexemes, found)
       ? (['disclose'] satisfies Stage[])
@@ -60,6 +60,13 @@ function isBareTime({ clauses }: Passage, { lexemes, end }: Clause): boolean {
   const opens = lexemes[0] !== undefined && is(lexemes[0], 'and', 'within', 'but')
   const origin = clauses.find(({ start }) => start >= end)
   return opens && origin?.role === 'after' && isOnlyTime({ lexemes })
+}
+
+/** "その後は週に一度、進捗をお伝えします": where verbs come last, a time between commas goes with the verb behind it. */
+function isAdverb({ language, clauses }: Passage, clause: Clause): boolean {
+  if (language.negation !== 'anywhere' || clause.role !== 'main') return false
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return next?.role === 'main' && isOnlyTime(clause)
 }
 
 /** "| Day 7 | Triage |". */

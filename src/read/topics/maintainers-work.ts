@@ -277,7 +277,9 @@ export function checkBefore(
   { clauses, language }: Pick<Passage, 'clauses' | 'language'>,
   clause: Clause,
 ): Clause | null {
-  const before = clauses[clauses.indexOf(clause) - 1]
+  const at = clauses.indexOf(clause)
+  const before = clauses[at - 1]
   if (language.negation !== 'anywhere' || before?.role !== 'after' || before.actor === 'you') return null
-  return has(before, 'report') && has(before, 'assess') ? before : null
+  // "제보를 받으면 내용을 확인한 뒤 …": the report may be named when it arrives.
+  return clauses.slice(0, at).some((part) => has(part, 'report')) && has(before, 'assess') ? before : null
 }

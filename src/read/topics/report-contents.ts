@@ -78,7 +78,8 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
       (passage.text[clause.end - 1] === ':' && isDemand(clause))
     if (!asks || isBan(passage, clause) || clause.actor === 'third-party') return false
     const before = passage.clauses.slice(0, index + 1)
-    if (before.some(({ actor, role }) => actor === 'we' && role === 'main') || isToldOfRelease(clause)) return false
+    const isOurs = (part: Clause) => part.actor === 'we' && part.role === 'main' && !asksForOurselves(part)
+    if (before.some(isOurs) || isToldOfRelease(clause)) return false
     if (isForOthers(passage, before) || has(clause, 'next-release')) return false
     if (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')) return false
     if (clause.role === 'when' && !has(clause, 'include')) return false
@@ -108,6 +109,11 @@ function isDemand(clause: Clause): boolean {
 function isForOthers(passage: Passage, before: readonly Clause[]): boolean {
   const [first] = before
   return first !== undefined && has(first, 'other') && !has(passage, 'vulnerability', 'security', 'sensitive')
+}
+
+/** "Necesitamos la versión": one word that says "we need". */
+function asksForOurselves({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'include') && is(lexeme, 'we'))
 }
 
 /** "Logs and a stack trace are very welcome", "the version and a description will do": among the words on reporting. */

@@ -21,8 +21,8 @@ export function verdictOf(text: string, lexemes: readonly Lexeme[]): boolean | n
   const says = (...concepts: Concept[]) => has({ lexemes }, ...concepts)
   if (says('unsupported')) return false
   if (PARTLY.test(text) || says('partly')) return true
-  // "Critical ones only"
-  if (says('critical') && says('only')) return true
+  // "Critical ones only", "security fixes only"
+  if ((says('critical') || says('security-fix')) && says('only')) return true
   if (says('critical', 'high') && lexemes.every((lexeme) => is(lexeme, ...OF_SEVERITY))) return true
   if (says('no', 'not')) return false
   if (says('gets') && says('security-fix')) return true

@@ -872,6 +872,7 @@ describe('topics as people write them by hand', () => {
     ['coordination', 'We usually ask for an embargo of three weeks.'],
     ['coordination', '| Step | When |\n| --- | --- |\n| Answer | 2 days |\n| Embargo | up to 40 days |'],
     ['coordination', 'We make everything public 60 days after your mail. Please wait until then.'],
+    ['coordination', 'We aim to ship a patch within a month. Until then do not talk about it with others.'],
     ['coordination', 'We wait a week between the release and the details. Please do likewise.'],
     ['coordination', "Tell us if you want to publish. We'd like to have four weeks for the fix."],
     ['coordination', "If we haven't patched it in two months, go public."],
