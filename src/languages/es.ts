@@ -387,7 +387,7 @@ const PLAIN = wordsOf({
       (cont|comparti|comparta|difund|pregon|aire|desvel|destap|filtr|reveles|divulgu)* (a |con |en |)(nadie|terceros|otros|otras personas|público|redes|cualquiera|los demás), (hablar|hables|hable|hablen|habléis) (de ello |de esto |del tema |del fallo |de la falla |)(en público|públicamente|con terceros|con nadie|con otros|en redes|fuera), salga a la luz, sacar* a la luz, saques a la luz, (dar|dé|des|damos|daremos) a conocer, hacer(lo|la|los|las|) (público|pública), (sepa|sepan|enteren|entere) (todo el mundo|todos|el público|otros), se (documentan|documenta|documentarán|describen|describirán|registran|mencionan|indican|detallan|reflejan|recogen) en, se publica(n|rá|rán|) (en|como|mediante|a través)`,
   disclosure: `divulgación, revelación, embargo, periodo de embargo, período de embargo, plazo de divulgación,
     divulgación pública`,
-  likewise: `(hacer|haz|haga|hagan|hagas|hagáis|que hagan) lo mismo, (haga|haz|haced|hagan|hacer) lo mismo`,
+  likewise: `(pedimos|pido|rogamos) lo mismo, (hacer|haz|haga|hagan|hagas|hagáis|que hagan) lo mismo, (haga|haz|haced|hagan|hacer) lo mismo`,
   coordinated: `embargo, embargos, periodo de embargo, período de embargo, coordin(ar|amos|aremos|a|ará|arán|o|aré) (una |la |un |el |su )(corrección|solución|parche|arreglo|resolución|remediación) y (la |su |una |)(fecha |)(de |)(divulgación|publicación|revelación|anuncio), (divulgación|revelación|publicación) (coordinada|responsable|coordinada de vulnerabilidades|responsable de vulnerabilidades),
     divulg* (de forma |de manera |)(responsable|coordinada|responsablemente), coordin*, de (forma|manera) coordinada,
     fecha acordada, revel* (de forma |de manera |)(responsable|responsablemente), divulgación coordinada,

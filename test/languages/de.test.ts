@@ -274,4 +274,18 @@ Ist die Lücke bereits bekannt, öffne ein Issue. Andernfalls schreib an loch@ka
 | 7.x | eingestellt |`,
     { versions: 'table: 9.x yes, 8.x yes, 7.x no' },
   ],
+  [
+    'a private address by its remark',
+    `# Sicherheit
+
+Adresse: loch@kastanie.de, bitte vertraulich.`,
+    { channels: ['email loch@kastanie.de'], publicReports: 'discouraged' },
+  ],
+  [
+    'checked, then shipped',
+    `# Sicherheit
+
+Lücken bitte an loch@kastanie.de. Wir prüfen die Angaben und liefern nach spätestens 17 Tagen ein Update aus.`,
+    { timeframes: ['fix 17d'], topics: ['process'] },
+  ],
 ])

@@ -189,4 +189,11 @@ Penelitian keamanan dengan itikad baik kami izinkan.
 Laporan ke lubang@kenari.id kami periksa dulu. Setelah itu kami menyiapkan perbaikan dan merilisnya.`,
     { topics: ['process'] },
   ],
+  [
+    'a step that is joined by "lalu"',
+    `# Keamanan
+
+Laporkan ke lubang@kenari.id. Kami balas dalam seminggu, lalu mengabari perkembangannya setiap dua minggu.`,
+    { timeframes: ['acknowledge 1w', 'update 2w'] },
+  ],
 ])

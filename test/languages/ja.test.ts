@@ -218,4 +218,11 @@ ana@kurumi.jp にメールをください。2日以内に返信し、その後�
 すでに公になっている脆弱性なら Issue で構いません。そうでない場合は ana@kurumi.jp に連絡してください。`,
     { channels: ['issue', 'email ana@kurumi.jp'], publicReports: 'discouraged' },
   ],
+  [
+    'a page that alone takes reports',
+    `# セキュリティ
+
+報告は https://hokoku.kurumi.jp/ana のみで受け付けます。`,
+    { channels: ['form https://hokoku.kurumi.jp/ana'] },
+  ],
 ])

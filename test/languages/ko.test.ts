@@ -210,4 +210,11 @@ gumeong@hodu.kr 로 보내 주세요. 제보를 받으면 내용을 확인한 �
 세금계산서: tax@hodu.kr`,
     { channels: ['email gumeong@hodu.kr'] },
   ],
+  [
+    'the same is asked of reporters',
+    `# 보안
+
+수정본을 내고 17일 뒤에 자세한 내용을 공개합니다. 제보자께서도 똑같이 해 주세요.`,
+    { timeframes: ['disclose 17d'], topics: ['coordination'] },
+  ],
 ])

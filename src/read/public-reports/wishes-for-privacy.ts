@@ -211,15 +211,22 @@ function isAside({ text }: Passage, { start }: Clause): boolean {
   return text[start - 1] === '('
 }
 
-/** "ann@lantern.dev (a private list)", "ann@lantern.dev, a private list" */
+/** "ann@lantern.dev (a private list)", "Contact: ann@lantern.dev, please confidentially" */
 function isBehindAddress({ text }: Passage, { lexemes, start }: Clause): boolean {
-  return (
-    ADDRESS_BEFORE.test(text.slice(0, start)) &&
-    !lexemes.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include'))
-  )
+  const secret = lexemes.find((lexeme) => is(lexeme, 'private'))
+  const isRemark =
+    ADDRESS_BEFORE.test(text.slice(0, start)) ||
+    (secret !== undefined && ADDRESS_AHEAD.test(text.slice(Math.max(0, secret.start - REMARK), secret.start)))
+  return isRemark && !lexemes.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include', 'private'))
 }
 
 const ADDRESS_BEFORE = pattern(/@[\w.-]{1,64}>? ?[(,–—-]$/)
+
+/** The same with two short words behind it: "please in". */
+const ADDRESS_AHEAD = pattern(/@[\w.-]{1,64}>? ?[(（,，–—-] ?(?:[^\s@,.()]{1,8} ){0,2}$/)
+
+/** So much of the text is looked at, in characters. */
+const REMARK = 90
 
 /** "Let us know – but in confidence": the verb is that of the clause before. */
 function isAfterthought({ lexemes: [first, ...rest] }: Clause): boolean {
