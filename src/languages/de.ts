@@ -238,7 +238,7 @@ const PLAIN = wordsOf({
   phone: 'telefon*, anruf*, telefonisch, rufnummer',
   website: 'webseite, website, homepage, internetseite',
   profile: 'profil, profile, profilen, kontaktdaten, impressum, kontaktinformationen',
-  channel: `(bitten|fragen|bitte|frage|bittet|fragt) (sie |dort |darin |)(um|nach) (einen|einem|eine|einer) (privaten|vertraulichen|sicheren) (kanal|kontakt|weg|kontaktweg|kontaktadresse), (um|nach) (einen|einem|eine|einer) (privaten|vertraulichen|sicheren) (kanal|kontakt|weg|kontaktweg|kontaktadresse) (bitten|fragen|bittet|fragt|zu bitten|zu fragen), (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal|kanäle|raum|räume), (kanal|raum) (auf|in|bei) (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), kontaktadresse,
+  channel: `(zwei|mehrere|drei|folgende|diese) (möglichkeiten|wege|varianten|optionen), (bitten|fragen|bitte|frage|bittet|fragt) (sie |dort |darin |)(um|nach) (einen|einem|eine|einer) (privaten|vertraulichen|sicheren) (kanal|kontakt|weg|kontaktweg|kontaktadresse), (um|nach) (einen|einem|eine|einer) (privaten|vertraulichen|sicheren) (kanal|kontakt|weg|kontaktweg|kontaktadresse) (bitten|fragen|bittet|fragt|zu bitten|zu fragen), (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal|kanäle|raum|räume), (kanal|raum) (auf|in|bei) (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), kontaktadresse,
       kanal, kanäle, kanälen, weg, wege, wegen, methode, methoden, möglichkeit, möglichkeiten, option, optionen,
     folgende adresse, folgenden adresse, meldeweg*, kontaktweg*`,
   owner: `kontakt zu (einem|einer|den|dem) (der |)(maintainer|maintainern|betreuer|entwickler),

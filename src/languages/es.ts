@@ -269,7 +269,7 @@ const PLAIN = wordsOf({
   phone: 'teléfono, llámanos, llamar, móvil, por teléfono, llame, llama, llamá',
   website: 'sitio web, página web, sitio',
   profile: 'perfil, perfiles, datos de contacto, información de contacto, léeme',
-  channel: `(solicit|pid|ped)* (un|el|una) (canal|contacto|medio|método|vía|dirección) (privado|privada|seguro|segura), (canal|sala) (de |en |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), dirección de contacto,
+  channel: `(dos|varias|tres|estas) (posibilidades|opciones|formas|vías|maneras), (solicit|pid|ped)* (un|el|una) (canal|contacto|medio|método|vía|dirección) (privado|privada|seguro|segura), (canal|sala) (de |en |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), dirección de contacto,
       canal, canales, método, métodos, vía, vías, medio, medios, opción, opciones, forma de contacto,
     siguiente dirección, canales privados`,
   owner: `mantenedor, mantenedores, mantenedora, responsable, responsables, propietario, propietarios, autor, autores, administrador, administradores, desarrollador, desarrolladores, equipo, dueño, quien(es|) (mantiene|mantienen|lleva|llevan|administra|administran) (el proyecto|el repositorio|esto|el repo), ${TEAM}`,

@@ -224,7 +224,7 @@ const PLAIN = wordsOf({
   website: 'site web, site, site internet, page web',
   profile:
     '(les|ses|vos|leurs|nos|mes|des|aux|de|pour les|ces) coordonnées, profil, profils, coordonnées, informations de contact',
-  channel: `demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (salon|canal) (de |sur |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), canal, canaux, moyen, moyens, méthode, méthodes, façon, option, options, adresse suivante, l'une des,
+  channel: `(deux|plusieurs|trois|les|ces) (possibilités|options|solutions|moyens|voies), demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (salon|canal) (de |sur |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), canal, canaux, moyen, moyens, méthode, méthodes, façon, option, options, adresse suivante, l'une des,
     l'un des, voie, ci-dessous`,
   owner: `mainteneur, mainteneurs, mainteneuse, responsable, responsables, propriétaire, propriétaires, auteur, auteurs, administrateur, administrateurs, développeur, développeurs, équipe, membre de l'équipe, ${TEAM}, (prévenir|prévenez|avertir|avertissez|alerter|alertez) (le mainteneur|les mainteneurs|le responsable|les responsables|l'auteur|les auteurs|l'équipe)`,
   question: `factures, facturation, commandes, remboursements, abonnements, (questions|demandes) (de|sur la|sur les) (facturation|factures|commandes|licences), demandes générales, autres (demandes|questions|sujets), toute autre (demande|question), service client, (questions|demandes) (commerciales|générales|administratives), questions de licence,

@@ -241,7 +241,7 @@ const PLAIN = wordsOf({
   phone: 'telefono, telefonicamente, chiama, cellulare, telefonare, chiamare, chiamate',
   website: 'sito, sito web, pagina web',
   profile: 'profilo, profili, recapiti, informazioni di contatto, dati di contatto',
-  channel: `(chied|richied)* (un|il) (canale|contatto|modo|recapito) (privato|sicuro), (canale|stanza) (di |su |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), indirizzo di contatto,
+  channel: `(due|varie|tre|queste) (possibilità|opzioni|strade|vie), (chied|richied)* (un|il) (canale|contatto|modo|recapito) (privato|sicuro), (canale|stanza) (di |su |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), indirizzo di contatto,
       canale, canali, metodo, metodi, modo, modi, modalità, opzione, opzioni, seguente indirizzo, mezzo, mezzi`,
   owner: `manutentore, manutentori, maintainer, maintainers, responsabile, responsabili, proprietario, proprietari, autore, autori, amministratore, amministratori, sviluppatore, sviluppatori, team, team di sicurezza, team di sviluppo, squadra, ${TEAM}`,
   question: `fatture, fatturazione, ordini, rimborsi, abbonamenti, questioni di licenza, licenze,

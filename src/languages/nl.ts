@@ -206,7 +206,7 @@ const PLAIN = wordsOf({
   phone: 'telefoon*, telefonisch, bel ons, bel, telefoonnummer, telefoon, bellen',
   website: 'website, webpagina, site',
   profile: 'profiel, profielen, contactgegevens, contactinformatie',
-  channel: `(vraag|vragen) (om|naar) een (privé|vertrouwelijk|veilig) (kanaal|contact|contactadres), (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanaal|kanalen), contactadres,
+  channel: `(twee|meerdere|drie) (mogelijkheden|manieren|wegen|opties), (vraag|vragen) (om|naar) een (privé|vertrouwelijk|veilig) (kanaal|contact|contactadres), (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanaal|kanalen), contactadres,
       kanaal, kanalen, manier, manieren, methode, methoden, mogelijkheid, optie, opties, weg, volgende adres,
     onderstaand, onderstaande, het volgende adres`,
   owner: `tot de projectleiding, tot de beheerder, tot de maintainer,

@@ -221,7 +221,7 @@ const PLAIN = wordsOf({
   phone: 'telefon*, zadzwoń*, numer telefonu, telefon, telefonicznie, zadzwoń, dzwonić, pod numerem',
   website: 'stron* internetow*, witryn*, stron* www',
   profile: 'profil*, dane kontaktowe, danych kontaktowych, informacje kontaktowe',
-  channel: `(popro|poproś|zapyta)* o (prywatn|poufn)* (kanał|kontakt|adres)*, (kana*) (na |)(discord|slack|telegram|matrix|irc|discordzie|discorda|telegramie|telegrama|slacku), adres kontaktowy,
+  channel: `(dwie|kilka|trzy) (możliwości|drogi|opcje), (dwa|kilka|trzy) (sposoby|sposobów), (popro|poproś|zapyta)* o (prywatn|poufn)* (kanał|kontakt|adres)*, (kana*) (na |)(discord|slack|telegram|matrix|irc|discordzie|discorda|telegramie|telegrama|slacku), adres kontaktowy,
       kanał*, sposób, sposoby, sposobów, metod*, drog*, opcja, opcje, opcji, opcję, następujący adres,
     poniższy adres, poniżej`,
   owner: `do kierownika projektu, kierownika projektu,

@@ -259,7 +259,7 @@ const PLAIN = wordsOf({
   phone: 'telefone, ligue, celular, por telefone, ligar, telemóvel, whatsapp',
   website: 'site, página web, website',
   profile: 'perfil, perfis, informações de contato, dados de contato',
-  channel: `(solicit|peç|pedi|pedindo)* (um|o|uma) (canal|contato|contacto|meio|endereço) (privado|privada|seguro|segura), (canal|sala) (do |de |no |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), endereço de contato,
+  channel: `(duas|várias|três|estas|dois) (possibilidades|opções|formas|vias|maneiras|caminhos|jeitos), (solicit|peç|pedi|pedindo)* (um|o|uma) (canal|contato|contacto|meio|endereço) (privado|privada|seguro|segura), (canal|sala) (do |de |no |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), endereço de contato,
       canal, canais, método, métodos, meio, meios, opção, opções, forma, formas, seguinte endereço,
     um dos seguintes, abaixo`,
   owner: `gerente de (conta|contas|projeto|relacionamento), gestor de (conta|contas), mantenedor, mantenedores, mantenedora, responsável, responsáveis, proprietário, proprietários, autor, autores, administrador, administradores, desenvolvedor, desenvolvedores, dono, equipe, time, equipa, ${TEAM}`,

@@ -234,4 +234,11 @@ Pasados 70 días desde el aviso podrás publicar lo que encontraste. Hasta enton
 La serie 8.x sigue recibiendo parches; la 7.x ya no.`,
     { language: 'es', versions: 'prose: 8.x yes, 7.x no' },
   ],
+  [
+    "a second address behind the forge's own way",
+    `# Seguridad
+
+Usa «Report a vulnerability» en la pestaña Security. Si prefieres el correo de toda la vida, hueco@nogal.es también sirve.`,
+    { channels: ['advisory', 'email hueco@nogal.es'] },
+  ],
 ])

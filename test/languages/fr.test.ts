@@ -243,4 +243,18 @@ Support : aide@noyer.fr`,
 Écrivez à trou@noyer.fr. Nous tenons la personne au courant toutes les trois semaines.`,
     { timeframes: ['update 3w'] },
   ],
+  [
+    "a second address behind the forge's own way",
+    `# Sécurité
+
+Utilisez « Report a vulnerability » dans l'onglet Security. Sans compte GitHub, un courriel à trou@noyer.fr fait l'affaire.`,
+    { channels: ['advisory', 'email trou@noyer.fr'] },
+  ],
+  [
+    'two ways',
+    `# Sécurité
+
+Deux possibilités : le bouton « Report a vulnerability » de l'onglet Security, ou un message à trou@noyer.fr.`,
+    { channels: ['advisory', 'email trou@noyer.fr'] },
+  ],
 ])

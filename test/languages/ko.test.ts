@@ -214,7 +214,7 @@ gumeong@hodu.kr 로 보내 주세요. 제보를 받으면 내용을 확인한 �
     'the same is asked of reporters',
     `# 보안
 
-수정본을 내고 17일 뒤에 자세한 내용을 공개합니다. 제보자께서도 똑같이 해 주세요.`,
+취약점은 gumeong@hodu.kr 로 제보해 주세요. 수정본을 내고 17일 뒤에 자세한 내용을 공개합니다. 제보자께서도 똑같이 해 주세요.`,
     { timeframes: ['disclose 17d'], topics: ['coordination'] },
   ],
 ])

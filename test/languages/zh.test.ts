@@ -278,4 +278,11 @@ itReads([
 先发邮件到 loudong@hetao.cn，在我发出修复版本之前别跟其他人讲。`,
     { publicReports: 'discouraged', topics: ['coordination'] },
   ],
+  [
+    "a second address behind the forge's own way",
+    `# 安全
+
+首选在 Security 标签页点击 “Report a vulnerability”。没有 GitHub 账号的话，可以写信到 loudong@hetao.cn。`,
+    { channels: ['advisory', 'email loudong@hetao.cn'] },
+  ],
 ])

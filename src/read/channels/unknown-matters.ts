@@ -136,6 +136,8 @@ function isOnReports(part: { lexemes: readonly Lexeme[] }): boolean {
 const OF_REPORTS: readonly Concept[] = [
   'vulnerability',
   'report',
+  'security-tab',
+  'private-reporting',
   'security',
   'sensitive',
   'private',
