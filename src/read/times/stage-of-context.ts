@@ -43,7 +43,11 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
   const isAside =
     passage.text[found.start - 1] === '(' && before[0] !== undefined && stagesOf(before[0].lexemes).length > 0
   // "Once it is fixed, or after 90 days, we publish it": what follows happens then.
-  const leadsOn = isOpening || isBareTime(passage, clause) || isAdverb(passage, clause) || (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
+  const leadsOn =
+    isOpening ||
+    isBareTime(passage, clause) ||
+    isAdverb(passage, clause) ||
+    (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
   const told = (leadsOn ? [...after, ...before] : [...before, ...after]).map(withoutOrigin).map((part) =>
     informsUsers(part) && !isRhythm(clause.lexemes, found)
       ? (['disclose'] satisfies Stage[])
