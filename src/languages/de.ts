@@ -50,7 +50,7 @@ const ASKED = saying(['please'], {
   use: 'bitte (nutzen|nutze|nutzt|verwenden|verwende|verwendet|benutzen|benutze)',
   include: 'bitte (geben|gib|gebt|fügen|füge|fügt|nennen|nenne|beschreiben|beschreibe|beschreibt|beachten)',
   wait: `bitte (warten|warte|wartet|geben sie uns|gib uns|gebt uns|halten|halte|haltet|behandeln|behandle|behandelt|gewähren)`,
-  not: 'bitte (nicht|kein|keine|keinen|keinesfalls)',
+  not: '(ist|sind|wäre|wird|werden) (ausdrücklich |bei uns |hier |)nicht (erwünscht|gewünscht|gern gesehen|gerne gesehen|akzeptabel|hinnehmbar|in ordnung), bitte (nicht|kein|keine|keinen|keinesfalls)',
   publish: `bitte (veröffentlichen|veröffentliche|veröffentlicht|diskutieren|diskutiere), veröffentlichen sie,
     veröffentlicht (bitte |)(einzelheiten|details|nichts|es|das|die), verraten sie (bitte |)(nichts|niemandem),
     verrate (bitte |)(nichts|niemandem), erzähl (es |das |)(bitte |)(niemandem|keinem), posten sie,
@@ -60,7 +60,7 @@ const ASKED = saying(['please'], {
 
 const PLAIN = wordsOf({
   gathering: `(die|der|in der|in die|im|den|der) (gruppe|kanal|chat|forum|raum|runde|gruppenchat)`,
-  bans: `(ist|sind|bleibt|bleiben) (strikt |strengstens |ausdrücklich |)(untersagt|verboten|unzulässig|unerwünscht|tabu), untersagt, verboten, unzulässig, (nicht|un)(gestattet|erlaubt|zulässig), nicht (gestattet|erlaubt|zulässig), ist abzusehen, (ist|sind) zu unterlassen, (ist|sind) zu vermeiden`,
+  bans: `(ist|sind|wäre|wird|werden) (ausdrücklich |bei uns |hier |)nicht (erwünscht|gewünscht|gern gesehen|gerne gesehen|akzeptabel|hinnehmbar|in ordnung), (ist|sind|bleibt|bleiben) (strikt |strengstens |ausdrücklich |)(untersagt|verboten|unzulässig|unerwünscht|tabu), untersagt, verboten, unzulässig, (nicht|un)(gestattet|erlaubt|zulässig), nicht (gestattet|erlaubt|zulässig), ist abzusehen, (ist|sind) zu unterlassen, (ist|sind) zu vermeiden`,
   inverted: `findest du, finden sie, findet ihr, entdeckst du, entdecken sie, entdeckt ihr, hast du, haben sie, habt ihr, hast, bemerkst du, bemerken sie, bemerkt ihr, stößt du, stoßen sie, stoßt ihr, glaubst du, glauben sie, denkst du, denken sie, meinst du, meinen sie, vermutest du, vermuten sie, siehst du, sehen sie, bist du, sind sie, fällt dir, fällt ihnen, möchtest du, möchten sie, willst du, wollen sie, weißt du, wissen sie, kennst du, kennen sie, liegt ein, liegt eine, wird eine, wurde eine, handelt es sich, geht es um, betrifft es, taucht eine, gibt es ein, besteht der, besteht ein`,
   confirm: `bestätigung,
       bestätig*, bestätigung`,

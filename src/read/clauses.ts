@@ -95,8 +95,17 @@ export function splitClauses(
     .map((clause, index, all) =>
       negationOpens(text, all[index - 1]) ? { ...clause, negatedFrom: clause.start } : clause,
     )
-    .map((clause, index) => (index === 0 || clause.joined ? inherit(clause, inherited) : clause))
+    .map((clause, index, all) =>
+      index === 0 || clause.joined || isBehindTime(clause, index, all) ? inherit(clause, inherited) : clause,
+    )
 }
+
+/** "Forbidden: – without our consent, to publish it": what a lead-in says holds for the statement behind a time, too. */
+function isBehindTime({ role }: Clause, index: number, [first]: readonly Clause[]): boolean {
+  return index === 1 && role === 'main' && first !== undefined && TIMES.has(first.role)
+}
+
+const TIMES: ReadonlySet<Clause['role']> = new Set(['until', 'after', 'when'])
 
 /** "We check it and, if it is confirmed, publish a fix", "… and, when it holds, …": behind the circumstance the one before "and" goes on. */
 function resumed(clause: Clause, condition: Clause | undefined, before: Clause | undefined): Clause {
@@ -152,7 +161,8 @@ function makeClause(
 ): Clause {
   const role = roleOf(lexemes, text.slice(start, lexemes[0]?.start)) ?? (joined ? previous?.role : undefined) ?? 'main'
   const negation = lexemes.find((lexeme, index) => is(lexeme, 'not') && !(index === 0 && is(lexeme, 'closes')))
-  const from = negation && (language.negation === 'anywhere' ? start : bannedFrom(lexemes, negation))
+  const ban = lexemes.find((lexeme) => is(lexeme, 'not') && is(lexeme, 'bans')) ?? negation
+  const from = ban && (language.negation === 'anywhere' ? start : bannedFrom(lexemes, ban))
   const own = from ?? negation?.start ?? Number.POSITIVE_INFINITY
   const inherited =
     joined &&

@@ -1,5 +1,6 @@
 import type { Concept, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
+import { holds } from '../policy/place.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
 import { isFullOfBlanks } from '../policy/statements.js'
 import { isTemplateRange } from '../policy/version-range.js'
@@ -83,10 +84,12 @@ function isOnlyReference(passages: readonly Passage[]): boolean {
   return only !== undefined && more.length === 0 && has(only, 'see') && hasLink(only)
 }
 
-/** A link to read on, and no work of reference. */
+/** A link to read on: no address to write to, and no work of reference. */
 function hasLink({ spans }: Passage): boolean {
-  return spans.some(({ kind, url }) => kind === 'link' && !(url && REFERENCE.test(url)))
+  return spans.some(({ kind, url = '' }) => kind === 'link' && !MAIL.test(url) && !(url && REFERENCE.test(url)))
 }
+
+const MAIL = pattern(/^mailto:/i)
 
 /** A file of that name that only tells which versions are supported. */
 function listsVersions({ named }: Manuscript, { versions: { form } }: Omit<Reading, 'kind'>): boolean {
@@ -183,19 +186,39 @@ function rulesReports({ topics }: Omit<Reading, 'kind'>): boolean {
 function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[]): boolean {
   const sentences = reading.placeholders.filter(({ value }) => value.kind === 'template-sentence').length
   const own = reading.versions.entries.filter(({ value }) => !isTemplateRange(value.range))
+  // Comments that tell what to write, over headings alone, or "TODO: …".
+  const opens = ({ sentence }: Passage) => {
+    const { offset } = sentence.placeOf(0, 1).start
+    return reading.placeholders.some(({ place }) => place.start.offset === offset)
+  }
+  if (reading.placeholders.length > 0 && prose.every((passage) => asksToReport(passage) && opens(passage))) return true
   if (sentences > 0) return own.length === 0 && reading.timeframes.length === 0
   if (!lacksAddress(reading.placeholders) || !prose.some(asksToReport)) return false
   if (reading.timeframes.length > 0) return false
   // "Do not open a public issue": whoever wrote that had the project in mind.
   if (prose.some(({ clauses }) => clauses.some((part) => isNegated(part) && has(part, 'public-place')))) return false
+  // "[list of supported versions]" names none.
+  const namesVersions = reading.versions.form !== 'none' && !isBlank(reading)
   // From so many blanks on it is a template, whatever it says of versions.
-  return reading.versions.form === 'none' || isFullOfBlanks(reading.placeholders)
+  return !namesVersions || isFullOfBlanks(reading.placeholders)
+}
+
+/** Whether what should name the versions is still to be filled in. */
+function isBlank({ versions: { place }, placeholders }: Omit<Reading, 'kind'>): boolean {
+  return (
+    place !== null &&
+    placeholders.some((blank) => holds(place, blank.place) && blank.place.end.offset >= place.end.offset - 1)
+  )
 }
 
 /** "Our [policy]"; a cell is brief whatever it says, and one of several items may list anything. */
-function isBrief({ sentence: { block }, text }: Passage): boolean {
-  return text.length < 80 && block.kind !== 'cell' && !(block.list && block.list.items.length > 1)
+function isBrief({ sentence: { block }, text }: Passage, most: number): boolean {
+  return text.length < most && block.kind !== 'cell' && !(block.list && block.list.items.length > 1)
 }
+
+/** In UTF-16 code units. */
+const LONGEST_ALONE = 140
+const LONGEST_OF_SEVERAL = 80
 
 /** A page that only points elsewhere is short. */
 const POINTER_SENTENCES = 8
@@ -205,8 +228,10 @@ function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boo
   const leading = prose.filter(
     (passage) =>
       !isNavigation(passage.text, passage.spans) &&
-      (has(passage, 'see', 'policy') || isBrief(passage)) &&
+      (has(passage, 'see', 'policy') || isBrief(passage, prose.length === 1 ? LONGEST_ALONE : LONGEST_OF_SEVERAL)) &&
       !has(passage, 'subscribe') &&
+      // "Read our hardening guide."
+      (!has(passage, 'best-practices') || has(passage, 'report', 'vulnerability', 'disclosure')) &&
       hasLink(passage),
   )
   return prose.length <= BARE_SENTENCES
@@ -215,7 +240,7 @@ function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boo
 }
 
 /** What says no more than this may lead to the policy without a word for it. */
-const BARE_SENTENCES = 2
+const BARE_SENTENCES = 1
 
 /** "Our policy is here", "see https://lantern.dev/security"; in a text on security many a link leads to something else. */
 function leadsToPolicy(passage: Passage, { passageOf }: Manuscript): boolean {

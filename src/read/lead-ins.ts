@@ -1,11 +1,14 @@
 import type { Sentence } from '../document/document.js'
 import type { Concept } from '../languages/language.js'
-import type { Actor, Clause, Inheritance } from './clauses.js'
+import { pattern } from '../pattern.js'
+import { type Actor, type Clause, has, type Inheritance } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
 import { ENDS_IN_COLON } from './punctuation.js'
 
 /** The negation stands at the end of a lead-in, so that only the items say what is negated. */
 const OPEN_NEGATION = 25
+
+const ENDS = pattern(/[.!?。！？]\s*$/)
 
 /** A sentence or heading before a list. */
 interface Lead {
@@ -17,20 +20,36 @@ interface Lead {
 
 /** What the items under a lead-in take over. */
 export function inheritanceOf(lead: Lead | null): Inheritance {
-  const announces = lead && (ENDS_IN_COLON.test(lead.text) || lead.sentence.block.kind === 'heading')
+  // "Don't use" over "the tracker" goes without a colon.
+  const denies = lead?.clauses.length === 1 && lead.text.length <= OPEN_NEGATION && has(lead, 'not')
+  const announces =
+    lead &&
+    (ENDS_IN_COLON.test(lead.text) || lead.sentence.block.kind === 'heading' || (denies && !ENDS.test(lead.text)))
   if (!lead || !announces) return { actor: null, negated: false }
   const last = lead.clauses.at(-1)
   const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
+  const isHeading = lead.sentence.block.kind === 'heading'
+  // "Where should I not report?"
+  const asks = isHeading && last?.role === 'when' && lead.text.endsWith('?')
   const open =
-    last?.role === 'main' &&
+    (last?.role === 'main' || asks) &&
     negation &&
     last.negatedFrom <= negation.start &&
     lead.text.length - negation.end <= OPEN_NEGATION &&
     !namesPlace(lead.lexemes, negation) &&
     !isAside(lead.lexemes, negation)
-  const isHeading = lead.sentence.block.kind === 'heading'
   return { actor: isHeading ? null : doerOf(lead), negated: Boolean(open) }
 }
+
+/** "| Do | Don't |": under a header that only denies, each cell names what is not to be done. */
+export function inheritanceOfColumn(column: { lexemes: readonly Lexeme[] } | null): Inheritance {
+  const words = column?.lexemes ?? []
+  const denies = words.length > 0 && words.every((lexeme) => is(lexeme, 'not') && lexeme.end - lexeme.start > SHORTEST)
+  return { actor: null, negated: denies }
+}
+
+/** "No" may head a column of numbers, and "not" one of what is not there; in characters. */
+const SHORTEST = 3
 
 /** "Please do not post it in the forum, but:" has said by itself what is not to be. */
 function namesPlace(lexemes: readonly Lexeme[], negation: Lexeme): boolean {

@@ -10,7 +10,7 @@ import { withOurEndings } from './endings.js'
 import { fold } from './folding.js'
 import { instructionsIn, isTemplateSentence } from './instructions.js'
 import { withInvertedConditions } from './inverted.js'
-import { inheritanceOf } from './lead-ins.js'
+import { inheritanceOf, inheritanceOfColumn } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { isOfContents } from './navigation.js'
 import { ENDS_IN_COLON } from './punctuation.js'
@@ -19,7 +19,7 @@ import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
 
 const NO_BLANK = pattern(/\S/)
-const LABEL = pattern(/^.{1,60}?(?:[:：](?!\/\/)|(?<!\d)\s[-–—→]\s|\s[-–—→]\s(?!\d)|—)/u)
+const LABEL = pattern(/^.{1,60}?(?:[:：](?!\/\/)|(?<!\d)\s[-–—→]\s|\s(?:[-–—→]|[-=]>)\s(?!\d)|—)/u)
 
 /** A sentence with all that reading knows of it before any recogniser looks at it. */
 export interface Passage {
@@ -95,6 +95,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
     const lead = leads.get(block) ?? null
     const heir = block.kind === 'item' && sentence === block.sentences[0] ? (lead ?? headingOf(block, passages)) : null
+    const column = columnOf(block, passages)
     if (!labels.has(block)) labels.set(block, labelOf(sentence, lexemes, words))
     passages.push({
       sentence,
@@ -104,11 +105,11 @@ export function annotate(document: Document, { language, understood }: DetectedL
       folded,
       instruction,
       lexemes,
-      clauses: splitClauses(text, lexemes, spans, own, inheritanceOf(heir)),
+      clauses: splitClauses(text, lexemes, spans, own, heir ? inheritanceOf(heir) : inheritanceOfColumn(column)),
       subject:
         runInSubject(block, own) ?? subjectBehind(last, sentence, lexemes, subjects.get(block.section) ?? 'other'),
       label: goesOn(sentence) ? labelOfLine(sentence, lexemes, labels.get(block)) : (labels.get(block) ?? null),
-      column: columnOf(block, passages),
+      column,
       lead,
       previous: last && last.sentence.block.section === block.section ? last : null,
     })

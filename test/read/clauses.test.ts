@@ -37,6 +37,7 @@ describe('what a clause does in its sentence', () => {
     ['After we confirm it, we fix it.', ['after', 'main']],
     ['When we fix it, you hear from us.', ['when', 'main']],
     ['We reply and fix it.', ['main', 'main']],
+    ['Before you publish it, contact us and wait.', ['until', 'main', 'main']],
     ['Versions before 3.0 get no fixes.', ['main']],
   ])('%s', (text, roles) => {
     expect(clausesIn(text).map(({ role }) => role)).toEqual(roles)

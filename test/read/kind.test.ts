@@ -54,6 +54,42 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     '# Secure code\n\nValidate input. Keep secrets out of the code.\n\nReferences: [OWASP practices](https://owasp.org/secure-coding)',
   ],
   [
+    'comments to the author over headings alone',
+    'template',
+    '# Security Policy\n\n<!-- Tell people how to report a flaw -->\n\n## Supported Versions\n\n<!-- List your versions -->',
+  ],
+  [
+    'blanks for the address and the versions',
+    'template',
+    '# Security Policy\n\nReport vulnerabilities to [INSERT EMAIL].\n\n## Supported Versions\n\n[INSERT VERSIONS]',
+  ],
+  [
+    'a guide on hardening over advice',
+    'unrelated',
+    '# Security\n\nRead the [hardening guide](https://lantern.dev/hardening). Keep the system up to date. Restrict who logs in.',
+  ],
+  [
+    'what is still to be written on reports',
+    'template',
+    '# Security Policy\n\n## Reporting a Vulnerability\n\nTODO: explain how to report a vulnerability',
+  ],
+  ['what is still to be written on anything', 'unrelated', '# Security\n\nTODO'],
+  [
+    'what a folder holds, and where the docs are',
+    'unrelated',
+    '# Security\n\nThis folder holds the code for sessions. See [docs/auth.md](docs/auth.md).',
+  ],
+  [
+    'what auditors found',
+    'unrelated',
+    '# Security Audit\n\nThe auditors reported two vulnerabilities in the parser. Both were fixed in 2.1.',
+  ],
+  [
+    'a project whose handling is documented elsewhere',
+    'pointer',
+    '# Security\n\nThe vulnerability handling of our foundation is documented at https://birch.org/security and holds here.',
+  ],
+  [
     'links to its translations, and advice on issues',
     'unrelated',
     '# Security policy\n\n**Language:** [Deutsch](SECURITY.md) · **English**\n\nDo not post API keys or details of your infrastructure in issues.',

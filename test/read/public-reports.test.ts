@@ -48,6 +48,42 @@ describe('public reports are discouraged', () => {
   })
 })
 
+describe('publication is discouraged by what comes of it, by marks and by who reads along', () => {
+  it.each([
+    "| Do | Don't |\n| --- | --- |\n| Write a mail | Open a ticket |",
+    "Don't use\n\n- GitHub issues\n- our forum",
+    '- ❌ Issue on GitHub\n- ✅ Mail',
+    'Have you opened a public issue about it? Please delete it and write to us.',
+    'If you have opened a public issue about it by accident, delete it and mail us.',
+    'Publicly posted reports will be removed.',
+    'Issues are public! Send what you have found to ann@lantern.dev.',
+    'The tracker is world-readable. That helps with bugs. Flaws are a matter for ann@lantern.dev, please write there.',
+    'ann@lantern.dev, not public issues.',
+    'Write to ann@lantern.dev (the mails are only read by the maintainers).',
+    'Whoever publishes a flaw without contacting us will not be credited.',
+    'To avoid alerting attackers, reports are taken by mail.',
+    'Send it by mail and never to our chat.',
+    'Publishing a flaw without a word to us is frowned upon.',
+    'We treat your report as confidential and expect the same from you.',
+    'Sensitive: ann@lantern.dev',
+    "For the sake of all, Acme doesn't disclose flaws before they are fixed. Please do the same.",
+    'Whoever publishes a flaw ahead of the agreed date will be excluded from rewards.',
+    'These channels must not be used for reports:\n\n- public issues\n- the forum',
+    'Publication before the fix is a breach of these rules.',
+    'What we do not want: flaws in the issue tracker.',
+    'Reports in the wrong place (such as a public issue) will be deleted.',
+    'Instead of an issue, please use our form for vulnerabilities.',
+    'Tell us of the flaw, and not in public.',
+    '| Publication | only after a fix |\n| --- | --- |\n| Public disclosure | only once a fix is released |',
+    'We use the tracker for everything except vulnerabilities.',
+    'We use private vulnerability reporting.',
+    'You must not:\n\n- before a fix is out, publish the flaw',
+    '### Where not to report?\n\n- Public issues\n- Social media',
+  ])('%s', (text) => {
+    expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')
+  })
+})
+
 describe('public reports are not spoken of', () => {
   it.each([
     'For bugs, use the issue tracker. If you have no account, send a mail instead.',
@@ -62,6 +98,19 @@ describe('public reports are not spoken of', () => {
     'The tracker is public, and so is the code.',
     'Do not send sensitive data to ann@lantern.dev.',
     'Public endpoints require a token.',
+    'Keep your `.env` file private.',
+    'Your personal data stay confidential.',
+    "For the sake of our users, Acme doesn't disclose, discuss or confirm flaws.",
+    'May I open a pull request without an issue? Please do not.',
+    'Non-public versions are not covered.',
+    'Write to us. The source code of the larger edition is not public.',
+    'If you have found any other bug, open a public issue.',
+    'Do not open a pull request without an issue.',
+    'Do not open an issue to ask for the status of your report.',
+    'Do not publish the data of other users.',
+    "Don't send us:\n\n- public information",
+    '## Development\n\nThe repository is private until the first release.',
+    '| Do | No. |\n| --- | --- |\n| Open a ticket about a typo | 1 |',
     'You may not disclose or use any proprietary data.',
     'This is no permission to:\n\n- copy, disclose or use any proprietary or confidential data of ours',
     'Do not flood us with a list of issues.',
@@ -85,6 +134,8 @@ describe('public reports are invited', () => {
     'Please use the GitHub issue tracker to report security problems.',
     'Report vulnerabilities at https://github.com/lantern/lamp/issues.',
     'Please report vulnerabilities as an issue, there is no need for a private channel.',
+    'We have no private mailbox. Please report vulnerabilities as issues.',
+    'Security problems have no process of their own. File an issue like you would for any other bug.',
   ])('%s', (text) => {
     expect(factsOfReport(text).publicReports).toBe('invited')
   })

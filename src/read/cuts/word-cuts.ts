@@ -84,7 +84,9 @@ export function wordCuts(
     else if (joined === 'list') {
       const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
       // "Until it is enabled, write to us and …": where the circumstance has had no verb of these, none goes on with it.
-      const isFirst = before.opener !== null && !hasVerbSince(lexemes, before.opener, index)
+      const isFirst =
+        before.opener !== null &&
+        (!hasVerbSince(lexemes, before.opener, index) || isOnlyComma(text, before.opener, lexemes, index))
       cuts.push({ at: lexeme.start, joined: goesOn && !isFirst && (!before.condition || before.request) })
     } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
     else if (before.condition && !before.opener && comma >= 0 && usesThen(lexeme, comma, verbsLast))
@@ -107,6 +109,14 @@ export function wordCuts(
 /** "…, but if you find a flaw, use the form": right behind the comma of a condition stands what is asked. */
 function usesThen(lexeme: Lexeme, comma: number, verbsLast: boolean): boolean {
   return !verbsLast && is(lexeme, 'use') && !is(lexeme, 'at', 'after') && lexeme.start - comma <= BEHIND_COMMA
+}
+
+/** "Before you publish it, write to us and wait": a circumstance without another comma behind it ends here, where a verb follows. */
+function isOnlyComma(text: string, opener: Lexeme, lexemes: readonly Lexeme[], index: number): boolean {
+  const { start } = lexemes[index] as Lexeme
+  const next = lexemes[index + 1]
+  if (!is(opener, 'until') || (next && is(next, 'or')) || COMMA.test(text.slice(start))) return false
+  return !lexemes.slice(index).some((lexeme) => is(lexeme, 'or'))
 }
 
 function hasVerbSince(lexemes: readonly Lexeme[], opener: Lexeme, index: number): boolean {

@@ -9,7 +9,9 @@ import { forbidsPublic, forbidsWhatIsLabelled, forbidsWhatIsNamedBefore, removes
 import {
   comesBeforePublic,
   condemnsBehindTime,
+  condemnsSurprise,
   endangersUsers,
+  followsWarning,
   holdsPublication,
   warnsOfReaders,
 } from './publication.js'
@@ -72,12 +74,14 @@ function leadsThoseWhoWantPrivacy({ clauses }: Passage): boolean {
 
 function discourages(passage: Passage): boolean {
   if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
+  if (followsWarning(passage) || labelsSensitive(passage)) return true
   return passage.clauses.some(
     (clause) =>
       forbidsPublic(passage, clause) ||
       forbidsWhatIsLabelled(passage, clause) ||
       forbidsWhatIsNamedBefore(passage, clause) ||
       condemnsBehindTime(passage, clause) ||
+      condemnsSurprise(passage, clause) ||
       removesWhatIsPublic(passage, clause) ||
       endangersUsers(passage, clause) ||
       asksForPrivacy(passage, clause) ||
@@ -85,6 +89,14 @@ function discourages(passage: Passage): boolean {
       warnsOfReaders(passage, clause) ||
       holdsPublication(passage, clause),
   )
+}
+
+/** "Sensitive reports → ann@lantern.dev", "Confidential: ann@lantern.dev" */
+function labelsSensitive({ label, text, subject, spans }: Passage): boolean {
+  if (!label || !ON_REPORTS.has(subject) || !has(label, 'sensitive', 'private') || has(label, 'not', 'public-place'))
+    return false
+  const behind = text.startsWith(label.text) ? label.text.length : 0
+  return spans.some(({ kind, start }) => kind === 'link' && start >= behind && start <= behind + 2)
 }
 
 /** "Bugs go to the tracker. However, if it is a vulnerability, write to us." */
@@ -125,6 +137,7 @@ const FAR = 6
 /** "Everything else may go to the public tracker, but never vulnerabilities", "only use the tracker for bugs without impact on security." */
 function keepsFlawsOut({ clauses }: Passage): boolean {
   return clauses.some((clause, index) => {
+    if (clause.role === 'main' && leavesFlawsOut(clause)) return true
     if (clause.role !== 'main' || clause.actor === 'we') return false
     const [first, second, third] = clause.lexemes
     const isOnlyForOther = first && second && is(first, 'only') && is(second, 'use') && has(clause, 'public-place')
@@ -135,6 +148,15 @@ function keepsFlawsOut({ clauses }: Passage): boolean {
       isBan && clause.lexemes.length === 3 && place !== undefined && has(place, 'public-place') && !isNegated(place)
     )
   })
+}
+
+/** "We use the tracker for everything except vulnerabilities." */
+function leavesFlawsOut(clause: Clause): boolean {
+  const { lexemes } = clause
+  const except = lexemes.findIndex((lexeme) => is(lexeme, 'except'))
+  const flaw = lexemes[except + 1]
+  if (isNegated(clause) || !flaw || !is(flaw, 'vulnerability', 'security', 'sensitive')) return false
+  return except > 0 && has({ lexemes: lexemes.slice(0, except) }, 'public-place', 'tracker')
 }
 
 /** "Bugs may go to the public tracker, but if you suspect a security problem write to us instead." */

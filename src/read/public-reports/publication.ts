@@ -8,9 +8,13 @@ import { isOnSecrets, isSentToSomebody } from './wishes-for-privacy.js'
 
 /** "To publish it before it is fixed is reckless": the ban stands at the end of the circumstance. */
 export function condemnsBehindTime({ clauses }: Passage, { role, lexemes, start }: Clause): boolean {
-  // "… is not acceptable to us."
-  const last = lexemes.findLast((lexeme) => !is(lexeme, 'at', 'us'))
-  if (role !== 'until' || !last || !is(last, 'bans')) return false
+  // "… is not acceptable to us", "… disqualifies you from a reward."
+  const last = lexemes.findLast(
+    (lexeme) => !is(lexeme, 'at', 'us', 'counted-from', 'bounty', 'policy', 'they') && lexeme.concepts.length > 0,
+  )
+  const isBan =
+    last !== undefined && (is(last, 'bans', 'removed') || (is(last, 'out-of-scope') && has({ lexemes }, 'will')))
+  if (role !== 'until' || !isBan) return false
   return clauses.some(
     (part) => part.end <= start && part.actor !== 'we' && has(part, 'publish', 'public', 'disclosure'),
   )
@@ -58,10 +62,58 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "Issues are public! Write to ann@lantern.dev.": the warning is a sentence of its own. */
+export function followsWarning({ previous, sentence, clauses, text, subject }: Passage): boolean {
+  if (!ON_REPORTS.has(subject)) return false
+  const isNamed = clauses.some(
+    (part) =>
+      (isRequest(part) || (part.role === 'main' && has(part, 'channel'))) &&
+      !isNegated(part) &&
+      !has(part, 'public-place', 'tracker') &&
+      text.slice(part.start, part.end).includes('@'),
+  )
+  let before = isNamed ? previous : null
+  for (let steps = 0; before && steps < FAR; steps += 1, before = before.previous) {
+    if (before.sentence.block !== sentence.block) return false
+    if (isWarning(before)) return true
+  }
+  return false
+}
+
+/** So many sentences may stand between: "That is good for bugs, and bad for flaws." */
+const FAR = 2
+
+/** "The tracker is public." */
+function isWarning({ clauses: [state, ...more] }: Passage): boolean {
+  if (!state || more.length > 0 || isNegated(state) || state.role !== 'main') return false
+  const [place, last, ...others] = state.lexemes.filter(
+    (lexeme) => !is(lexeme, 'yes', 'at', 'forge', 'every', 'please'),
+  )
+  if (!place || !last || others.length > 0) return false
+  return is(place, 'public-place', 'tracker') && is(last, 'public')
+}
+
+/** "Who publishes without a word to us is not credited." */
+export function condemnsSurprise(_: Passage, { lexemes, actor, role }: Clause): boolean {
+  if (role !== 'main' || actor === 'we') return false
+  const publish = lexemes.findIndex((lexeme) => is(lexeme, 'publish', 'disclosure'))
+  const without = lexemes.findIndex((lexeme, at) => at > publish && is(lexeme, 'not'))
+  if (publish < 0 || without < 0) return false
+  const behind = lexemes.slice(without + 1)
+  const us = behind.findIndex((lexeme) => is(lexeme, 'us', 'we', 'agree', ...ASKING))
+  return us >= 0 && behind.slice(us + 1).some((lexeme) => is(lexeme, 'not', 'bans', 'removed', 'endangers'))
+}
+
 /** "Since everybody reads the tracker, …", "everybody reads the tracker, so write to ann@lantern.dev" */
 function isReason({ clauses, text }: Passage, { role, end }: Clause): boolean {
   if (role !== 'main') return true
   return text.includes('@', end) && clauses.some((part) => part.start >= end && part.role !== 'main')
+}
+
+/** "To avoid …": right at the head of its clause. */
+function isPurpose({ lexemes: [to, not, harm], start, role }: Clause): boolean {
+  if (role !== 'main' || !to || !not || !harm) return false
+  return to.start === start && is(to, 'at') && is(not, 'not') && is(harm, 'endangers')
 }
 
 function isRequest(part: Clause): boolean {
@@ -75,6 +127,8 @@ export function endangersUsers({ clauses, subject }: Passage, clause: Clause): b
   if (clauses.some((part) => part.role === 'condition' && part.end <= clause.start && opensInPublic(part, subject)))
     return true
   const harm = clause.lexemes.findIndex((lexeme) => is(lexeme, 'endangers'))
+  // "To avoid tipping off attackers, we take reports by mail."
+  if (isPurpose(clause)) return clauses.some((part) => has(part, ...ASKING))
   // "It does not put users at risk", but "to publish it without a word to us puts users at risk".
   const before = clause.lexemes[harm - 1]
   if (before && is(before, 'not') && !is(before, 'endangers')) return false
@@ -117,7 +171,8 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     (waits && has(clause, 'please') && ON_REPORTS.has(passage.subject) && waitsForFix(passage)) ||
     doesLikewise(passage, clause) ||
     sensitive ||
-    mayPublishLater(passage, clause)
+    mayPublishLater(passage, clause) ||
+    allowsOnlyBehindFix(passage, clause)
   )
 }
 
@@ -143,8 +198,17 @@ function doesLikewise({ clauses, previous, sentence }: Passage, clause: Clause):
   const before = previous?.sentence.block === sentence.block ? previous.clauses : []
   return [...before, ...clauses.filter(({ end }) => end <= clause.start)].some(
     (part) =>
-      part.actor === 'we' && has(part, 'publish', 'disclosure', 'wait') && has(part, 'publish', 'disclosure', 'detail'),
+      // "Acme does not disclose flaws before the fix. Please do the same."
+      (part.actor === 'we' || (part.actor === null && isNegated(part))) &&
+      (has(part, 'private') ||
+        (has(part, 'publish', 'disclosure', 'wait') && has(part, 'publish', 'disclosure', 'detail'))),
   )
+}
+
+/** "| Public disclosure | only after a fix |" */
+function allowsOnlyBehindFix({ label, clauses: [only, ...more] }: Passage, clause: Clause): boolean {
+  if (clause !== only || !label || !has(label, 'publish', 'disclosure')) return false
+  return has(only, 'only') && [only, ...more].some(isBehindFix)
 }
 
 /** "You may publish your findings once a fix is out." */

@@ -16,6 +16,8 @@ export const ON_REPORTS: ReadonlySet<Subject> = new Set([
 
 /** "Don't open an issue for questions." */
 export function isOnOtherMatters(clause: Clause): boolean {
+  // "… to ask for the status of your report."
+  if (has(clause, 'asks-for') && has(clause, 'status')) return true
   if (has(clause, 'vulnerability', 'detail')) return false
   return clause.lexemes.some((lexeme) => is(lexeme, 'question', 'other') && !is(lexeme, 'publish'))
 }
@@ -89,9 +91,13 @@ export function isVerbless({ subject, text }: Passage, { lexemes, role, end }: C
 const READ_BY_MANY: readonly Concept[] = ['gathering', 'public-place', 'chat']
 
 /** "No issues in public, please": a place and a negation without a verb. */
-export function isBareBan({ subject }: Passage, clause: Clause): boolean {
+export function isBareBan({ subject, spans }: Passage, clause: Clause): boolean {
   if (!isNegated(clause) || clause.role !== 'main' || clause.actor === 'we' || !ON_REPORTS.has(subject)) return false
-  const [first, second] = clause.lexemes
+  // "security@lantern.dev, not the tracker": the address says nothing else.
+  const lexemes = clause.lexemes.filter(
+    ({ start, end }) => !spans.some((span) => span.kind === 'link' && span.start <= start && end <= span.end),
+  )
+  const [first, second] = lexemes
   // "Not in public, please."
   const isBare =
     first?.concepts.includes('not') &&
@@ -103,7 +109,7 @@ export function isBareBan({ subject }: Passage, clause: Clause): boolean {
     (has(clause, 'tracker') && has(clause, 'public')) ||
     (isBare && has(clause, 'public', 'forge'))
   if (!isPlace || !first || !is(first, 'not', 'no', 'please')) return false
-  return has(clause, 'not', 'no') && clause.lexemes.every((lexeme) => is(lexeme, ...BARE))
+  return has(clause, 'not', 'no') && lexemes.every((lexeme) => is(lexeme, ...BARE))
 }
 
 const BARE: readonly Concept[] = [

@@ -4,14 +4,22 @@ import { isSwitchedOn } from '../channels/described.js'
 import { ASKING } from '../channels/mention.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
-import { is, isOneOf } from '../lexicon.js'
+import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { waitsForFix } from './bans.js'
 import { isBarePlease, ON_REPORTS } from './unfit-places.js'
 
-/** "Keep your password private." */
+/** "Keep your password private", "your personal data stay confidential": what is to be kept is no report. */
 export function isOnSecrets(passage: Passage): boolean {
-  return has(passage, 'upkeep') && !has(passage, 'vulnerability', 'report', 'bug')
+  if (has(passage, 'vulnerability', 'report', 'bug')) return false
+  return has(passage, 'upkeep', 'conduct') || passage.lexemes.some(isKeptOfYours)
+}
+
+/** "Keep your .env file confidential": what is yours and is not named as a find or its details. */
+function isKeptOfYours(lexeme: Lexeme, at: number, lexemes: readonly Lexeme[]): boolean {
+  const next = lexemes[at + 1]
+  if (!is(lexeme, 'wait') || !next || !is(next, 'your') || next.start - lexeme.end > 1) return false
+  return !has({ lexemes }, 'detail', 'content-item', 'discover', 'disclosure', 'publish', 'advisory')
 }
 
 export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
@@ -30,7 +38,9 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Where no private contact can be found"
   if (clause.role === 'when' && isNegated(clause)) return false
   if (isInherited(clause) || (passage.lead && has(passage.lead, 'authorized', 'legal-action'))) return false
-  if (clause.role === 'main' && (waitsForFix(passage) || goesOnWriting(passage, clause))) return true
+  const isTold = clause.role === 'main' || isBehindFix(clause)
+  if (isTold && waitsForFix(passage) && isOnFlaw(passage, clause)) return true
+  if (clause.role === 'main' && goesOnWriting(passage, clause)) return true
   // "Keep it under the hat, please."
   if (
     passage.clauses.some(isBarePlease) &&
@@ -42,7 +52,8 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Please be discreet."
   if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
-  if (ON_REPORTS.has(passage.subject) && isBehindAddress(passage, clause)) return true
+  const isPlace = ON_REPORTS.has(passage.subject) || passage.sentence.block.cell !== null
+  if (isPlace && isBehindAddress(passage, clause)) return true
   // "Security bugs: ann@lantern.dev (not public)"
   if (passage.label && has(passage.label, 'vulnerability')) return true
   const asks = has(
@@ -79,6 +90,33 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   )
 }
 
+/** "Private until the release", "keep it private until then", but "the repository is private until the first release". */
+function isOnFlaw(passage: Passage, { lexemes: [first], start }: Clause): boolean {
+  const isBare = first !== undefined && is(first, 'private') && first.start - start <= 1
+  return isBare || ON_REPORTS.has(passage.subject) || has(passage, ...OF_FLAWS)
+}
+
+/** "Note that until the fix is out, all is confidential": what holds until then may stand behind it. */
+function isBehindFix({ role, lexemes }: Clause): boolean {
+  const last = lexemes.at(-1)
+  if (role !== 'until' || !last || !is(last, 'private')) return false
+  return lexemes.some((lexeme) => lexeme !== last && is(lexeme, 'fix', 'release', 'security-fix'))
+}
+
+const OF_FLAWS: readonly Concept[] = [
+  'vulnerability',
+  'report',
+  'bug',
+  'detail',
+  'they',
+  'wait',
+  'please',
+  'you',
+  'publish',
+  'disclosure',
+  'handling',
+]
+
 /** "Send it to our desk; only the duty officers can read it." */
 function isReadByFew({ subject }: Passage, clause: Clause): boolean {
   if (clause.role !== 'main' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
@@ -112,10 +150,23 @@ function isKeptFromPublic({ previous, sentence, subject }: Passage, clause: Clau
 
 /** "Mail to this address goes to the team only." */
 function goesToFew({ lexemes }: Clause): boolean {
+  if (isOnlyReadBy(lexemes)) return true
   const [verb, reader, last] = lexemes.slice(-3)
   if (!verb || !reader || !last || !is(last, 'only') || !is(reader, 'owner')) return false
   return is(verb, 'gets') && !is(verb, 'fix', 'release')
 }
+
+/** "Mails are only read by the two maintainers." */
+function isOnlyReadBy(lexemes: readonly Lexeme[]): boolean {
+  const only = lexemes.findIndex((lexeme) => is(lexeme, 'only'))
+  const [, see, by] = only < 0 ? [] : lexemes.slice(only)
+  const last = lexemes.at(-1)
+  if (!see || !by || !last || !is(see, 'see') || is(see, 'use', 'discover')) return false
+  return is(last, 'owner', 'by-us') && (by === last || is(by, 'at')) && lexemes.length - only <= PASSIVE
+}
+
+/** "Only", "read", "by", "two", "maintainers", in lexemes. */
+const PASSIVE = 5
 
 /** "This list is delivered to a small group of people": what is said of the way, not of a report. */
 function isWayOfFew({ lexemes }: Clause): boolean {
@@ -144,24 +195,26 @@ export function forbidsPrivacy({ lexemes, negatedFrom, role }: Clause): boolean 
   return !has({ lexemes }, 'public', 'public-place', 'tracker', 'publish', 'except', 'only', 'but')
 }
 
-/** "There is no need for a private channel." */
+/** "There is no need for a private channel", "we have no private mailbox." */
 function needsNone({ lexemes }: Clause): boolean {
   const words = lexemes.filter(({ concepts }) => concepts.length > 0)
   return words.some((word, index) => {
     const next = words[index + 1]
     return (
-      is(word, 'no') && next !== undefined && is(next, 'private') && (is(next, 'channel') || index + 2 >= words.length)
+      is(word, 'no') &&
+      next !== undefined &&
+      is(next, 'private') &&
+      (is(next, 'channel') || index + 2 >= words.length || is(words[index + 2] as Lexeme, ...MEANS))
     )
   })
 }
 
-/** "We only accept vulnerabilities through GitHub's private reporting." */
+/** What there may be none of in private. */
+const MEANS: readonly Concept[] = ['channel', 'email', 'form', 'contact', 'chat', 'phone', 'tracker', 'direct-message']
+
+/** "We only accept vulnerabilities through GitHub's private reporting", "we use private reporting." */
 function takesReports(clause: Clause): boolean {
-  return (
-    has(clause, 'use') &&
-    has(clause, 'vulnerability', 'report') &&
-    !has(clause, 'publish', 'fix', 'release', 'advisory')
-  )
+  return has(clause, 'use') && !isNegated(clause) && !has(clause, 'publish', 'fix', 'release', 'advisory')
 }
 
 /** "Treat it as confidential and write to ann@lantern.dev." */
@@ -181,12 +234,23 @@ function isStateOfReports({ subject }: Passage, { lexemes, role }: Clause): bool
 
 /** "Use the form. It is private." */
 function describesWay({ previous, sentence, subject }: Passage, clause: Clause): boolean {
-  if (clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject) || isOnUnknown(clause)) return false
+  // "Non-public versions are not covered."
+  if (has(clause, 'version', 'scope', 'out-of-scope')) return false
   const isState = clause.lexemes.every((lexeme) => !isOneOf(lexeme, VERBS) || is(lexeme, 'private'))
   for (let before = previous; isState && before?.sentence.block === sentence.block; before = before.previous)
     if (has(before, ...WAYS)) return true
   return false
 }
+
+/** "The source code of the new edition is not public": words of which none is known stand first. */
+function isOnUnknown({ lexemes, start }: Clause): boolean {
+  const first = lexemes.find((lexeme) => !is(lexeme, 'counted-from', 'version', 'at', 'and'))
+  return first !== undefined && first.start - start > LONGEST_SUBJECT
+}
+
+/** "The mailbox is a ", in characters. */
+const LONGEST_SUBJECT = 18
 
 /** What a sentence before says of the way that is private. */
 const WAYS: readonly Concept[] = [
