@@ -94,7 +94,9 @@ function isThanked({ lexemes }: Passage): boolean {
 /** "Report a flaw to ann@lantern.dev", but not "Ann (ann@lantern.dev) reported a flaw". */
 function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
   const before = { lexemes: lexemes.filter(({ end }) => end <= start) }
-  return actor !== 'we' && has(before, 'vulnerability', 'security') && has(before, ...ASKING)
+  // "Mail ann@lantern.dev about flaws", but not the words of the address
+  const flaw = lexemes.some((lexeme) => is(lexeme, 'vulnerability') || (lexeme.end <= start && is(lexeme, 'security')))
+  return actor !== 'we' && flaw && has(before, ...ASKING)
 }
 
 /** An address in a sentence on announcements is one to subscribe at, unless somebody is asked to write. */
