@@ -129,7 +129,7 @@ function isNextVerb({ clauses, text }: Passage, clause: Clause): boolean {
   return isListed && isOneOf(first, VERBS) && COMMA.test(text.slice(clause.start - 2, clause.start))
 }
 
-export function isStepOfOurs({ lexemes }: Clause): boolean {
+function isStepOfOurs({ lexemes }: Clause): boolean {
   return lexemes.some((lexeme) => stepOf(lexeme) !== undefined)
 }
 

@@ -1,0 +1,45 @@
+import type { Concept } from '../../languages/language.js'
+import { has, isNegated } from '../clauses.js'
+import { VERBS } from '../cuts/cut-words.js'
+import { is, isOneOf } from '../lexicon.js'
+import type { Passage } from '../passages.js'
+import { conditionsOf } from './mention.js'
+
+/** "If that is not enabled, …", "without an answer, …": the way for those who cannot take the other one. */
+export function isFallback(passage: Passage): boolean {
+  return (
+    conditionsOf(passage).some(
+      (condition) => has(condition, 'available', 'respond') || (isNegated(condition) && has(condition, ...OTHER_WAYS)),
+    ) ||
+    isForThoseWithoutAccount(passage) ||
+    goesOnWithFallback(passage)
+  )
+}
+
+/** "If it is switched on, use it; otherwise …", "If it is not available, do not publish it. Write to …" */
+function goesOnWithFallback({ clauses, previous, sentence }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block) return false
+  const condition = previous.clauses.find(({ role }) => role === 'condition')
+  const [first] = clauses[0]?.lexemes ?? []
+  if (!condition || !first) return false
+  if (is(first, 'otherwise')) return !isNegated(condition) && has(condition, 'available', ...OTHER_WAYS)
+  const rest = previous.clauses.filter(({ role }) => role === 'main')
+  return has(condition, 'available') && rest.length > 0 && rest.every((part) => isNegated(part))
+}
+
+/** "Without a GitHub account, write to the maintainers." */
+function isForThoseWithoutAccount({ clauses: [first, second] }: Passage): boolean {
+  if (!first || !second || !isNegated(first) || second.actor === 'we' || isNegated(second)) return false
+  return has(first, 'forge') && !first.lexemes.some((lexeme) => isOneOf(lexeme, VERBS))
+}
+
+/** Of these, one may be missing. */
+const OTHER_WAYS: readonly Concept[] = [
+  'channel',
+  'use',
+  'private-reporting',
+  'advisory',
+  'form',
+  'email',
+  'security-tab',
+]
