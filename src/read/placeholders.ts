@@ -33,7 +33,7 @@ const STAND_IN = new LetterPattern(
 const STAND_IN_NAMES = new LetterPattern(
   String.raw`(?:^|[.@])(?:beispiel|ejemplo|exemple|exemplo|esempio|voorbeeld|przyk[lł]ad|[oö]rnek|exempel|eksempel|p[rř][ií]klad|contoh|пример|приклад|muster(?:firma|domain|projekt)|organisatie|bedrijf|empresa|entreprise|unternehmen|azienda|perusahaan|[sş]irket|przedsiebiorstwo|(?:ihre?|deine?|eure?|votre|ton|tu|su|sua|seu|tuo|tua|vostr[oa]|uw|jouw|je|twoj[ae]?|senin|din|ditt)[-_.]?(?:domain|domaine|dominio|domein|domena|dom[eé]na|domene|domän|firma|unternehmen|entreprise|empresa|azienda|bedrijf|organisatie|projekt|projet|proyecto|projeto|progetto|project|sitio|site))\.[\p{L}.]{2,10}$`,
 )
-const BRACKETS = pattern(/\[[^[\]()\n]{1,80}\](?![(:[])|\{\{[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
+const BRACKETS = pattern(/\[[^[\]()\n]{1,80}\](?![(:[])|\{\{(?![<%])[^{}\n]{1,60}\}\}|==[A-Z_ ]{4,40}==/gu)
 const VARIABLE = pattern(/^\{\{\s?[a-z][\w.-]*\s?\}\}$/i)
 const PART_OF_NAME = pattern(/[\w./@-]/)
 const CAPITALS = pattern(/^[[{=\s]*[A-Z][A-Z0-9 _@.-]{3,}(?:(?! )[\]}=\s][\]}=\s]*)?$/u)
@@ -207,6 +207,7 @@ function blanks(passage: Passage, language: Language, asks: (text: string) => bo
   ]
   return matches
     .filter((match) => !inside(match.index, 'link', 'image') || TO_REPLACE.test(match[0]))
+    .filter((match) => !isInLineOfReport(passage, match))
     .map(({ 0: { length }, index }) => {
       const start = startOfMailbox(text, index)
       return statement(
@@ -311,6 +312,18 @@ const SENT: readonly Concept[] = [
   'high',
 ]
 
+/** "`[URGENT] Flaw in [product]`": the line in code marks is the subject of a mail that a reporter writes. */
+function isInLineOfReport({ text, sentence: { spans } }: Passage, { 0: match, index }: RegExpExecArray): boolean {
+  const code = spans.find(({ kind, start, end }) => kind === 'code' && index >= start && index + match.length <= end)
+  if (!code || ABOUT_MAIL.test(match)) return false
+  const rest = text.slice(code.start, index) + text.slice(index + match.length, code.end)
+  return (
+    !AN_ADDRESS.test(rest) && rest.split(NO_LETTERS).filter((word) => word !== '').length > 1 && GAP.test(rest.trim())
+  )
+}
+
+const AN_ADDRESS = pattern(/[@/]/)
+
 /** "security@[domain]" */
 function isHost(text: string, { 0: match, index }: RegExpExecArray): boolean {
   return text[index - 1] === '@' && match.startsWith('[')
@@ -375,7 +388,7 @@ function angles({ document }: Manuscript, asks: (text: string) => boolean): Stat
     .filter((match) => !HTML_TAG.test(match[0]))
     .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
     .filter((match) => !(isPartOfCommand(document.text, match) && !ABOUT_CONTACT.test(match[0])))
-    .filter((match) => !isNotation(document.text, match, asks))
+    .filter((match) => !isNotation(document.text, match, asks) && !isOnSubject(document.text, match))
     .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))
     .filter(({ index }) => !liesIn(document.codeBlocks, index) && !liesIn(document.comments, index))
     .map((match) =>
@@ -393,6 +406,18 @@ function isNotation(text: string, match: RegExpExecArray, asks: (text: string) =
   if (code === null || ABOUT_MAIL.test(code)) return false
   return allMatches(ANGLES, code).some(
     ([other]) => !asks(other.slice(1, -1)) && !COORDINATES.test(other) && !HTML_TAG.test(other),
+  )
+}
+
+/** "with the subject `Flaw: <project name>`" */
+function isOnSubject(text: string, match: RegExpExecArray): boolean {
+  const code = codeAround(text, match)
+  if (code === null || ABOUT_MAIL.test(match[0]) || AN_ADDRESS.test(code)) return false
+  return (
+    code
+      .replace(match[0], '')
+      .split(NO_LETTERS)
+      .filter((word) => word !== '').length > 1
   )
 }
 

@@ -7,6 +7,7 @@ const reading = (text: string) =>
 describe('public issues that only ask for a private way', () => {
   it.each([
     'Open a GitHub issue without details, and we will send you a private address.',
+    'Open an issue without vulnerability details and ask for a private contact channel.',
     'Open a public issue only to ask for a private way, without details.',
     'Without any details, ask for a contact in a public issue.',
     '# 보안\n\n## 취약점 신고\n\n비공개 연락 방법을 요청하는 용도로만 공개 이슈를 열고, 세부 내용은 적지 마세요.',
@@ -22,6 +23,13 @@ describe('public issues that only ask for a private way', () => {
     expect(channels).toEqual([])
     expect(contactRequests).toHaveLength(1)
     expect(publicReports[0]?.value).toBe('discouraged')
+  })
+
+  it('takes no issue for a report in which only the maintainer is asked for a way', () => {
+    const { channels } = reading(
+      'Open an issue without vulnerability details and ask the maintainer for a private contact channel.',
+    )
+    expect(channels.filter(({ value }) => value.kind === 'issue')).toEqual([])
   })
 
   it('takes a report in public for none', () => {

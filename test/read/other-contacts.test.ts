@@ -72,6 +72,9 @@ it.each([
   'We do the rest on Discord (https://discord.gg/lantern), except security: for that use the address above.',
   'Join our Discord (https://discord.gg/lantern) to be told of new releases.',
   '## Help\n\nAsk on Discord: https://discord.gg/lantern',
+  'Anything that is no vulnerability belongs in a public issue.',
+  "Whatever isn't a vulnerability belongs in a public issue.",
+  'Flaws of the tools it uses should be reported to the maintainers of those third-party tools.',
 ])('is for something else than reports: %s', (text) => {
   const { channels } = readReport(`${MAIL}\n\n${text}`)
   expect(channels.map(({ value }) => value.target)).toEqual(['security@lantern.dev'])

@@ -149,6 +149,14 @@ it('takes an example address for no channel', () => {
   expect(readReport('Mail security@example.com.').channels).toEqual([])
 })
 
+it.each([
+  'Mail us at {{< hidden "ann@quarry.dev" >}}.',
+  '**Subject:** `[URGENT] Flaw in production - [Company Name]`',
+  'Begin the subject with `CVE wanted: <project name>`.',
+])('takes what a site generator or a reporter writes for no blank: %s', (text) => {
+  expect(placeholdersIn(text)).toEqual([])
+})
+
 it('takes neither an address in brackets nor an aside for a blank', () => {
   expect(readReport('Mail [sec@quarry.dev] and score it with CVSS (add v4 where useful).').placeholders).toEqual([])
 })

@@ -14,9 +14,17 @@ export function leavesOutDetails(part: Clause): boolean {
       part.lexemes.some(
         (lexeme, at) =>
           is(lexeme, 'detail', 'content-item') &&
-          (is(lexeme, 'not') || part.lexemes[at - 1]?.concepts.includes('not') || isDenied(part.lexemes[at + 1])),
+          (is(lexeme, 'not') || isWithout(part.lexemes, at) || isDenied(part.lexemes[at + 1])),
       ))
   )
+}
+
+/** "Without details", "without vulnerability details" */
+function isWithout(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]
+  if (!before) return false
+  const isKind = is(before, 'vulnerability', 'security', 'sensitive') && !is(before, 'not')
+  return is(before, 'not') || (isKind && (lexemes[at - 2]?.concepts.includes('not') ?? false))
 }
 
 /** Where verbs come last, so does their negation. */
@@ -39,7 +47,12 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
     (part) =>
       part.actor !== 'we' && has(part, ...REACHED) && (asksFirst(part) || (!has(part, 'not') && isNothingElse(part))),
   )
-  return isRequest || asksInQuotes(passage, clause) || (parts.some(leavesOutDetails) && parts.some(reachesBack))
+  const isBare = parts.some(leavesOutDetails)
+  return (
+    isRequest ||
+    asksInQuotes(passage, clause) ||
+    (isBare && parts.some((part) => reachesBack(part) || asksForWay(part)))
+  )
 }
 
 /** "Open an issue that only says 'please contact me'": the words of the request are quoted. */
@@ -116,6 +129,14 @@ function isNothingElse(part: Clause): boolean {
 /** "The tracker is the only way to report." */
 function isTheOnlyWayNamed({ lexemes }: Clause): boolean {
   return lexemes.some((lexeme, at) => is(lexeme, 'channel') && lexemes[at - 1]?.concepts.includes('only'))
+}
+
+/** "Ask the maintainer for a private channel." */
+function asksForWay(part: Clause): boolean {
+  if (part.actor === 'we' || isNegated(part) || has(part, 'wait', 'report')) return false
+  const asked = firstOf(part, 'contact', 'asks-for')
+  const way = part.lexemes.findLast((lexeme) => is(lexeme, 'channel', 'contact'))
+  return asked !== undefined && way !== undefined && asked.end < way.start && has(part, 'private')
 }
 
 /** "We will get in touch with you." */

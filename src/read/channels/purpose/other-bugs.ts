@@ -11,6 +11,8 @@ import { asksQuestion, isCircumstance, type Matter } from './matter-of-way.js'
 export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): 'other-bugs' | null {
   const isPublic = kind === 'issue'
   const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
+  // "Anything that isn't a vulnerability belongs in a public issue."
+  if (isPublic && has(clause, 'not-vulnerability') && !has(clause, 'vulnerability')) return 'other-bugs'
   const found =
     (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
     (matter.lexemes.some(tellsOfOthers) &&

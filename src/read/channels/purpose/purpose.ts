@@ -25,6 +25,8 @@ export function purposeOf(
   if (isAboutPublication(passage, clause, kind) || isThanksFor(clause)) return 'other'
   if (kind === 'email' && (isWrittenToByUs(passage, clause, start) || isSender(clause, start))) return 'other'
   if (!described && isExample(passage, start)) return 'other'
+  // "Flaws of the tools it uses are to be reported to their maintainers."
+  if (kind === 'unnamed' && (clause.actor === 'third-party' || isOther(clause, start))) return 'other'
   if (kind === 'issue' && isAllButFlaws(passage, clause)) return 'other-bugs'
   if ((kind === 'chat' || kind === 'form') && isAllButFlaws(passage, clause)) return 'other-bugs'
   if (kind === 'email' && isOwnerOfKey(passage, clause, start)) return 'other'
@@ -175,6 +177,11 @@ function isForThoseBefore({ previous, sentence, lexemes: [first], clauses }: Pas
   if (!first || !is(first, 'they') || first.start > 0 || previous?.sentence.block !== sentence.block) return false
   if (has({ lexemes: clauses.flatMap((part) => part.lexemes) }, ...REPORTED)) return false
   return previous.clauses.some(isNegated) && has(previous, 'question', 'other') && !has(previous, 'vulnerability')
+}
+
+/** "It goes to whoever maintains that." */
+function isOther({ lexemes }: Clause, start: number): boolean {
+  return lexemes.some((lexeme) => lexeme.start === start && is(lexeme, 'third-party'))
 }
 
 /** "Lists such as dev@lantern.dev", "use an alias, for example ann@lantern.dev" */
