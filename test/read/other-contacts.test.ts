@@ -98,6 +98,11 @@ it('keeps to the one of two places that is named for security', () => {
   expect(channels.map(({ value }) => value.target)).toEqual(['safe@lantern.dev'])
 })
 
+it('takes the issue of a question on bugs for no report of a flaw', () => {
+  const { channels } = readReport('Found a vulnerability? Mail ann@lantern.dev. Found a bug? Open an issue.')
+  expect(channels.map(({ value }) => value.target)).toEqual(['ann@lantern.dev'])
+})
+
 it('finds our own address behind that of somebody else', () => {
   const { channels } = readReport(
     'If the flaw is in Oak, report it upstream, at ann@oak.dev; otherwise to bo@lantern.dev.',

@@ -10,6 +10,12 @@ const wayIn = (text: string, kind: Channel['kind']) =>
   (text.startsWith('#') ? read(text).reading : readReport(text)).channels.find(({ value }) => value.kind === kind)
     ?.value
 
+it('takes the tracker in which we accept reports for a public way', () => {
+  const tracker = 'https://github.com/lantern/lamp/issues'
+  expect(waysIn(`We accept vulnerability reports through ${tracker}.`)).toEqual([`issue ${tracker}`])
+  expect(waysIn(`We handle vulnerability reports in a private tracker, not in ${tracker}.`)).toEqual([])
+})
+
 describe('chats that many read', () => {
   it.each([
     'Report vulnerabilities on our Discord server.',

@@ -51,7 +51,10 @@ export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Cha
   })
   const flawsGoElsewhere =
     leadsFlawsToPolicy(manuscript) ||
-    judged.some(({ mention, purpose }) => purpose === 'report' && mention.kind !== 'issue' && isNamedForFlaws(mention))
+    judged.some(
+      ({ mention, purpose }) =>
+        purpose === 'report' && mention.kind !== 'issue' && (isNamedForFlaws(mention) || isOnFlaw(mention.passage)),
+    )
   const speaks = !manuscript.understood || isShort(manuscript) || speaksOfReporting(manuscript)
   const onFlaws = !manuscript.understood || namesFlaws(manuscript)
   const isFirm = ({ mention, purpose }: (typeof judged)[number]) =>

@@ -70,7 +70,7 @@ export function isAboutPublication(passage: Passage, clause: Clause, kind: Chann
 
 /** An issue that only asks for a private contact is no report. */
 export function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
-  if (clause.actor === 'we' || clause.role === 'until') return false
+  if ((clause.actor === 'we' && !takesReports(clause)) || clause.role === 'until') return false
   const done = doneThere(passage, clause)
   if (has(clause, 'see') && ![clause, done].some((part) => part && has(part, 'open', ...ASKING))) return false
   // "Submit a pull request only after we agreed by mail."
@@ -106,6 +106,19 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
     found ||
     isLesser ||
     asksForReports(passage, clause)
+  )
+}
+
+/** "We accept vulnerability reports through the tracker.", but not "we handle reports in a private tracker" */
+function takesReports({ lexemes, role, negatedFrom }: Clause): boolean {
+  const [we, reports, by] = lexemes
+  if (!we || !reports || !by || role !== 'main' || negatedFrom !== Number.POSITIVE_INFINITY) return false
+  return (
+    is(we, 'we') &&
+    reports.start - we.end <= 1 &&
+    is(reports, 'report') &&
+    is(reports, 'vulnerability') &&
+    is(by, 'use', 'at')
   )
 }
 
