@@ -1,4 +1,5 @@
 import type { Concept, Language } from '../languages/language.js'
+import { SUBJECT_LINE } from '../languages/subject-lines.js'
 import { pattern } from '../pattern.js'
 import { allMatches, LetterPattern } from '../policy/letters.js'
 import { holds, type Place } from '../policy/place.js'
@@ -312,17 +313,15 @@ const SENT: readonly Concept[] = [
   'high',
 ]
 
-/** "`[URGENT] Flaw in [product]`": the line in code marks is the subject of a mail that a reporter writes. */
+/** "Subject: `[URGENT] Flaw in [product]`": what a reporter writes. */
 function isInLineOfReport({ text, sentence: { spans } }: Passage, { 0: match, index }: RegExpExecArray): boolean {
   const code = spans.find(({ kind, start, end }) => kind === 'code' && index >= start && index + match.length <= end)
-  if (!code || ABOUT_MAIL.test(match)) return false
-  const rest = text.slice(code.start, index) + text.slice(index + match.length, code.end)
-  return (
-    !AN_ADDRESS.test(rest) && rest.split(NO_LETTERS).filter((word) => word !== '').length > 1 && GAP.test(rest.trim())
-  )
+  // The project's own name is known to nobody better than to the author.
+  return code !== undefined && !OWN_NAME.test(match) && SUBJECT.test(text.slice(0, code.start))
 }
 
-const AN_ADDRESS = pattern(/[@/]/)
+const OWN_NAME = pattern(/project|product|repo|app\b|application|software|your/i)
+const SUBJECT = new LetterPattern(String.raw`(?<!\p{L})(?:${SUBJECT_LINE.join('|')})[^.]{0,40}$`, 'i')
 
 /** "security@[domain]" */
 function isHost(text: string, { 0: match, index }: RegExpExecArray): boolean {
@@ -412,13 +411,9 @@ function isNotation(text: string, match: RegExpExecArray, asks: (text: string) =
 /** "with the subject `Flaw: <project name>`" */
 function isOnSubject(text: string, match: RegExpExecArray): boolean {
   const code = codeAround(text, match)
-  if (code === null || ABOUT_MAIL.test(match[0]) || AN_ADDRESS.test(code)) return false
-  return (
-    code
-      .replace(match[0], '')
-      .split(NO_LETTERS)
-      .filter((word) => word !== '').length > 1
-  )
+  if (code === null || ABOUT_MAIL.test(match[0])) return false
+  const before = text.slice(Math.max(0, match.index - LONGEST_CODE), match.index)
+  return SUBJECT.test(before.slice(0, before.lastIndexOf('`')))
 }
 
 const ABOUT_MAIL = pattern(/mail|contact/i)

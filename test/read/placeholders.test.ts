@@ -35,6 +35,7 @@ describe('what is left to fill in', () => {
     ['Open a private channel (to be defined) for it.', 'blank: (to be defined)'],
     ['Report flaws of [Company] here.', 'blank: [Company]'],
     ['We answer in [N] days.', 'blank: [N]'],
+    ['Begin the subject with `[URGENT] [Project Name] flaw`.', 'blank: [Project Name]'],
     ['We answer in XX days.', 'blank: XX'],
     ['We answer within ___ hours.', 'blank: ___'],
     ['Mail security@[domain].', 'blank: security@[domain]'],
