@@ -73,12 +73,12 @@ export function speaksOfReporting({ passages }: Manuscript): boolean {
 }
 
 /** Fewer sentences tell of nothing but whom to write to. */
-const FEW_WORDS = 5
+const VERY_FEW_SENTENCES = 5
 
 /** Whether a document names flaws in software at all, be it only as what is sensitive or disclosed. */
 export function namesFlaws({ passages }: Manuscript): boolean {
   // "If you see something, tell us" needs no word for it.
-  if (passages.filter((passage) => !isHeading(passage)).length < FEW_WORDS) return true
+  if (passages.filter((passage) => !isHeading(passage)).length < VERY_FEW_SENTENCES) return true
   return passages.some(
     (passage) =>
       has(passage, 'vulnerability', 'sensitive', 'disclosure', 'private-reporting', 'bounty', 'bug', 'discover') ||

@@ -19,7 +19,7 @@ import { leadsToReports } from './purpose/requests.js'
 import { withoutRepetition } from './repetition.js'
 import { isPublicList } from './rooms.js'
 import { toChannel } from './to-channel.js'
-import { isForUnknownEnd, isInTextOnReports } from './unknown-matters.js'
+import { isForUnknownEnd, isInTextOnReports, isOnSomethingElse } from './unknown-matters.js'
 
 /** The ways to report, and addresses for other purposes. */
 export interface Channels {
@@ -64,7 +64,7 @@ export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Cha
     if (areAlike && purpose === 'other-bugs' && mention.kind === 'issue') return 'report'
     if (flawsGoElsewhere && isBesideFlaws(mention, manuscript)) return 'other-bugs'
     if (purpose === 'report' && !speaks && !mention.described && !isNamedForFlaws(mention)) return 'other'
-    if (purpose === 'report' && !onFlaws && isForUnknownEnd(mention, false)) return 'other'
+    if (purpose === 'report' && !onFlaws && isOnSomethingElse(mention)) return 'other'
     if (
       purpose === 'report' &&
       isForUnknownEnd(mention) &&

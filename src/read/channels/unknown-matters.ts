@@ -85,13 +85,10 @@ const LETTERS = new LetterPattern(String.raw`\p{L}{3}`)
 /**
  * "Students who look for a thesis can get in touch with ann@lantern.dev": nothing in the sentence or around it is of reports, and what it
  * says is more than who is to be written to, how, and when. Of a label one word is enough: "For chit-chat: …".
- In a text that names no flaw, "report a lost phone to …" is
- * as foreign.
  */
-export function isForUnknownEnd(mention: Mention, isOnFlaws = true): boolean {
+export function isForUnknownEnd(mention: Mention): boolean {
   const { kind, described, passage, start, text, target } = mention
   const { label, sentence, lexemes, clauses } = passage
-  if (!isOnFlaws && kind !== 'advisory') return countForeign(passage) >= MANY_FOREIGN
   if (kind === 'advisory' || kind === 'unnamed' || sentence.block.kind !== 'paragraph') return false
   // A service for reports takes nothing else.
   if (kind === 'form' && target !== null && isProgrammePage(target)) return false
@@ -105,6 +102,11 @@ export function isForUnknownEnd(mention: Mention, isOnFlaws = true): boolean {
   if (label && start >= label.text.length && label.text.includes(' '))
     return countForeign(passage, label.text.length) > 0
   return countForeign(passage) >= MANY_FOREIGN
+}
+
+/** "Report a lost phone to the help desk (help@lantern.dev)", where the document names no flaw at all. */
+export function isOnSomethingElse({ kind, passage }: Mention): boolean {
+  return kind !== 'advisory' && countForeign(passage) >= MANY_FOREIGN
 }
 
 /** Whether the sentence of an address, or what leads to it, speaks of reports, or of what is reported. */

@@ -27,8 +27,7 @@ export function purposeOf(
   if (!described && isExample(passage, start)) return 'other'
   // "Flaws of the tools it uses are to be reported to their maintainers."
   if (kind === 'unnamed' && (clause.actor === 'third-party' || isOther(clause, start))) return 'other'
-  if (kind === 'issue' && isAllButFlaws(passage, clause)) return 'other-bugs'
-  if ((kind === 'chat' || kind === 'form') && isAllButFlaws(passage, clause)) return 'other-bugs'
+  if ((kind === 'issue' || kind === 'chat' || kind === 'form') && isAllButFlaws(passage, clause)) return 'other-bugs'
   if (kind === 'email' && isOwnerOfKey(passage, clause, start)) return 'other'
   if (!described && (isForThoseBefore(passage) || isReadBy(passage, clause, start) || refusesFlaws(passage, clause)))
     return 'other'
