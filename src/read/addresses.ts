@@ -69,6 +69,14 @@ const BARE_PAGE = new LetterPattern(
 /** Found once for each sentence, since several recognisers ask. */
 const found = new WeakMap<Passage, readonly Address[]>()
 
+/** The words that are no part of an address. */
+export function outsideAddresses<Word extends { start: number; end: number }>(
+  words: readonly Word[],
+  addresses: readonly { start: number; end: number }[],
+): Word[] {
+  return words.filter(({ start, end }) => !addresses.some((address) => start >= address.start && end <= address.end))
+}
+
 /** All addresses in a sentence, in the order of the text; where two readings overlap, the first counts. */
 export function findAddresses(passage: Passage): readonly Address[] {
   const known = found.get(passage)

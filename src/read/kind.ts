@@ -13,6 +13,7 @@ import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.j
 import { isNavigation } from './navigation.js'
 import type { Manuscript, Passage } from './passages.js'
 import { lacksAddress } from './placeholders.js'
+import { ENDS_IN_QUESTION } from './punctuation.js'
 import { lexiconOf } from './tagging.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
@@ -104,7 +105,7 @@ function saysMuch({ publicReports, timeframes, topics }: Omit<Reading, 'kind'>):
 function speaksOfReports(passage: Passage): boolean {
   if (passage.subject === 'practices' || !passage.clauses.some(asksForReport)) return false
   // "- [ ] Can users report vulnerabilities?"
-  if (passage.sentence.block.kind === 'item' && passage.text.endsWith('?')) return false
+  if (passage.sentence.block.kind === 'item' && ENDS_IN_QUESTION.test(passage.text)) return false
   return has(passage, 'vulnerability') || (has(passage, 'bug', 'discover') && ON_REPORTS.has(passage.subject))
 }
 

@@ -3,7 +3,7 @@ import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { type Actor, type Clause, has, type Inheritance } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
-import { ENDS_IN_COLON } from './punctuation.js'
+import { ENDS_IN_COLON, ENDS_IN_QUESTION } from './punctuation.js'
 
 /** The negation stands at the end of a lead-in, so that only the items say what is negated. */
 const OPEN_NEGATION = 25
@@ -30,7 +30,7 @@ export function inheritanceOf(lead: Lead | null): Inheritance {
   const negation = lead.lexemes.findLast((lexeme) => is(lexeme, 'not'))
   const isHeading = lead.sentence.block.kind === 'heading'
   // "Where should I not report?"
-  const asks = isHeading && last?.role === 'when' && lead.text.endsWith('?')
+  const asks = isHeading && last?.role === 'when' && ENDS_IN_QUESTION.test(lead.text)
   const open =
     (last?.role === 'main' || asks) &&
     negation &&

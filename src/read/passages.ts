@@ -13,7 +13,7 @@ import { withInvertedConditions } from './inverted.js'
 import { inheritanceOf, inheritanceOfColumn } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { isOfContents } from './navigation.js'
-import { ENDS_IN_COLON } from './punctuation.js'
+import { ENDS_IN_COLON, ENDS_IN_QUESTION } from './punctuation.js'
 import { namesRuntime } from './runtimes.js'
 import { subjectOf, subjectOfWhole } from './subjects.js'
 import { lexiconOf, tagger, withoutMailboxes } from './tagging.js'
@@ -338,7 +338,8 @@ function subjectBehind(
   if (!ON_OTHER_MATTERS.has(subject) || (block.kind !== 'paragraph' && block.kind !== 'item')) return subject
   if (last?.sentence.block === block && last.subject === 'reporting') return 'reporting'
   const isFound = has({ lexemes }, 'discover') && has({ lexemes }, 'vulnerability')
-  if (isFound && (text.endsWith('?') || (has({ lexemes }, 'if') && has({ lexemes }, 'you')))) return 'reporting'
+  if (isFound && (ENDS_IN_QUESTION.test(text) || (has({ lexemes }, 'if') && has({ lexemes }, 'you'))))
+    return 'reporting'
   // "To report a vulnerability please write to …"
   const opening = { lexemes: lexemes.slice(0, OPENING_WORDS) }
   const isToReport = has(opening, 'report') && has(opening, 'vulnerability') && !has(opening, 'not', 'we', 'other')

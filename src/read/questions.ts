@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.js'
 import { withoutAccents } from '../languages/words.js'
-import { pattern } from '../pattern.js'
 import type { Passage } from './passages.js'
 import { Phrases } from './phrases.js'
+import { ENDS_IN_QUESTION } from './punctuation.js'
 
 /** Where indirect questions begin, as offsets: "how it is reproduced", "which version you run". */
 export function questionsIn({ folded, language }: Pick<Passage, 'folded' | 'language'>, start = 0): number[] {
@@ -17,16 +17,14 @@ export function beginsWithQuestion({ folded, language }: Pick<Passage, 'folded' 
   return wordsOf(language, withoutAccents).longestAt(folded, 0) !== null
 }
 
-const QUESTION_MARK = pattern(/[?？؟]$/)
-
 /** Whether a text stands right under a heading that asks something: "Do you assign CVEs?" */
 export function answersQuestion({ previous }: Passage): boolean {
-  return previous?.sentence.block.kind === 'heading' && QUESTION_MARK.test(previous.text)
+  return previous?.sentence.block.kind === 'heading' && ENDS_IN_QUESTION.test(previous.text)
 }
 
 /** The question before a text, in a heading, a paragraph or the same one: "Is a crash a vulnerability? No." */
 export function questionBefore({ previous }: Passage): Passage | null {
-  return previous && QUESTION_MARK.test(previous.text) ? previous : null
+  return previous && ENDS_IN_QUESTION.test(previous.text) ? previous : null
 }
 
 const spelt = new WeakMap<Language, Phrases<true>>()

@@ -3,6 +3,13 @@ import { itReads } from './policy-facts.js'
 
 itReads([
   [
+    'questions with full-width marks, each with its answer',
+    `# 安全
+
+发现漏洞？请发邮件到 lynx@yunshan.cn。发现普通 bug？请提交 issue。`,
+    { channels: ['email lynx@yunshan.cn'] },
+  ],
+  [
     'lines with a label each, without blanks',
     `# 安全
 

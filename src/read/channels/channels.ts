@@ -9,7 +9,7 @@ import { isOnSecurity, isShort, isUnderSecurity, leadsFlawsToPolicy, namesFlaws,
 import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { forbidsPrivacy } from '../public-reports/wishes-for-privacy.js'
-import { ENDS_IN_COLON } from '../punctuation.js'
+import { ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
 import { describedMention, describedMentions } from './described.js'
 import { destinationOf, isProgrammePage, ON_FORGE } from './hosts.js'
 import { ASKING, ELSEWHERE, type Mention } from './mention.js'
@@ -110,7 +110,8 @@ function isBesideFlaws({ kind, passage }: Mention, manuscript: Manuscript): bool
   const before = previous?.sentence.block === sentence.block ? previous : null
   // "🐞 A bug? Open an issue"
   if (
-    before?.text.endsWith('?') &&
+    before &&
+    ENDS_IN_QUESTION.test(before.text) &&
     has(before, 'bug') &&
     !has({ lexemes: [...before.lexemes, ...passage.lexemes] }, ...OF_FLAWS)
   )
@@ -233,7 +234,11 @@ function namesOurProgramme({ lexemes, role, negatedFrom }: Clause, target: strin
 function isOnFlaw(passage: Passage): boolean {
   const { previous, sentence } = passage
   if (has(passage, 'vulnerability') || (has(passage, 'security') && has(passage, 'channel', 'contact'))) return true
-  return previous?.sentence.block === sentence.block && previous.text.endsWith('?') && has(previous, 'vulnerability')
+  return (
+    previous?.sentence.block === sentence.block &&
+    ENDS_IN_QUESTION.test(previous.text) &&
+    has(previous, 'vulnerability')
+  )
 }
 
 /** What else somebody may write for, in a section that is not on reports. */

@@ -1,12 +1,12 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
-import { findAddresses } from '../addresses.js'
+import { findAddresses, outsideAddresses } from '../addresses.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { isFrequent } from '../detect.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import { ENDS_IN_COLON } from '../punctuation.js'
+import { ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
 import { isProgrammePage } from './hosts.js'
 import { ASKING, type Mention } from './mention.js'
 
@@ -36,7 +36,7 @@ const ON_WAYS: readonly Concept[] = [
 
 /** "A student in search of a topic? Write to …": the question names a matter that no word of reports is in. */
 export function followsOtherQuestion({ previous, sentence, lexemes }: Passage): boolean {
-  if (previous?.sentence.block !== sentence.block || !QUESTION_MARK.test(previous.text)) return false
+  if (previous?.sentence.block !== sentence.block || !ENDS_IN_QUESTION.test(previous.text)) return false
   // One word, as in "Urgent?", may tell of whatever goes before.
   if (!BLANK.test(previous.text)) return false
   // "Found a typo? Tell ann@lantern.dev."
@@ -49,7 +49,6 @@ export function followsOtherQuestion({ previous, sentence, lexemes }: Passage): 
 }
 
 const BLANK = pattern(/\s/)
-const QUESTION_MARK = pattern(/[?？؟]$/)
 
 /** "Errors of the manual: open an issue": the label names a matter that no word of reports is in. */
 export function isUnderOtherLabel({ label, lexemes, clauses, text }: Passage, { end }: Clause): boolean {
@@ -115,15 +114,12 @@ export function isInTextOnReports({ passage, start, text }: Mention): boolean {
   const own = lexemes.filter(
     (lexeme) => lexeme.end <= start || lexeme.start >= start + text.length || isSecurityDesk(lexeme, start),
   )
-  const before = previous?.sentence.block === sentence.block ? withoutAddresses(previous) : null
+  // "Write to security@lantern.dev." is on no report by itself.
+  const before =
+    previous?.sentence.block === sentence.block
+      ? { lexemes: outsideAddresses(previous.lexemes, findAddresses(previous)) }
+      : null
   return [{ lexemes: own }, label, lead, before].some((part) => part && isOnReports(part))
-}
-
-/** "Write to security@lantern.dev." is on no report by itself. */
-function withoutAddresses(passage: Passage): Pick<Passage, 'lexemes'> {
-  const addresses = findAddresses(passage)
-  const isIn = (lexeme: Lexeme) => addresses.some(({ start, end }) => lexeme.start >= start && lexeme.end <= end)
-  return { lexemes: passage.lexemes.filter((lexeme) => !isIn(lexeme)) }
 }
 
 /** "security@…" tells what it is for. */

@@ -5,6 +5,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { ENDS_IN_QUESTION } from '../punctuation.js'
 import { verdictOf } from '../versions/verdicts.js'
 import {
   forbidsObjectFirst,
@@ -28,7 +29,7 @@ export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): bool
   const said = clause.lexemes.reduce((sum, { start, end }) => sum + end - start, 0)
   if (clause.end - clause.start - said > UNSAID) return false
   const earlier = passage.clauses.filter(({ end, actor }) => end <= clause.start && actor !== 'we')
-  const asked = passage.previous?.text.trimEnd().endsWith('?') ? passage.previous.clauses : []
+  const asked = passage.previous && ENDS_IN_QUESTION.test(passage.previous.text) ? passage.previous.clauses : []
   return [...earlier, ...asked].some(
     (part) => !isNegated(part) && has(part, 'public-place', 'publish', 'tracker') && !has(part, 'example'),
   )
@@ -93,7 +94,7 @@ export function removesWhatIsPublic({ clauses, subject, previous, text }: Passag
       (part) => part.role === 'condition' && !isNegated(part) && opensInPublic(part, subject),
     )
     // "Have you posted it already? Please take it down."
-    const asked = previous?.text.trimEnd().endsWith('?') ? previous.clauses : []
+    const asked = previous && ENDS_IN_QUESTION.test(previous.text) ? previous.clauses : []
     if (isOpened || asked.some((part) => opensInPublic(part, subject))) return true
   }
   const place =

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern.js'
-import { allMatches } from '../../policy/letters.js'
+import { allMatches, LetterPattern } from '../../policy/letters.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { ofLabel } from './label-stages.js'
@@ -10,7 +10,14 @@ import { stageOfLexeme } from './stages.js'
 export function ofTurn({ passage: { text, lexemes }, found, all }: Setting): Stage[] | null {
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last || all.length < 2) return null
-  if (!all.every(({ end }, index) => JOINT.test(text.slice(end, all[index + 1]?.start ?? end)))) return null
+  // "Within 2 days and within 7"
+  const opening = (start: number) =>
+    lexemes.find((lexeme) => is(lexeme, 'within') && start - lexeme.end === 1)?.start ?? start
+  const areListed = all.every(({ end }, index) => {
+    const next = all[index + 1]
+    return !next || JOINT.test(text.slice(end, opening(next.start)))
+  })
+  if (!areListed) return null
   const told = [
     stagesListed(lexemes.filter(({ end }) => end <= first.start)),
     stagesListed(lexemes.filter(({ start }) => start >= last.end)),
@@ -42,7 +49,7 @@ export function ofLink({ passage: { text, spans, lexemes }, found, all }: Settin
 const ARROWS = pattern(/\s?(?:[→⇒➜➔]|[-=]{1,2}>)\s?/g)
 
 /** What parts the items of a list of times. */
-const JOINT = pattern(/^(?:[\s,/;&+]{0,4}|,?\s\p{L}{1,4}\s)(?:within\s)?$/u)
+const JOINT = new LetterPattern(String.raw`^(?:[\s,/;&+]{0,4}|,?\s\p{L}{1,4}\s)$`)
 
 /** The stages of words that stand beside each other, in their order; none where a word between them tells something else. */
 function stagesListed(lexemes: readonly Lexeme[]): Stage[] {

@@ -6,7 +6,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
-import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
+import { COMMA, ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
 import { beginsWithQuestion, questionsIn } from '../questions.js'
 import { subjectOfWhole } from '../subjects.js'
 import { asksForDetails, hintsAtItems, precedesItems } from './contents-hints.js'
@@ -246,7 +246,7 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   if (subject && is(subject, 'advisory', 'release-notes') && !has(passage, 'please', 'must', 'you', 'your'))
     return false
   // "Want to report a bug with a security impact?"
-  if (passage.text.endsWith('?') && questionsIn(passage).length === 0) return false
+  if (ENDS_IN_QUESTION.test(passage.text) && questionsIn(passage).length === 0) return false
   if (
     passage.clauses.some(
       (clause) =>

@@ -7,7 +7,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { isNavigation } from '../navigation.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
-import { ENDS_IN_COLON } from '../punctuation.js'
+import { ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
 import { questionBefore } from '../questions.js'
 import { isReferral } from '../referrals.js'
 import { subjectOfWhole } from '../subjects.js'
@@ -228,7 +228,7 @@ function refusesWay({ lexemes }: Clause): boolean {
 
 /** "Decide: is this a flaw or a false positive?" */
 function asksWhetherFlaw({ text }: Passage, clause: Clause): boolean {
-  return has(clause, 'not-vulnerability') && text.trimEnd().endsWith('?')
+  return has(clause, 'not-vulnerability') && ENDS_IN_QUESTION.test(text)
 }
 
 /** "Is a crash a security problem? No.": the flaw is what the question ends with. */

@@ -3,6 +3,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
+import { ENDS_IN_QUESTION } from '../punctuation.js'
 
 type Hints = Pick<Reading['versions'], 'unnamed' | 'taken'>
 
@@ -13,7 +14,7 @@ export function readHints({ passages }: Manuscript): Hints {
       passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices' && !tellsOfPastFlaw(passage),
   )
   const unnamed = told.flatMap((passage) => {
-    const words = passage.text.endsWith('?')
+    const words = ENDS_IN_QUESTION.test(passage.text)
       ? undefined
       : passage.clauses.flatMap((clause) => unnamedIn(clause) ?? [])[0]
     return words ? [statement(passage, null, 'high', words.start, words.end)] : []

@@ -1,10 +1,10 @@
 import type { Concept, Subject } from '../../languages/language.js'
-import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { ENDS_IN_QUESTION } from '../punctuation.js'
 import { NUMBER } from './cells.js'
 import { branchName, proseEntries } from './prose-entries.js'
 
@@ -65,12 +65,10 @@ function pointedTo({ clauses, text }: Passage): Lexeme | undefined {
 /** "Not on the newest version? Then you are not supported." */
 function askedOf({ previous, sentence, clauses: [first], ...passage }: Passage): Lexeme | undefined {
   const asked = previous?.sentence.block === sentence.block && previous.clauses.length === 1 ? previous : undefined
-  if (!asked || !first || !QUESTION.test(asked.text) || !asked.clauses.every(isNegated)) return undefined
+  if (!asked || !first || !ENDS_IN_QUESTION.test(asked.text) || !asked.clauses.every(isNegated)) return undefined
   const isDenied = has(first, 'unsupported') || (isNegated(first) && has(first, 'supported', 'fix', 'security-fix'))
   return isDenied && !has(passage, 'latest', 'main-branch') ? firstOf(asked, 'latest', 'main-branch') : undefined
 }
-
-const QUESTION = pattern(/[?？]$/)
 
 /** The range that a sentence says something of without naming it, or by what it says of all others, and the sentence that names it. */
 export function impliedRange(passage: Passage): { target: Lexeme; naming: Passage } | undefined {

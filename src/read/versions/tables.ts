@@ -7,6 +7,7 @@ import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, statementAt } from '../passages.js'
 import { CVE_ID } from '../past-flaws.js'
+import { ENDS_IN_QUESTION } from '../punctuation.js'
 import { namesRuntime } from '../runtimes.js'
 import { lexemesOf, MARKS, textOf } from './cells.js'
 import { verdictOf } from './verdicts.js'
@@ -109,9 +110,6 @@ function supportedBySeverity(headers: readonly (readonly Lexeme[])[]): number | 
   return has({ lexemes: second }, 'version') && has({ lexemes: second }, 'supported', 'security-fix') ? 1 : null
 }
 
-/** "Do we patch it?" */
-const QUESTION = pattern(/[?？]$/)
-
 interface Columns {
   range: number
   verdicts: number[]
@@ -151,7 +149,7 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
     index !== range && lexemes.length > 0 && lexemes.every((lexeme) => is(lexeme, 'security')) ? [index] : [],
   )
   const isTold = (lexemes: readonly Lexeme[], index: number) =>
-    isOnVerdicts(lexemes) || (has({ lexemes }, 'fix') && QUESTION.test(textOf(table.header[index] as Block)))
+    isOnVerdicts(lexemes) || (has({ lexemes }, 'fix') && ENDS_IN_QUESTION.test(textOf(table.header[index] as Block)))
   const told = headers.flatMap((lexemes, index) => (index !== range && isTold(lexemes, index) ? [index] : []))
   const verdicts = told.length > 0 && ofSecurity.length > 0 ? ofSecurity : told
   const ends = headers.findLastIndex((lexemes) => has({ lexemes }, 'end-of-support'))
