@@ -261,6 +261,7 @@ const WORDS: WordTexts = {
   'security-tab': `(repository|repository's|repo|repo's|project's|github) security page, security page of (the|this|our) (repository|repo|project), (feature|option|button|function|entry|template|form|link|menu entry|menu item) ("|“|'|«|)report a (security |)vulnerability, (github |github's |gitlab |)(feature|option|button|function|entry|template|form|link|menu entry|menu item) report a (security |)vulnerability, report a security vulnerability (button|feature|option|form|link|template), (click|press|pick|choose|select|tap|click on|open|hit) (the |)("security"|“security”), (button|link|option|entry|feature|function|menu item) (to report|for reporting|to privately report|that reports) (a |)(security |)(vulnerability|vulnerabilities|flaw|issue),
     (choose |open |select |click |click on |go to |visit |navigate to |find |use |)(the |)security (tab |)(→|->|>|»|›|/|⟶|➜|-->|=>) (click |select |choose |)("|“|'|«|)report a vulnerability,
     (click|clicking|click on|clicking on|press|pressing|select|selecting|choose|choosing|hit|pick) (the |)report a vulnerability,
+    (the |)security (tab |)(→|->|>|»|›|⟶|➜|-->|=>) (advisories|security advisories)( page| tab| section|),
     security tab, security section, security & quality, > security, security > advisories, tab security,
     the security and quality tab, security and quality, advisories section, "report a vulnerability,
     “report a vulnerability, 'report a vulnerability, ‘report a vulnerability, «report a vulnerability,

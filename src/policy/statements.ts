@@ -47,16 +47,18 @@ const HERE = pattern(/^\.\//)
 const BEHIND_PATH = pattern(/[?#]/)
 
 /** Whether the reader is sent to another text that is the policy: what is not said here, it says. */
-export function sendsToPolicy({ referrals }: Reading): boolean {
+export function sendsToPolicy({ referrals }: Pick<Reading, 'referrals'>): boolean {
   return referrals.some(({ value }) => isPolicyFile(value.target))
 }
 
-/** "SECURITY.md", "…/blob/main/SECURITY.md", "…/security/policy", but neither a manual, "docs/security.md", nor "SECURITY-CHECKLIST.md". */
+/** "SECURITY.md", "…/blob/main/SECURITY.de.md", "…/security/policy", but neither a manual, "docs/security.md", nor "SECURITY-CHECKLIST.md". */
 export function isPolicyFile(target: string): boolean {
   return POLICY_FILE.test(target)
 }
 
-const POLICY_FILE = pattern(/(?:^|\/)SECURITY\.(?:mdx?|rst|txt|adoc)(?:$|[?#])|\/security\/policy(?:$|[?#])/)
+const POLICY_FILE = pattern(
+  /(?:^|\/)SECURITY(?:[._-][A-Za-z]{2}(?:[_-][A-Za-z]{2,4})?)?\.(?:mdx?|rst|txt|adoc)(?:$|[?#])|\/security\/policy(?:$|[?#])/,
+)
 
 /** Whether all private ways lead to pages of programmes, which tell and ask what is to be told. */
 function isLeftToProgramme({ channels }: Reading): boolean {

@@ -2,7 +2,7 @@ import type { Concept, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { holds } from '../policy/place.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
-import { isFullOfBlanks } from '../policy/statements.js'
+import { isFullOfBlanks, sendsToPolicy } from '../policy/statements.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { REFERENCE } from './channels/hosts.js'
 import { ASKING } from './channels/mention.js'
@@ -24,6 +24,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const isOnMatter =
     isOnSecurity(manuscript) ||
     isTemplate ||
+    sendsToPolicy(reading) ||
     saysMuch(reading) ||
     listsVersions(manuscript, reading) ||
     (tells && isShort(manuscript))
@@ -47,7 +48,8 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const isOnFixes = entries.some(({ value }) => value.supported) || prose.length <= POLICY_SENTENCES
   const saysVersions = form === 'table' || form === 'list' || (form === 'prose' && isOnFixes)
   if (isTemplate || saysVersions || promises || reading.versions.ended) return 'policy'
-  return reading.publicReports.length > 0 || tellsHow ? 'policy' : 'unrelated'
+  if (reading.publicReports.length > 0 || tellsHow) return 'policy'
+  return sendsToPolicy(reading) ? 'pointer' : 'unrelated'
 }
 
 /** A policy that only says which versions get fixes is no longer. */

@@ -430,8 +430,15 @@ function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], words: WordsOfS
     return { text: first?.sentences.map((part) => part.text).join(' ') ?? '', lexemes: wordsOfBlock(first, words) }
   }
   const strong = sentence.spans.find(({ kind, start }) => kind === 'strong' && start === 0)
-  const mark = LABEL.exec(sentence.text)
-  const end = Math.max(strong && strong.end < sentence.text.length ? strong.end : 0, mark ? mark[0].length : 0)
+  const mark = LABEL.exec(sentence.text)?.[0] ?? ''
+  const isMarked = !isWithin(sentence, lexemes, mark.trimEnd().length)
+  const end = Math.max(strong && strong.end < sentence.text.length ? strong.end : 0, isMarked ? mark.length : 0)
   if (end === 0 || end > LABEL_LENGTH) return null
   return { text: sentence.text.slice(0, end), lexemes: lexemes.filter((lexeme) => lexeme.end <= end) }
+}
+
+/** "Open **Security → Advisories**": a sign within a phrase, or within what stands out of the sentence, ends no label. */
+function isWithin({ spans }: Sentence, lexemes: readonly Lexeme[], at: number): boolean {
+  const isAround = ({ start, end }: { start: number; end: number }) => start < at - 1 && at < end
+  return lexemes.some(isAround) || spans.some((span) => span.start > 0 && isAround(span))
 }

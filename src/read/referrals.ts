@@ -79,23 +79,41 @@ const NO_PAGE = pattern(/^(?:#|(?!https?:)[a-z][a-z\d+.-]*:)/i)
 const DOCUMENT = pattern(/\.pdf(?:$|[?#])/i)
 
 /** "See SECURITY.md", which is no link: the file that is named, but not "read this SECURITY.md". */
-function fileNamed({ text, spans, lexemes }: Passage): string | null {
+function fileNamed(passage: Passage): string | null {
+  const { text, spans, lexemes } = passage
   const match = NAME_OF_POLICY.exec(text)
   if (!match) return null
   const [name] = match
   const start = match.index
   const end = start + name.length
   if (spans.some((span) => span.kind === 'link' && span.start <= start && end <= span.end)) return null
+  if (isNamedForReports(passage, start)) return name
   if (has({ lexemes: withoutAside(lexemes) }, ...OTHER_MATTERS)) return null
   const looks = lexemes.some((lexeme) => {
     if (!is(lexeme, 'see') || is(lexeme, 'discover')) return false
     const between = lexeme.end <= start ? text.slice(lexeme.end, start) : text.slice(end, lexeme.start)
     return between.trim().length <= LONGEST_ARTICLE
   })
-  return looks || holds({ lexemes }, text, start) ? name : null
+  return looks || holds({ lexemes }, text, start) || isLedTo(passage, name) ? name : null
 }
 
-const NAME_OF_POLICY = pattern(/(?<![\w./-])(?:[\w.-]{1,40}\/){0,4}SECURITY\.(?:md|rst|adoc)\b/)
+/** "Reports follow the rules in SECURITY.md", "each module has a SECURITY.md that says how to report flaws". */
+function isNamedForReports({ lexemes, sentence }: Passage, start: number): boolean {
+  if (sentence.block.kind === 'item' || !has({ lexemes }, 'report', 'vulnerability', 'channel')) return false
+  const before = lexemes.filter((lexeme) => lexeme.end <= start)
+  const last = before.at(-1)
+  const isIn = last !== undefined && is(last, 'at') && start - last.end <= NEAR
+  return isIn ? has({ lexemes: before }, 'see', 'good-faith') : has({ lexemes: before.slice(0, 1) }, 'every')
+}
+
+/** "The guidance is found in:" over the name of the file. */
+function isLedTo({ lead, text }: Passage, name: string): boolean {
+  return lead !== null && text.length - name.length <= 1 && has(lead, 'see')
+}
+
+const NAME_OF_POLICY = pattern(
+  /(?<![\w./-])(?:[\w.-]{1,40}\/){0,4}SECURITY(?:[._-][A-Za-z]{2}(?:[_-][A-Za-z]{2,4})?)?\.(?:md|rst|adoc)\b/,
+)
 /** "the", "der", but not "this", in characters. */
 const LONGEST_ARTICLE = 3
 

@@ -19,6 +19,16 @@ Use this section to tell people how to report a vulnerability.
 
 const CASES: readonly (readonly [string, DocumentKind, string])[] = [
   [
+    'rules of support that name the file on flaws',
+    'pointer',
+    '# Support\n\nWe answer when we can. Ask in the forum first.\n\nSecurity matters are handled apart. The guidance is found in:\n\n`SECURITY.en.md`',
+  ],
+  [
+    'a list of what a repository holds',
+    'unrelated',
+    '# Layout\n\nThe repository has a SECURITY.md, a licence and a changelog. Copy them to your fork.',
+  ],
+  [
     'a list of questions to check a project',
     'unrelated',
     '# Audit checklist\n\n- [ ] Are all dependencies up to date?\n- [ ] Can users report vulnerabilities?\n- [ ] Is there a response time?',

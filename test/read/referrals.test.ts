@@ -50,6 +50,13 @@ describe('pages that tell of reports in place of the policy', () => {
       'As said in our [security policy](../../security/policy), we answer each report.',
       'reporting: ../../security/policy',
     ],
+    ['Please refer to SECURITY_de.md to learn how to report a vulnerability.', 'reporting: SECURITY_de.md'],
+    ['Reports of vulnerabilities follow the rules in `.github/SECURITY.md`.', 'reporting: .github/SECURITY.md'],
+    [
+      'Each repository carries a `SECURITY.md` with the current reporting address and the versions that get fixes.',
+      'reporting: SECURITY.md',
+    ],
+    ['Security matters are handled apart. The guidance is found in:\n\n`SECURITY.en.md`', 'reporting: SECURITY.en.md'],
     ['See [SECURITY.md](../SECURITY.md), including what is in scope.', 'reporting: ../SECURITY.md'],
     ['For further details look here:\n\n- https://quarry.dev/security', 'reporting: https://quarry.dev/security'],
     [
@@ -67,6 +74,8 @@ describe('pages that tell of reports in place of the policy', () => {
 
 describe('links that tell nothing of reports', () => {
   it.each([
+    'The repository has a SECURITY.md, a licence and a changelog. Add them to your fork.',
+    '- A SECURITY.md with a reporting address exists in each repository',
     'This text is based on the [security policy of Lantern](https://lantern.dev/security).',
     'Use [Audit](https://audit.dev) to find vulnerable dependencies.',
     'See the [security advisories](https://quarry.dev/advisories) that we published.',

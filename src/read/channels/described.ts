@@ -7,6 +7,7 @@ import { deniesAddress } from '../instructions.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 import { type Destination, destinationOf, isDatabase } from './hosts.js'
 import { ASKING, ELSEWHERE, isAnnouncement, type Mention, REPORTING } from './mention.js'
 
@@ -30,8 +31,7 @@ interface Way {
 export function describedMentions(passage: Passage): Mention[] {
   const { lead, sentence } = passage
   if (sentence.block.kind === 'heading' || ELSEWHERE.has(passage.subject)) return []
-  const asksForContents = lead && (has(lead, 'include') || (has(lead, 'detail') && has(lead, 'must')))
-  const isContents = sentence.block.kind === 'item' && asksForContents && !has(lead, 'channel')
+  const isContents = sentence.block.kind === 'item' && lead && asksForContents(lead) && !has(lead, 'channel')
   if (isContents || isUnderNews(passage)) return []
   // "Contact us at security@example.com" has an address, if one that is still to be filled in.
   const addresses = findAddresses(passage)
@@ -74,6 +74,12 @@ export function describedMentions(passage: Passage): Mention[] {
         describedMention(passage, clause, isYetToCome(passage, lexeme) ? 'unnamed' : kind, lexeme),
       ),
   )
+}
+
+/** "Include:", but not "Do not attach keys." before a list of steps. */
+function asksForContents({ clauses, lexemes, text }: Passage): boolean {
+  if (has({ lexemes }, 'detail') && has({ lexemes }, 'must')) return true
+  return clauses.some((clause) => has(clause, 'include') && (!isNegated(clause) || ENDS_IN_COLON.test(text)))
 }
 
 /** "Fixes are announced through: – GitHub security advisories" */

@@ -304,6 +304,14 @@ describe('channels in many styles', () => {
       ['email sec@quarry.dev'],
     ],
     ['## Reporting a Vulnerability\n\nChoose **Security → Report a vulnerability** here.', ['advisory -']],
+    [
+      '## Reporting\n\n1. Open the **Security → Advisories** page and select **Report a vulnerability**.',
+      ['advisory -'],
+    ],
+    [
+      '## Reporting\n\nDo not attach an API key.\n\n1. Open the Security → Advisories page and select **Report a vulnerability**.',
+      ['advisory -'],
+    ],
     ['## Reporting a Vulnerability\n\nOn GitHub, go to Security and click Report a vulnerability.', ['advisory -']],
     [
       'Vulnerabilities can be filed as normal bugs in the [tracker](https://github.com/ore/quarry/issues).',
