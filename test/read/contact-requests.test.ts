@@ -65,3 +65,19 @@ describe('the ways of a list of steps', () => {
     expect(reading(text).channels.map(({ value }) => value.kind)).toEqual(['issue'])
   })
 })
+
+describe('a list of places to nudge somebody, and a word behind it', () => {
+  const steps =
+    'Write to sec@quarry.dev. If nobody answers within a week:\n\n1. Open an issue\n2. Mail ann@quarry.dev\n\n'
+
+  it.each([
+    'The issues are public. Do not discuss the details there; just say that you look for somebody of the security team.',
+    'Please do not tell anything about the flaw in public, only that you want to reach the owner.',
+  ])('%s', (word) => {
+    expect(reading(steps + word).channels.map(({ value }) => value.kind)).toEqual(['email', 'email'])
+  })
+
+  it.each(['We only use the contact that you gave.', 'Nobody else will contact you.'])('%s', (word) => {
+    expect(reading(steps + word).channels.map(({ value }) => value.kind)).toEqual(['email', 'issue', 'email'])
+  })
+})

@@ -37,11 +37,9 @@ const SOON = 3
 
 /** "You may open an issue, but solely with the request for a private channel.", "Ask for a contact there, without details." */
 export function isOnlyForContact(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
-  const { index } = passage.sentence
-  const following = passages.slice(index + 1, index + 1 + SOON).filter((next) => isOnSamePlace(next, passage))
   const parts = [
     ...passage.clauses.filter(({ start }) => start >= clause.start),
-    ...following.flatMap(({ clauses }) => clauses),
+    ...saidOfPlace(passage, passages).flatMap(({ clauses }) => clauses),
   ]
   const isRequest = parts.some(
     (part) =>
@@ -112,10 +110,29 @@ function asksFirst(part: Clause): boolean {
   })
 }
 
-/** The same paragraph, or the one behind a list whose last item names the place. */
-function isOnSamePlace({ sentence: { block } }: Passage, { sentence: { block: before } }: Passage): boolean {
-  if (block === before) return true
-  return before.list?.items.at(-1) === before && block.kind === 'paragraph' && block.section === before.section
+/** What goes on about the place that a sentence names: the rest of the paragraph, or the paragraph behind the list that it is an item of. */
+function saidOfPlace({ sentence: { index, block } }: Passage, passages: readonly Passage[]): Passage[] {
+  const next = passages.slice(index + 1, index + 1 + SOON)
+  const { items } = block.list ?? { items: [] }
+  const behind = (items.at(-1)?.sentences.at(-1)?.index ?? index) + 1
+  const isLast = items.at(-1) === block
+  const onAll = passages
+    .slice(behind, behind + SOON)
+    .filter(({ sentence: { block: other } }) => other.kind === 'paragraph' && other.section === block.section)
+  return [
+    ...next.filter(({ sentence }) => sentence.block === block),
+    // "- Ask in the forum\n- Open an issue\n\nThese are public: say there only that you look for us, and nothing of the flaw."
+    ...(items.length > 0 && (isLast || onAll.some(bansDetails)) ? onAll : []),
+  ]
+}
+
+function bansDetails({ clauses }: Passage): boolean {
+  return clauses.some(
+    (part) =>
+      isNegated(part) &&
+      has(part, 'publish', 'send', 'include') &&
+      has(part, 'detail', 'content-item', 'vulnerability', 'they'),
+  )
 }
 
 /** What is wanted of those who are not to read the report in public. */
