@@ -46,9 +46,9 @@ const MARKS = new LetterPattern(
 const ANGLES = pattern(/<[^<>@:/=\n]{3,60}>/gu)
 /** Whose repository a copied link is to name. */
 const COORDINATES = pattern(/^<(?:owner|repo|repository|user|username|org|organization|project)>$/i)
-/** "YOUR_USERNAME", also inside a link, and whose repository a link is to name. */
+/** "YOUR_USERNAME", also inside a link, whose repository a link is to name, and "{{REPO_URL}}" in what it leads to. */
 const YOURS = pattern(
-  /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*|(?<=(?:github|gitlab)\.com\/)(?:OWNER|USER(?:NAME)?|ORG(?:ANIZATION)?|your-?(?:org|organization|username|user|name|repo|project))(?=\/)|(?<=(?:github|gitlab)\.com\/[\w.-]{1,39}\/)(?:to-?be-?changed|change-?me|your-?repo(?:sitory)?)(?=\/|\W|$)/g,
+  /(?<![A-Za-z0-9])YOUR[_-][A-Z][A-Z_-]*|(?<=(?:github|gitlab)\.com\/)(?:OWNER|USER(?:NAME)?|ORG(?:ANIZATION)?|your-?(?:org|organization|username|user|name|repo|project))(?=\/)|(?<=(?:github|gitlab)\.com\/[\w.-]{1,39}\/)(?:to-?be-?changed|change-?me|your-?repo(?:sitory)?)(?=\/|\W|$)|\{\{\s?\w{1,40}\s?\}\}(?<=\]\([^\s()]{0,80})/g,
 )
 /** "$(date)": a command that nobody ran. */
 const COMMAND = pattern(/\$\([a-z][a-z-]*(?: [^()\n]{1,40})?\)/g)
@@ -269,6 +269,13 @@ function isTitle({ sentence: { block }, text }: Passage, name: string): boolean 
   return block.kind === 'heading' && text === name && !name.startsWith('$')
 }
 
+/** "<SECURITY_CONTACT>", whatever the language is. */
+function isConstant(inner: string): boolean {
+  return CONSTANT.test(inner) && isNameOfBlank(inner)
+}
+
+const CONSTANT = pattern(/^[A-Z]+(?:_[A-Z]+)+$/)
+
 function isNameOfBlank(variable: string): boolean {
   return LAST_WORDS.has(variable.replace(BRACES, '').split('_').at(-1) ?? '')
 }
@@ -385,7 +392,7 @@ const STANDING_IN: ReadonlySet<Address['kind']> = new Set(['email', 'phone', 'ha
 function angles({ document }: Manuscript, asks: (text: string) => boolean): Statement<Placeholder>[] {
   return allMatches(ANGLES, document.text)
     .filter((match) => !HTML_TAG.test(match[0]))
-    .filter((match) => asks(match[0].slice(1, -1)) || COORDINATES.test(match[0]))
+    .filter(({ 0: text }) => asks(text.slice(1, -1)) || COORDINATES.test(text) || isConstant(text.slice(1, -1)))
     .filter((match) => !(isPartOfCommand(document.text, match) && !ABOUT_CONTACT.test(match[0])))
     .filter((match) => !isNotation(document.text, match, asks) && !isOnSubject(document.text, match))
     .filter((match) => !LETTER_OR_DIGIT.test(document.text[match.index - 1] ?? ''))

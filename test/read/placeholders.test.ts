@@ -10,6 +10,8 @@ describe('what is left to fill in', () => {
     ['Mail [your e-mail].', 'blank: [your e-mail]'],
     ['Mail <your email>.', 'blank: <your email>'],
     ['Mail {{ security_email }}.', 'blank: {{ security_email }}'],
+    ['Use the [private form]({{REPO_URL}}/security/advisories/new).', 'blank: {{REPO_URL}}'],
+    ['- 优先联系方式：<SECURITY_CONTACT>', 'blank: <SECURITY_CONTACT>'],
     ['Mail [CONTACT_EMAIL].', 'blank: [CONTACT_EMAIL]'],
     ['Contact: TODO', 'blank: TODO'],
     ['Report it at https://github.com/lantern/tobechanged/security/advisories.', 'blank: tobechanged'],
