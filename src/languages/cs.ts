@@ -73,7 +73,7 @@ const PLAIN = wordsOf({
   you: `vy, ty, vás, vám, tobě, oznamovatel*, ohlašovatel*, nahlašovatel*, výzkumník*, bezpečnostní výzkumníci,
     kdokoli, kdo nahlásí, ten kdo`,
   your: 'váš, vaše, vašeho, vaší, vaši, tvůj, tvoje, tvé, tvou',
-  'third-party': `(závislost|knihovn|modul|komponent|služb|balíčk|software)* třetích stran, třetí stran*, dodavatel*,
+  'third-party': `(jejím|jeho|jejich|příslušným) (autorům|autorovi|správcům|správci|vývojářům|vývojáři|dodavateli), (závislost|knihovn|modul|komponent|služb|balíčk|software)* třetích stran, třetí stran*, dodavatel*,
     příslušn* projekt*, jejich správc*`,
   not: `se nesmí, se nesmějí, nesmí, nesmějí, nelze,
       není (to |)(správné |vhodné |)místo, není vhodn*,

@@ -45,7 +45,7 @@ export const id: Language = {
     us: `hubungi (saya|aku|gue), kepada kami, kepada saya, hubungi kami, dengan kami, kami miliki, ke kami, beri tahu kami`,
     your: 'anda kirim, laporan anda, laporanmu, temuan anda, milik anda',
     you: `kamu boleh, anda boleh, anda, kamu, kalian, pelapor, peneliti, peneliti keamanan, penemu, siapa pun, siapapun`,
-    'third-party': `pihak ketiga, (pustaka|dependensi|modul|layanan|komponen) pihak ketiga, upstream, hulu, vendor,
+    'third-party': `(pengelola|pengembang|pemelihara|pembuat) (pustaka|paket|komponen|dependensi|plugin) (tersebut|itu|terkait), pihak ketiga, (pustaka|dependensi|modul|layanan|komponen) pihak ketiga, upstream, hulu, vendor,
       (pengembangnya|pembuatnya|pengelolanya), (proyek|pengelola|pengembang|pemelihara) (terkait|masing-masing|yang bersangkutan|aslinya)`,
     not: `(jangan|mohon jangan) (disebarkan|disebarluaskan|disebar|diceritakan|dibocorkan|dipublikasikan), bukan tempatnya, bukan tempat (yang tepat|),
       tidak, jangan, bukan, tanpa, belum, hindari, dilarang, alih-alih, daripada, mohon untuk tidak, tak,

@@ -43,7 +43,7 @@ const PLAIN = wordsOf({
   you: `du, deg, dere, rapportøren, varsleren, melderen, finneren, sikkerhetsforskere, sikkerhetsforsker, forskere,
     den som, personen som, de som`,
   your: 'din, ditt, dine, deres',
-  'third-party': `tredjepart*, tredje part,
+  'third-party': `til (dens|dets|deres|respektive) (utviklere|utvikler|forfatter|forfattere|vedlikeholder|vedlikeholdere|leverandør), tredjepart*, tredje part,
     (avhengigheter|biblioteker|moduler|komponenter|pakker|programvare) fra tredjepart*, leverandør*,
     respektive prosjekt, deres vedlikeholdere, oppstrøms`,
   not: `ikke snakk om, ikke del, ikke diskuter, ikke spre,

@@ -45,7 +45,7 @@ const PLAIN = wordsOf({
   you: `du, dig, ni, er, rapportören, rapportörer, anmälaren, upptäckaren, säkerhetsforskare, forskare, den som,
     personen som, de som`,
   your: 'din, ditt, dina, ert, era',
-  'third-party': `tredje part, tredjepart*, tredje parts,
+  'third-party': `(till|hos) (dess|deras|respektive) (utvecklare|författare|underhållare|upphovsman|upphovsmän|leverantör|projekt), tredje part, tredjepart*, tredje parts,
     (beroenden|bibliotek|moduler|komponenter|paket|programvara) från tredje part, leverantör*, respektive projekt,
     deras underhållare, uppströms`,
   not: `gör (den|det|dem) inte (offentlig|offentligt|offentliga),

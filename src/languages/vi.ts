@@ -22,7 +22,7 @@ export const vi: Language = {
     your: 'của bạn, của quý vị, của anh',
     you: `bạn, quý vị, người báo cáo, (các |)nhà nghiên cứu (bảo mật|), người phát hiện, người gửi, bất kỳ ai,
       mọi người`,
-    'third-party': `cho tác giả (của |)(thư viện|gói|dự án) (đó|này), tác giả thư viện, bên thứ ba, bên thứ 3, (thư viện|dịch vụ|phụ thuộc|gói) (của |)bên thứ ba, nhà cung cấp,
+    'third-party': `(người|đội|nhóm) (duy trì|phát triển|bảo trì) (thư viện|gói|thành phần|phần mềm) (đó|này|ấy), tác giả của (nó|chúng), cho tác giả (của |)(thư viện|gói|dự án) (đó|này), tác giả thư viện, bên thứ ba, bên thứ 3, (thư viện|dịch vụ|phụ thuộc|gói) (của |)bên thứ ba, nhà cung cấp,
       thượng nguồn`,
     not: `nếu không phải( là|),
       không, đừng, chưa, không được, không nên, xin đừng, thay vì, tránh, chớ, không phải, hãy tránh,

@@ -23,6 +23,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
     ['not', 'publish', 'vulnerability'],
     ['not', 'publish', 'public'],
   ],
+  ['other-bugs', ['not', 'report', 'question'], ['not-vulnerability', 'question']],
   ['out-of-scope', ['out-of-scope'], ['not-vulnerability'], ['not', 'report'], ['not', 'vulnerability']],
   ['safe-harbor', ['safe-harbor'], ['legal-action'], ['good-faith']],
   ['bounty', ['bounty']],
@@ -41,6 +42,7 @@ const RULES: readonly (readonly [Subject, ...(readonly Concept[])[]])[] = [
   ['versions', ['version', 'supported'], ['older', 'version'], ['latest', 'version']],
   ['encryption', ['key'], ['encrypt', 'report'], ['encrypt', 'contact']],
   ['other-bugs', ['other']],
+  ['versions', ['version', 'scope']],
   ['scope', ['scope']],
   ['credit', ['hall-of-fame'], ['credit']],
   [

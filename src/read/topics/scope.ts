@@ -31,6 +31,7 @@ export function readScope({ passages, ledBy, language, subjects, passageOf }: Ma
         isTitleOfList(passage, language) ||
         (drawsLine(passage, onSecurity) && !isReferral(passage)) ||
         sendsUpstream(passage) ||
+        linksDefinition(passage) ||
         answersWhetherFlaw(passage) ||
         sendsElsewhere(passage) ||
         namesParts(passage) ||
@@ -100,7 +101,7 @@ function opensWithoutOutline(passages: readonly Passage[]): Passage | undefined 
 
 /** Within a section of advice, such as a plan of further measures, what is out of scope is so for the plan, unless it speaks of flaws. */
 function isPlan(section: Section, sections: Sections, subjects: Manuscript['subjects']): boolean {
-  if (section.parent === null || subjects.get(section.parent) !== 'practices') return false
+  if (section.parent === null || subjects.get(section.parent) !== 'practices' || !sections.has(section)) return false
   const beside = [...sections].filter(([other]) => other.parent === section.parent)
   return !beside.some(([, passages]) => passages.some((passage) => has(passage, 'report', 'vulnerability')))
 }
@@ -198,7 +199,7 @@ function drawsLine(passage: Passage, onSecurity: ReadonlyMap<Section, 'flaws' | 
       !(clause.actor === 'you' && has(clause, 'bounty', 'credit', 'hall-of-fame')),
   )
   if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage) || bounds(passage)) return true
-  if (ON_REPORTS.has(passage.subject) && passage.clauses.some(tellsOurInterest)) return true
+  if (passage.clauses.some((clause) => tellsOurInterest(passage, clause))) return true
   const counting = passage.lexemes.filter((lexeme) => is(lexeme, 'scope'))
   if (ON_REPORTS.has(passage.subject) && counting.length > 1 && !has(passage, 'assess', 'see')) return true
   return (
@@ -231,6 +232,15 @@ function asksWhetherFlaw({ text }: Passage, clause: Clause): boolean {
   return has(clause, 'not-vulnerability') && ENDS_IN_QUESTION.test(text)
 }
 
+/** "Check whether it falls under [what we consider a vulnerability](…)": what counts is told on the page that is linked. */
+function linksDefinition({ spans, lexemes }: Passage): boolean {
+  return spans.some(({ kind, url, start, end }) => {
+    if (kind !== 'link' || !url || url.startsWith('#')) return false
+    const words = { lexemes: lexemes.filter((lexeme) => lexeme.start >= start && lexeme.end <= end) }
+    return has(words, 'not-vulnerability', 'out-of-scope') || (has(words, 'scope') && has(words, 'vulnerability'))
+  })
+}
+
 /** "Is a crash a security problem? No.": the flaw is what the question ends with. */
 function answersWhetherFlaw(passage: Passage): boolean {
   const question = questionBefore(passage)
@@ -256,9 +266,12 @@ function sendsElsewhere(passage: Passage): boolean {
   return length > 1 && length <= LONGEST_SUBJECT && !passage.text.includes('@') && passage.spans.length === 0
 }
 
-/** "We are mainly interested in …" */
-function tellsOurInterest({ lexemes: [we, interest, ...rest], actor }: Clause): boolean {
+/** "We are mainly interested in …", "we want to hear of every script that …", but not "… of every report" */
+function tellsOurInterest({ subject }: Passage, { lexemes: [we, interest, ...rest], actor }: Clause): boolean {
+  // To want to hear of something tells of reports by itself.
+  if (!ON_REPORTS.has(subject) && !(interest && is(interest, 'notify'))) return false
   if (actor !== 'we' || !we || !interest || !is(we, 'we') || has({ lexemes: rest }, 'question')) return false
+  if (is(interest, 'notify') && has({ lexemes: rest }, 'you', 'discover', 'report')) return false
   return is(interest, 'scope') && interest.start - we.end <= 1 && !is(interest, 'assess')
 }
 
@@ -292,7 +305,7 @@ function bounds({ subject, clauses }: Passage): boolean {
 function excludesReports(passage: Passage): boolean {
   return (
     (has(passage, 'vulnerability') && has(passage, 'out-of-scope')) ||
-    (has(passage, 'report') && has(passage, 'not-vulnerability'))
+    (has(passage, 'report', 'bug') && has(passage, 'not-vulnerability'))
   )
 }
 
@@ -318,9 +331,9 @@ function sendsUpstream(passage: Passage): boolean {
     )
     if (!others || actor === 'we' || negatedFrom < others.start) return false
     if (role === 'condition' && passage.clauses.some((later) => later.start >= end && sendsThere(later))) return true
-    // The words that name them may say what goes there: "in the library itself should go to".
-    if (is(others, ...SENT)) return true
     const before = passage.lexemes.filter((lexeme) => lexeme.end <= others.start)
+    // The words that name them may say what goes there: "in the library itself should go to".
+    if (is(others, ...SENT) && !is(others, 'contact')) return true
     return has({ lexemes: before }, ...SENT) && !areProvidedFor(before, lexemes.slice(lexemes.indexOf(others) + 1))
   })
 }
