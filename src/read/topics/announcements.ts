@@ -3,38 +3,55 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is, type Lexeme } from '../lexicon.js'
+import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
-import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionBefore } from '../questions.js'
+import {
+  isLabelledPast,
+  isListedAtLink,
+  isPublishedThere,
+  isSentToPlace,
+  isTheirContent,
+  isToldAtPlace,
+  isToldThere,
+  leadsToPlaces,
+} from './places-of-news.js'
 import { isOnlyNoted } from './rewards.js'
 
 const ADVISORY_PAGE = pattern(/\/security\/advisories\/?(?:[?#]|$)/)
 
 /** Finds where or how fixed vulnerabilities are announced. */
 export function readAdvisories({ passages, ledBy }: Manuscript): Statement<Topic>[] {
-  return passages
-    .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
-    .filter((passage) => !isLabelledWay(passage) && !has(passage, 'outlines'))
-    .flatMap((passage) => {
-      const clause =
-        passage.clauses.find((part) => announces(passage, part)) ??
-        leadsToPlaces(passage, ledBy(passage)) ??
-        isLinkBelow(passage)
-      if (!clause && !linksAdvisories(passage)) return []
-      const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
-      return [statementFrom(passage, clause, { topic: 'advisories' as const, url }, 'medium')]
-    })
+  return (
+    passages
+      .filter(({ sentence, subject }) => sentence.block.kind !== 'heading' && subject !== 'practices')
+      .filter((passage) => !isWayOnly(passage) && !has(passage, 'outlines'))
+      // "Published" over a column of past flaws
+      .filter(
+        ({ sentence: { block }, subject }) => subject !== 'advisories' || block.cell === null || block.cell.row >= 0,
+      )
+      .flatMap((passage) => {
+        const clause =
+          passage.clauses.find((part) => announces(passage, part)) ??
+          leadsToPlaces(passage, ledBy(passage)) ??
+          isLinkBelow(passage)
+        if (!clause && !linksAdvisories(passage)) return []
+        const url = passage.spans.find(({ kind }) => kind === 'link')?.url ?? null
+        return [statementFrom(passage, clause, { topic: 'advisories' as const, url }, 'medium')]
+      })
+  )
 }
 
-/** "GitHub advisories: https://github.com/ore/lantern/security/advisories/new", and no more, among the ways to report. */
-function isLabelledWay(passage: Passage): boolean {
-  if (passage.sentence.block.kind !== 'item' || has(passage, 'publish', 'users', 'security-fix', 'subscribe'))
-    return false
-  const isNew = passage.spans.some(({ url }) => url !== undefined && NEW_ADVISORY.test(url))
+/** "Flaws go to https://github.com/ore/lantern/security/advisories/new", or nothing but the name of a way, among those to report. */
+function isWayOnly(passage: Passage): boolean {
+  if (has(passage, 'publish', 'users', 'security-fix', 'subscribe')) return false
+  const urls = passage.spans.flatMap(({ url }) => url ?? [])
+  if (urls.some((url) => NEW_ADVISORY.test(url)) && !urls.some((url) => ADVISORY_PAGE.test(url))) return true
   return (
-    isNew ||
-    (!has(passage, 'see') && passage.subject === 'reporting' && passage.lexemes.every((lexeme) => is(lexeme, ...WAY)))
+    passage.sentence.block.kind === 'item' &&
+    !has(passage, 'see') &&
+    passage.subject === 'reporting' &&
+    passage.lexemes.every((lexeme) => is(lexeme, ...WAY))
   )
 }
 
@@ -86,60 +103,6 @@ function isLabelledAdvisory({ label }: Passage, clause: Clause): boolean {
   return has(label, 'disclosure', 'publish') && first !== undefined && is(first, 'advisory', 'advisories')
 }
 
-/** "We announce fixed releases on the forum", "it is made public on GitHub", "We tell users through a post there". */
-function isToldAtPlace(passage: Passage, { lexemes, role, actor }: Clause): boolean {
-  if (role !== 'main' || (actor !== null && actor !== 'we') || has({ lexemes }, ...ASKED)) return false
-  if (passage.subject === 'report-contents' || !has(passage, 'vulnerability', 'fix', 'security-fix')) {
-    return false
-  }
-  const verb = lexemes.findIndex((lexeme, index) => {
-    if (is(lexeme, 'publish')) return !is(lexeme, 'private', 'not')
-    const next = lexemes[index + 1]
-    return actor === 'we' && is(lexeme, 'send', 'inform', 'notify') && next !== undefined && is(next, 'users')
-  })
-  const [way, ...rest] = lexemes
-    .slice(verb + 1)
-    .filter((lexeme) => !is(lexeme, 'users', 'vulnerability', 'fix', 'security-fix'))
-  // "Through a post in the forum"
-  const [next, ...others] = rest.filter(({ concepts }) => concepts.length > 0 && !concepts.includes('us'))
-  const place = next && is(next, 'publish') ? others.find((lexeme) => !is(lexeme, 'at')) : next
-  return verb >= 0 && way !== undefined && is(way, 'at', 'use') && place !== undefined && is(place, ...PLACES_OF_NEWS)
-}
-
-const ASKED: readonly Concept[] = ['please', 'must', 'may', 'report', 'your', 'anonymous', 'private']
-const PLACES_OF_NEWS: readonly Concept[] = ['chat', 'public-place', 'forge', 'website', 'advisories']
-
-/** "All past vulnerabilities are listed at https://…" */
-function isListedAtLink({ lexemes: [first, ...others], spans }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || clause.actor !== null || !has(clause, 'publish')) return false
-  const subject = first && is(first, 'every', 'older', 'ago', 'fix') ? others[0] : first
-  if (!subject || !is(subject, 'vulnerability') || has({ lexemes: others }, ...ASKED, 'aim', 'owner')) return false
-  return spans.some(({ url }) => url !== undefined && !url.startsWith('mailto:'))
-}
-
-/** "Past security issues: see https://…" */
-function isLabelledPast({ label, spans, lexemes }: Passage, clause: Clause): boolean {
-  if (label === null || clause.role !== 'main' || has({ lexemes }, ...ASKED, 'send', 'use', 'contact')) return false
-  if (!has(label, 'older', 'fix') || !has(label, 'vulnerability')) return false
-  return spans.some(({ url }) => url !== undefined && !url.startsWith('mailto:'))
-}
-
-/** "An advisory is sent to the list", "Everything we fix ends up in the advisory database". */
-function isSentToPlace(passage: Passage, { lexemes, role, actor }: Clause): boolean {
-  if (role !== 'main' || (actor !== null && actor !== 'we') || has({ lexemes }, ...ASKED)) return false
-  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'send', 'gets'))
-  const place = lexemes.findLastIndex((lexeme) => is(lexeme, 'advisories', 'users'))
-  const subject = lexemes.slice(0, verb)
-  if (verb < 0) return false
-  const isTold = actor === null && has({ lexemes: subject }, 'advisory', 'vulnerability') && has({ lexemes }, 'send')
-  // "Confirmed flaws get an advisory."
-  const [object] = lexemes.slice(verb + 1).filter((lexeme) => !is(lexeme, 'forge', 'security'))
-  const isGiven = has({ lexemes: subject }, 'vulnerability') && object !== undefined && is(object, 'advisory')
-  if (isGiven && actor === null && !is(lexemes[verb] as Lexeme, 'send')) return true
-  const isKept = place > verb && has({ lexemes: subject }, 'fix') && !has(passage, 'version')
-  return (isTold && place > verb) || isKept
-}
-
 /** "All facts must be disclosed in the description", "members should ignore announcements": no flaw is spoken of. */
 function isDemandOnOthers(passage: Passage, { actor, lexemes }: Clause): boolean {
   if (actor !== null || !has({ lexemes }, 'must', 'aim')) return false
@@ -152,13 +115,6 @@ function isOnWhatWeUse({ clauses }: Passage, { actor, start }: Clause): boolean 
   return clauses.some(
     (part) => part.end <= start && part.role === 'condition' && has(part, 'third-party', 'best-practices'),
   )
-}
-
-/** "The details will be in the announcement." */
-function isTheirContent({ lexemes, role, actor }: Clause): boolean {
-  const [first, ...rest] = lexemes.filter((lexeme) => !is(lexeme, 'will', 'every'))
-  if (role !== 'main' || actor !== null || !first || !is(first, 'detail')) return false
-  return rest.length >= 2 && is(rest[0] as Lexeme, 'at') && is(rest[1] as Lexeme, 'advisories', 'release-notes')
 }
 
 /** "You hear from us until the fix is announced", "a robot opens pull requests when an advisory appears": told beside. */
@@ -175,23 +131,6 @@ function isSubscribedTo(passage: Passage, { lexemes, role, actor }: Clause): boo
   if (actor === 'we' && has({ lexemes }, 'must', 'aim')) return false
   if (has(passage, 'security-fix', 'security', 'vulnerability', 'advisory')) return true
   return lexemes.some((lexeme) => is(lexeme, 'advisories') && !is(lexeme, 'subscribe'))
-}
-
-/** "Updates are announced through:", where an item is the advisories or the release notes. */
-function leadsToPlaces({ clauses, text, lexemes }: Passage, led: readonly Passage[]): Clause | undefined {
-  if (!ENDS_IN_COLON.test(text) || !has({ lexemes }, 'security-fix', 'fix', 'vulnerability', 'advisory'))
-    return undefined
-  const clause = clauses.find(
-    (part) =>
-      part.actor !== 'you' && part.role === 'main' && !isNegated(part) && has(part, 'publish', 'inform', 'notify'),
-  )
-  return clause && led.some(isPlaceOfNews) ? clause : undefined
-}
-
-/** "GitHub Security Advisories", "the release notes on our site". */
-function isPlaceOfNews({ sentence: { block }, lexemes }: Passage): boolean {
-  const first = lexemes.find((lexeme) => !is(lexeme, 'forge', 'us', 'security', 'use', 'at'))
-  return block.kind === 'item' && first !== undefined && is(first, 'advisories', 'advisory', 'release-notes')
 }
 
 function announces(passage: Passage, clause: Clause): boolean {
@@ -220,7 +159,7 @@ function announces(passage: Passage, clause: Clause): boolean {
     !(has(clause, 'vulnerability', 'fix') && has(clause, 'release-notes')) &&
     !tellsOfFix(passage, clause) &&
     !publishesAdvisory(clause)
-  if (isOnlyCredit || (has(passage, 'report') && has(clause, 'open', 'use') && clause.actor !== 'we')) return false
+  if (isOnlyCredit || asksToReport(passage, clause)) return false
   const accompanies = has(clause, 'security-fix') && has(clause, 'will')
   const publishes =
     accompanies ||
@@ -245,7 +184,8 @@ function announces(passage: Passage, clause: Clause): boolean {
       (isReferredTo(passage, clause) && !tellsHowToReport(passage)))
   )
     return true
-  if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open')) return true
+  if (clause.actor === 'we' && has(clause, 'advisories') && has(clause, 'send', 'open') && !isToldToYou(clause))
+    return true
   if (opensAfterFix(passage, clause)) return true
   if (first && is(first, 'release-notes') && clause.role === 'main' && has(clause, 'security-fix', 'vulnerability'))
     return true
@@ -255,6 +195,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (passage.subject === 'advisories' && has(clause, 'security-fix') && has(clause, 'releases-page')) return true
   if (passage.subject === 'advisories' && has(clause, 'see') && isAtLink(passage, clause)) return true
   if (has(clause, 'releases-page') && has(clause, 'publish', 'inform', 'notify') && has(passage, 'cve')) return true
+  if (isToldAfterRelease(passage, clause)) return true
   return (
     has(clause, 'release-notes') &&
     (has(passage, 'vulnerability', 'fix', 'security-fix', 'disclosure') ||
@@ -268,23 +209,12 @@ function announces(passage: Passage, clause: Clause): boolean {
   )
 }
 
-/** "The details are published on the Security tab." */
-function isPublishedThere({ lexemes, role, actor }: Clause): boolean {
-  const verb = lexemes.findIndex((lexeme) => is(lexeme, 'publish'))
-  const place = lexemes.findIndex((lexeme) => is(lexeme, 'security-tab'))
-  return role === 'main' && actor !== 'you' && verb >= 0 && place > verb
-}
-
-/** "The details of each vulnerability go on our blog": the words tell that they are published and where. */
-function isToldThere({ lexemes, role, actor }: Clause): boolean {
-  const [first, ...others] = lexemes.filter(({ concepts }) => concepts.length > 0 && !concepts.includes('counted-from'))
-  if (role !== 'main' || actor !== null || !first) return false
-  if (is(first, 'advisories')) return is(first, 'vulnerability')
-  return (
-    is(first, 'detail') &&
-    others.some((lexeme) => is(lexeme, 'vulnerability')) &&
-    others.some((lexeme) => is(lexeme, 'advisories'))
-  )
+/** "Open a draft advisory to tell us", "tell us in an advisory": what is told there comes from the reporter. */
+function asksToReport(passage: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we') return false
+  if (has(passage, 'report') && has(clause, 'open', 'use')) return true
+  const tells = clause.lexemes.some((lexeme) => is(lexeme, 'notify') && is(lexeme, 'include'))
+  return tells && !has(passage, 'users', 'publish', 'release', 'subscribe')
 }
 
 /** "Do not publish it, including posts to mailing lists" */
@@ -414,6 +344,18 @@ function isNotedThere(passage: Passage, { lexemes, actor, start }: Clause): bool
   return [...before, ...lexemes.slice(0, place)].some((lexeme) => is(lexeme, 'vulnerability', 'fix', 'security-fix'))
 }
 
+/** "When the update is out, the changelog tells what was wrong." */
+function isToldAfterRelease({ clauses, subject }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || !ON_REPORTS.has(subject) || !has(clause, 'release-notes')) return false
+  if (has(clause, 'see', 'please', 'must', 'may', 'you', 'your', 'report', 'credit')) return false
+  return clauses.some(
+    (part) => part.actor !== 'you' && TIMES.has(part.role) && has(part, 'release', 'fix') && !isNegated(part),
+  )
+}
+
+const TIMES: ReadonlySet<Clause['role']> = new Set(['after', 'when', 'condition'])
+const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'advisories'])
+
 const BRACKET = pattern(/[)\]]/)
 
 /** "Past advisories: see there", but not, among ways to report, "go to the security advisory". */
@@ -428,8 +370,18 @@ function tellsHowToReport({ clauses }: Passage): boolean {
 
 /** "We will keep you informed of the fix and the announcement." */
 function tellsReporterOfProgress(clause: Clause): boolean {
-  if (!has(clause, 'inform') || !has(clause, 'fix') || has(clause, 'users')) return false
+  if (!has(clause, 'fix') || has(clause, 'users')) return false
+  if (clause.actor === 'we' && isToldToYou(clause)) return true
+  if (!has(clause, 'inform')) return false
   return has(clause, 'you', 'your', 'us') || clause.lexemes.filter((lexeme) => is(lexeme, 'inform')).length > 1
+}
+
+/** "We tell you how the fix and its announcement are advancing." */
+function isToldToYou({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, index) => {
+    const next = lexemes[index + 1]
+    return is(lexeme, 'send', 'notify') && next !== undefined && is(next, 'you')
+  })
 }
 
 /** "What was fixed? Have a look at the release notes." */
