@@ -81,9 +81,10 @@ function isThankedFor(passage: Passage): boolean {
   return passage.clauses.some((clause) => has(clause, 'thanks') && has(clause, 'coordinated'))
 }
 
-/** "Your plans for disclosure" among what to put into a report. */
-function isItemOfContents({ subject, sentence: { block } }: Passage): boolean {
-  return subject === 'report-contents' && block.kind === 'item'
+/** "Your plans for disclosure" among what to put into a report, but not "keep it confidential for 120 days". */
+function isItemOfContents(passage: Passage): boolean {
+  if (passage.subject !== 'report-contents' || passage.sentence.block.kind !== 'item') return false
+  return !(passage.lexemes[0] && is(passage.lexemes[0], 'wait') && findDurations(passage).length > 0)
 }
 
 /** "This page explains how we coordinate disclosure" says no more of it yet; "… our coordinated disclosure" declares it. */
@@ -148,7 +149,7 @@ function thanksForIt(passage: Passage, clause: Clause): boolean {
 
 function declares(passage: Passage, clause: Clause): boolean {
   const { label } = passage
-  if (isNegated(clause) || isOfOthers(passage, clause) || isWeighed(passage, clause)) return false
+  if (isNegated(clause) || isOfOthers(passage, clause) || isWeighed(passage, clause) || isBlamed(clause)) return false
   const jointly =
     has(clause, 'agree') &&
     !agreesOnFix(clause) &&
@@ -173,11 +174,24 @@ function declares(passage: Passage, clause: Clause): boolean {
 /** "If it is a library that we use, follow its coordinated disclosure": the practice is that of others. */
 function isOfOthers({ clauses }: Passage, clause: Clause): boolean {
   if (clause.actor === 'we') return false
+  // "Embargoes of other projects"
+  const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'coordinated'))
+  const [practice, owner] = clause.lexemes.slice(at).filter((lexeme) => !is(lexeme, 'counted-from'))
+  if (at >= 0 && practice && owner && is(owner, 'third-party') && owner.start - practice.end <= LONGEST_OF) return true
   return (
     (has(clause, 'see') && has(clause, 'third-party')) ||
     clauses.some((part) => part.end <= clause.start && part.role === 'condition' && has(part, 'third-party'))
   )
 }
+
+/** "Embargoes only keep users in the dark" */
+function isBlamed({ lexemes }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'coordinated'))
+  return at >= 0 && lexemes.slice(at + 1).some((lexeme) => is(lexeme, 'endangers'))
+}
+
+/** " of ", in characters. */
+const LONGEST_OF = 4
 
 /** "Decide whether an embargo is needed" leaves it open. */
 function isWeighed({ clauses }: Passage, clause: Clause): boolean {

@@ -8,7 +8,8 @@ import { isLeftToReporters } from '../times/stage-of-wait.js'
 
 /** Whether reporters are asked to keep a vulnerability to themselves for a while. */
 export function asksToWait(passage: Passage): boolean {
-  const publishes = has(passage, 'publish', 'disclosure', 'public') || passage.subject === 'disclosure'
+  const publishes =
+    has(passage, 'publish', 'disclosure') || passage.clauses.some(isOnPublic) || passage.subject === 'disclosure'
   return passage.clauses.some((clause) => {
     if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
     const forbids =
@@ -22,7 +23,7 @@ export function asksToWait(passage: Passage): boolean {
       clause.actor !== 'we' &&
       isOnlyDenied(passage.clauses[passage.clauses.indexOf(clause) + 1])
     const keepsOut =
-      isNegated(clause) &&
+      (isNegated(clause) || (has(clause, 'wait') && clause.actor !== 'we')) &&
       has(clause, 'public-place') &&
       (passage.clauses.some((part, index) => isLeftTime(part) && !isOfAbuse(passage.clauses[index - 1])) ||
         isBesideFix(passage, clause))
@@ -49,7 +50,9 @@ export function asksToWait(passage: Passage): boolean {
       has(clause, 'publish', 'disclosure') &&
       clause.actor !== 'we' &&
       !passage.clauses.some(isOfMachine) &&
-      (has(passage, 'must', 'aim', 'not') || (has(passage, 'only') && has(passage, 'you', 'your'))) &&
+      (has(passage, 'must', 'aim', 'not') ||
+        (has(passage, 'only') && has(passage, 'you', 'your')) ||
+        asksOnlyThen(passage, clause)) &&
       passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago')) &&
       !mustThenPublish(passage, clause)
     const embargo =
@@ -60,10 +63,7 @@ export function asksToWait(passage: Passage): boolean {
       // "Disclosure lets others abuse it before it is fixed" gives a reason.
       !has(clause, 'endangers')
     const onlyThen =
-      isLeftToReporters(clause) &&
-      has(clause, 'may') &&
-      has(clause, 'publish', 'public') &&
-      (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
+      leavesPublication(clause) && (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
     const asksForTime =
       (has(clause, 'please') || wishesForTime(clause)) &&
       (passage.clauses.some(isPublication) || toldToPublish(passage, clause)) &&
@@ -90,6 +90,21 @@ export function asksToWait(passage: Passage): boolean {
   })
 }
 
+/** "Only publish the details after the fix": an order, since what is to be done stands right behind. */
+function asksOnlyThen({ folded }: Passage, { lexemes: [only, verb], actor, role, start }: Clause): boolean {
+  if (role !== 'main' || actor !== null || !only || !verb || folded.slice(start, only.start).trim() !== '') return false
+  return is(only, 'only') && is(verb, 'publish') && verb.start - only.end <= 1
+}
+
+/** "Because the tracker is public, wait until we get in touch": what is public is a place that was named. */
+function isOnPublic({ role, lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, index) => {
+    const before = lexemes[index - 1]
+    const isOfPlace = role === 'when' && before !== undefined && is(before, 'public-place', 'tracker', 'gathering')
+    return is(lexeme, 'public') && !isOfPlace
+  })
+}
+
 /** "After the release the flaw must be announced" is what we oblige ourselves to. */
 function mustThenPublish(passage: Passage, clause: Clause): boolean {
   if (clause.actor !== null || !has(clause, 'must') || has(passage, 'only', 'not', 'you', 'your')) return false
@@ -106,7 +121,8 @@ function isManner({ lexemes }: Clause): boolean {
 /** "There is no embargo": the word for it may tell the wait as well. */
 function deniesEmbargo(clause: Clause): boolean {
   const wait = firstOf(clause, 'wait')
-  return wait !== undefined && is(wait, 'disclosure') && isNegated(clause)
+  if (wait === undefined || !isNegated(clause)) return false
+  return is(wait, 'disclosure') || clause.lexemes.some((lexeme) => is(lexeme, 'not') && is(lexeme, 'disclosure'))
 }
 
 /** "This will allow us to review it" asks for nothing. */
@@ -139,11 +155,14 @@ function isKeptThing({ clauses }: Passage, { lexemes, actor }: Clause): boolean 
   return is(next, 'detail', 'content-item')
 }
 
-/** "A delay can be added" is said of what may come to pass. */
+/** "A delay can be added", "others may hold one up" is said of what may come to pass. */
 function isGranted({ lexemes, actor }: Clause): boolean {
   const at = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
+  const before = lexemes[at - 1]
   const next = lexemes[at + 1]
-  return actor === null && next !== undefined && is(next, 'may') && !has({ lexemes }, 'please', 'must')
+  if (has({ lexemes }, 'please', 'must')) return false
+  if (actor === 'third-party') return before !== undefined && is(before, 'may')
+  return actor === null && next !== undefined && is(next, 'may')
 }
 
 /** "Bitte veröffentliche bis dahin nichts": the negation stands behind the time. */
@@ -250,8 +269,14 @@ function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
   return clause.actor === 'you' && has(clause, 'wait') && clauses.some(isPublication)
 }
 
+/** "You may write about it." */
+function leavesPublication(clause: Clause): boolean {
+  return isLeftToReporters(clause) && !isNegated(clause) && has(clause, 'may') && has(clause, 'publish', 'public')
+}
+
 /** "After we have released a fix, you may write about it." */
 function isAfterFix(clause: Clause): boolean {
+  if (clause.role === 'when') return clause.actor !== 'you' && has(clause, 'fix', 'release') && !isNegated(clause)
   return clause.role === 'after' && has(clause, 'fix', 'release', 'advisory', 'publish')
 }
 
@@ -289,6 +314,8 @@ export function endOf(passage: Passage): Embargo['until'] {
     return 'response'
   if (ends.some(({ role }) => role === 'until') && (tellsEndBefore(passage) || isFixedMeanwhile(passage))) return 'fix'
   if (ends.length === 0 && isPublishedNext(passage)) return 'fix'
+  // "When the fix is live, you may write about it."
+  if (passage.clauses.some(leavesPublication) && passage.clauses.some(isAfterFix)) return 'fix'
   return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null
 }
 
