@@ -49,7 +49,19 @@ export function readCredit({ passages }: Manuscript): Statement<Topic>[] {
 
 /** "We have no hall of fame" credits nobody. */
 function namesCredit(passage: Passage): boolean {
-  if (passage.lexemes.some((lexeme) => is(lexeme, 'credit') && !isOnlyNoted(passage, lexeme))) return true
+  if (
+    passage.clauses.some((clause) =>
+      clause.lexemes.some(
+        (lexeme, index) =>
+          is(lexeme, 'credit') &&
+          !isOnlyNoted(passage, lexeme) &&
+          !isOnlyThanked(passage, lexeme) &&
+          !isPartner(passage, lexeme, clause.lexemes[index - 1]) &&
+          !goesIntoReport(clause, index),
+      ),
+    )
+  )
+    return true
   // "We thank the finder in the release notes."
   if (passage.clauses.some((clause) => has(clause, 'thanks') && has(clause, 'release-notes'))) return true
   return passage.clauses.some((clause) => has(clause, 'hall-of-fame') && !(isNegated(clause) && has(clause, 'bounty')))
@@ -59,6 +71,39 @@ function namesCredit(passage: Passage): boolean {
 export function isOnlyNoted(passage: Passage, lexeme: Lexeme): boolean {
   if (!is(lexeme, 'credit') || !is(lexeme, 'release-notes')) return false
   return has(passage, 'fix', 'security-fix', 'vulnerability') && !has(passage, 'you', 'your', 'discover', 'report')
+}
+
+/** "We agree on the date with whoever found it": those who are named by what they did are credited where it is published. */
+function isPartner(passage: Passage, lexeme: Lexeme, before: Lexeme | undefined): boolean {
+  if (!is(lexeme, 'discover')) return false
+  if (before && is(before, 'at', 'agree', 'contact', 'send', 'notify', 'inform', 'wait')) return true
+  return passage.subject !== 'credit' && !has(passage, ...PUBLISHED)
+}
+
+const PUBLISHED: readonly Concept[] = [
+  'release-notes',
+  'advisory',
+  'advisories',
+  'publish',
+  'website',
+  'security-tab',
+  'anonymous',
+  'hall-of-fame',
+]
+
+/** "We thank you for the time that you give us": one word may be said of thanks and of credit. */
+function isOnlyThanked(passage: Passage, lexeme: Lexeme): boolean {
+  if (!is(lexeme, 'thanks') || !is(lexeme, 'credit') || passage.subject === 'credit') return false
+  return !has(passage, ...PUBLISHED, 'public', 'discover', 'report', 'vulnerability', 'fix', 'release', 'security-fix')
+}
+
+/** "Put your name and the affected file in the mail." */
+function goesIntoReport({ lexemes, actor }: Clause, index: number): boolean {
+  const behind = lexemes.slice(index + 1)
+  const place = behind.findIndex((lexeme) => is(lexeme, 'email', 'report', 'form'))
+  const before = behind[place - 1]
+  if (index > 0 || actor !== null || !before || !is(before, 'at')) return false
+  return has({ lexemes: behind.slice(0, place) }, 'content-item')
 }
 
 /** "Your name, if you wish to be credited" among what to put into a report. */
