@@ -409,7 +409,7 @@ const PLAIN = wordsOf({
     non idonee, fuori ambito, fuori dall'ambito, fuori perimetro, escluso, esclusa, esclusi, escluse, non rientra,
     non rientrano, non riguarda, sono esclusi, sono escluse,
       (resta|restano|rimane|rimangono|è|sono|cade|cadono) (fuori|esclus*|al di fuori) (dall'ambito|dal perimetro|da questa policy|ambito|), non (rientra|rientrano|si applica|si applicano|copre|copriamo|comprende|consideriamo)* (in |nell'|)(questa policy|ambito|questo programma), escludiamo`,
-  'not-vulnerability': `non (ci |)(possiamo|posso|si può) (fare|farci) (niente|nulla|molto), non (dipende|dipendono) da (noi|me), non (li|le|lo|la) (considero|consideriamo|ritengo|riteniamo) (una |)(vulnerabilità|falla|falle), non (è|sono|costituisc) (una |)vulnerabilità, non (è|sono|viene|vengono) considerat*,
+  'not-vulnerability': `(è|sono) (del tutto |)(voluto|voluta|voluti|volute|intenzionale|intenzionali|deliberato|deliberata|fatto apposta), non (ci |)(possiamo|posso|si può) (fare|farci) (niente|nulla|molto), non (dipende|dipendono) da (noi|me), non (li|le|lo|la) (considero|consideriamo|ritengo|riteniamo) (una |)(vulnerabilità|falla|falle), non (è|sono|costituisc) (una |)vulnerabilità, non (è|sono|viene|vengono) considerat*,
     per progettazione, problemi noti, comportamento previsto, comportamento atteso,
     falsi positivi, falso positivo, rischio accettato, non consideriamo, non è una vulnerabilità,
     non sono vulnerabilità, non è considerato, non sono considerati, comportamento voluto, non (è|sono|costituiscono|costituisce) (un |una |)(problema|problemi|difetto|difetti|falla|falle|questione|questioni) di sicurezza, non (si tratta di|rappresentano|rappresenta) (un |una |)(problema|problemi|falla|falle|vulnerabilità)* di sicurezza`,

@@ -383,7 +383,7 @@ const PLAIN = wordsOf({
     komen niet in aanmerking, niet in scope, out-of-scope, buiten de scope, buiten scope, buiten de reikwijdte,
     valt buiten, vallen buiten, uitzonderingen,
       (valt|vallen) (buiten|niet onder|er niet onder)*, niet (gedekt|van toepassing|inbegrepen|meegenomen)*, buiten (beschouwing|dit beleid|de reikwijdte), uitgesloten, uitgezonderd`,
-  'not-vulnerability': `(kunnen|kan) (wij|we|ik) (daar |er |)(niets|niks|weinig) (aan |mee |)(doen|veranderen), niet als (kwetsbaarheid|kwetsbaarheden|beveiligingsprobleem),
+  'not-vulnerability': `(is|zijn) (bewust zo|met opzet|opzettelijk|zo bedoeld|de bedoeling), (kunnen|kan) (wij|we|ik) (daar |er |)(niets|niks|weinig) (aan |mee |)(doen|veranderen), niet als (kwetsbaarheid|kwetsbaarheden|beveiligingsprobleem),
     bekende problemen, verwacht gedrag, bedoeld gedrag, valspositie*, vals-positie*, geaccepteerd risico,
     (is|zijn|vormt|vormen) geen (kwetsbaarheid|kwetsbaarheden|beveiligingsprobleem|beveiligingsproblemen|beveiligingslek),
     geen kwetsbaarheid, geen kwetsbaarheden, geen beveiligingsprobleem, geen beveiligingslek, niet als kwetsbaarheid,

@@ -385,7 +385,7 @@ const PLAIN = wordsOf({
     nie (obejmuje|dotyczy|są objęte|kwalifikują|podlegają), czego nie zgłaszać, nie są akceptowane, wyłączone,
     wyłączenia, wykluczone, wyłączony, nie obejmuje, nie dotyczy, nie są objęte, nie podlegają, wyłączeniu,
       nie (wchodz|mieszcz|obejmuj|podlegaj|dotycz)* (nie |)*(się |)*(w zakres|zakresem|poza zakres)*, poza zakresem, wyłączon*, (pozostaj|zostaj|jest|są) poza*, nie obejmuje*`,
-  'not-vulnerability': `(nic|niewiele) (na to |z tym |tu |)nie (możemy|mogę|poradzimy|poradzę|zrobimy|zrobię), nie (zależy|zależą) od (nas|mnie), nie (uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy) (tego|ich|to|) (za|jako) (podatność|podatności|lukę|luki|błąd bezpieczeństwa), nie (jest|są|stanowi|stanowią) (podatno|luk|uznawan|uważan|traktowan)*,
+  'not-vulnerability': `(jest|są) (zamierzone|zamierzony|zamierzona|celowe|celowy|celowa|celowo), (nic|niewiele) (na to |z tym |tu |)nie (możemy|mogę|poradzimy|poradzę|zrobimy|zrobię), nie (zależy|zależą) od (nas|mnie), nie (uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy) (tego|ich|to|) (za|jako) (podatność|podatności|lukę|luki|błąd bezpieczeństwa), nie (jest|są|stanowi|stanowią) (podatno|luk|uznawan|uważan|traktowan)*,
     znane problemy, zamierzone działanie, zachowanie zamierzone, fałszyw* (alarm|pozytyw|trafie)*,
     akceptowane ryzyko, nie jest podatnością, nie są podatnościami, nie uznajemy za, nie uznajemy,
     nie traktujemy jako, oczekiwane zachowanie, fałszywe alarmy, nie (jest|są|stanowi|stanowią) (problem|problemem|problemami|problemy|błędem|błędami|luką|lukami|kwestią|kwestiami|usterką) bezpieczeństwa, to nie (problem|problemy|kwestia|błąd) bezpieczeństwa, nie (są|jest|stanowi|stanowią) (dla nas |w naszej ocenie |)(podatności|podatnością|podatnościami|luką|lukami)`,

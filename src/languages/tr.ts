@@ -461,7 +461,7 @@ export const tr: Language = {
           'out-of-scope': `(politikanın|politikamızın|belgenin|programın|ilkenin) dışında*, (çıktılarını|çıktıları|sonuçlarını|sonuçları|raporlarını|raporları) kabul (etmiyoruz|etmiyorum|etmeyiz|edilmez|edilmiyor), kapsam dışı*, kapsam dışında*, kapsamaz, dahil değil*, hariç*, kabul edilmeyen*,
             kapsamında değil*, kapsam dışındadır, hariç, hariçtir, dahil değildir, geçerli değildir, kapsam harici,
       kapsam dışı*, kapsama (girme|dahil değil|alınma)*, (kapsamı|kapsamın) dışında*, hariç*, dahil değil*, kapsamaz*`,
-          'not-vulnerability': `(yapabileceğimiz|yapabileceğim) (bir şey|hiçbir şey) yok*, elimizden (bir şey |)gelmez, elimizde değil, (açık|güvenlik açığı|zafiyet) (olarak |)(görmüyorum|görmüyoruz|saymıyorum|saymıyoruz|sayılmaz|kabul etmiyorum|kabul etmiyoruz|kabul edilmez|değerlendirmiyoruz|görülmez), güvenlik açığı (sayılmaz|değildir|olarak kabul edilmez|olarak değerlendirilmez|sayılmayan|olarak görülmez),
+          'not-vulnerability': `(bilinçli|kasıtlı) (bir |)(tercih|tercihtir|tasarım|karardır|davranış|davranıştır), (yapabileceğimiz|yapabileceğim) (bir şey|hiçbir şey) yok*, elimizden (bir şey |)gelmez, elimizde değil, (açık|güvenlik açığı|zafiyet) (olarak |)(görmüyorum|görmüyoruz|saymıyorum|saymıyoruz|sayılmaz|kabul etmiyorum|kabul etmiyoruz|kabul edilmez|değerlendirmiyoruz|görülmez), güvenlik açığı (sayılmaz|değildir|olarak kabul edilmez|olarak değerlendirilmez|sayılmayan|olarak görülmez),
             bilinen sorun*, tasarım gereği, beklenen davranış*, yanlış pozitif*,
             güvenlik açığı olarak (kabul edilmez|sayılmaz|görmüyoruz),
             güvenlik açığı (sayılmaz|değildir|olarak değerlendirilmez|olarak kabul edilmez),

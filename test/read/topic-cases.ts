@@ -127,7 +127,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       'The changelog says what was wrong and who found it.',
       'The advisory lists you as the finder.',
       'We keep reporters anonymous unless they ask to be named.',
-      'Lantern is safer thanks to these people:\n\n- Bo Roe',
+      'Lantern is safer thanks to these people, who found and reported flaws:\n\n- Bo Roe',
       '**Will I be credited?**\n\nGladly.',
       'We will acknowledge your finding in the release notes.',
       'Names go on our leaderboard.',
@@ -138,6 +138,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       'Tell us if you wish to be credited or to stay anonymous.',
     ],
     silent: [
+      'Thanks to these people the project exists.',
       'We agree on a date with the person who found it.',
       'Tell us who found it, if it was not you.',
       'Put your name and the name of the affected file in the mail.',
@@ -173,7 +174,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       'As an independent project we cannot pay rewards.',
       'There is no bug bounty.',
     ],
-    silent: ['The project costs no money.', 'Your help is welcome.'],
+    silent: ['The project costs no money.', 'Treat each balance that you see as play money.', 'Your help is welcome.'],
   },
   scope: {
     states: [
@@ -225,6 +226,8 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
     ],
     silent: [
       'Lantern uses S/MIME certificates to sign outgoing mail.',
+      'Each release is signed; check the fingerprint with gpg --verify.',
+      'The device fingerprint is stored for a day.',
       'All releases are signed with GPG key 0x4419A0C3D2F56E17.',
       'Use PGP encryption where it matters.',
       'Examples are a fingerprint verification bypass and leaks of data.',

@@ -88,7 +88,13 @@ function offersKey(passage: Passage): boolean {
   const keeps = passage.clauses.filter((clause) => has(clause, 'key'))
   const isSigned = (clause: Clause) =>
     clause.actor !== 'you' && has(clause, 'release', 'version') && !has(clause, 'encrypt', 'use')
-  if (keeps.every((clause) => has(clause, 'upkeep') || isSigned(clause)) && !has(passage, 'email', 'report', 'send'))
+  // "Each release is signed; check the fingerprint with gpg --verify."
+  const isVerified = (clause: Clause) =>
+    has(passage, 'release', 'version') && has(clause, 'assess') && !has(passage, 'encrypt', 'use')
+  if (
+    keeps.every((clause) => has(clause, 'upkeep') || isSigned(clause) || isVerified(clause)) &&
+    !has(passage, 'email', 'report', 'send')
+  )
     return false
   const isPromised = passage.clauses.some(
     (clause) => has(clause, 'will') && has(clause, 'publish') && !isNegated(clause),
