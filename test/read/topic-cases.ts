@@ -178,6 +178,8 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
   },
   scope: {
     states: [
+      "It's a vulnerability if a visitor can read what they should not.",
+      'This does not include the demo server.',
       "If the flaw is in a plugin that others maintain, take it to the plugin's author.",
       'Check whether it falls under [what we consider a vulnerability](https://lantern.dev/v).',
       'We want to hear of every script that escapes from the sandbox.',
@@ -197,6 +199,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       'For flaws of a single instance, contact the operator of that instance.',
     ],
     silent: [
+      'This does not include weekends.',
       'The contracts are non-custodial by design.',
       'We want to hear of every problem that you find.',
       '## Which versions are covered\n\n| Version | Gets fixes |\n|---|---|\n| 2.x | yes |',
@@ -240,6 +243,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
   },
   advisories: {
     states: [
+      'You get a mail, and the release notes say which problem was solved.',
       'When the update is out, the changelog tells what was wrong.',
       'Past vulnerabilities are at https://lantern.dev/past.',
       'An entry with the CVE number appears on https://lantern.dev/security/ after the fix.',
@@ -262,6 +266,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       '| Step | When |\n|---|---|\n| Advisory released | together with the patch |',
     ],
     silent: [
+      'You get a mail and, if you want, our release notes.',
       'Vulnerabilities go to https://github.com/ore/lantern/security/advisories/new.',
       'Open a draft security advisory to tell us about a weakness.',
       'We go on telling you how work on the patch and its announcement is advancing.',

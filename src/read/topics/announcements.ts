@@ -137,6 +137,7 @@ function announces(passage: Passage, clause: Clause): boolean {
   if (isSubscribedTo(passage, clause)) return true
   if (isFound(passage, clause)) return true
   if (answersOnFixes(passage, clause)) return true
+  if (tellsBesides(clause)) return true
   if (clause.actor === 'you' || clause.role === 'condition' || isNegated(clause) || has(clause, 'key')) return false
   if (isExampleOfBan(passage, clause) || isBeforeThat(passage, clause) || isAside(passage, clause)) return false
   if (isDemandOnOthers(passage, clause) || isOnWhatWeUse(passage, clause)) return false
@@ -342,6 +343,17 @@ function isNotedThere(passage: Passage, { lexemes, actor, start }: Clause): bool
     !has(passage, 'see', 'not', 'please', 'may', 'must')
   const before = isParted ? passage.lexemes.filter((lexeme) => lexeme.end <= start) : []
   return [...before, ...lexemes.slice(0, place)].some((lexeme) => is(lexeme, 'vulnerability', 'fix', 'security-fix'))
+}
+
+/** "You get a mail, and the changelog names the flaw": what comes behind has a subject of its own. */
+function tellsBesides({ lexemes, role }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme, index) => {
+    const before = lexemes[index - 1]
+    return is(lexeme, 'release-notes') && before !== undefined && is(before, 'and') && !is(before, 'or')
+  })
+  const behind = { lexemes: lexemes.slice(at + 1) }
+  if (role !== 'main' || at < 0 || has(behind, 'see', 'your', 'you', 'please', 'must', 'report')) return false
+  return has(behind, 'fix', 'vulnerability', 'security-fix')
 }
 
 /** "When the update is out, the changelog tells what was wrong." */
