@@ -9,7 +9,7 @@ const OURS = saying(['we'], {
   acknowledge: 'potvrdíme, potvrzujeme, zašleme (vám |ti |)potvrzení, pošleme (vám |ti |)potvrzení',
   respond: `odpovíme, odpovídáme, ozveme se, budeme (vás |tě |)kontaktovat, zareagujeme, reagujeme, reagovat budeme,
     budeme reagovat, odepíšeme, pokusíme reagovat`,
-  assess: `vyhodnotíme, vyhodnocujeme, posoudíme, prověříme, prověřujeme, ověříme, ověřujeme, prozkoumáme, zkoumáme,
+  assess: `co (jsme |jsem |)(zjistili|zjistil), k (jakému|jakým) (závěru|závěrům) jsme (došli|dospěli), vyhodnotíme, vyhodnocujeme, posoudíme, prověříme, prověřujeme, ověříme, ověřujeme, prozkoumáme, zkoumáme,
     analyzujeme, zanalyzujeme, zhodnotíme, provedeme, zvážíme, určíme, stanovíme`,
   inform: `informujeme, budeme (vás |tě |)(průběžně |pravidelně |)(informovat|informovat o), dáme (vám |ti |)vědět,
     sdělíme, poskytneme (informace|aktualizace), upozorníme, průběžně informujeme`,
@@ -106,7 +106,7 @@ const PLAIN = wordsOf({
   must: `se nesmí, se nesmějí, nesmí, nesmějí, nelze,
       musí, musíte, měl by, měla by, mělo by, měly by, by měl*, je nutné, je třeba, povinn*, nutné`,
   every: 'každ*, pravideln*, průběžn*, jednou za, frekvence',
-  other: `(běžné|normální|obyčejné|běžný) (issue|hlášení|ticket),
+  other: `vše ostatní, všechno ostatní, (všechny |)ostatní( případy| chyby|), (běžné|normální|obyčejné|běžný) (issue|hlášení|ticket),
       (pro |)(ostatní|jiné|běžné|obecné|ostatních|jiných|běžných) (chyby|chyb|problémy|problémů|dotazy|bugy|záležitosti|hlášení|věci),
     nesouvisející* s bezpečností, netýkající se bezpečnosti, které se netýkají bezpečnosti, nebezpečnostní*,
     požadavky na funkce, návrhy funkcí, vše ostatní, obecné dotazy`,
@@ -369,7 +369,7 @@ export const cs: Language = {
   },
   headings: headingsOf({
     reporting: `jak (nás|mě) (upozornit|kontaktovat|informovat|zpravit), jak nám (napsat|dát vědět), (dejte nám vědět|upozorněte nás|kontaktujte nás)`,
-    versions: `(udržované|aktuální|podporované) verze, verze, údržba`,
+    versions: `(které|jaké) (verze|větve) (opravuji|opravuju|opravujeme|podporuji|podporuju|podporujeme|udržuji|udržujeme|jsou opravovány|jsou podporovány|jsou udržovány|se opravují|dostávají opravy|dostávají záplaty|jsou podporované|jsou udržované), (udržované|aktuální|podporované) verze, verze, údržba`,
   }),
   questions: phrases(
     `jak, co, čeho, čím, kde, odkud, kdo, kdy, proč, jaký, jaká, jaké, jakou, jakých, který, která, které, kterou, v čem, k čemu, na čem, kolik`,
@@ -456,9 +456,29 @@ export const cs: Language = {
   ),
   instructions: {
     before: ['prosím'],
-    inComments: ['nahraďte', 'nahradit', 'vložte', 'doplňte', 'doplnit', 'vyplňte'],
+    inComments: [
+      'nahraď',
+      'změňte',
+      'změň',
+      'změnit',
+      'doplň',
+      'vyměňte',
+      'upravte',
+      'nahraďte',
+      'nahradit',
+      'vložte',
+      'doplňte',
+      'doplnit',
+      'vyplňte',
+    ],
     inParentheses: ['nahraďte', 'nahradit', 'vložte', 'doplňte', 'doplnit', 'vyplňte'],
     behindAddress: ['příklad', 'bude doplněno', 'bude upřesněno', 'doplnit'],
+  },
+  prompts: {
+    here: phrases(`zde, sem, tady, v této sekci, v této části, v tomto oddílu, na tomto místě`),
+    verbs: phrases(
+      `(napište|napiš|napsat|popište|popiš|popsat|uveďte|uveď|uvést|vysvětlete|vysvětli|vypište|vypiš|vypsat|doplňte|doplň|doplnit|vložte|vlož|vyplňte|vyplň|zadejte|informujte)`,
+    ),
   },
   blanks: phrases(
     `vložte, vlož, váš, vaše, tvůj, e-mail, email, adresa, doplňte, doplnit, nahraďte, nahradit, přidejte, vyplňte,

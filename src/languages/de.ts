@@ -120,7 +120,7 @@ const PLAIN = wordsOf({
   must: 'muss, müssen, sollte, sollten, erforderlich, notwendig, zwingend, verpflichtend',
   every:
     'alle versionen, alle releases, aller versionen, sämtliche versionen, jede version, jede, jeden, jeder, alle, regelmäßig*, periodisch*, mindestens alle, turnus, rhythmus, laufend*',
-  other: `alles übrige,
+  other: `(alles|alle) (andere|anderen|weitere|weiteren|sonstige|sonstigen|restliche|restlichen), alle übrigen, alle anderen fälle, alles übrige,
       (ein |)(normales|gewöhnliches|reguläres|übliches|ganz normales) (issue|ticket), normale issues,
       (für |)(alle |)(andere|anderen|sonstige|sonstigen|übrigen|allgemeine|allgemeinen|normale|normalen|gewöhnliche|gewöhnlichen|reguläre|regulären) (fehler|bugs|probleme|fragen|anliegen|themen|issues|fehlern|bugs|problemen|anliegen|meldungen|anfragen),
     nicht sicherheitsrelevant*, nicht-sicherheitsrelevant*, nichtsicherheitsrelevant*, nicht sicherheitskritisch*,
@@ -489,7 +489,7 @@ const PLAIN = wordsOf({
     security-updates, security-fixes, fehlerbehebungen, updates, patches, korrekturen, aktualisierungen, bugfixes,
     fehlerkorrekturen, sicherheitspatches, sicherheitspatch, sicherheitskorrekturen, sicherheitsfixes,
     sicherheitsaktualisierung*`,
-  latest: `(laufende|laufenden|aktuelle|aktuellen|neueste|neuesten) und (das |die |den |der |)(vorangegangene|vorangegangenen|vorherige|vorherigen|vorige|vorigen|letzte|letzten|davorliegende), (außer|ausser|andere als|anderen als|ältere als|älteren als|ältere versionen als|andere versionen als|abgesehen von|mit ausnahme) (der|die|dem|das|den) (neuesten|neueste|aktuellen|aktuelle|letzten|letzte), (letzten|neuesten|jüngsten) (beiden|zwei|drei) (neben|haupt|unter|minor|major) versionen, (letzten|neuesten|jüngsten) (beiden|zwei|drei) (nebenversionen|hauptversionen|unterversionen|minorversionen|stände|ausgaben), (neueste|aktuelle|aktuellste|letzte|jüngste|neuste)* (version|versionen|release|releases|hauptversion|minor-version|minor-release|major-version|hauptrelease|veröffentlichung|fassung|patch-version),
+  latest: `die (jeweils |)(aktuelle|neueste|neuste|letzte|jüngste) (auf|im|bei) (npm|pypi|crates.io|f-droid|maven central|nuget|docker hub|packagist|play store|app store|google play|store|marketplace), (laufende|laufenden|aktuelle|aktuellen|neueste|neuesten) und (das |die |den |der |)(vorangegangene|vorangegangenen|vorherige|vorherigen|vorige|vorigen|letzte|letzten|davorliegende), (außer|ausser|andere als|anderen als|ältere als|älteren als|ältere versionen als|andere versionen als|abgesehen von|mit ausnahme) (der|die|dem|das|den) (neuesten|neueste|aktuellen|aktuelle|letzten|letzte), (letzten|neuesten|jüngsten) (beiden|zwei|drei) (neben|haupt|unter|minor|major) versionen, (letzten|neuesten|jüngsten) (beiden|zwei|drei) (nebenversionen|hauptversionen|unterversionen|minorversionen|stände|ausgaben), (neueste|aktuelle|aktuellste|letzte|jüngste|neuste)* (version|versionen|release|releases|hauptversion|minor-version|minor-release|major-version|hauptrelease|veröffentlichung|fassung|patch-version),
     (neueste|aktuelle|letzte|neuste)* (stabile|veröffentlichte|verfügbare|offizielle)* (version|release|hauptversion),
     (letzten|neuesten|jüngsten) (zwei|beiden|drei|2|3) (versionen|hauptversionen|minor-versionen|releases), neueste,
     neuesten, jüngste (version|release|stabile version), neuestes release, neuesten release,
@@ -542,7 +542,7 @@ const PLAIN = wordsOf({
     baldmöglichst*, sobald wie möglich, sobald es geht, schnell, rasch, zügig, sofort, in kürze,
     ohne (unnötige |)verzögerung, möglichst (schnell|bald|zeitnah|rasch), kurzfristig, prompt, in angemessener zeit,
     bald`,
-  upkeep: `datensicherung*, sicherungskopie*, backup*, (sicherungen|protokolle|logs|protokolldaten|konten|zugänge|daten|aufzeichnungen) werden, wartungsfenster*, wartungsarbeiten, geplante wartung, (passwörter|kennwörter|passwort|kennwort|schlüssel|zertifikate|zugangsdaten) (werden|wird|müssen|muss|sind|alle|ändern|wechseln), passwortwechsel, gewährleistung*, garantiezeit*, ersatzteil*, aufbewahrungsfrist*, löschfrist*, abhängigkeiten werden, dependabot, renovate, pull requests werden, code review*, (mitarbeiter|mitarbeitende|beschäftigte|angestellte) (müssen|haben|melden|sind), verlust (des|der|eines|einer), vertragsende, supportvertrag*, wartungsvertrag*, wer dienst hat, rufbereitschaft, (server|betriebssysteme|rechner|systeme) werden, nightlies, verfügbarkeit der, regeln für (mitarbeiter|mitglieder|entwickler), pflichten der`,
+  upkeep: `(wird|werden|wurde|wurden) (für|auf|jeweils für|jeweils auf) (ein|zwei|drei|vier|fünf) (jahr|jahre|monate) (gewählt|ernannt|bestellt|berufen), amtszeit, gewählt für, gewählt auf, datensicherung*, sicherungskopie*, backup*, (sicherungen|protokolle|logs|protokolldaten|konten|zugänge|daten|aufzeichnungen) werden, wartungsfenster*, wartungsarbeiten, geplante wartung, (passwörter|kennwörter|passwort|kennwort|schlüssel|zertifikate|zugangsdaten) (werden|wird|müssen|muss|sind|alle|ändern|wechseln), passwortwechsel, gewährleistung*, garantiezeit*, ersatzteil*, aufbewahrungsfrist*, löschfrist*, abhängigkeiten werden, dependabot, renovate, pull requests werden, code review*, (mitarbeiter|mitarbeitende|beschäftigte|angestellte) (müssen|haben|melden|sind), verlust (des|der|eines|einer), vertragsende, supportvertrag*, wartungsvertrag*, wer dienst hat, rufbereitschaft, (server|betriebssysteme|rechner|systeme) werden, nightlies, verfügbarkeit der, regeln für (mitarbeiter|mitglieder|entwickler), pflichten der`,
   ago: `vor, alt, vergangenen, ablauf, läuft ab, gültig*, aufbewahr*, token*, sitzung*, session*, gespeichert,
     rotation, vorratsdaten, backups, cache, alle 90 tage ändern, gelöscht, laufen ab, ablaufen, bewahren, rotier*`,
   see: `siehe, sehen, lesen, lies, weitere informationen, weitere details, mehr informationen, hier, finden sie,
@@ -579,7 +579,7 @@ const PLAIN = wordsOf({
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `versionen, version, (aktuelle|gültige|gepflegte|gewartete|betreute|aktive|laufende) (versionen|version|releases|branches), (support|wartungs|unterstützungs|pflege|versions)(zeitraum|zeiträume|dauer|politik|richtlinie|status|übersicht), (sicherheits|)(updates|aktualisierungen|patches|unterstützung|fixes), (sicherheits-updates|sicherheits-patches|sicherheitssupport), wofür (gibt es|bekommen sie|bekommst du|es) (updates|sicherheitsupdates|fixes|patches)(gibt|), welche (versionen|releases|branches|version) (wir unterstützen|wir pflegen|werden gepflegt|werden gewartet|bekommen updates|erhalten updates|erhalten sicherheitsupdates|bekommen fixes|sind aktuell|), (wartung|pflege|support) und (updates|versionen), lebenszyklus,
+  versions: `welche (versionen|version|releases|branches|stände|fassungen|zweige|ausgaben) (ich pflege|wir pflegen|pflege ich|pflegen wir|repariere ich|reparieren wir|korrigiere ich|korrigieren wir|fixe ich|fixen wir|patche ich|patchen wir|warte ich|warten wir|unterstütze ich|unterstützen wir|werden korrigiert|werden repariert|werden gefixt|werden gepatcht|werden betreut|werden unterstützt|betreue ich|betreuen wir|bekommen korrekturen|erhalten korrekturen|bekommen patches|erhalten patches|gepflegt werden|gewartet werden|korrigiert werden|repariert werden), wohin (korrekturen|fixes|patches) (gehen|kommen), versionen, version, (aktuelle|gültige|gepflegte|gewartete|betreute|aktive|laufende) (versionen|version|releases|branches), (support|wartungs|unterstützungs|pflege|versions)(zeitraum|zeiträume|dauer|politik|richtlinie|status|übersicht), (sicherheits|)(updates|aktualisierungen|patches|unterstützung|fixes), (sicherheits-updates|sicherheits-patches|sicherheitssupport), wofür (gibt es|bekommen sie|bekommst du|es) (updates|sicherheitsupdates|fixes|patches)(gibt|), welche (versionen|releases|branches|version) (wir unterstützen|wir pflegen|werden gepflegt|werden gewartet|bekommen updates|erhalten updates|erhalten sicherheitsupdates|bekommen fixes|sind aktuell|), (wartung|pflege|support) und (updates|versionen), lebenszyklus,
       (was|welche versionen|welche zweige|welche releases|welche ausgaben) (wir pflegen|gepflegt wird|gepflegt werden|wir betreuen|wir warten|gewartet werden|betreut werden|versorgt werden|patches bekommen|updates bekommen|updates erhalten|wir versorgen|noch leben), (gepflegte|betreute|gewartete|aktive|versorgte|lebende|abgedeckte) (versionen|zweige|linien|releases|ausgaben|fassungen), pflege, wartung, betreuung`,
   response: `(unser |weiteres |das weitere |internes |geplantes |mein |)vorgehen, vorgehen, (was|wie) (wir|ich) (tun|machen|versprechen|zusagen|vorgehen|reagieren|arbeiten|antworten|handeln|verfahren|tue|mache|reagiere|vorgehe|verspreche), (und |)(dann|danach|weiter|jetzt|nun), wie (wir|ich) (mit|auf) (meldungen|ihrer meldung|deiner meldung|der meldung|berichten|hinweisen) (umgehen|reagieren|verfahren), (umgang|verfahren) (mit|bei) (meldungen|schwachstellen|sicherheitslücken|sicherheitsmeldungen|berichten|hinweisen|einer meldung), (die |)(bearbeitung|behandlung|verarbeitung|handhabung) (von|der|ihrer|deiner|einer) (meldungen|meldung|schwachstellen|berichte|hinweise|schwachstelle), (was|wie geht es) (passiert|geschieht|folgt|kommt) (dann|danach|jetzt|nun|als nächstes|mit der meldung|mit ihrer meldung|mit deiner meldung), (nächste|die nächsten|weitere) schritte, (unser|unsere|mein|meine) (versprechen|zusage|zusagen|verpflichtung|verpflichtungen|beitrag|seite|teil), (der |)weg (einer|der) (meldung|schwachstelle), nach (der|ihrer|deiner|einer|eurer) (meldung|mail|nachricht|einsendung), wann (sie|du|ihr) (eine antwort bekommst|eine antwort bekommen|von uns hörst|von uns hören|von uns hört), wie lange dauert (es|das|eine antwort), (was|womit) (sie|du|ihr) (rechnen können|rechnen kannst|rechnen könnt), schwachstellenmanagement, erwartungen,
       (so|wie) (gehen wir|wir|wir mit|gehen wir mit)( mit meldungen um| vor| meldungen behandeln| meldungen umgehen| ihrer meldung umgehen| deiner meldung umgehen| ihrer nachricht um|), (was) (dann passiert|danach passiert|passiert dann|als nächstes passiert|geschieht|mit ihrer meldung geschieht|mit deiner meldung passiert|wir tun|wir versprechen|kommt danach)( mit meldungen| mit ihrer meldung|), (und |)(danach|dann|anschließend), unser (teil|part|beitrag), unsererseits, fristen, zeiten`,
@@ -751,6 +751,10 @@ export const de: Language = {
   instructions: {
     before: ['bitte', 'hinweis:'],
     inComments: [
+      'ändere',
+      'ändern sie',
+      'ersetzen sie',
+      'bitte ersetzen',
       'ersetze',
       'ersetzen',
       'ergänze',
@@ -763,6 +767,21 @@ export const de: Language = {
       'passen sie',
       'beschreibe',
       'beschreiben',
+    ],
+    endingComments: [
+      'durch die eigene ersetzen',
+      'durch die richtige ersetzen',
+      'durch deine ersetzen',
+      'durch ihre ersetzen',
+      'noch ersetzen',
+      'bitte ersetzen',
+      'bitte anpassen',
+      'bitte ändern',
+      'noch anpassen',
+      'bitte eintragen',
+      'noch eintragen',
+      'hier eintragen',
+      'bitte ergänzen',
     ],
     inParentheses: ['ersetzen', 'ersetze', 'bitte ersetzen', 'einfügen', 'ergänzen', 'anpassen'],
     behindAddress: [
@@ -777,6 +796,12 @@ export const de: Language = {
       'folgt',
       'wird noch',
     ],
+  },
+  prompts: {
+    here: phrases(`hier, an dieser stelle, in diesem abschnitt, in diesem kapitel, in diesem teil`),
+    verbs: phrases(
+      `(schreib|schreibe|schreiben sie|beschreib|beschreibe|beschreiben sie|beschreiben|erkläre|erklär|erklären sie|erklären|erläutere|erläutern sie|erläutern|gib|geben sie|angeben|nenne|nennen sie|nennen|liste|listen sie|auflisten|eintragen|trage|trag|tragen sie|einfügen|füge|fügen sie|ergänze|ergänzen sie|ergänzen|hinschreiben|teile|teilen sie|informiere|informieren sie|dokumentiere|dokumentieren sie)`,
+    ),
   },
   blanks: phrases(
     `einfügen, einsetzen, ihre, dein, deine, e-mail, email, adresse, ausfüllen, ersetzen, ersetze, hinzufügen,

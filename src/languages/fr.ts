@@ -14,7 +14,7 @@ const TO_US = saying(['us'], {
     signalez-le-nous, signalez-la-nous, nous (est|sont|être|sera|seront) (signalé|remonté|communiqué|transmis)*,
     préviens-nous, avertis-nous, dites-nous, dis-nous, signale-nous, faites-nous (part|savoir|signe),
     fais-nous (part|savoir|signe), tenez-nous au courant, alerte-nous`,
-  wait: "(laissez|laisse)-(nous|moi) (d'abord |)(finir|terminer|corriger|faire|réparer|publier), (traitez|traiter|considérez|considérer) (la |le |les |)(faille|vulnérabilité|problème|détails|informations|tout|trouvaille) comme (confidentiel|confidentielle|confidentiels|confidentielles|secret|secrète), (rester|restez|reste) (discret|discrets|discrète|discrètes), (garder|gardez|garde) le silence, nous (laisser|accorder|donner), laissez-nous, accordez-nous, donnez-nous, laisse-nous",
+  wait: "traitez (vos découvertes|ce que vous avez trouvé|vos trouvailles|la faille|la vulnérabilité|les détails|ces informations) (comme |de façon |de manière |)(strictement |)(confidentielle|confidentielles|confidentiel|confidentiels|secrète|secret|secrètes|confidentiellement), (laissez|laisse)-(nous|moi) (d'abord |)(finir|terminer|corriger|faire|réparer|publier), (traitez|traiter|considérez|considérer) (la |le |les |)(faille|vulnérabilité|problème|détails|informations|tout|trouvaille) comme (confidentiel|confidentielle|confidentiels|confidentielles|secret|secrète), (rester|restez|reste) (discret|discrets|discrète|discrètes), (garder|gardez|garde) le silence, nous (laisser|accorder|donner), laissez-nous, accordez-nous, donnez-nous, laisse-nous",
   escalate: `relancez-nous, relance-nous, écrivez-nous à nouveau, recontactez-nous, n'hésitez pas à relancer`,
 })
 
@@ -97,7 +97,7 @@ const PLAIN = wordsOf({
     requis, requise, est à`,
   every: `toutes les versions, toute version, n'importe quelle version, chaque, tous les, toutes les, régulier, réguliers, régulière, régulières, régulièrement, périodique*,
     périodiquement, fréquence`,
-  other: `(une |un |)(issue|ticket|issues|tickets) (normale|normal|classique|ordinaire|habituelle|standard|normales|normaux|classiques|ordinaires),
+  other: `tout le reste, (tous |toutes |)les autres (cas|failles|vulnérabilités|), autres cas, (une |un |)(issue|ticket|issues|tickets) (normale|normal|classique|ordinaire|habituelle|standard|normales|normaux|classiques|ordinaires),
       (pour |)(les |tous les |)autres (bugs|bogues|problèmes|questions|demandes|sujets|anomalies|signalements|issues|cas),
     (pour |)toute autre (question|demande), bugs (classiques|ordinaires|normaux|généraux|fonctionnels),
     bogues (classiques|ordinaires|normaux), problèmes (classiques|ordinaires|généraux), non liés à la sécurité,
@@ -166,7 +166,7 @@ const PLAIN = wordsOf({
   public: `(divulgation|publication|révélation|diffusion) publique, public, publique, publics, publiques, publiquement, en public, ouvertement, réseaux sociaux,
     de manière publique, de façon publique, au grand jour, sur la place publique,
       au vu de tous, à la vue de tous, visible* de tous, visible* par tous, accessible* à tous, ouvert* à tous, lisible* par tous, (tout le monde|n'importe qui) (peut|pourrait) (le |la |les |y |)(lire|voir), tout le monde y verrait, tout le monde (les |le |la |)(verrait|voit|lit), espace public, espaces publics, lieu public, lieux publics`,
-  private: `(traitez|traiter|considérez|considérer) (la |le |les |)(faille|vulnérabilité|problème|détails|informations|tout|trouvaille) comme (confidentiel|confidentielle|confidentiels|confidentielles|secret|secrète), (rester|restez|reste) (discret|discrets|discrète|discrètes), (garder|gardez|garde) le silence, avis (de sécurité |)(privé|privés), avis (de sécurité |)(privé|privés) de github, (seuls|seules) (les mainteneurs|les développeurs|les membres de l'équipe|nous|l'équipe) (peuvent|pouvons|ont|y ont|avons) (le |la |les |y |)(voir|lire|consulter|accéder|accès), (visible|visibles|lisible|lisibles|accessible|accessibles) (uniquement |seulement |)(par|de|pour) (l'équipe|les mainteneurs|nous seuls|les seuls mainteneurs), (canal|canaux) (fermé|fermés), hors des (canaux|lieux|espaces) publics, n'est (lu|lue|vu|vue|visible) que (par|de) (l'équipe|les mainteneurs|nous|moi), (que |)(seuls|seule) (les mainteneurs|l'équipe) (lisent|lit|voient|voit), en aparté, demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (un|une) (issue|ticket) (privée|privé), (garde|gardez|gardons) (ça|cela|l'info|la chose|le) (mort|pour toi|pour vous|secret|sous le coude|confidentiel), traite* (la|le|-la|-le|cela) comme confidentiel*, traitez-la comme confidentielle, traitez-le comme confidentiel, traite-la comme confidentielle, (reste|restez|soyez|sois) discret*, garde* le silence, (de |)garder le silence,
+  private: `(traitez|traiter|considérez|considérer) (la |le |les |)(faille|vulnérabilité|problème|détails|informations|tout|trouvaille) comme (confidentiel|confidentielle|confidentiels|confidentielles|secret|secrète), traitez (vos découvertes|ce que vous avez trouvé|vos trouvailles|la faille|la vulnérabilité|les détails|ces informations) (comme |de façon |de manière |)(strictement |)(confidentielle|confidentielles|confidentiel|confidentiels|secrète|secret|secrètes|confidentiellement), (rester|restez|reste) (discret|discrets|discrète|discrètes), (garder|gardez|garde) le silence, avis (de sécurité |)(privé|privés), avis (de sécurité |)(privé|privés) de github, (seuls|seules) (les mainteneurs|les développeurs|les membres de l'équipe|nous|l'équipe) (peuvent|pouvons|ont|y ont|avons) (le |la |les |y |)(voir|lire|consulter|accéder|accès), (visible|visibles|lisible|lisibles|accessible|accessibles) (uniquement |seulement |)(par|de|pour) (l'équipe|les mainteneurs|nous seuls|les seuls mainteneurs), (canal|canaux) (fermé|fermés), hors des (canaux|lieux|espaces) publics, n'est (lu|lue|vu|vue|visible) que (par|de) (l'équipe|les mainteneurs|nous|moi), (que |)(seuls|seule) (les mainteneurs|l'équipe) (lisent|lit|voient|voit), en aparté, demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (un|une) (issue|ticket) (privée|privé), (garde|gardez|gardons) (ça|cela|l'info|la chose|le) (mort|pour toi|pour vous|secret|sous le coude|confidentiel), traite* (la|le|-la|-le|cela) comme confidentiel*, traitez-la comme confidentielle, traitez-le comme confidentiel, traite-la comme confidentielle, (reste|restez|soyez|sois) discret*, garde* le silence, (de |)garder le silence,
       (n'en |ne le |n'en parle |)(parle|parlez|dites|dis|dites-le|parlez-en) à personne, garde* (ça|cela) pour (toi|vous),
       privé, privée, privés, privées, en privé, en message privé,
     de (manière|façon) (privée|confidentielle|sécurisée|discrète), confidentiel, confidentiels, confidentielle,
@@ -533,7 +533,7 @@ const PLAIN = wordsOf({
   medium: 'moyenne, moyen, moyennes, modérée, modéré, modérées, (gravité|sévérité|priorité) (moyenne|modérée)',
   low: 'faible, faibles, basse, bas, basses, mineure, mineures, (gravité|sévérité|priorité) (faible|basse|mineure)',
   severity: 'gravité, sévérité, criticité, priorité, niveau de risque, niveau de gravité, risque',
-  within: `(le |dès le |)lendemain, en dedans de, en dedans d', sous, dans les, dans un délai (maximum |maximal |)de, en moins de, dans, au plus tard, maximum, au maximum,
+  within: `au bout (de|d') (au plus |), au bout d'au plus, (le |dès le |)lendemain, en dedans de, en dedans d', sous, dans les, dans un délai (maximum |maximal |)de, en moins de, dans, au plus tard, maximum, au maximum,
     sous un délai de, sous un délai maximum de, d'ici, délai de, en, au plus, moins de, dans un délai de,
     dans un délai maximal de, dans un délai maximum de, dans le délai de, d'ici à, au plus tard sous`,
   business: 'ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables',
@@ -545,7 +545,7 @@ const PLAIN = wordsOf({
     rapidement, au plus vite, le plus tôt possible, aussi vite que possible, aussi rapidement que possible,
     aussitôt que possible, sans délai, immédiatement, promptement, sans tarder, au plus tôt, dans un délai raisonnable,
     prochainement`,
-  upkeep: `sauvegarde*, (les |)(journaux|comptes|données|traces) (sont|est), mots de passe, (mot de passe|clés|certificats) (est|sont|doit|doivent), durée de conservation, garantie commerciale, pièces détachées, (les |)dépendances sont, dependabot, renovate, revue de code, revues de code, (les |)(agents|employés|salariés|collaborateurs) (signalent|doivent|sont), fenêtre de maintenance, maintenance (planifiée|programmée), fin (du|de) contrat, contrat de support, correctifs (critiques |)du système, (les |)serveurs sont, astreinte, homologation, cadre interne, exploitation`,
+  upkeep: `(est|sont) (élu|élue|élus|élues|nommé|nommée|nommés|nommées|désigné|désignée|désignés|désignées) (pour|par), mandat de, (élu|élue|élus|élues) pour, sauvegarde*, (les |)(journaux|comptes|données|traces) (sont|est), mots de passe, (mot de passe|clés|certificats) (est|sont|doit|doivent), durée de conservation, garantie commerciale, pièces détachées, (les |)dépendances sont, dependabot, renovate, revue de code, revues de code, (les |)(agents|employés|salariés|collaborateurs) (signalent|doivent|sont), fenêtre de maintenance, maintenance (planifiée|programmée), fin (du|de) contrat, contrat de support, correctifs (critiques |)du système, (les |)serveurs sont, astreinte, homologation, cadre interne, exploitation`,
   ago: `il y a, derniers, dernières, passés, expir*, rétention, session, jeton, jetons, token, tokens, conserv*,
     rotation, durée de vie, sauvegardes, cache, depuis, conservées, conservés, conservé, expire, expirent, valables,
     valable, renouvelées, renouvelés, valides, durée de validité, supprimés après`,
@@ -580,7 +580,7 @@ const PLAIN = wordsOf({
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `versions, version, (quelles|les) versions( sont supportées| sont maintenues| sont prises en charge| sont corrigées| sont couvertes|), (politique|cycle|période|durée|fenêtre|calendrier) de (support|maintenance|prise en charge|vie|versions|publication), (mises à jour|correctifs|support|maintenance) (de |)(sécurité|des versions|), versions (actives|actuelles|courantes|couvertes|corrigées|concernées|à jour|en cours),
+  versions: `(quelles|les) versions (je corrige|nous corrigeons|corrigeons nous|sont maintenues|sont entretenues|sont suivies|sont patchées|reçoivent des correctifs|reçoivent les correctifs|reçoivent un correctif|on corrige|que je corrige|que nous corrigeons|je maintiens|nous maintenons|que nous maintenons|que je maintiens|ont droit aux correctifs), versions, version, (quelles|les) versions( sont supportées| sont maintenues| sont prises en charge| sont corrigées| sont couvertes|), (politique|cycle|période|durée|fenêtre|calendrier) de (support|maintenance|prise en charge|vie|versions|publication), (mises à jour|correctifs|support|maintenance) (de |)(sécurité|des versions|), versions (actives|actuelles|courantes|couvertes|corrigées|concernées|à jour|en cours),
       (quelles|les) versions( reçoivent encore des correctifs| reçoivent des correctifs| sont maintenues| sont suivies| maintenons-nous| suivies| entretenues| encore suivies| corrigées| concernées| couvertes|), (versions|branches|éditions|séries) (maintenues|suivies|entretenues|corrigées|couvertes|actives|vivantes|encore maintenues), (ce que|que) (nous maintenons|maintenons-nous), (maintenance|suivi|entretien)( des versions|)`,
   response: `(la |notre |)procédure( de traitement| de réponse| de gestion|), déroulement, (le |notre |)(traitement|suivi|gestion|cheminement|prise en charge) (des|de votre|d'un|de vos|du) (signalements|signalement|rapports|rapport|vulnérabilités|failles|failles signalées), (ce que|comment) (nous|on|je) (faisons|fait|fais|ferons|répondons|répond|réponds|traitons|traite|promettons|procédons|procède|réagissons|travaillons)( ensuite| avec votre rapport| des signalements|), (et |)(ensuite|après|puis|maintenant), (que|ce qui) (se passe|va se passer|arrive)( ensuite| après| alors| t il ensuite| t il après|), (la suite|les étapes|étapes|prochaines étapes|étapes suivantes), après (votre|le|un|l') (signalement|envoi|message|rapport), (à quoi vous attendre|ce que vous pouvez attendre|ce que vous pouvez attendre de nous|vos attentes|attentes), (nos|mes|notre) (promesses|promesse|engagement|engagements|côté), quand (aurez vous|aurai je|recevrez vous) (une réponse|de nos nouvelles), combien de temps( cela prend|),
       (ce que|ce qui) (nous faisons|se passe|suit|nous ferons|vous attend|devient votre message|se passe ensuite|nous promettons)( de votre message| ensuite| après|), (et |)(ensuite|après)( votre message| votre signalement|), (la |)suite( des événements| donnée|), (comment|que) (nous traitons|traitons-nous|faisons-nous|ça se passe)( les signalements| votre signalement| vos messages| votre message|), de notre côté, notre (part|part du travail|engagement|réaction), délais`,
@@ -718,6 +718,16 @@ export const fr: Language = {
   instructions: {
     before: ['veuillez', 'merci de', 'note :'],
     inComments: [
+      'changez',
+      'changer',
+      'change',
+      'mettez',
+      'modifiez',
+      'modifier',
+      'remplace',
+      'à remplacer',
+      'à compléter',
+      'à modifier',
       'remplacez',
       'remplacer',
       'ajoutez',
@@ -745,6 +755,12 @@ export const fr: Language = {
       'pas encore active',
       'bientôt',
     ],
+  },
+  prompts: {
+    here: phrases(`ici, à cet endroit, dans cette section, dans cette partie, dans cette rubrique`),
+    verbs: phrases(
+      `(indiquez|indique|indiquer|précisez|précise|préciser|décrivez|décris|décrire|expliquez|explique|expliquer|écrivez|écris|écrire|listez|liste|lister|mentionnez|mentionner|renseignez|renseigner|saisissez|saisir|ajoutez|ajouter|insérez|insérer|mettez|informez|informer|dites)`,
+    ),
   },
   blanks: phrases(
     `insérer, insérez, votre, vos, e-mail, email, courriel, adresse, compléter, complétez, remplacer, remplacez,

@@ -6,7 +6,7 @@ const TEAM = `tim kami, tim (keamanan|pengembang|pengelola|proyek|inti), (para |
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `versi, versi (mana|apa)( yang didukung| saja yang didukung|), (kebijakan|masa|periode|siklus) (dukungan|pemeliharaan|rilis|hidup), (pembaruan|perbaikan|dukungan|patch) keamanan, versi (aktif|terkini|yang dipelihara|yang masih didukung),
+  versions: `versi (mana|apa) (saja |)(yang |)(kami |saya |)(diperbaiki|diperbaharui|diperbarui|perbaiki|dukung|pelihara|dipelihara|didukung|mendapat perbaikan|mendapat patch|menerima perbaikan|menerima patch|mendapat pembaruan|menerima pembaruan|dapat perbaikan|masih diperbaiki), versi, versi (mana|apa)( yang didukung| saja yang didukung|), (kebijakan|masa|periode|siklus) (dukungan|pemeliharaan|rilis|hidup), (pembaruan|perbaikan|dukungan|patch) keamanan, versi (aktif|terkini|yang dipelihara|yang masih didukung),
       (versi|rilis) (mana|apa|apa saja)*( yang|) (masih dirawat|kami rawat|didukung|mendapat perbaikan|masih didukung|menerima perbaikan|masih kami rawat|dipelihara), (rilis|versi|cabang) (yang |)(masih |)(dirawat|didukung|aktif|dipelihara|terawat|hidup), dukungan, perawatan, pemeliharaan`,
   response: `(komitmen|janji|tanggapan|langkah|kewajiban) (kami|saya), komitmen, (alur|proses|prosedur|tahapan|tahap|langkah)( penanganan| kerja| respons| tindak lanjut| selanjutnya| berikutnya|), (apa|hal) yang (terjadi|kami lakukan|akan kami lakukan|akan terjadi|bisa anda harapkan|dapat anda harapkan|bisa diharapkan)( selanjutnya| setelah itu| kemudian| nanti| setelah melapor|), (setelah|sesudah) (melapor|laporan dikirim|laporan diterima|anda melapor|itu), (penanganan|pengelolaan|pemrosesan) (laporan|kerentanan), (lalu|kemudian) apa, (bagaimana|cara) kami (menangani|merespons|menanggapi|bekerja)( laporan|),
       (apa) (yang terjadi kemudian|yang terjadi selanjutnya|yang kami lakukan|selanjutnya|yang akan terjadi|yang kami janjikan|yang terjadi setelahnya)( dengan laporan anda| setelah itu|), (setelah|sesudah) (itu|laporan masuk|laporan diterima|anda melapor), (bagaimana|cara) (kami menangani|kami bekerja|kami menangani laporan|laporan ditangani|kami menindaklanjuti), dari (pihak|sisi) kami, bagian kami, langkah (selanjutnya|berikutnya), (jangka|tenggat) waktu`,
@@ -72,7 +72,7 @@ export const id: Language = {
     must: 'harus, wajib, perlu, diwajibkan, diharuskan',
     every: `semua (versi|rilis), setiap versi, setiap, tiap, secara berkala, berkala, secara rutin, secara teratur, reguler, setidaknya, rutin,
       update reguler, pembaruan rutin`,
-    other: `issue (biasa|normal|umum),
+    other: `(semua |)(yang lain|lainnya), issue (biasa|normal|umum),
       (bug|masalah|pertanyaan|laporan|isu|issue) (lain|lainnya|umum|biasa), bug umum,
       (masalah|bug|isu|pertanyaan|laporan|) non-keamanan, yang tidak terkait keamanan,
       tidak terkait (dengan |)keamanan, permintaan fitur, pertanyaan umum, usulan fitur, di luar keamanan, bug biasa,
@@ -224,7 +224,7 @@ export const id: Language = {
       balas*, membalas, dibalas, jawab*, menjawab, dijawab, tanggap*, menanggapi, ditanggapi, merespons, merespon, (mendapat|menerima|memperoleh|dapat|terima) (kabar|balasan|jawaban|tanggapan|respons|respon)*, (tidak|belum) (ada|mendapat|menerima|dibalas|dijawab) (kabar|balasan|jawaban|tanggapan|respons|)*`,
     receipt: `penerimaan, menerima, diterima,
       sudah (sampai|masuk|diterima|kami terima), telah (sampai|masuk|diterima|kami terima), diterima, penerimaan, kami terima, sampai (ke|pada|di) kami`,
-    assess: `menilai, penilaian, evaluasi, mengevaluasi, menyelidiki, penyelidikan, investigasi, menginvestigasi,
+    assess: `apa yang (kami|saya) (temukan|simpulkan), kesimpulan (kami|saya), menilai, penilaian, evaluasi, mengevaluasi, menyelidiki, penyelidikan, investigasi, menginvestigasi,
       memverifikasi, verifikasi, memvalidasi, validasi, menganalisis, analisis, meninjau, peninjauan, menelaah,
       memeriksa, triase, triage, klasifikasi, diverifikasi, dievaluasi, diselidiki, dianalisis, ditinjau,
       mereproduksi masalah, memprioritaskan, menentukan, mengonfirmasi (masalah|kerentanan|celah|validitas),
@@ -503,9 +503,30 @@ export const id: Language = {
   ),
   instructions: {
     before: ['silakan', 'mohon'],
-    inComments: ['ganti dengan', 'ganti alamat', 'isi dengan', 'isikan dengan', 'masukkan alamat', 'masukkan email'],
+    inComments: [
+      'ganti',
+      'gantilah',
+      'ubah',
+      'ubahlah',
+      'isi',
+      'isilah',
+      'masukkan',
+      'sesuaikan',
+      'ganti dengan',
+      'ganti alamat',
+      'isi dengan',
+      'isikan dengan',
+      'masukkan alamat',
+      'masukkan email',
+    ],
     inParentheses: ['ganti dengan', 'ganti alamat', 'isi dengan', 'isikan dengan', 'masukkan alamat', 'masukkan email'],
     behindAddress: ['contoh', 'sementara', 'akan ditambahkan', 'akan diumumkan', 'segera hadir'],
+  },
+  prompts: {
+    here: phrases(`di sini, disini, pada bagian ini, di bagian ini, dalam bagian ini`),
+    verbs: phrases(
+      `(tulis|tuliskan|tulislah|jelaskan|jelaskanlah|sebutkan|sebutkanlah|isi|isikan|isilah|cantumkan|masukkan|tambahkan|uraikan|daftarkan|beri tahu)`,
+    ),
   },
   blanks: phrases(
     'masukkan, isi, isikan, ganti, ganti dengan, email anda, alamat email, alamat email anda, tambahkan, nama proyek, akan diisi, sesuaikan, your, insert, email-anda, tulis di sini',

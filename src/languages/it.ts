@@ -15,7 +15,7 @@ const OURS = saying(['we'], {
     contatteremo, ci metteremo in contatto, daremo riscontro, diamo riscontro, rispondiamo, risponderemo,
     ti rispondiamo, le rispondiamo, vi rispondiamo, ci facciamo vivi, ci faremo sentire, ti ricontattiamo,
     vi ricontattiamo, rispondo, ti rispondo, mi faccio vivo, ti scrivo, risponderò, ti risponderò`,
-  assess: `valut(iamo|eremo), analizz(iamo|eremo), verific(hiamo|heremo), esamin(iamo|eremo), indag(hiamo|heremo),
+  assess: `a (quale|che) (conclusione|risultato) (siamo giunti|siamo arrivati|sono giunto|sono arrivato), (che cosa|cosa|quello che|ciò che) (abbiamo|ho) (scoperto|appurato|concluso|accertato), valut(iamo|eremo), analizz(iamo|eremo), verific(hiamo|heremo), esamin(iamo|eremo), indag(hiamo|heremo),
     studi(amo|eremo), confermeremo, confermiamo, convalid(iamo|eremo), determin(iamo|eremo), classific(hiamo|heremo),
     riproduciamo, approfondiremo, ti facciamo sapere se, vi facciamo sapere se, vi diremo se, ti diremo se,
     le diremo se, valutiamo, analizziamo, verifichiamo, esaminiamo, valuteremo, analizzeremo, controllo (la|il|e|se),
@@ -142,7 +142,7 @@ const PLAIN = wordsOf({
     occorre`,
   every:
     'tutte le versioni, qualsiasi versione, ogni versione, ogni, regolare, regolari, regolarmente, periodic*, periodicamente, con cadenza, cadenza',
-  other: `(una |un |)(issue|segnalazione|ticket) (normale|normali|comune|comuni|ordinaria|ordinarie),
+  other: `tutto il resto, (tutti |tutte |)(gli|le) (altri casi|altre|altri), (una |un |)(issue|segnalazione|ticket) (normale|normali|comune|comuni|ordinaria|ordinarie),
       (per |)(tutti |)(gli |)altri (bug|errori|problemi|argomenti|casi|tipi di),
     (per |)altre (domande|questioni|richieste|segnalazioni), bug (comuni|generici|normali|ordinari|generali),
     errori (comuni|generici|normali), problemi (generici|comuni|generali),
@@ -498,7 +498,7 @@ const PLAIN = wordsOf({
   soon: `(non appena|appena|il prima|quanto prima|al più presto) (sia |è |)(ragionevolmente |umanamente |)possibile, (nel più breve tempo|il più rapidamente|il più presto) ragionevolmente possibile, in giorni e non in ore, (arriva|arrivano|arriverà) in giorni, questione di (giorni|ore), entro pochi giorni, in pochi giorni, entro qualche giorno, nel giro di pochi giorni, entro alcuni giorni, il prima possibile, al più presto, quanto prima, nel più breve tempo possibile, il più presto possibile,
     il più rapidamente possibile, immediatamente, tempestivamente, rapidamente, prontamente, a breve, senza indugio,
     in tempi brevi, con tempestività, appena possibile, celermente, subito`,
-  upkeep: `backup, copie di sicurezza, (i |)(log|registri|dati|account) sono, (cambiare|cambia|cambiate) (la|le) password, periodo di garanzia, (le |)dipendenze sono, dependabot, renovate, (i |)dipendenti (devono|sono), manutenzione programmata, fine del contratto, contratto di assistenza, (i |)server sono`,
+  upkeep: `(è eletto|è eletta|sono eletti|sono elette|viene eletto|vengono eletti|nominato|nominati) per, mandato di, backup, copie di sicurezza, (i |)(log|registri|dati|account) sono, (cambiare|cambia|cambiate) (la|le) password, periodo di garanzia, (le |)dipendenze sono, dependabot, renovate, (i |)dipendenti (devono|sono), manutenzione programmata, fine del contratto, contratto di assistenza, (i |)server sono`,
   ago: `fa, scors*, scad*, conserv*, sessione, token, rotazione, validità, backup, cache, passati, da tre,
     sono conservati, conservati per, conservato, scade, scadono, valgono, validi, vanno cambiate, scadenza,
     cancellati dopo, vengono conservati`,
@@ -529,7 +529,7 @@ const PLAIN = wordsOf({
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `versioni, versione, (quali|che) versioni( ricevono| supportiamo| manteniamo| sono supportate|), (politica|ciclo|periodo) di (supporto|manutenzione|vita|rilascio), (aggiornamenti|correzioni|patch|supporto) (di |)sicurezza, versioni (attuali|attive|mantenute|coperte|correnti),
+  versions: `(quali|che) versioni (correggo|correggiamo|sistemo|sistemiamo|mantengo|manteniamo|curo|curiamo|sono corrette|sono mantenute|vengono corrette|vengono mantenute|supporto|supportiamo|ricevono correzioni|ricevono patch|ricevono le patch|hanno le patch|sono coperte), versioni che (correggo|correggiamo|mantengo|manteniamo|ricevono correzioni|ricevono patch), versioni, versione, (quali|che) versioni( ricevono| supportiamo| manteniamo| sono supportate|), (politica|ciclo|periodo) di (supporto|manutenzione|vita|rilascio), (aggiornamenti|correzioni|patch|supporto) (di |)sicurezza, versioni (attuali|attive|mantenute|coperte|correnti),
       (quali|che) (versioni|release|rami|edizioni) (manteniamo|sono mantenute|ricevono patch|ricevono correzioni|copriamo|seguiamo|curiamo), (cosa|che cosa) (manteniamo|è mantenuto|seguiamo|riceve patch|copriamo), (versioni|release|rami|edizioni) (mantenute|coperte|seguite|vive|attive|in vita|che manteniamo|ancora mantenute|curate), manutenzione, supporto`,
   response: `(il |)(trattamento|gestione|percorso|presa in carico) (delle|della|di una|della tua|della vostra) (segnalazioni|segnalazione|vulnerabilità), (la |)gestione (delle|della) (segnalazioni|segnalazione|vulnerabilità), (cosa|come) (facciamo|faremo|rispondiamo|lavoriamo|procediamo|gestiamo le segnalazioni|promettiamo|faccio|agiamo)( dopo|), (e |)(dopo|poi|ora), cosa (succede|accade|accadrà|succederà)( dopo| poi| ora| in seguito|), (prossimi|i prossimi) passi, dopo (la|una|la tua) (segnalazione|mail), cosa (aspettarsi|puoi aspettarti|potete aspettarvi)( da noi|), (fasi|passaggi|iter|nostre promesse),
       (cosa|che cosa|che) (succede|accade|facciamo|faremo|avviene)( dopo| poi| in seguito| della segnalazione| con la segnalazione| con il tuo messaggio| della tua segnalazione| della vostra segnalazione|), (da|per) parte nostra, (la |)nostra (parte|reazione|risposta), tempi, tempistiche, (e |)(poi|dopo)`,
@@ -658,6 +658,17 @@ export const it: Language = {
   instructions: {
     before: ['per favore', 'nota:'],
     inComments: [
+      'cambia',
+      'cambiate',
+      'cambiare',
+      'metti',
+      'mettete',
+      'modifica',
+      'modificate',
+      'modificare',
+      'sostituite',
+      'da sostituire',
+      'da completare',
       'sostituisci',
       'sostituire',
       'inserisci',
@@ -691,6 +702,12 @@ export const it: Language = {
       'non ancora attivo',
       'in arrivo',
     ],
+  },
+  prompts: {
+    here: phrases(`qui, in questa sezione, in questa parte, in questo punto, in questo paragrafo`),
+    verbs: phrases(
+      `(scrivi|scrivete|scrivere|descrivi|descrivete|descrivere|spiega|spiegate|spiegare|indica|indicate|indicare|specifica|specificate|specificare|elenca|elencate|elencare|inserisci|inserite|inserire|aggiungi|aggiungete|aggiungere|metti|mettete|precisa|precisate|compila|riporta|riportate)`,
+    ),
   },
   blanks: phrases(
     `inserisci, inserire, tuo, tua, e-mail, email, indirizzo, compila, compilare, sostituisci, sostituire, aggiungi,

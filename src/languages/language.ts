@@ -237,12 +237,16 @@ export interface Language extends Wording {
   functionWords: readonly string[]
   /** Sentences of templates that instruct the author, as fragments in lower case with single blanks. */
   templateSentences: readonly string[]
+  /** What a sentence that asks the author of the file for words holds, in the notation of `words`: "here", "in this section", and "describe", "list". */
+  prompts?: { here: readonly string[]; verbs: readonly string[] }
   /** The words with which an instruction to the author of the file begins; most languages do with those of English templates. */
   instructions?: {
     /** What may stand before them: "please". */
     before: readonly string[]
     /** In a comment: "replace", "describe". */
     inComments: readonly string[]
+    /** At the end of a comment, where verbs may stand last. */
+    endingComments?: readonly string[]
     /** In parentheses; fewer, since prose has those, too. */
     inParentheses: readonly string[]
     /** In parentheses behind an address that is not to be taken for one: "placeholder", "to be confirmed". */

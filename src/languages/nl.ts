@@ -15,7 +15,7 @@ const INVERTED = saying(['we'], {
     antwoorden we, horen jullie van ons, nemen we contact op, nemen wij contact op, laten we van ons horen,
     krijg je antwoord, krijgt u antwoord, krijg je een reactie, krijgt u een reactie, ontvangt u een reactie,
     ontvang je een reactie, antwoord ik, reageer ik, laat ik (je |u |)weten, krijg je (van mij |)antwoord`,
-  assess: `beoordelen (wij|we), onderzoeken (wij|we), analyseren (wij|we), valideren (wij|we), verifiëren (wij|we),
+  assess: `wat (we|wij|ik) (hebben|heb) (gevonden|ontdekt|geconcludeerd|vastgesteld), wat (we|wij) (vonden|concluderen|vaststellen|ervan vinden), tot welke conclusie (we|wij), beoordelen (wij|we), onderzoeken (wij|we), analyseren (wij|we), valideren (wij|we), verifiëren (wij|we),
     controleren (wij|we), bekijken (wij|we), laten we weten of, laten wij weten of, laten we je weten of,
     beoordelen we, beoordelen wij, onderzoeken we, onderzoeken wij, analyseren we, verifiëren we,
     geven we een inschatting, bekijk ik, kijk ik naar, controleer ik, onderzoek ik`,
@@ -101,7 +101,7 @@ const PLAIN = wordsOf({
   must: 'moet, moeten, dient, dienen, verplicht, noodzakelijk, vereist, hoort te',
   every:
     'alle versies, elke versie, alle releases, elke, iedere, regelmatig*, periodiek*, ten minste elke, minstens elke, frequentie, om de',
-  other: `(een |)(gewoon|normaal|regulier) (issue|ticket),
+  other: `al het andere, al het overige, (alle |)(andere|overige) (gevallen|meldingen|lekken), het overige, (een |)(gewoon|normaal|regulier) (issue|ticket),
       (voor |)(alle |)(andere|overige|gewone|algemene|normale|reguliere) (bugs|fouten|problemen|vragen|zaken|issues|meldingen|verzoeken|onderwerpen),
     niet-beveiligingsgerelateerd*, niet beveiligingsgerelateerd*, niet gerelateerd aan (beveiliging|veiligheid),
     functieverzoeken, feature requests, functionele (bugs|fouten), al het andere, niet-beveiligings*, gewone bugs,
@@ -472,7 +472,7 @@ const PLAIN = wordsOf({
   soon: `zo (snel|spoedig|vlug) als (redelijkerwijs |redelijk |menselijk |praktisch |)mogelijk, zodra (dat |het |)(redelijkerwijs |)mogelijk (is|), binnen dagen, een kwestie van dagen, binnen enkele dagen, binnen een paar dagen, in enkele dagen, binnen enkele werkdagen, zo (snel|spoedig|vlug) mogelijk, zo snel als mogelijk, spoedig, snel, direct, onmiddellijk, meteen,
     onverwijld, tijdig, zonder (onnodige |)vertraging, binnen een redelijke termijn, binnenkort, vlot, asap,
     per omgaande`,
-  upkeep: `back-up*, backup*, (logs|logboeken|accounts|gegevens) worden, wachtwoorden, garantietermijn, afhankelijkheden worden, dependabot, renovate, medewerkers moeten, gepland onderhoud, onderhoudsvenster, supportcontract, servers worden`,
+  upkeep: `(wordt|worden) (voor|telkens voor) (een|twee|drie|vier) jaar (gekozen|benoemd), ambtstermijn, back-up*, backup*, (logs|logboeken|accounts|gegevens) worden, wachtwoorden, garantietermijn, afhankelijkheden worden, dependabot, renovate, medewerkers moeten, gepland onderhoud, onderhoudsvenster, supportcontract, servers worden`,
   ago: `geleden, oud, afgelopen, verlop*, bewaar*, bewaard*, sessie*, token*, geldig*, rotatie, back-ups,
     bewaartermijn*, cache, al, bewaren, bewaard, verloopt, verlopen, geldig, geldigheid,
     elke 90 dagen worden gewijzigd, bewaartermijn, verwijderd na`,
@@ -502,7 +502,7 @@ const PLAIN = wordsOf({
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `versies, versie, welke versies( worden ondersteund| krijgen updates| we ondersteunen| ondersteunen we|), (ondersteunings|onderhouds)(beleid|periode), (beveiligings|veiligheids)(updates|patches|ondersteuning), (actuele|huidige|onderhouden|actieve) versies, levenscyclus, onderhoud,
+  versions: `welke (versies|versie|uitgaven|releases|takken) (krijgen|ontvangen) (een |)(reparatie|reparaties|fixes|patches|oplossing|correcties|oplossingen|updates), welke (versies|versie|uitgaven|releases|takken) (repareren we|repareer ik|herstellen we|herstel ik|onderhouden we|onderhoud ik|worden onderhouden|worden gerepareerd|worden hersteld|worden gepatcht|patchen we|patch ik|ik onderhoud|wij onderhouden|we onderhouden), versies, versie, welke versies( worden ondersteund| krijgen updates| we ondersteunen| ondersteunen we|), (ondersteunings|onderhouds)(beleid|periode), (beveiligings|veiligheids)(updates|patches|ondersteuning), (actuele|huidige|onderhouden|actieve) versies, levenscyclus, onderhoud,
       (voor |)(welke|wat) (versies|releases|takken|uitgaven) (verschijnen patches|krijgen patches|krijgen updates|onderhouden we|onderhouden wij|worden onderhouden|we onderhouden|nog onderhouden worden|houden we bij|leven nog), (onderhouden|actieve|levende|bijgehouden) (versies|releases|takken|uitgaven), onderhoud, wat we onderhouden`,
   response: `(onze|mijn) (belofte|beloftes|toezegging|toezeggingen|werkwijze|aanpak|reactie), (procedure|werkwijze|aanpak|verloop|stappen), (de |)(afhandeling|behandeling|verwerking) (van|van uw|van een|van je) (meldingen|melding|kwetsbaarheden), (wat|hoe) (wij|we|ik) (doen|beloven|werken|reageren|antwoorden|omgaan met meldingen|doe)( met uw melding| met je melding|), (en |)(dan|daarna|nu), wat (gebeurt er|volgt)( dan| daarna| met uw melding| met je melding| na de melding|), (volgende|verdere) stappen, na (uw|de|je|een) melding, wat (u|je) (kunt|kan|mag) verwachten( van ons|),
       (wat) (er dan gebeurt|er daarna gebeurt|gebeurt er daarna|gebeurt er dan|wij doen|we doen|doen wij|doen we|volgt|er volgt|we beloven)( met je melding| met uw melding| met meldingen|), (zo|hoe) (gaan we te werk|wij te werk gaan|we met meldingen omgaan|verder|gaat het verder), (en |)(daarna|dan|vervolgens), onze kant, van onze kant, termijnen`,
@@ -628,9 +628,34 @@ export const nl: Language = {
   ),
   instructions: {
     before: ['gelieve', 'let op:'],
-    inComments: ['vervang', 'vervangen', 'voeg', 'vul', 'beschrijf', 'vermeld', 'pas'],
+    inComments: [
+      'wijzig',
+      'verander',
+      'pas dit aan',
+      'zet hier',
+      'vervang',
+      'vervangen',
+      'voeg',
+      'vul',
+      'beschrijf',
+      'vermeld',
+      'pas',
+    ],
+    endingComments: [
+      'nog vervangen',
+      'door je eigen adres vervangen',
+      'door uw eigen adres vervangen',
+      'nog invullen',
+      'hier invullen',
+    ],
     inParentheses: ['vervang', 'vervangen', 'voeg', 'vul in', 'invullen', 'pas aan'],
     behindAddress: ['tijdelijk', 'nog in te stellen', 'nog niet actief', 'nog te bepalen', 'volgt nog'],
+  },
+  prompts: {
+    here: phrases(`hier, in deze sectie, in dit deel, in dit hoofdstuk, in deze paragraaf, op deze plek`),
+    verbs: phrases(
+      `(schrijf|schrijven|beschrijf|beschrijven|leg|uitleggen|vermeld|vermelden|noem|noemen|geef|aangeven|vul|invullen|zet|noteer|noteren|voeg|toevoegen|vertel|lijst|opsommen)`,
+    ),
   },
   blanks: phrases(
     `vul, invullen, invoegen, uw, jouw, e-mail, email, e-mailadres, adres, vervang, vervangen, toevoegen, voeg toe,

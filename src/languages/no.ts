@@ -8,7 +8,8 @@ const TEAM = `(vårt |)(team|sikkerhetsteam|utviklingsteam|prosjektteam), teamet
 const INVERTED = saying(['we'], {
   acknowledge: 'bekrefter vi, sender vi (en |)bekreftelse',
   respond: 'svarer vi, hører du fra oss, tar vi kontakt, gir vi (et |)svar, besvarer vi, kontakter vi deg',
-  assess: 'vurderer vi, undersøker vi, gjennomgår vi, analyserer vi, verifiserer vi, validerer vi, gransker vi',
+  assess:
+    'hva (vi|jeg) (har |)(kommet fram til|kommet frem til|funnet ut|funnet), hva vi (kom fram til|kom frem til|fant|fant ut), vurderer vi, undersøker vi, gjennomgår vi, analyserer vi, verifiserer vi, validerer vi, gransker vi',
   inform: `holder vi deg, informerer vi, oppdaterer vi, gir vi (deg |)(en |)(status|oppdatering|statusoppdatering),
     varsler vi`,
   fix: 'retter vi, løser vi, fikser vi, utbedrer vi, arbeider vi med, jobber vi med, utvikler vi',
@@ -72,7 +73,7 @@ const PLAIN = wordsOf({
   may: 'kan, kunne, eventuelt, muligens, får lov, kanskje',
   must: 'må, bør, kreves, nødvendig, påkrevd, obligatorisk, trenger',
   every: 'hver, hvert, kvar, jevnlig*, regelmessig*, løpende, periodisk*, minst hver, annenhver, frekvens',
-  other: `(en |)(vanlig|normal|ordinær) (issue|issues|sak),
+  other: `alt annet, (alle |)(øvrige|andre) (tilfeller|feil|sårbarheter), (en |)(vanlig|normal|ordinær) (issue|issues|sak),
       (for |)(alle |)(andre|øvrige|vanlige|generelle|ordinære) (feil|bugs|problemer|spørsmål|saker|issues|henvendelser|temaer|feilmeldinger),
     ikke-sikkerhetsrelatert*, ikke sikkerhetsrelatert*, funksjonsønsker, ønsker om funksjoner, alt annet,
     som ikke gjelder sikkerhet`,
@@ -333,7 +334,7 @@ export const no: Language = {
   words: joined(PLAIN, INVERTED, YOURS),
   headings: headingsOf({
     reporting: `(slik|hvordan) (når|kontakter|varsler|informerer|melder) (du|jeg)( oss| et sikkerhetshull|), (varsle|informer|kontakt) oss, si fra( til oss|)`,
-    versions: `(vedlikeholdte|aktuelle) versjoner, versjoner, vedlikehold, støtte`,
+    versions: `(hvilke|hvilken|hvilket) (versjoner|utgaver|grener|versjon) (rettes|retter vi|retter jeg|fikses|fikser vi|fikser jeg|vedlikeholdes|vedlikeholder vi|støttes|støtter vi|får rettelser|får oppdateringer|får sikkerhetsoppdateringer|patches|vi retter|jeg retter|vi støtter|blir rettet|blir fikset), (vedlikeholdte|aktuelle) versjoner, versjoner, vedlikehold, støtte`,
   }),
   questions: phrases(`hvordan, hva, hvilken, hvilket, hvilke, hvor, hvem, hvorfor, korleis, kva, kvifor, kven`),
   ourEndings: [' vi'],
@@ -420,9 +421,13 @@ export const no: Language = {
   ),
   instructions: {
     before: [],
-    inComments: ['erstatt', 'bytt ut', 'fyll inn', 'sett inn'],
+    inComments: ['endre', 'erstatt', 'bytt ut', 'fyll inn', 'sett inn'],
     inParentheses: ['erstatt', 'bytt ut', 'fyll inn', 'sett inn'],
     behindAddress: ['plassholder', 'eksempel', 'kommer snart'],
+  },
+  prompts: {
+    here: phrases(`her, i denne delen, i dette avsnittet, i denne seksjonen`),
+    verbs: phrases(`(skriv|beskriv|forklar|oppgi|angi|list opp|fyll inn|legg inn|legg til|nevn|fortell|sett inn)`),
   },
   blanks: phrases(
     `sett inn, fyll inn, din, ditt, e-post, epost, e-postadresse, adresse, erstatt, bytt ut, legg til, fyll ut,

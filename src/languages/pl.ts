@@ -12,7 +12,7 @@ const OURS = saying(['we'], {
   respond: `odpowi(emy|adamy), odpisz(emy|ujemy), skontaktujemy się, odezwiemy się, udzielimy odpowiedzi, zareagujemy,
     reagujemy, ustosunkujemy się, odpisujemy, odpiszemy, odpowiadamy, odpowiemy, odzywamy się, udzielamy odpowiedzi,
     wrócimy z odpowiedzią, odpowiadam, odpisuję, odpiszę, odpowiem, odezwę się, odzywam się`,
-  assess: `(przegląda|przeglądamy|przejrzy|przejrzymy|przeglądają|analizują|weryfikują|rozpatruje|rozpatrujemy|rozpatrzy|rozpatrzymy) (wszystkie |każde |te |otrzymane |)(zgłoszenia|zgłoszenie|raporty|raport), ocen(imy|iamy), zweryfikujemy, weryfikujemy, przeanalizujemy, analizujemy, zbadamy, badamy,
+  assess: `co (ustaliliśmy|ustaliłem|stwierdziliśmy|stwierdziłem|wykryliśmy|udało nam się ustalić), do (jakich|jakiego) (wniosków|wniosku) (doszliśmy|doszedłem), (przegląda|przeglądamy|przejrzy|przejrzymy|przeglądają|analizują|weryfikują|rozpatruje|rozpatrujemy|rozpatrzy|rozpatrzymy) (wszystkie |każde |te |otrzymane |)(zgłoszenia|zgłoszenie|raporty|raport), ocen(imy|iamy), zweryfikujemy, weryfikujemy, przeanalizujemy, analizujemy, zbadamy, badamy,
     sprawdz(imy|amy), dokon(amy|ujemy), przeprowadz(imy|amy), rozpatrz(ymy|ujemy), rozpatrujemy, określimy, ustalimy,
     oszacujemy, poinformujemy czy, oceniamy, ocenimy, sprawdzamy, sprawdzimy, wstępną ocenę przekazujemy,
     przekazujemy ocenę, sprawdzam, sprawdzę, weryfikuję, oceniam, analizuję, piszemy czy, napiszemy czy,
@@ -115,7 +115,7 @@ const PLAIN = wordsOf({
     wymaga`,
   every:
     '(wszystkie|wszystkich) (wersje|wersji|wydania|wydań), każda wersja, co, każd*, regularn*, okresow*, systematyczn*, częstotliwość, na bieżąco',
-  other: `(do |)wszystkiego innego,
+  other: `(wszystkie |)(pozostałe|inne) (przypadki|luki|zgłoszenia|), wszystko inne, wszystko pozostałe, (do |)wszystkiego innego,
       (zwykłe|normalne|zwykły|zwykłego|normalny) (issue|zgłoszenie|ticket|zgłoszenia),
       (w sprawie |dla |)(inne|innych|pozostałe|pozostałych|zwykłe|zwykłych|ogólne|ogólnych) (błędy|błędów|problemy|problemów|zgłoszenia|zgłoszeń|sprawy|pytania|pytań|kwestie|bugi),
     niezwiązan* z bezpieczeństwem, nie (związan|dotycząc)* (z |)bezpieczeń*, niedotycząc* bezpieczeństwa,
@@ -509,7 +509,7 @@ const PLAIN = wordsOf({
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `wersje, wersja, (które|jakie) wersje( są wspierane| wspieramy| otrzymują poprawki|), (polityka|okres|cykl) (wsparcia|życia|wydań|utrzymania), (aktualizacje|poprawki) (bezpieczeństwa|zabezpieczeń), (aktualne|bieżące|utrzymywane|aktywne) wersje, wsparcie,
+  versions: `(które|jakie) (wersje|wydania|gałęzie) (poprawiam|poprawiamy|naprawiam|naprawiamy|łatam|łatamy|utrzymuję|utrzymujemy|wspieram|są poprawiane|są naprawiane|są łatane|są utrzymywane|dostają poprawki|dostają łatki|otrzymują łatki|otrzymują aktualizacje|dostają aktualizacje), wersje (które|jakie) (poprawiam|naprawiam|wspieram|poprawiamy|naprawiamy|wspieramy), wersje, wersja, (które|jakie) wersje( są wspierane| wspieramy| otrzymują poprawki|), (polityka|okres|cykl) (wsparcia|życia|wydań|utrzymania), (aktualizacje|poprawki) (bezpieczeństwa|zabezpieczeń), (aktualne|bieżące|utrzymywane|aktywne) wersje, wsparcie,
       (utrzymywane|łatane|wspierane|żywe|aktywne) (wydania|wersje|linie|gałęzie|serie), (które) (wydania|wersje|linie|gałęzie) (łatamy|utrzymujemy|wspieramy|są utrzymywane|dostają poprawki|są łatane), utrzymanie, wsparcie`,
   response: `procedura( obsługi| postępowania|), przebieg, (obsługa|rozpatrywanie|przetwarzanie|analiza) (zgłoszeń|zgłoszenia|podatności), co (się stanie|dzieje się|będzie|robimy|zrobimy|dalej|potem)( potem| dalej| później| ze zgłoszeniem| po zgłoszeniu|), (i |)co (dalej|potem), (kolejne|następne|dalsze) kroki, po (zgłoszeniu|wysłaniu zgłoszenia|otrzymaniu zgłoszenia), czego (oczekiwać|możesz oczekiwać|się spodziewać|możesz się spodziewać), (nasze|moje) (obietnice|zobowiązania|działania), jak (działamy|reagujemy|odpowiadamy|postępujemy|obsługujemy zgłoszenia), (etapy|kroki|przepływ),
       (co) (się dzieje z twoim mailem|się dzieje potem|dalej|dzieje się dalej|dzieje się z twoim mailem|dzieje się ze zgłoszeniem|robimy|zrobimy|robimy ze zgłoszeniem|potem|nastąpi potem|obiecujemy), (jak) (to przebiega|to przebiega krok po kroku|działamy|postępujemy|pracujemy|obsługujemy zgłoszenia), (krok po kroku|dalsze kroki|kolejne kroki|z naszej strony|nasza część|terminy)`,
@@ -649,7 +649,22 @@ export const pl: Language = {
   ),
   instructions: {
     before: ['proszę'],
-    inComments: ['zastąp', 'zastąpić', 'zamień na', 'podmień', 'wstaw', 'wstawić', 'uzupełnij', 'uzupełnić'],
+    inComments: [
+      'zmień',
+      'zmienić',
+      'wpisz',
+      'wpisać',
+      'podmienić',
+      'edytuj',
+      'zastąp',
+      'zastąpić',
+      'zamień na',
+      'podmień',
+      'wstaw',
+      'wstawić',
+      'uzupełnij',
+      'uzupełnić',
+    ],
     inParentheses: [
       'zastąp',
       'zastąpić',
@@ -662,6 +677,12 @@ export const pl: Language = {
       'do uzupełnienia',
     ],
     behindAddress: ['przykład', 'adres tymczasowy', 'do uzupełnienia', 'do ustalenia', 'wkrótce'],
+  },
+  prompts: {
+    here: phrases(`tutaj, tu, w tej sekcji, w tym miejscu, w tym rozdziale, w tej części`),
+    verbs: phrases(
+      `(wpisz|wpiszcie|wpisać|opisz|opiszcie|opisać|napisz|napiszcie|napisać|podaj|podajcie|podać|wyjaśnij|wyjaśnijcie|wyjaśnić|wymień|wymienić|wstaw|wstawić|uzupełnij|uzupełnić|określ|określić|dodaj|dodać|poinformuj)`,
+    ),
   },
   blanks: phrases(
     `wstaw, wpisz, twój, twoja, twoje, e-mail, email, adres, uzupełnij, uzupełnić, zastąp, zamień, dodaj, wypełnij,

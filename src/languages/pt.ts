@@ -19,7 +19,7 @@ const OURS = saying(['we'], {
     retorno, não respondermos, não responder, não respondi, dou retorno, te retorno, voltamos a falar,
     a gente responde, a gente retorna,
       nossa equipe entrará em contato, a equipe entrará em contato`,
-  assess: `avali(amos|aremos), investig(amos|aremos), verific(amos|aremos), valid(amos|aremos), analis(amos|aremos),
+  assess: `a que (conclusão|conclusões|resultado) (chegamos|cheguei), (o que|aquilo que) (descobrimos|apuramos|concluímos|descobri|apurei|concluí), avali(amos|aremos), investig(amos|aremos), verific(amos|aremos), valid(amos|aremos), analis(amos|aremos),
     revis(amos|aremos), confirm(amos|aremos), faremos (a |uma |)(triagem|análise|avaliação), determin(amos|aremos),
     prioriz(amos|aremos), classific(amos|aremos), iremos (analisar|avaliar|investigar|verificar|validar),
     vamos (analisar|avaliar|investigar|verificar|validar), reproduziremos, informamos se, avaliamos, analisamos,
@@ -146,7 +146,7 @@ const PLAIN = wordsOf({
     requer, é preciso, tem que`,
   every:
     'todas as versões, qualquer versão, cada, a cada, regular, regulares, regularmente, periódic*, periodicamente, frequência, todo, toda',
-  other: `(uma |um |)(issue|issues|ticket) (normal|normais|comum|comuns),
+  other: `(os |as |todos os |todas as |)demais (casos|falhas|vulnerabilidades|problemas), (os|as|todos os|todas as) demais, tudo o mais, (uma |um |)(issue|issues|ticket) (normal|normais|comum|comuns),
       (para |)(outros|demais) (bugs|erros|problemas|assuntos|issues|casos|relatos),
     (para |)outras (dúvidas|questões|perguntas|solicitações), bugs (comuns|gerais|normais),
     erros (comuns|gerais|normais), problemas (comuns|gerais), não relacionad* (à|a|com a) segurança,
@@ -214,7 +214,7 @@ const PLAIN = wordsOf({
   public: `se (tornem|torne|tornar|tornarem) (públicos|públicas|público|pública), (divulgação|publicação|revelação) pública, público, pública, públicos, públicas, publicamente, em público, abertamente, redes sociais,
     de forma pública, de maneira pública,
       à vista de todos, visíve* (a|para|por) (todos|qualquer um|todo mundo|toda a gente), abert* (a |para |ao )(todos|público|qualquer um|todo mundo), (qualquer um|todo mundo|qualquer pessoa|toda a gente|todos) (pode |podem |poderia |)(ver|ler|vê|lê|veja|leia|vejam|leiam), áreas públicas, espaço público, lugar público, a público, escancarad*`,
-  private: `(trate|tratem) (a falha|a vulnerabilidade|os detalhes|tudo|a descoberta) como (confidencial|confidenciais|sigilo|sigilosa), (guarde|guarda|guardar|guardem|mantenha|mantém|manter) (isso|isto|o assunto|a informação|tudo|o problema|a falha) (pra|para|com|entre) (você|si|vc|ti|vocês|nós), (só|somente|apenas) (os mantenedores|nós|a equipe|o time|a equipa|os desenvolvedores) (podem|podemos|pode|tem acesso|têm acesso|temos acesso) (ver|ler|acessar|aceder|), (visível|visíveis) (só|apenas|somente) (para|pra) (a equipe|os mantenedores|nós|o time), (só|somente|apenas) (os mantenedores|a equipe|o time|nós) (veem|vê|vemos|leem|lê|lemos), só eu (leio|vejo), (canal|canais|via) (fechado|fechados|fechada|reservado|reservada), (no|por) pv, por inbox, (solicit|peç|pedi|pedindo)* (um|o|uma) (canal|contato|contacto|meio|endereço) (privado|privada|seguro|segura), (um|uma) (issue|chamado|ticket) privad*, trate-a como confidencial, trate-o como confidencial, (seja|sejam) discret*, guarde silêncio,
+  private: `(trate|tratem) (a falha|a vulnerabilidade|os detalhes|tudo|a descoberta) como (confidencial|confidenciais|sigilo|sigilosa), (trate|tratem) (o que encontrou|o que você encontrou|o que encontraram|suas descobertas|as suas descobertas|seus achados|os detalhes|a falha|a vulnerabilidade) (como |de forma |)(confidencial|confidenciais|sigiloso|sigilosa|sigilosos|segredo), (guarde|guarda|guardar|guardem|mantenha|mantém|manter) (isso|isto|o assunto|a informação|tudo|o problema|a falha) (pra|para|com|entre) (você|si|vc|ti|vocês|nós), (só|somente|apenas) (os mantenedores|nós|a equipe|o time|a equipa|os desenvolvedores) (podem|podemos|pode|tem acesso|têm acesso|temos acesso) (ver|ler|acessar|aceder|), (visível|visíveis) (só|apenas|somente) (para|pra) (a equipe|os mantenedores|nós|o time), (só|somente|apenas) (os mantenedores|a equipe|o time|nós) (veem|vê|vemos|leem|lê|lemos), só eu (leio|vejo), (canal|canais|via) (fechado|fechados|fechada|reservado|reservada), (no|por) pv, por inbox, (solicit|peç|pedi|pedindo)* (um|o|uma) (canal|contato|contacto|meio|endereço) (privado|privada|seguro|segura), (um|uma) (issue|chamado|ticket) privad*, trate-a como confidencial, trate-o como confidencial, (seja|sejam) discret*, guarde silêncio,
       não (conte|conta|diga|diz|comente) (isso |nada |)a ninguém, não (conte|diga) para ninguém,
       privado, privada, privados, privadas, privadamente, em privado, em particular, particular,
     de (forma|maneira|modo) (privada|confidencial|segura|particular|reservada|discreta), confidencial, confidenciais,
@@ -375,7 +375,7 @@ const PLAIN = wordsOf({
     autorização (prévia|por escrito|expressa|escrita), sem autorização, aprovação prévia, prévia e escrita,
       combinada, combinado, combinar*, acordada, acordado, acordar*, definida com, decidida com, será definida com,
       (de |em )comum acordo, de acordo com você, (combinamos|combinaremos|combinar|combinada|combinado|acertamos|acertar|acordamos|acordar|acordada|acordado|alinhamos|alinhar|pactuar) (com |a |uma |juntos |), (junto com|juntos|em conjunto|em parceria) (você|conosco|), (definimos|definiremos|escolhemos|marcamos) (juntos |com você |)(a |uma )data`,
-  wait: `(deixe|deixem|deixa)-(nos|me) (primeiro |antes |)(terminar|acabar|corrigir|resolver|publicar), (deixe|deixem|deixa) a gente (primeiro |antes |)(terminar|acabar|corrigir|resolver|publicar), (trate|tratem) (a falha|a vulnerabilidade|os detalhes|tudo|a descoberta) como (confidencial|confidenciais|sigilo|sigilosa), (guarde|guarda|guardar|guardem|mantenha|mantém|manter) (isso|isto|o assunto|a informação|tudo|o problema|a falha) (pra|para|com|entre) (você|si|vc|ti|vocês|nós), (segurar|segure|segura), (dê-nos|deem-nos|dê nos|nos dê|conceda-nos|nos conceda) (um |)(tempo|prazo) (razoável|suficiente|adequado), segurem a divulgação, segure a publicação, (espere|esperar|aguarde|aguardar) a correção, trate-a como confidencial, trate-o como confidencial, (seja|sejam) discret*, guarde silêncio,
+  wait: `(deixe|deixem|deixa)-(nos|me) (primeiro |antes |)(terminar|acabar|corrigir|resolver|publicar), (deixe|deixem|deixa) a gente (primeiro |antes |)(terminar|acabar|corrigir|resolver|publicar), (trate|tratem) (a falha|a vulnerabilidade|os detalhes|tudo|a descoberta) como (confidencial|confidenciais|sigilo|sigilosa), (trate|tratem) (o que encontrou|o que você encontrou|o que encontraram|suas descobertas|as suas descobertas|seus achados|os detalhes|a falha|a vulnerabilidade) (como |de forma |)(confidencial|confidenciais|sigiloso|sigilosa|sigilosos|segredo), (guarde|guarda|guardar|guardem|mantenha|mantém|manter) (isso|isto|o assunto|a informação|tudo|o problema|a falha) (pra|para|com|entre) (você|si|vc|ti|vocês|nós), (segurar|segure|segura), (dê-nos|deem-nos|dê nos|nos dê|conceda-nos|nos conceda) (um |)(tempo|prazo) (razoável|suficiente|adequado), segurem a divulgação, segure a publicação, (espere|esperar|aguarde|aguardar) a correção, trate-a como confidencial, trate-o como confidencial, (seja|sejam) discret*, guarde silêncio,
       não (conte|conta|diga|diz|comente) (isso |nada |)a ninguém, não (conte|diga) para ninguém,
       aguarde, aguardar, aguardem, espere, esperar, dê-nos, nos dê, dar-nos, nos dar, dê tempo, dar tempo, conceda,
     conceder, permita, permitir, mantenha, mantenham, manter, mantendo, guarde, adie, retenha, nos conceda,
@@ -522,7 +522,7 @@ const PLAIN = wordsOf({
   soon: `reconhecimento em (alguns|poucos) dias, (assim|logo|tão logo|tão breve|tão rápido|tão rapidamente) (que|quanto|como) (for |seja |)(razoavelmente |humanamente |)possível, tão (logo|rápido|rapidamente) quanto (for |seja |)(razoavelmente |)(possível|viável), em dias e não em horas, (vem|vêm|virá|chega|chegam|chegará) em dias, questão de (dias|horas), em (alguns|poucos) dias úteis, em alguns dias, em poucos dias, dentro de alguns dias, dentro de poucos dias, nos próximos dias, o mais (rápido|breve|cedo|rapidamente) possível, assim que possível, logo que possível, com a maior brevidade,
     o quanto antes, imediatamente, prontamente, rapidamente, em breve, sem demora, oportunamente, em tempo hábil,
     de imediato`,
-  upkeep: `cópias de segurança, cópia de segurança, backup, (os |)(registros|logs|dados|contas) (são|ficam|são guardados|são apagados), logs de transação, (trocar|troque|alterar|altere) (a|as|sua) (senha|senhas), rotação (de|das), período de garantia, (as |)dependências são, dependabot, renovate, revisão de código, (os |)(funcionários|colaboradores) (devem|têm), obrigações do, manutenção (programada|planejada|agendada), janela de manutenção, fim do contrato, suporte comercial, contrato de suporte, chamados de, disponibilidade da api, notificação à anpd, incidentes de prioridade, (os |)servidores são, certificação`,
+  upkeep: `(é eleito|é eleita|são eleitos|são eleitas|é nomeado|são nomeados|eleito|eleita|eleitos|eleitas) por, mandato de, cópias de segurança, cópia de segurança, backup, (os |)(registros|logs|dados|contas) (são|ficam|são guardados|são apagados), logs de transação, (trocar|troque|alterar|altere) (a|as|sua) (senha|senhas), rotação (de|das), período de garantia, (as |)dependências são, dependabot, renovate, revisão de código, (os |)(funcionários|colaboradores) (devem|têm), obrigações do, manutenção (programada|planejada|agendada), janela de manutenção, fim do contrato, suporte comercial, contrato de suporte, chamados de, disponibilidade da api, notificação à anpd, incidentes de prioridade, (os |)servidores são, certificação`,
   ago: `há, (dias|meses|anos) passados, expir*, retenção, sessão, token, tokens, conserv*, rotação, vigência, vida útil, backups,
     cache, faz, desde há, guardados por, são guardados, ficam guardados, expira, expiram, validade, válidos por,
     válido por, retidos, mantidos por, trocadas a cada, renovados`,
@@ -554,7 +554,7 @@ const PLAIN = wordsOf({
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `versões, versão, (quais|que) versões( recebem| têm| suportamos| mantemos| são suportadas| são mantidas| recebem suporte| recebem correções| recebem atualizações|), (política|ciclo|período|janela|calendário) de (suporte|manutenção|vida|versões|lançamentos), (atualizações|correções|patches|suporte|manutenção) (de |)(segurança|versões), versões (atuais|ativas|mantidas|vigentes|cobertas|em manutenção|corrigidas),
+  versions: `(quais|que) (versões|versoes|versão|ramos) (corrijo|corrigimos|eu corrijo|nós corrigimos|conserto|consertamos|eu conserto|mantenho|eu mantenho|mantemos|são corrigidas|sao corrigidas|suporto|eu suporto|suportamos|cobrimos|recebem correção|recebem correções|recebem patches|recebem patch|têm suporte|tem suporte|ganham correção|ganham correções), versões que (corrijo|corrigimos|eu corrijo|mantenho|eu mantenho|mantemos|suportamos|recebem correções|recebem patches), versões, versão, (quais|que) versões( recebem| têm| suportamos| mantemos| são suportadas| são mantidas| recebem suporte| recebem correções| recebem atualizações|), (política|ciclo|período|janela|calendário) de (suporte|manutenção|vida|versões|lançamentos), (atualizações|correções|patches|suporte|manutenção) (de |)(segurança|versões), versões (atuais|ativas|mantidas|vigentes|cobertas|em manutenção|corrigidas),
       (qual|quais|que) (versão|versões|branches|lançamentos) (mantemos|são mantidas|recebem correções|têm suporte|seguem mantidas|estão cobertas|cobrimos), (versões|ramos|séries) (mantidas|mantidos|ativas|vivas|cobertas|com suporte|atendidas|que mantemos), (o que) (mantemos|é mantido|recebe correções|continua com suporte), manutenção, suporte`,
   response: `(o |nosso |)(processo|procedimento|fluxo)( de resposta| de tratamento| de gestão| de triagem| de trabalho| de atendimento|), (o |)(tratamento|acompanhamento|andamento|gestão|atendimento|triagem|gerenciamento) (dos|do|de|da|das|do seu|de um) (relatos|relato|relatórios|relatório|vulnerabilidades|vulnerabilidade|reportes|reporte|casos|denúncias), (o que|como) (fazemos|faremos|faço|prometemos|respondemos|trabalhamos|agimos|reagimos|lidamos|tratamos|tratamos os relatos|tratamos os relatórios|procedemos)( depois| com o seu relato| com os relatos| em seguida|), (e |)(depois|agora|então|em seguida), o que (acontece|ocorre|vem|acontecerá)( depois| em seguida| agora| a seguir| com o relato| após o relato| com o seu relato| com o relatório|), (próximos|os próximos) passos, passos seguintes, (após|depois) (do|de|o|o seu|do seu|receber o|enviar o) (relato|relatório|envio|reporte|contato), o que (você |)(pode|deve) esperar( de nós|), (nossa|nossas|nossos|minha) (promessa|promessas|compromissos|parte), (quando|em quanto tempo) (responderemos|respondemos|você terá resposta|você receberá resposta), quanto tempo (leva|demora), (etapas|fases|passos),
       (o que|que) (vem depois|fazemos em seguida|fazemos depois|fazemos então|fazemos a seguir|fazemos|faremos|acontece|acontece depois|acontece em seguida|fazemos com o seu aviso|acontece com o seu relato|prometemos)( com o relato| com a mensagem|), (a |)nossa parte, do nosso lado, prazos, em seguida, resultado da análise`,
@@ -689,6 +689,17 @@ export const pt: Language = {
   instructions: {
     before: ['por favor', 'nota:'],
     inComments: [
+      'troque',
+      'troca',
+      'trocar',
+      'mude',
+      'mudar',
+      'altere',
+      'alterar',
+      'coloque',
+      'colocar',
+      'ponha',
+      'edite',
       'substitua',
       'substituir',
       'insira',
@@ -713,6 +724,12 @@ export const pt: Language = {
       'em breve',
       'será configurado',
     ],
+  },
+  prompts: {
+    here: phrases(`aqui, nesta seção, nesta secção, nesta parte, neste espaço, neste ponto`),
+    verbs: phrases(
+      `(escreva|escrever|descreva|descrever|explique|explicar|indique|indicar|informe|informar|especifique|especificar|liste|listar|coloque|colocar|adicione|adicionar|insira|inserir|preencha|preencher|detalhe|mencione|diga|conte)`,
+    ),
   },
   blanks: phrases(
     `insira, inserir, seu, sua, e-mail, email, preencha, preencher, substitua, substituir, adicione, adicionar,

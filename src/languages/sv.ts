@@ -8,7 +8,7 @@ const TEAM = `(vårt |)(team|säkerhetsteam|utvecklingsteam|projektteam), teamet
 const INVERTED = saying(['we'], {
   acknowledge: 'bekräftar vi, skickar vi (en |)bekräftelse',
   respond: 'svarar vi, återkommer vi, hör vi av oss, kontaktar vi dig, ger vi (ett |)svar, besvarar vi',
-  assess: `bedömer vi, granskar vi, undersöker vi, utreder vi, analyserar vi, verifierar vi, utvärderar vi,
+  assess: `vad (vi|jag) (har |)kommit fram till, vad (vi|jag) (har |)(funnit|hittat|kom fram till|har kommit fram till), vad vi tror om det, bedömer vi, granskar vi, undersöker vi, utreder vi, analyserar vi, verifierar vi, utvärderar vi,
     validerar vi`,
   inform: 'håller vi dig, informerar vi, uppdaterar vi, meddelar vi, ger vi (en |)(uppdatering|statusuppdatering)',
   fix: 'åtgärdar vi, rättar vi, löser vi, arbetar vi med, tar vi fram, fixar vi',
@@ -79,7 +79,7 @@ const PLAIN = wordsOf({
   may: 'kan, kunde, får, möjligen, eventuellt, skulle kunna',
   must: 'måste, bör, krävs, nödvändigt, obligatoriskt, behöver',
   every: 'varje, regelbund*, löpande, periodisk*, minst var, var, varannan, frekvens',
-  other: `(en |ett |)(vanlig|vanligt|vanliga|normal|ordinarie) (issue|issues|ärende|ärenden),
+  other: `allt annat, (alla |)(övriga|andra) (fall|sårbarheter|brister), (en |ett |)(vanlig|vanligt|vanliga|normal|ordinarie) (issue|issues|ärende|ärenden),
       (för |)(alla |)(andra|övriga|vanliga|allmänna|ordinarie) (buggar|fel|problem|frågor|ärenden|issues|rapporter|ämnen),
     icke säkerhetsrelaterad*, icke-säkerhetsrelaterad*, inte säkerhetsrelaterad*, ej säkerhetsrelaterad*,
     funktionsönskemål, funktionsförfrågningar, allt annat, som inte rör säkerhet*`,
@@ -345,7 +345,7 @@ export const sv: Language = {
   words: joined(PLAIN, INVERTED, YOURS),
   headings: headingsOf({
     reporting: `(så|hur) (når|kontaktar|meddelar|informerar|rapporterar) (du|jag)( oss| ett säkerhetshål|), (meddela|informera|kontakta) oss, hör av dig`,
-    versions: `(underhållna|aktuella) versioner, versioner, underhåll, support`,
+    versions: `vilka (versioner|utgåvor|grenar) (rättas|rättar vi|rättar jag|lagas|lagar vi|lagar jag|fixas|fixar vi|fixar jag|underhålls|underhåller vi|underhåller jag|stöds|stöder vi|stödjer vi|får rättningar|får säkerhetsuppdateringar|får uppdateringar|patchas|vi rättar|jag rättar|vi stöder|vi underhåller), (underhållna|aktuella) versioner, versioner, underhåll, support`,
   }),
   questions: phrases(`hur, vad, vilken, vilket, vilka, var, vem, varför, vart, vari, om`),
   ourEndings: [' vi'],
@@ -417,9 +417,13 @@ export const sv: Language = {
   ),
   instructions: {
     before: [],
-    inComments: ['ersätt', 'ersätt med', 'fyll i', 'infoga'],
+    inComments: ['byt ut', 'ändra', 'ersätt', 'ersätt med', 'fyll i', 'infoga'],
     inParentheses: ['ersätt', 'ersätt med', 'fyll i', 'infoga'],
     behindAddress: ['platshållare', 'exempel', 'meddelas senare', 'kommer snart'],
+  },
+  prompts: {
+    here: phrases(`här, i det här avsnittet, i detta avsnitt, i den här delen`),
+    verbs: phrases(`(skriv|beskriv|förklara|ange|lista|fyll i|lägg till|nämn|berätta|infoga)`),
   },
   blanks: phrases(
     `infoga, fyll i, din, ditt, er, e-post, e-postadress, adress, ersätt, byt ut, lägg till, komplettera, ska anges,

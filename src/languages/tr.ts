@@ -19,7 +19,7 @@ const PROMISES = joined(
       yanıt vermeyi hedefliyoruz, yanıtlamayı hedefliyoruz, dönüş yapıyoruz, geri dönüş yapıyoruz, yanıt veriyoruz,
       yanıtlıyoruz, cevap veriyoruz, cevaplıyoruz, cevaplarız, size döneriz, size dönüyoruz, geri döneriz,
       size yazarız, dönüş sağlarız, dönüş sağlıyoruz, karşılık veririz`,
-    assess: `değerlendireceğiz, değerlendiririz, inceleyeceğiz, inceleriz, doğrulayacağız, doğrularız,
+    assess: `hangi sonuca (vardığımızı|ulaştığımızı), ne (bulduğumuzu|tespit ettiğimizi), vardığımız sonucu, değerlendireceğiz, değerlendiririz, inceleyeceğiz, inceleriz, doğrulayacağız, doğrularız,
       analiz edeceğiz, araştıracağız, inceliyoruz, doğrulayıp doğrulayamadığımızı, değerlendirme sonucunu paylaşırız,
       değerlendirir, değerlendiriyoruz, inceler, analiz ederiz, sonucunu bildiririz, araştırırız, önceliklendiririz`,
     inform: `bilgilendireceğiz, bilgilendiririz, haberdar edeceğiz, bilgi vereceğiz, sizi bilgilendireceğiz,
@@ -84,7 +84,7 @@ function withoutDotless(phrase: string): string {
 
 /** Headings whose words tell their subject only as a whole. */
 const HEADINGS: Parameters<typeof headingsOf>[0] = {
-  versions: `sürümler, sürüm, hangi sürümler( destekleniyor| güncelleme alıyor| desteklenir|), (destek|bakım|sürüm) (politikası|süresi|durumu|dönemi|takvimi), güvenlik (güncellemeleri|yamaları|desteği), (güncel|mevcut|etkin|bakımı yapılan) sürümler, yaşam döngüsü,
+  versions: `hangi (sürümleri|sürümler|versiyonları|versiyonlar) (düzeltiyorum|düzeltiyoruz|destekliyorum|destekliyoruz|yamalıyorum|yamalıyoruz|düzeltilir|düzeltiliyor|yama alır|yama alıyor|güncelleme alır|güncelleme alıyor|düzeltme alır|düzeltme alıyor|destekleniyor|desteklenir|bakım görüyor), sürümler, sürüm, hangi sürümler( destekleniyor| güncelleme alıyor| desteklenir|), (destek|bakım|sürüm) (politikası|süresi|durumu|dönemi|takvimi), güvenlik (güncellemeleri|yamaları|desteği), (güncel|mevcut|etkin|bakımı yapılan) sürümler, yaşam döngüsü,
       (hangi) (sürümler|sürümlere|sürümleri|dallar|versiyonlar) (destekleniyor|bakım görüyor|bakılıyor|güncelleniyor|düzeltme alıyor|yama alıyor|destekliyoruz|bakıyoruz)*, (bakımı süren|desteklenen|yaşayan|güncellenen|aktif) (sürümler|dallar|versiyonlar), destek, bakım, neyi destekliyoruz`,
   response: `(taahhütlerimiz|taahhüdümüz|sözümüz|yaklaşımımız|çalışma şeklimiz|işleyiş|adımlar|aşamalar|prosedür|akış), ne (bekleyebilirsiniz|beklemelisiniz|beklenmeli|yapıyoruz|yaparız|yapacağız|olacak), (sonra|sonrasında|ardından|peki sonra) (ne olur|ne olacak|ne oluyor|), bildirim(den|inizden|) (sonra|sonrası|sonrasında)( süreç| ne olur|), (bildirimlerin|raporların|açıkların|zafiyetlerin) (ele alınması|işlenmesi|yönetimi|değerlendirilmesi), (bizden ne beklenir|nasıl çalışıyoruz|nasıl ilerliyoruz|nasıl ele alıyoruz|sonraki adımlar),
       (sonra|sonrasında|ardından|bundan sonra) (ne olur|ne oluyor|ne olacak|neler olur)*, (ne|neler|neyi) (yapıyoruz|yaparız|yapacağız|olur|olacak|vaat ediyoruz)( bildiriminizle| sonra|), (nasıl) (ilerler|çalışıyoruz|ilerliyoruz|işler|işliyor|ele alıyoruz), bizim (tarafımız|tarafımızda|payımıza düşen), süreler, sonraki adımlar`,
@@ -197,7 +197,7 @@ export const tr: Language = {
       gerekir, gerekmektedir, gerekli, zorunlu, zorunludur, lazım, malıdır, melidir, beklenir`,
           every:
             '(tüm|bütün) (sürüm|versiyon)*, her, düzenli, düzenli olarak, periyodik olarak, en az, aralıklarla, (saatte|günde|gününde|haftada|ayda|yılda) bir',
-          other: `diğer her şey*,
+          other: `geri kalan her şey, (diğer |)(tüm |bütün |)diğer (durumlar|açıklar), geri kalanlar, diğer her şey*,
       (normal|sıradan|olağan) (bir |)(issue|kayıt)*,
       (diğer|genel|normal|sıradan) (hata|sorun|soru|konu|bug|istek)*,
             güvenlikle (ilgili olmayan|ilgisi olmayan|ilgisiz) (hata|sorun|konu|)*,
@@ -654,6 +654,33 @@ export const tr: Language = {
   templateSentences: phrases(
     `bu bölümü kullanarak, bu bölümü kullanın, bu bölümü kullanabilirsiniz, bu bölümde projenizin hangi, projenizin hangi sürümlerinin, nereye bildireceğinizi, nereye gitmeleri gerektiğini, hangi sürümlerin güvenlik güncellemeleriyle desteklendiğini belirt, bir güvenlik açığı bildirmek için bu bölümü, ne sıklıkla güncelleme bekleyebileceklerini`,
   ),
+  instructions: {
+    before: ['not:', 'lütfen'],
+    inComments: ['değiştirin', 'değiştir', 'doldurun', 'buraya', 'güncelleyin'],
+    endingComments: [
+      'değiştir',
+      'değiştirin',
+      'değiştiriniz',
+      'değiştirilecek',
+      'doldurun',
+      'doldurulacak',
+      'güncelleyin',
+      'güncellenecek',
+      'ekleyin',
+      'eklenecek',
+      'yazın',
+      'yazılacak',
+      'girin',
+    ],
+    inParentheses: ['değiştirin', 'doldurun', 'buraya', 'güncelleyin'],
+    behindAddress: ['örnek', 'geçici', 'değiştirilecek', 'güncellenecek', 'belirlenecek'],
+  },
+  prompts: {
+    here: phrases(`buraya, burada, bu bölümde, bu bölüme, bu kısımda, bu kısma, bu alana`),
+    verbs: phrases(
+      `(yazın|yazınız|yaz|yazılmalı|açıklayın|açıklayınız|açıkla|anlatın|anlatınız|anlat|belirtin|belirtiniz|belirt|ekleyin|ekleyiniz|ekle|girin|giriniz|gir|listeleyin|listeleyiniz|tanımlayın|bildirin|doldurun|paylaşın)`,
+    ),
+  },
   blanks: phrases(
     'ekleyin, buraya, e-posta adresiniz, e-posta adresi, eposta adresi, e-posta, sizin, doldurun, değiştirin, girin, yazın, belirlenecek, proje adı, eklenecek, güncellenecek, your, insert',
   ),

@@ -46,7 +46,7 @@ export const vi: Language = {
     may: 'có thể, có lẽ, được phép',
     must: 'phải, cần, cần phải, bắt buộc, yêu cầu',
     every: 'mỗi, hàng, định kỳ, thường xuyên, đều đặn, ít nhất, hằng',
-    other: `issue (bình thường|thông thường),
+    other: `(tất cả |)(những |các |)(trường hợp|lỗi|lỗ hổng) (khác|còn lại), issue (bình thường|thông thường),
       (lỗi|vấn đề|câu hỏi|bug) (khác|thông thường|chung),
       (lỗi|vấn đề|bug) không (liên quan đến |phải là |phải |thuộc |)(bảo mật|lỗi bảo mật),
       không liên quan đến bảo mật, yêu cầu tính năng, đề xuất tính năng, câu hỏi chung`,
@@ -281,6 +281,7 @@ export const vi: Language = {
     conduct: phrases(`báo chí, truyền thông, pháp lý, quyên góp`),
   },
   headings: headingsOf({
+    versions: `(phiên bản|bản) nào (được|sẽ được|còn được) (vá|vá lỗi|sửa|sửa lỗi|hỗ trợ|cập nhật|bảo trì|duy trì), (những |các |)phiên bản nào (được|sẽ được|còn được) (vá|vá lỗi|sửa|sửa lỗi|hỗ trợ|cập nhật|bảo trì|duy trì), (các |những |)phiên bản (được|còn được) (vá|vá lỗi|sửa lỗi|hỗ trợ|bảo trì|duy trì)`,
     reporting: `cách (báo|báo cáo|liên hệ|thông báo)( cho chúng tôi| với chúng tôi|), (liên hệ|báo) (với |cho |)chúng tôi`,
   }),
   questions: phrases(
@@ -340,9 +341,26 @@ export const vi: Language = {
   ),
   instructions: {
     before: ['vui lòng', 'xin'],
-    inComments: ['thay bằng', 'thay thế bằng', 'điền địa chỉ', 'điền email', 'thêm địa chỉ'],
+    inComments: [
+      'thay',
+      'thay thế',
+      'đổi',
+      'điền',
+      'sửa lại',
+      'hãy thay',
+      'nhớ thay',
+      'thay bằng',
+      'thay thế bằng',
+      'điền địa chỉ',
+      'điền email',
+      'thêm địa chỉ',
+    ],
     inParentheses: ['thay bằng', 'thay thế bằng', 'điền địa chỉ', 'điền email', 'thêm địa chỉ'],
     behindAddress: ['ví dụ', 'tạm thời', 'sẽ bổ sung', 'sẽ cập nhật'],
+  },
+  prompts: {
+    here: phrases(`ở đây, tại đây, vào đây, trong phần này, ở phần này, trong mục này, ở mục này`),
+    verbs: phrases(`(ghi|ghi rõ|viết|mô tả|hãy mô tả|giải thích|nêu|nêu rõ|liệt kê|điền|nhập|thêm|cho biết)`),
   },
   blanks: phrases(
     'điền, nhập, chèn, thay thế, thay bằng, email của bạn, địa chỉ email, địa chỉ email của bạn, tên dự án, cập nhật sau, bổ sung, thêm vào đây, your, insert, của bạn',

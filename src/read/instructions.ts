@@ -5,6 +5,7 @@ import { LetterPattern } from '../policy/letters.js'
 
 /** What may follow the word that begins an instruction; "(add)" is none. */
 const END_OF_WORD = pattern(/^(?:\s|:|$)/)
+const CLOSING = pattern(/[\s.!。！]+$/)
 const BLANK = pattern(/^\s/)
 /** Words that other words follow without a blank. */
 const UNSPACED = new LetterPattern(String.raw`\p{Script=Han}$`)
@@ -24,8 +25,10 @@ export function isTemplateSentence(folded: string, { templateSentences }: Langua
 export function isInstruction(folded: string, language: Language): boolean {
   return (
     isTemplateSentence(folded, language) ||
-    instructionsOf(language).some(({ before, inComments }) =>
-      begins(folded.trimStart(), before, inComments, END_OF_WORD),
+    instructionsOf(language).some(
+      ({ before, inComments, endingComments = [] }) =>
+        begins(folded.trimStart(), before, inComments, END_OF_WORD) ||
+        endingComments.some((word) => folded.replace(CLOSING, '').endsWith(word)),
     )
   )
 }
@@ -50,8 +53,8 @@ function instructionsOf({ instructions }: Language): Required<Language>['instruc
 }
 
 function begins(folded: string, before: readonly string[], words: readonly string[], end: RegExp): boolean {
-  const polite = before.find((word) => folded.startsWith(`${word} `))
-  const rest = folded.slice(polite === undefined ? 0 : polite.length + 1)
+  const polite = before.find((word) => folded.startsWith(UNSPACED.test(word) ? word : `${word} `))
+  const rest = folded.slice(polite?.length ?? 0).trimStart()
   return words.some(
     (word) => rest.startsWith(word) && (UNSPACED.test(word) || end.test(rest.slice(word.length, word.length + 1))),
   )

@@ -13,6 +13,7 @@ import { withInvertedConditions } from './inverted.js'
 import { inheritanceOf, inheritanceOfColumn } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { isOfContents } from './navigation.js'
+import { promptsIn } from './prompts.js'
 import { ENDS_IN_COLON, ENDS_IN_QUESTION } from './punctuation.js'
 import { namesRuntime } from './runtimes.js'
 import { subjectOf, subjectOfWhole } from './subjects.js'
@@ -80,14 +81,19 @@ export function annotate(document: Document, { language, understood }: DetectedL
   const passages: Passage[] = []
   const labels = new Map<Block, Label | null>()
   const leads = new Map<Block, Passage | null>()
-  const isInstructionHere = instructionsIn(foldedTexts.join('\n'), language)
+  const all = foldedTexts.join('\n')
+  const isInstructionHere = instructionsIn(all, language)
+  const isPromptHere = promptsIn(all, language)
   for (const sentence of document.sentences) {
     const own = languageAt(sentence)
     const text = texts[sentence.index] ?? ''
     const spans =
       text.length < sentence.text.length ? sentence.spans.filter(({ end }) => end <= text.length) : sentence.spans
     const folded = foldedTexts[sentence.index] ?? ''
-    const instruction = own === language ? isInstructionHere(folded) : isTemplateSentence(folded, own)
+    const instruction =
+      own === language
+        ? isInstructionHere(folded) || isPromptHere(folded, words[sentence.index] ?? [])
+        : isTemplateSentence(folded, own)
     const lexemes =
       instruction || isOfContents(text, spans) ? [] : withoutMailboxes(words[sentence.index] ?? [], folded)
     const { block } = sentence

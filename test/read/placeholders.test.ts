@@ -56,6 +56,11 @@ describe('what is left to fill in', () => {
       'If that box is not open yet, replace it with your team mailbox.',
       'template-sentence: If that box is not open yet, replace it with your team mailbox.',
     ],
+    ['Describe here which versions are supported.', 'template-sentence: Describe here which versions are supported.'],
+    [
+      'In this section explain how to report a flaw.',
+      'template-sentence: In this section explain how to report a flaw.',
+    ],
     ['_List to be updated_', 'template-sentence: List to be updated'],
     ['<!-- Keep the list above up to date. -->', 'blank: Keep the list above up to date.'],
   ])('%s', (text, placeholder) => {
@@ -65,6 +70,9 @@ describe('what is left to fill in', () => {
 
 describe('what only looks like it', () => {
   it.each([
+    'Describe in the mail which version you use.',
+    'Write to us here and explain how the flaw is reproduced.',
+    'Here is which versions are supported.',
     'Begin the subject with `[BUG BOUNTY]` or [SECURITY REPORT].',
     'SECURITY_CONTACT.md names us.',
     'Send no tokens; write [REDACTED SECRET] in their place.',
