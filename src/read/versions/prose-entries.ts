@@ -22,12 +22,41 @@ export function proseEntries(passage: Passage): Statement<SupportedRange>[] {
   const example = firstOf(passage, 'example')
   if (example && (has(passage, 'if') || !LETTER.test(passage.text.slice(0, example.start)))) return []
   const parts = partsOf(passage)
+  const illustration = startOfIllustration(passage)
   return parts.flatMap((part, index) => {
     const supported = markAhead(passage) ?? verdictAt(parts, index)
     const numbers = numberEntries(passage, part, supported)
     const words = [...wordEntries(passage, part, supported), ...branchEntries(passage, part, supported)]
-    return [...words, ...numbers.filter((entry) => !isExample(passage, entry, example))]
+    const stated = numbers.filter((entry) => !isExample(passage, entry, example))
+    return [
+      ...words,
+      ...(illustration === null ? stated : stated.filter((entry) => startsBefore(passage, entry, illustration))),
+    ]
   })
+}
+
+function startsBefore({ sentence }: Passage, { place }: Statement<SupportedRange>, at: number): boolean {
+  return place.start.offset < sentence.placeOf(at, at + 1).start.offset
+}
+
+/**
+ * "The newest line and the one before: while 4.2 is current, 4.1 gets fixes": behind the rule, numbers of which one is the newest under a
+ * circumstance only illustrate it. Where that begins; null where nothing does.
+ */
+function startOfIllustration(passage: Passage): number | null {
+  const { clauses, text, lexemes, previous } = passage
+  const at = clauses.findIndex(
+    (clause) =>
+      clause.role !== 'main' &&
+      clause.lexemes.some((lexeme) => is(lexeme, 'latest') || (is(lexeme, 'yes') && !is(lexeme, 'supported'))) &&
+      NUMBER.all(text.slice(clause.start, clause.end)).length > 0,
+  )
+  const supposed = clauses[at]
+  if (!supposed) return null
+  const isRuleBefore =
+    lexemes.some((lexeme) => is(lexeme, 'latest') && lexeme.end <= supposed.start) ||
+    (previous !== null && previous.sentence.block.kind !== 'heading' && has(previous, 'latest'))
+  return isRuleBefore ? supposed.start : null
 }
 
 /** "❌ 0.x": a mark before hardly more than a number. */
@@ -78,6 +107,7 @@ function branchEntries(passage: Passage, part: VerdictPart, supported: boolean):
       kind !== 'code' ||
       !isHere ||
       isItsName(passage, start) ||
+      isExplained(passage, end) ||
       !(BRANCH.test(range) || (isOnBranches && NUMBERED_BRANCH.test(range)))
     )
       return []
@@ -94,6 +124,15 @@ function isItsName({ text, lexemes }: Passage, start: number): boolean {
   return before !== undefined && is(before, 'main-branch') && start - before.end <= 2
 }
 
+/** "`trunk` (the default branch)" */
+function isExplained({ text, lexemes }: Passage, end: number): boolean {
+  const opens = BEFORE_BRACKET.exec(text.slice(end, end + 2))
+  const next = opens && lexemes.find(({ start }) => start >= end)
+  if (!opens || !next || !is(next, 'main-branch')) return false
+  return next.start - end - opens[0].length <= ARTICLE_LENGTH
+}
+
+const BEFORE_BRACKET = pattern(/^\s?[(（]/)
 const OPENING_BRACKET = pattern(/[(（]/)
 
 function wordEntries(passage: Passage, part: VerdictPart, verdict: boolean): Statement<SupportedRange>[] {
@@ -220,7 +259,9 @@ export function isStart(passage: Passage, start: number): boolean {
   if (!since || !is(since, 'after', 'date-of-review')) return false
   const version = lexemes.find((lexeme) => lexeme.start >= since.end && lexeme.end <= start)
   if (start - (version ?? since).end > 1 || (version && version.start - since.end > 1)) return false
-  return !LETTER.test(text.slice(0, since.start)) || namesFeature(passage, since.start)
+  const before = text.slice(0, since.start)
+  // "2.x is unsupported since 3.0 is out."
+  return !LETTER.test(before) || NUMBER.all(before).length > 0 || namesFeature(passage, since.start)
 }
 
 /** "Passkeys are supported": what is supported is none of our words; scripts without blanks have no such words. */

@@ -66,7 +66,7 @@ const ELLIPTICAL: readonly Concept[] = ['not', 'no', 'version', 'and', 'or', 're
 
 /** "Node 20 is required" and "when you report, name the version" stand beside what gets fixes. */
 function tellsOfSupport(passage: Passage): boolean {
-  const isSaid = has(passage, 'supported', 'unsupported', 'security-fix', 'fix', 'backport')
+  const isSaid = has(outsideCode(passage), 'supported', 'unsupported', 'security-fix', 'fix', 'backport')
   if (isSaid || passage.clauses.some(takesReports)) return true
   if (has(passage, 'report', 'must')) return false
   if (passage.lexemes.some((lexeme) => is(lexeme, 'gets') && !is(lexeme, 'version'))) return true
@@ -75,6 +75,12 @@ function tellsOfSupport(passage: Passage): boolean {
     givesPart(passage) ||
     goesOn(passage)
   )
+}
+
+/** The words of a text but for those in code, as in "`MAJOR.MINOR.PATCH`". */
+function outsideCode({ lexemes, spans }: Passage): { lexemes: readonly Lexeme[] } {
+  const code = spans.filter(({ kind }) => kind === 'code')
+  return { lexemes: lexemes.filter(({ start }) => !code.some((span) => start >= span.start && start < span.end)) }
 }
 
 /** "We accept reports for the current release." */
@@ -187,8 +193,9 @@ function pointsElsewhere({ clauses, lexemes: [first] }: Passage): boolean {
   return first !== undefined && is(first, 'see') && clauses.every(isReference)
 }
 
-/** "See the releases", and not "fixes go to the latest release". */
+/** "See the releases", and not "fixes go to the latest release", "only the latest that is to be found on npm". */
 function isReference({ lexemes }: Clause): boolean {
+  if (has({ lexemes }, 'only') && has({ lexemes }, 'latest')) return false
   const first = lexemes.find((lexeme) => is(lexeme, 'see', 'fix', 'security-fix'))
   return first !== undefined && is(first, 'see')
 }

@@ -27,6 +27,22 @@ const VERSIONS: readonly (readonly [string, string, string])[] = [
   ['Besides the newest release, 4.x gets critical fixes.', 'prose', 'latest yes, 4.x yes'],
   ['✅ 1.x\n\n❌ 0.x', 'prose', '1.x yes, 0.x no'],
   ['1.x is not maintained any more. All fixes go to 2.x.', 'prose', '1.x no, 2.x yes'],
+  // Numbers behind the rule that only show how it works.
+  [
+    'Fixes go to the newest series and the one before. So while 4.2 is current, 4.1 gets them and 4.0 does not.',
+    'prose',
+    'latest yes',
+  ],
+  ['Only the latest minor release gets security fixes (say 5.3 when 5.3 is the newest).', 'prose', 'latest yes'],
+  ['Security fixes are provided for 5.x as long as it is the current major version.', 'prose', '5.x yes'],
+  ['7.x gets security fixes. 6.x is unsupported since 7.0.', 'prose', '7.x yes, 6.x no'],
+  [
+    'Our numbers are `MAJOR.MINOR.PATCH`: `1.4` and `1.5` differ. The two newest series get security fixes.',
+    'prose',
+    'latest yes',
+  ],
+  ['There is only one: the latest on npm.', 'prose', 'latest yes'],
+  ['Whatever is on `trunk` (the default branch).', 'prose', 'main yes'],
   ['Supported versions are listed on our [website](https://quarry.dev/support).', 'link', ''],
 ]
 
