@@ -1,7 +1,9 @@
+import { pattern } from '../../pattern.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
-import { stageOfLexeme, stagesOf } from './stages.js'
+import type { Passage } from '../passages.js'
+import { severitiesOf, stageOfLexeme, stagesOf } from './stages.js'
 
 export function ofLabel(label: readonly Lexeme[], isRhythmic = false): Stage[] {
   const lexemes = toGoal(label)
@@ -18,6 +20,18 @@ export function ofLabel(label: readonly Lexeme[], isRhythmic = false): Stage[] {
     isRhythmic || lexemes.some(({ concepts, value }) => concepts.includes('every') || value?.kind === 'duration')
   return stages.map((stage) => (stage === 'update' && !isRegular ? 'assess' : stage))
 }
+
+/** "Medium (information disclosure): 30 days": which flaws are of that severity, and no step. */
+export function withoutGloss({ label, text }: Passage, lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const first = label?.lexemes[0]
+  if (!label || !first || !text.startsWith(label.text) || severitiesOf(first).length === 0) return lexemes
+  const gloss = IN_BRACKETS.exec(text.slice(first.end))
+  if (!gloss) return lexemes
+  const end = first.end + gloss[0].length
+  return lexemes.filter(({ start }) => start < first.end || start >= end)
+}
+
+const IN_BRACKETS = pattern(/^\s?[(（][^()（）]*[)）]/)
 
 /** "From triage to patch": only the goal is reached within the time. */
 function toGoal(lexemes: readonly Lexeme[]): readonly Lexeme[] {

@@ -1,9 +1,9 @@
 import type { Concept } from '../../languages/language.js'
 import type { Stage } from '../../policy/timeframe.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import { COMMA } from '../punctuation.js'
+import { COMMA, ENDS_IN_QUESTION } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
 import { isEvery, isRhythm, type Setting, TIME } from './setting.js'
 import { severitiesOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js'
@@ -29,7 +29,7 @@ export function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   const told = sinceOpening(passage, withoutNews(own, found), found)
   // "Receipt of report: confirmed within a day"
   const isOfReceipt = passage.label !== null && has(passage.label, 'receipt')
-  if ((clause.actor === 'you' || isOfReceipt) && isBareConfirmation(told)) return ['acknowledge']
+  if (isArrival(passage, clause, told) || (isOfReceipt && isBareConfirmation(told))) return ['acknowledge']
   if (isReportConfirmed(passage, clause, told, found)) return ['acknowledge']
   const stages = nearestStages(withoutLateOrigin(told, found), found)
   return keepsInformed(passage, clause, found, stages) ? ['update'] : stages
@@ -42,6 +42,12 @@ function withoutRating(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     const isRating = is(lexeme, 'assess') && before && after && severitiesOf(after).length > 0
     return !(isRating && is(before, ...REPORTED) && lexeme.start - before.end <= 1)
   })
+}
+
+/** "You receive a confirmation", "no confirmation after 5 days?" */
+export function isArrival({ text }: Passage, clause: Clause, told: readonly Lexeme[]): boolean {
+  const isMissing = isNegated(clause) && ENDS_IN_QUESTION.test(text)
+  return (clause.actor === 'you' || isMissing) && isBareConfirmation(told)
 }
 
 /** "You receive a confirmation": that of the arrival, where nothing else is told or named that is confirmed. */

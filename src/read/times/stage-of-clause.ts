@@ -26,7 +26,7 @@ export function ofSecondTime({ passage, clause, found, all }: Setting): Stage[] 
 
 export function ofClause(setting: Setting): Stage[] | null {
   const stages = ownStages(setting)
-  const { clause, found } = setting
+  const { passage, clause, found } = setting
   if (informsUsers(clause) && !isRhythm(clause.lexemes, found)) return ['disclose']
   const writes =
     clause.actor === 'we' && clause.role === 'main' && has(clause, 'contact', 'email') && !has(clause, 'wait')
@@ -35,8 +35,17 @@ export function ofClause(setting: Setting): Stage[] | null {
   if (stages.length === 0 && ((writes && !isRound) || getsMail(clause) || areContacted(clause))) return ['acknowledge']
   if (stages.length === 0 && (staysSecret(clause, found) || issuesAdvisory(clause))) return ['disclose']
   if (stages.length === 0) return ofComplement(setting)
+  if (stages.length === 1 && stages[0] === 'assess' && isReviewOfFix(passage, clause)) return ['fix']
   if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
   return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
+}
+
+/** "The patch is written, reviewed by two of us and tested within 10 days": what is looked at is the fix before the comma. */
+function isReviewOfFix({ clauses }: Passage, { role, actor, start, lexemes: [first] }: Clause): boolean {
+  const before = clauses.find(({ end }) => end === start)
+  const [subject] = before?.lexemes ?? []
+  if (role !== 'main' || actor !== null || !first || first.start - start > 1 || !is(first, 'assess')) return false
+  return before?.role === 'main' && subject !== undefined && stageOfLexeme(subject) === 'fix' && !has(before, 'assess')
 }
 
 /** "You will get a mail within 2 days." */

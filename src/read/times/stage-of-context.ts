@@ -7,8 +7,8 @@ import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
-import { ofLabel } from './label-stages.js'
-import { nearestStages, sinceLastTime, withoutOrigin } from './own-stages.js'
+import { ofLabel, withoutGloss } from './label-stages.js'
+import { isArrival, nearestStages, sinceLastTime, withoutOrigin } from './own-stages.js'
 import { isOnlyTime, isRhythm, isSpan, orSilent, type Setting, TIME } from './setting.js'
 import { informsUsers, PAIRS } from './stage-of-clause.js'
 import { severitiesOf, stageOfLexeme, stagesOf } from './stages.js'
@@ -48,13 +48,20 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
     isBareTime(passage, clause) ||
     isAdverb(passage, clause) ||
     (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
-  const told = (leadsOn ? [...after, ...before] : [...before, ...after]).map(withoutOrigin).map((part) =>
+  const parts = (leadsOn ? [...after, ...before] : [...before, ...after]).map((part) => ({
+    ...part,
+    lexemes: withoutGloss(passage, part.lexemes),
+  }))
+  const told = parts.map(withoutOrigin).map((part) =>
     informsUsers(part) && !isRhythm(clause.lexemes, found)
       ? (['disclose'] satisfies Stage[])
-      : // "Every 2 weeks: a status update"
-        isRhythm(clause.lexemes, found) && has(part, 'inform')
-        ? (['update'] satisfies Stage[])
-        : nearestStages(clause.joined ? sinceLastTime(part.lexemes, found, all) : part.lexemes, found),
+      : // "You get a confirmation after no more than two days."
+        isArrival(passage, part, part.lexemes)
+        ? (['acknowledge'] satisfies Stage[])
+        : // "Every 2 weeks: a status update"
+          isRhythm(clause.lexemes, found) && has(part, 'inform')
+          ? (['update'] satisfies Stage[])
+          : nearestStages(clause.joined ? sinceLastTime(part.lexemes, found, all) : part.lexemes, found),
   )
   return told.find((stages) => stages.length > 0) ?? null
 }
@@ -135,6 +142,11 @@ function isUsual({ lexemes: [first] }: Passage, { start }: FoundDuration): boole
 /** A word or two between "by default" and the time, in characters. */
 const USUAL = 12
 
+/** "**Patching times.** What we aim for, by severity:": what the words in bold before a lead-in announce. */
+function announcedBefore({ previous, sentence: { block } }: Passage): readonly Lexeme[] {
+  return previous?.sentence.block === block && announces(previous) ? statedIn(previous) : []
+}
+
 /** "We answer every mail." */
 function speaksOfUs({ clauses }: Passage): boolean {
   const main = clauses.filter(({ role }) => role === 'main')
@@ -164,7 +176,9 @@ export function ofSurroundings({ passage, clause, heading, found, opening, rest 
   for (let lead = passage.lead; lead; lead = lead.lead) {
     // "Fix timelines", and then "Counted from the day on which it was published."
     if (!ENDS_IN_COLON.test(lead.text) && headed.length > 0 && has(lead, 'counted-from')) break
-    const stages = [sinceItsTimes(lead.lexemes), (lead.label ?? lead).lexemes].flatMap((words) => ofLabel(words))
+    const stages = [sinceItsTimes(lead.lexemes), (lead.label ?? lead).lexemes, announcedBefore(lead)].flatMap((words) =>
+      ofLabel(words),
+    )
     if (stages.length > 0) return stages.slice(0, 1)
   }
   const { previous } = passage
@@ -195,15 +209,27 @@ export function ofSurroundings({ passage, clause, heading, found, opening, rest 
   return clause.actor !== 'you' ? ['acknowledge'] : null
 }
 
-/** "Critical: a release within a week", "High: a month": the items of a list whose labels are severities are on one step. */
+/** "Critical: a release within a week", "Everything else: a month": items and rows whose labels are severities, and that for the rest, are on one step. */
 function ofItemsBefore(passage: Passage, clause: Clause): Stage[] | null {
-  const { list } = passage.sentence.block
-  if (!list || !isOfSeverity(passage) || !isOnlyTime(clause)) return null
-  for (let { previous } = passage; previous?.sentence.block.list === list; { previous } = previous) {
-    const stages = isOfSeverity(previous) ? stagesOf(previous.lexemes) : []
+  const list = listOf(passage)
+  if (!list || !(isForRest(passage) || isOfSeverity(passage)) || !isOnlyTime(clause)) return null
+  for (let { previous } = passage; previous && listOf(previous) === list; { previous } = previous) {
+    // The other cells of a row may tell of other steps.
+    const told = previous.sentence.block.cell ? (previous.label?.lexemes ?? []) : previous.lexemes
+    const stages = isOfSeverity(previous) ? stagesOf(told) : []
     if (stages.length > 0) return stages.slice(0, 1)
   }
   return null
+}
+
+/** "Everything else", and a word that we do not know, right behind a severity. */
+function isForRest({ label, previous }: Passage): boolean {
+  if (!label) return false
+  return has(label, 'other', 'question') || (label.lexemes.length === 0 && previous !== null && isOfSeverity(previous))
+}
+
+function listOf({ sentence: { block } }: Passage): object | null {
+  return block.list ?? block.cell?.table ?? null
 }
 
 function isOfSeverity({ label }: Passage): boolean {

@@ -3,7 +3,7 @@ import type { Stage } from '../../policy/timeframe.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { FoundDuration } from './durations.js'
-import { ofLabel } from './label-stages.js'
+import { ofLabel, withoutGloss } from './label-stages.js'
 import { ownStages } from './own-stages.js'
 import { isRhythm, orSilent, type Setting } from './setting.js'
 import { severitiesOf, stagesOf } from './stages.js'
@@ -28,7 +28,7 @@ export function ofOwnLabel(setting: Setting): Stage[] | null {
   const { passage, clause, found } = setting
   const label =
     passage.label && !holdsOtherTime(setting)
-      ? ofLabel(upToOrigin(passage.label.lexemes, found), isRhythm(clause.lexemes, found))
+      ? ofLabel(upToOrigin(withoutGloss(passage, passage.label.lexemes), found), isRhythm(clause.lexemes, found))
       : []
   if (isLabelledAnew(setting)) return null
   const own = ownStages(setting)

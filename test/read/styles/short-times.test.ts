@@ -74,6 +74,23 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['The details stay locked for 20 days after the release.', 'disclose 20d'],
   ['You hear back by the end of the next day.', 'acknowledge 1d'],
   ['Expect a first word within two days and something substantial within ten.', 'acknowledge 2d, assess 10d'],
+  ['You get a confirmation after no more than five days.', 'acknowledge 5d'],
+  ['No confirmation after five days? Write to ops@quarry.dev.', 'acknowledge 5d'],
+  ['The patch is written, reviewed by two of us and tested within 10 days.', 'fix 10d'],
+  ['Reports are read, reviewed by two of us and sorted within 10 days.', 'assess 10d'],
+  ['Treat what you found as confidential for 90 days.', 'disclose 90d'],
+  ['The committee is elected for two years.', ''],
+  ['Then a day is chosen, never a Friday.', ''],
+  // Of a list, what the items before tell.
+  ['- Reply: 2 days\n- Critical fix: 5 days\n- Everything else: 30 days', 'acknowledge 2d, fix 5d critical, fix 30d'],
+  [
+    'Patches ship by severity:\n\n- Critical (takeover): 2 days\n- Medium (information disclosure, and little else): 30 days',
+    'fix 2d critical, fix 30d medium',
+  ],
+  [
+    '**Patching times.** What we aim for, by severity:\n\n- Critical: 7 days\n- High: 21 days',
+    'fix 7d critical, fix 21d high',
+  ],
 ]
 
 describe('a time in a short policy', () => {
