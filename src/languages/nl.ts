@@ -411,7 +411,7 @@ const PLAIN = wordsOf({
       krijgt, krijgen, ontvangt, ontvangen, (komen|gaan|belanden|verschijnen|brengen we|leveren we|geldt|gelden) (alleen |enkel |uitsluitend |slechts |)*(voor|in|op|uit)`,
   status: `status, ondersteuningsstatus, ondersteuning, stand,
       status, toestand, stand, situatie, onderhoud, ondersteuning, (onderhouds|ondersteunings)status`,
-  unsupported: `sinds (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit jaar|vorig jaar) niet meer, (wordt|worden) (al |)(niet|nergens) meer (bijgehouden|onderhouden|bijgewerkt|ondersteund), (doen|doe) (we|wij|ik) niets meer, niet ondersteund*, niet meer (ondersteund|onderhouden|bijgewerkt)*,
+  unsupported: `is het (afgelopen|voorbij|gedaan), (zijn|is) (afgelopen|voorbij), sinds (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dit jaar|vorig jaar) niet meer, (wordt|worden) (al |)(niet|nergens) meer (bijgehouden|onderhouden|bijgewerkt|ondersteund), (doen|doe) (we|wij|ik) niets meer, niet ondersteund*, niet meer (ondersteund|onderhouden|bijgewerkt)*,
     niet langer (ondersteund|onderhouden)*, wordt niet ondersteund, worden niet ondersteund, geen ondersteuning,
     geen (updates|beveiligingsupdates|patches) meer, krijgen geen (updates|beveiligingsupdates|patches),
     krijgt geen (updates|beveiligingsupdates|patches), ontvangen geen (updates|beveiligingsupdates|patches),

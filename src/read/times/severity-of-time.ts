@@ -58,8 +58,8 @@ export function severitiesAt(
   if (after.length > 0) return [...new Set(after)]
   const next = passage.clauses[passage.clauses.indexOf(clause) + 1]
   const isOn = next?.role === 'condition' || next?.role === 'when'
-  if (next && isOn && next.end <= ceiling && !PAUSE.test(passage.text.slice(found.end, next.start))) {
-    const told = severitiesIn(passage.text, next.lexemes)
+  if (next && isOn && !PAUSE.test(passage.text.slice(found.end, next.start))) {
+    const told = severitiesIn(passage.text, next.end <= ceiling ? next.lexemes : aheadOfNext(passage, next, ceiling))
     if (told.length > 0) return [...new Set(told)]
   }
   const behind = LEADS_ON.test(rest) || isAside
@@ -82,6 +82,13 @@ export function severitiesAt(
   if (beside.length > 0) return beside
   const general = severityAbove(manuscript, passage)
   return general.length > 0 ? [...new Set(general)] : [null]
+}
+
+/** "3 days when it is critical, 2 weeks when it is high": what is told of the first time, up to the comma before the next. */
+function aheadOfNext({ text }: Passage, { start, lexemes }: Clause, ceiling: number): readonly Lexeme[] {
+  const comma = lastComma(text.slice(start, ceiling))
+  const own = lexemes.filter(({ end }) => end <= start + comma)
+  return stagesOf(own).length > 0 || has({ lexemes: own }, 'meanwhile') ? [] : own
 }
 
 /** "Critical flaws are acknowledged in a day and patched in a week": what goes on behind "and" has the same subject. */

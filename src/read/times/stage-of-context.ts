@@ -45,6 +45,7 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
   // "Once it is fixed, or after 90 days, we publish it": what follows happens then.
   const leadsOn =
     isOpening ||
+    isNextStep(passage, clause) ||
     isBareTime(passage, clause) ||
     isAdverb(passage, clause) ||
     (!isAside && LEADS_ON.test(passage.text.slice(found.end)))
@@ -63,7 +64,16 @@ export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] 
           ? (['update'] satisfies Stage[])
           : nearestStages(clause.joined ? sinceLastTime(part.lexemes, found, all) : part.lexemes, found),
   )
-  return told.find((stages) => stages.length > 0) ?? null
+  const stages = told.find((some) => some.length > 0) ?? null
+  // "You hear from us within 3 days, and then every week."
+  return stages?.[0] === 'acknowledge' && isRhythm(clause.lexemes, found) ? ['update'] : stages
+}
+
+/** "…, and after ten days at most we tell you what we think": what follows the time is what it is for. */
+function isNextStep({ clauses }: Passage, clause: Clause): boolean {
+  const [before, next] = [clauses[clauses.indexOf(clause) - 1], clauses[clauses.indexOf(clause) + 1]]
+  if (clause.role !== 'after' || !before?.joined || next?.role !== 'main') return false
+  return before.lexemes.every((lexeme) => is(lexeme, 'and'))
 }
 
 /** "…, and in two days or less after it came, we write to you": what follows the time is what it is for. */

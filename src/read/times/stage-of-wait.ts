@@ -93,6 +93,10 @@ export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
     return ['disclose']
   if (lastsSince(clause, found) && passage.clauses.some((part) => part.end <= clause.start && isOnPublication(part)))
     return ['disclose']
+  // "Six months after the report everything may be public."
+  const origin = passage.clauses[passage.clauses.indexOf(clause) + 1]
+  const isCounted = origin?.role === 'after' && origin.start - found.end < LAPSE && isOnlyTime(clause)
+  if (isCounted && mayPublish(origin)) return ['disclose']
   if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }

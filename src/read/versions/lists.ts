@@ -283,8 +283,19 @@ function rangeOfItem(text: string, lexemes: readonly Lexeme[]): string | null {
     (head !== undefined &&
       (WHOLE_NUMBER.test(head.slice(named)) || NAMED_NUMBER.test(head) || NUMBERED_BRANCH.test(head)))
   if (!number && !word && !isNamed) return null
-  return head && head.length <= 40 ? head.slice(named) || head : (number ?? null)
+  return numberBeforeVerb(text, lexemes) ?? (head && head.length <= 40 ? head.slice(named) || head : (number ?? null))
 }
+
+/** "3.x gets everything", "2.x is unsupported": the number alone, where the item is a sentence. */
+function numberBeforeVerb(text: string, lexemes: readonly Lexeme[]): string | null {
+  const [number] = NUMBER.all(text)
+  const verb = lexemes.find((lexeme) => is(lexeme, 'gets', 'unsupported', 'supported', 'security-fix', 'fix'))
+  if (number?.index !== 0 || !verb || verb.start <= number[0].length) return null
+  return COPULA.test(text.slice(number[0].length, verb.start)) ? number[0].trim() : null
+}
+
+/** " ", " is ", " wird " */
+const COPULA = new LetterPattern(String.raw`^\s(?:\p{Ll}{2,5}\s)?$`)
 
 /** What stands before the verdict or a remark. */
 function headOf(text: string): string | undefined {

@@ -276,6 +276,9 @@ function fixesLatest({ clauses, text }: Passage): boolean {
           ? JOINT.exec(text.slice(lexeme.end, lexeme.end + LONGEST_NUMBER))
           : null
         if (joint && beginsWithNumber(text.slice(lexeme.end + joint[0].length).slice(0, LONGEST_NUMBER))) return true
+        // "I make fixes for the latest release", but "we will prepare patches for trunk"
+        const target = joint && !has({ lexemes }, 'will') ? behind[0] : undefined
+        if (target && is(target, 'latest') && target.start - lexeme.end <= 2 * ARTICLE_LENGTH) return true
         // "We prepare patches for trunk" tells of work on a report.
         if (!next || !is(lexeme, 'fix') || is(lexeme, 'security-fix') || !is(next, 'latest', 'main-branch'))
           return false
@@ -331,11 +334,21 @@ function namesRange(passage: Passage): boolean {
     return true
   if (
     isNumbered(passage) &&
-    (has(main, 'supported', 'unsupported', 'backport', 'security-fix') || fixesLatest(passage))
+    (has(main, 'supported', 'unsupported', 'backport', 'security-fix') ||
+      fixesLatest(passage) ||
+      passage.clauses.some((clause) => patchesOnly(passage, clause)))
   )
     return true
   const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
   return inGeneral && (passage.sentence.block.kind === 'paragraph' || has(main, 'only'))
+}
+
+/** "Only 2.x is patched": the number stands between the two words. */
+function patchesOnly({ text }: Passage, { role, lexemes }: Clause): boolean {
+  const [first] = lexemes
+  const fix = lexemes.find((lexeme) => is(lexeme, 'fix'))
+  if (role !== 'main' || !first || !fix || !is(first, 'only') || has({ lexemes }, 'vulnerability')) return false
+  return fix.start > first.end && NUMBER.all(text.slice(first.end, fix.start)).length > 0
 }
 
 /** "The old address is gone": other things that are withdrawn. */

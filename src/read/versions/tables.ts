@@ -107,8 +107,21 @@ function isOnVerdicts(lexemes: readonly Lexeme[]): boolean {
 function supportedBySeverity(headers: readonly (readonly Lexeme[])[]): number | null {
   const [first, second, ...others] = headers
   if (!first || !second || others.length > 0 || !has({ lexemes: first }, 'severity')) return null
-  return has({ lexemes: second }, 'version') && has({ lexemes: second }, 'supported', 'security-fix') ? 1 : null
+  const says = { lexemes: second }
+  const getFixes = has(says, 'supported', 'security-fix') || (has(says, 'gets') && has(says, 'fix'))
+  return has(says, 'version') && getFixes ? 1 : null
 }
+
+/** Numbers beside verdicts under headers that are left empty. */
+function isHeadless({ header, rows }: Table, verdictAt: (cells: readonly Block[]) => boolean | null): boolean {
+  if (header.length !== 2 || rows.length < 2 || header.some((cell) => textOf(cell) !== '')) return false
+  const isNumber = (cells: readonly Block[]) =>
+    STARTS_WITH_NUMBER.test(textOfCell(cells[0])) && IS_VERSION.test(textOfCell(cells[0]))
+  return rows.every((cells) => isNumber(cells) && verdictAt(cells) !== null)
+}
+
+/** "2.x", "v4", and not the rank of an item. */
+const IS_VERSION = pattern(/[v.<>=^~≤≥]/i)
 
 interface Columns {
   range: number
@@ -137,6 +150,8 @@ function columnsOf(manuscript: Manuscript, table: Table): Columns | null {
   const bySeverity = supportedBySeverity(headers)
   if (bySeverity !== null) return { range: bySeverity, verdicts: [], ends: null, guessed: false }
   if (headers.some(isOnFlaws) || listsFlaws(table)) return null
+  const verdictAt = ([, cell]: readonly Block[]) => (cell ? verdictOf(textOf(cell), lexemesOf(manuscript, cell)) : null)
+  if (isHeadless(table, verdictAt)) return { range: 0, verdicts: [1], ends: null, guessed: true }
   const isOfRuntime = (index: number) => namesRuntime(textOf(table.header[index] as Block))
   const isDates = (index: number) => table.rows.every((cells) => DATE.test(textOfCell(cells[index])))
   const named = headers.findIndex(

@@ -155,7 +155,10 @@ function piecesOf({ text }: Passage, clause: Clause): VerdictPart[] {
   return starts.map((start, index) => {
     const end = ends[index] as number
     const lexemes = clause.lexemes.filter((lexeme) => lexeme.start >= start && lexeme.start < end)
-    const negated = isNegated(clause) && !has(clause, 'not')
+    // "No, only the newest": what is denied before is not what is the only one.
+    const [first] = clause.lexemes
+    const isOnly = first !== undefined && is(first, 'only')
+    const negated = isNegated(clause) && !has(clause, 'not') && !isOnly
     return { start, end, lexemes, negated, namesVersions: namesVersions(text, start, end, lexemes) }
   })
 }

@@ -81,6 +81,14 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['Treat what you found as confidential for 90 days.', 'disclose 90d'],
   ['The committee is elected for two years.', ''],
   ['Then a day is chosen, never a Friday.', ''],
+  ['Six months after your report everything may be public.', 'disclose 6mo'],
+  ['You hear from us within three days, and then every week.', 'acknowledge 3d, update 1w'],
+  [
+    'We answer within three days, and after ten days at most we tell you how we assess it.',
+    'acknowledge 3d, assess 10d',
+  ],
+  ['We patch it in three days when it is critical, two weeks when it is high.', 'fix 3d critical, fix 2w high'],
+  ['We reply in two days, while critical flaws are fixed in three.', 'acknowledge 2d, fix 3d critical'],
   // Of a list, what the items before tell.
   ['- Reply: 2 days\n- Critical fix: 5 days\n- Everything else: 30 days', 'acknowledge 2d, fix 5d critical, fix 30d'],
   [

@@ -43,11 +43,26 @@ const VERSIONS: readonly (readonly [string, string, string])[] = [
   ],
   ['There is only one: the latest on npm.', 'prose', 'latest yes'],
   ['Whatever is on `trunk` (the default branch).', 'prose', 'main yes'],
+  [
+    '- 3.x gets everything\n- 2.x gets security fixes until December\n- 1.x gets nothing',
+    'list',
+    '3.x yes, 2.x yes, 1.x no',
+  ],
+  ['Do old versions get fixes? No, just the newest one does.', 'prose', 'latest yes'],
+  ['| Release | Patches |\n| --- | --- |\n| 5.2 | yes |\n| 5.0 | over |', 'table', '5.2 yes, 5.0 no'],
   ['Supported versions are listed on our [website](https://quarry.dev/support).', 'link', ''],
 ]
 
 /** What tells it under "Notes", too. */
 const ANYWHERE: readonly (readonly [string, string, string])[] = [
+  ['Only the 2.x line is patched.', 'prose', '2.x yes'],
+  ['I make fixes for the latest release.', 'prose', 'latest yes'],
+  ['| | |\n| --- | --- |\n| 2.x | ✅ maintained |\n| 1.x | ❌ since May |', 'table', '2.x yes, 1.x no'],
+  [
+    '| Severity | Releases that get a fix |\n| --- | --- |\n| High | all of this year |\n| Low | the newest |',
+    'table',
+    'all of this year yes, the newest yes',
+  ],
   ['Vulnerabilities get fixed in the master branch, so please stay up to date.', 'prose', 'main yes'],
   [
     'Security updates: 5.x until further notice, 4.x until 2027. 3.x does not get any.',
@@ -70,6 +85,9 @@ const ANYWHERE: readonly (readonly [string, string, string])[] = [
 
 /** What names versions under "Notes" and tells of no support. */
 const OTHERS = [
+  'Only 2.4.1 was patched against the vulnerability of last year.',
+  'We will prepare patches for the latest release.',
+  '| | |\n| --- | --- |\n| 1 | yes |\n| 2 | no |',
   'TLS 1.2 and 1.3 are supported.',
   'A patch will be prepared in private, merged into main and shipped with the next release.',
   '| Version | Fixes |\n| --- | --- |\n| 1.4.1 | CVE-2024-11111 |\n| 1.3.9 | CVE-2023-22222 |',
