@@ -800,7 +800,7 @@ export const de: Language = {
   prompts: {
     here: phrases(`hier, an dieser stelle, in diesem abschnitt, in diesem kapitel, in diesem teil`),
     verbs: phrases(
-      `(schreib|schreibe|schreiben sie|beschreib|beschreibe|beschreiben sie|beschreiben|erkläre|erklär|erklären sie|erklären|erläutere|erläutern sie|erläutern|gib|geben sie|angeben|nenne|nennen sie|nennen|liste|listen sie|auflisten|eintragen|trage|trag|tragen sie|einfügen|füge|fügen sie|ergänze|ergänzen sie|ergänzen|hinschreiben|teile|teilen sie|informiere|informieren sie|dokumentiere|dokumentieren sie)`,
+      `(schreib|schreibe|schreiben sie|beschreib|beschreibe|beschreiben sie|beschreiben|erkläre|erklär|erklären sie|erklären|erläutere|erläutern sie|erläutern|gib|geben sie|angeben|nenne|nennen sie|nennen|listen sie|auflisten|eintragen|trage|trag|tragen sie|einfügen|füge|fügen sie|ergänze|ergänzen sie|ergänzen|hinschreiben|teile|teilen sie|informiere|informieren sie|dokumentiere|dokumentieren sie)`,
     ),
   },
   blanks: phrases(

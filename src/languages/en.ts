@@ -1463,7 +1463,7 @@ export const en: Language = {
   prompts: {
     here: phrases(`here, in this section, in this part, in this place, below this line, in this paragraph`),
     verbs: phrases(
-      `write, describe, explain, state, specify, list, enter, put, fill in, document, outline, detail, provide, add, insert, mention, tell people, tell users, tell reporters, tell your users, let people know`,
+      `write, describe, explain, state, specify, (list|enter|put|document|outline|detail|provide|add|insert|mention) (the|your|all|every|which|what|how|where|here|in this section), fill in, tell people, tell users, tell reporters, tell your users, let people know`,
     ),
   },
   blanks: [

@@ -792,7 +792,7 @@ export const es: Language = {
   prompts: {
     here: phrases(`aquí, aqui, en esta sección, en esta seccion, en este apartado, en esta parte`),
     verbs: phrases(
-      `(escribe|escriba|escribir|describe|describa|describir|explica|explique|explicar|indica|indique|indicar|especifica|especifique|especificar|enumera|enumere|enumerar|lista|liste|listar|pon|ponga|poner|añade|añada|añadir|agrega|agregue|agregar|introduce|introduzca|introducir|inserta|inserte|insertar|informa|informe|informar|detalla|detalle|detallar|menciona|mencione|cuenta|cuente)`,
+      `(escribe|escriba|escribir|describe|describa|describir|explica|explique|explicar|indica|indique|indicar|especifica|especifique|especificar|enumera|enumere|enumerar|liste|listar|pon|ponga|poner|añade|añada|añadir|agrega|agregue|agregar|introduce|introduzca|introducir|inserta|inserte|insertar|informa|informe|informar|detalla|detalle|detallar|menciona|mencione|cuenta|cuente)`,
     ),
   },
   blanks: phrases(

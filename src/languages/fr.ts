@@ -759,7 +759,7 @@ export const fr: Language = {
   prompts: {
     here: phrases(`ici, à cet endroit, dans cette section, dans cette partie, dans cette rubrique`),
     verbs: phrases(
-      `(indiquez|indique|indiquer|précisez|précise|préciser|décrivez|décris|décrire|expliquez|explique|expliquer|écrivez|écris|écrire|listez|liste|lister|mentionnez|mentionner|renseignez|renseigner|saisissez|saisir|ajoutez|ajouter|insérez|insérer|mettez|informez|informer|dites)`,
+      `(indiquez|indique|indiquer|précisez|précise|préciser|décrivez|décris|décrire|expliquez|explique|expliquer|écrivez|écris|écrire|listez|lister|mentionnez|mentionner|renseignez|renseigner|saisissez|saisir|ajoutez|ajouter|insérez|insérer|mettez|informez|informer|dites)`,
     ),
   },
   blanks: phrases(

@@ -508,7 +508,6 @@ export const id: Language = {
       'gantilah',
       'ubah',
       'ubahlah',
-      'isi',
       'isilah',
       'masukkan',
       'sesuaikan',

@@ -654,7 +654,7 @@ export const nl: Language = {
   prompts: {
     here: phrases(`hier, in deze sectie, in dit deel, in dit hoofdstuk, in deze paragraaf, op deze plek`),
     verbs: phrases(
-      `(schrijf|schrijven|beschrijf|beschrijven|leg|uitleggen|vermeld|vermelden|noem|noemen|geef|aangeven|vul|invullen|zet|noteer|noteren|voeg|toevoegen|vertel|lijst|opsommen)`,
+      `(schrijf|schrijven|beschrijf|beschrijven|leg|uitleggen|vermeld|vermelden|noem|noemen|geef|aangeven|vul|invullen|zet|noteer|noteren|voeg|toevoegen|vertel|opsommen)`,
     ),
   },
   blanks: phrases(

@@ -14,29 +14,38 @@ interface Words {
 export function promptsIn(all: string, language: Language): (folded: string, lexemes: readonly Lexeme[]) => boolean {
   const words = wordsOf(language)
   if (!words || words.here.next(all, 0) === null) return () => false
-  return (folded, lexemes) => asksForWords(folded, words) && isOnPolicy({ folded, language, lexemes })
+  return (folded, lexemes) => asksForWords(folded, words, language) && isOnPolicy({ folded, language, lexemes })
 }
 
-/** A sentence that begins with the verb or the place, or ends in the verb where verbs come last. */
-function asksForWords(folded: string, { here, verbs }: Words): boolean {
+/** A sentence that begins with the verb, or with the place and the verb right behind it, or ends in the verb where verbs come last. */
+function asksForWords(folded: string, { here, verbs }: Words, { negation, ourEndings = [] }: Language): boolean {
   if (folded.length > LONGEST_PROMPT || folded.includes('@') || folded.includes('://')) return false
   const place = here.next(folded, 0)
   const verb = place && verbs.next(folded, 0)
-  if (!verb) return false
-  return Math.min(place.start, verb.start) <= LONGEST_START || folded.length - verb.end <= LONGEST_END
+  // "Hier beschreiben wir"
+  if (!verb || ourEndings.some((ending) => folded.startsWith(ending, verb.end))) return false
+  if (negation === 'anywhere' && folded.length - verb.end <= LONGEST_END) return true
+  // "Describe here how", "list the supported versions here"
+  const isBeside = place.start - verb.end <= LONGEST_GAP || folded.length - place.end <= LONGEST_END
+  if (verb.start < place.start) return verb.start <= LONGEST_START && isBeside
+  // "In this section describe", but "in this section we describe"
+  return place.start <= LONGEST_START && verb.start - place.end <= LONGEST_GAP
 }
 
 /** In UTF-16 code units: the sentence, what may stand before its first word, and behind its last. */
 const LONGEST_PROMPT = 200
 const LONGEST_START = 8
 const LONGEST_END = 4
+const LONGEST_GAP = 2
 
 /** What a policy says to everybody, and not what one reporter has to tell: "describe here which version you use". */
 function isOnPolicy(says: Pick<Passage, 'folded' | 'language' | 'lexemes'>): boolean {
-  if (has(says, 'not')) return false
+  const [question] = questionsIn(says)
+  // "Here we explain how to report", but "explain here which versions we support"
+  const isOurs = says.lexemes.some((one) => is(one, 'we') && one.start < (question ?? says.folded.length))
+  if (has(says, 'not') || isOurs) return false
   // "Which versions" is what reports hold as well.
   if (has(says, 'version', 'content-item') && has(says, 'supported', 'security-fix')) return true
-  const [question] = questionsIn(says)
   if (question !== undefined) return says.lexemes.some((one) => one.start >= question && is(one, 'report', 'notify'))
   return has(says, 'your') && has(says, 'email') && says.lexemes.length <= MOST_IN_BLANK
 }

@@ -25,12 +25,15 @@ const PROMPTS: readonly (readonly [string, string])[] = [
   ['ar', 'اكتب هنا الإصدارات المدعومة من مشروعك.'],
 ]
 
-/** What asks the reporter. */
+/** What asks the reporter, or tells the reader what follows. */
 const REQUESTS: readonly (readonly [string, string])[] = [
   ['de', 'Beschreiben Sie in der Mail, welche Version Sie nutzen.'],
   ['fr', 'Signalez ici toute faille : indiquez la version et les étapes.'],
   ['es', 'Escribe aquí y describe qué versión usas.'],
   ['tr', 'Buraya yazın ve kullandığınız sürümü belirtin.'],
+  ['de', 'Hier beschreiben wir, welche Versionen unterstützt werden.'],
+  ['es', 'En esta sección se indica qué versiones tienen soporte.'],
+  ['zh', '本节说明哪些版本受支持。'],
   ['ja', 'ここに報告し、バージョンも記載してください。'],
   ['zh', '请在这里报告，并说明您使用的版本。'],
 ]
@@ -68,7 +71,7 @@ describe('an instruction to the author', () => {
   })
 })
 
-describe('a request to the reporter', () => {
+describe('a sentence for the reader', () => {
   it.each(REQUESTS)('%s: %s', (_, sentence) => {
     expect(readReport(sentence).placeholders).toEqual([])
   })
