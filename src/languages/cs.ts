@@ -68,7 +68,7 @@ const PLAIN = wordsOf({
       děkujeme, děkuji, poděkujeme`,
   confirm: `potvrzení`,
   only: `pouze, jen, jenom, výhradně`,
-  we: `my, autoři, maintaineři, já, ${TEAM}`,
+  we: `(někdo|jeden|jedna|dva) z nás, my, autoři, maintaineři, já, ${TEAM}`,
   us: '(umožní|umožňuje) nám, nás, nám, námi, náš, naše, našeho, našemu, našim, nás kontaktovat, mě, mně, můj, s námi',
   you: `vy, ty, vás, vám, tobě, oznamovatel*, ohlašovatel*, nahlašovatel*, výzkumník*, bezpečnostní výzkumníci,
     kdokoli, kdo nahlásí, ten kdo`,

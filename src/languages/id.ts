@@ -39,7 +39,7 @@ export const id: Language = {
     confirm: `konfirmasi,
       konfirmasi*, mengonfirmasi*, mengkonfirmasi*, memastikan, kami pastikan, dikonfirmasi`,
     only: `hanya, cuma, cuman, semata`,
-    we: `kami (balas|bales|cek|periksa|kabarkan|kabari|perbaiki|benerin|pastikan), kami, saya, kita, ${TEAM}`,
+    we: `(salah satu|seorang|dua) dari kami, kami (balas|bales|cek|periksa|kabarkan|kabari|perbaiki|benerin|pastikan), kami, saya, kita, ${TEAM}`,
     room: `(server|kanal|channel|grup) (discord|telegram|slack|whatsapp|wa), (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (server|channel|group)`,
     person: `hubungi (saya|aku|gue)`,
     us: `hubungi (saya|aku|gue), kepada kami, kepada saya, hubungi kami, dengan kami, kami miliki, ke kami, beri tahu kami`,

@@ -34,7 +34,7 @@ const PLAIN = wordsOf({
       (blir|vil bli) (slettet|fjernet|lukket), (slettes|fjernes|lukkes)`,
   confirm: `bekreftelse`,
   only: `bare, kun, utelukkende`,
-  we: `vi, jeg, ${TEAM}`,
+  we: `(noen|en|to) av oss, vi, jeg, ${TEAM}`,
   room: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (server|serveren|kanal|kanalen|gruppe|gruppen)`,
   person: `meg`,
   chat: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (server|serveren|kanal|kanalen|gruppe|gruppen)`,

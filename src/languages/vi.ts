@@ -123,7 +123,7 @@ export const vi: Language = {
     bug: 'lỗi, báo lỗi, bug, khiếm khuyết, lỗi chương trình',
     conduct: `quấy rối,
       quy tắc ứng xử, quyền riêng tư, dữ liệu cá nhân, báo chí, pháp chế`,
-    include: `ghi (rõ |kèm |lại |)(hệ điều hành|phiên bản|các bước|môi trường), càng nhiều chi tiết,
+    include: `nhớ gửi kèm, (vui lòng |hãy |)gửi kèm (theo |cho mình|cho tôi|cho chúng tôi|), ghi (rõ |kèm |lại |)(hệ điều hành|phiên bản|các bước|môi trường), càng nhiều chi tiết,
       nêu,
       bao gồm, cung cấp, kèm theo, đính kèm, nêu rõ, ghi rõ, mô tả, gồm, chứa, thêm,
       (các |những |)(thông tin|chi tiết|nội dung|mục) sau, (thông tin|chi tiết) dưới đây,

@@ -75,7 +75,7 @@ function isOnReports({ subject, lexemes }: Passage): boolean {
 }
 
 /** "Please include …", and nothing before that says what somebody else does: "the project announces it and describes the fix". */
-function isRequest(clauses: readonly Clause[], index: number): boolean {
+export function isRequest(clauses: readonly Clause[], index: number): boolean {
   const clause = clauses[index] as Clause
   if (clause.role !== 'main' || clause.actor === 'we' || clause.actor === 'third-party' || isNegated(clause))
     return false
@@ -105,7 +105,8 @@ const WAYS: readonly Concept[] = ['send', 'email', 'contact', 'open', 'report', 
 
 /** "Please include": nothing but a few words without meaning stands before the verb. */
 function isAsked({ actor, lexemes, start }: Clause): boolean {
-  const at = lexemes.findIndex((lexeme) => !is(lexeme, ...FILLERS))
+  // "Please mention" may be one phrase.
+  const at = lexemes.findIndex((lexeme) => !is(lexeme, ...FILLERS) || is(lexeme, 'include'))
   const verb = lexemes[at]
   if (!verb || !isOneOf(verb, VERBS)) return false
   const said = lexemes.slice(0, at).reduce((sum, lexeme) => sum + lexeme.end - lexeme.start, 0)

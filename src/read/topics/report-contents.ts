@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.js'
 import type { Concept, Subject } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
-import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
@@ -10,6 +10,7 @@ import { COMMA, ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
 import { beginsWithQuestion, questionsIn } from '../questions.js'
 import { subjectOfWhole } from '../subjects.js'
 import { asksForDetails, hintsAtItems, precedesItems } from './contents-hints.js'
+import { enumeratesItems } from './enumerated-contents.js'
 import { SCOPES } from './scope.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
@@ -43,6 +44,7 @@ export function readReportContents({ document, passages, ledBy, passageOf }: Man
     const led = ledBy(passage)
     return (
       namesItems(passage, follower) ||
+      enumeratesItems(passage) ||
       introducesItems(
         passage,
         led[0]?.sentence.block.kind === 'paragraph' ? paragraphsBehind(passage, passages) : led,
@@ -90,7 +92,9 @@ function namesItems(passage: Passage, follower: Passage | undefined): boolean {
     const following = passage.clauses
       .slice(from)
       .filter(
-        (part) => (part.role !== 'condition' || isIfPossible(part)) && (part === clause || !isOtherBan(passage, part)),
+        (part) =>
+          (part.role !== 'condition' || isIfPossible(part)) &&
+          (part === clause || !(isOtherBan(passage, part) || isDoneThen(part))),
       )
     const items = countItems(following)
     const questions = has(clause, 'include') ? countQuestions(passage, clause.start) : 0
@@ -175,6 +179,19 @@ function isOtherBan(passage: Passage, clause: Clause): boolean {
   return isBan(passage, clause) && has(clause, 'send', 'publish')
 }
 
+/** "Tell us the name that you go by, and we add it to the page." */
+function isDoneThen({ actor, role, lexemes: [opener, subject] }: Clause): boolean {
+  return (
+    actor === 'we' &&
+    role === 'main' &&
+    opener !== undefined &&
+    is(opener, 'and') &&
+    subject !== undefined &&
+    is(subject, 'we') &&
+    !is(subject, 'include', 'content-item')
+  )
+}
+
 /** "The file may include …", but not "include what can happen". */
 function isMerePossibility(clause: Clause): boolean {
   const verb = firstOf(clause, 'include', 'send', 'email', 'notify')
@@ -204,8 +221,11 @@ function isSibling(next: Passage, { sentence: { block } }: Passage): boolean {
 
 /** "Please include:" and below it each item in a paragraph or line of its own, or a list behind one. */
 function paragraphsBehind(passage: Passage, passages: readonly Passage[]): readonly Passage[] {
-  const namesOnly = ({ sentences }: Block) =>
-    sentences.every(({ index }) => has(passages[index] as Passage, 'content-item'))
+  const namesOnly = ({ sentences }: Block) => {
+    const lines = sentences.map(({ index }) => passages[index] as Passage)
+    const named = lines.filter((line) => namesContents(line, true)).length
+    return named >= lines.length * MOST && !lines.some(tellsOfUs)
+  }
   if (!has(passage, 'include')) return []
   const { index, block } = passage.sentence
   const behind = passages.slice(index + 1, index + 1 + MOST_PARAGRAPHS)
@@ -240,11 +260,14 @@ function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
 function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const title = subjectOfWhole(passage.text, passage.language)
   if (title && SCOPES.has(title)) return false
+  if (precedesContents(passage, led)) return true
   if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email') || isToldByUs(passage)) return false
   const [subject] = passage.lexemes
   // "The advisory includes:"
   if (subject && is(subject, 'advisory', 'release-notes') && !has(passage, 'please', 'must', 'you', 'your'))
     return false
+  // "After your mail reaches us:" leads in what we do then.
+  if (has(passage, 'receipt') && passage.clauses.every(({ role }) => role !== 'main')) return false
   // "Want to report a bug with a security impact?"
   if (ENDS_IN_QUESTION.test(passage.text) && questionsIn(passage).length === 0) return false
   if (
@@ -271,6 +294,55 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     isLeadIn &&
     // "We welcome reports on flaws, including:" names flaws, of which one may sound like contents.
     named >= (asks && !SCOPES.has(passage.subject) ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
+  )
+}
+
+/** "Each of these saves a round trip:": whatever the words before a list on reporting are, what is listed tells what it is on. */
+function precedesContents(passage: Passage, led: readonly Passage[]): boolean {
+  const { text, subject, clauses } = passage
+  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  if (!ENDS_IN_COLON.test(text) || has(passage, ...TOLD_OF_REPORTS)) return false
+  // "Please do not post:", "we will write to the operators with:"
+  const isOther = (clause: Clause) =>
+    clause.actor === 'we'
+      ? has(clause, 'will', 'notify', 'send', 'email')
+      : isNegated(clause) && has(clause, 'send', 'please')
+  if (clauses.some(isOther)) return false
+  const items = led.filter(({ sentence: { block } }) => block.kind === 'item')
+  const named = items.filter((item) => !tellsOfUs(item) && !isStep(item) && namesContents(item, true)).length
+  return named >= ENOUGH && named >= items.length * MOST
+}
+
+/** What is done with reports, what is one, and who is told of it: a list behind such words is none of contents. */
+const TOLD_OF_REPORTS: readonly Concept[] = [
+  'acknowledge',
+  'respond',
+  'receipt',
+  'assess',
+  'inform',
+  'fix',
+  'release',
+  'publish',
+  'credit',
+  'bounty',
+  'scope',
+  'out-of-scope',
+  'not-vulnerability',
+  'vulnerability',
+  'bug',
+  'other',
+  'advisories',
+  'version',
+  'will',
+  'tracker',
+  'public-place',
+]
+
+/** "We reproduce the problem", "you get a message": what somebody does rather than what is reported. */
+function tellsOfUs({ clauses }: Passage): boolean {
+  return clauses.some(
+    ({ role, lexemes: [first] }) =>
+      role === 'main' && first !== undefined && is(first, 'we', 'you') && !is(first, 'include', 'content-item'),
   )
 }
 
@@ -334,9 +406,16 @@ function isWay({ lexemes, text }: Passage): boolean {
 function countItems(clauses: readonly Clause[]): number {
   return new Set(
     clauses.flatMap(({ lexemes }) =>
-      lexemes.filter(({ concepts }) => concepts.includes('content-item')).map(({ start }) => start),
+      lexemes.filter((lexeme, index) => isItem(lexeme, lexemes[index + 1])).map(({ start }) => start),
     ),
   ).size
+}
+
+/** "Describe the steps" names one: the verb names one only where its object is no word of ours. */
+function isItem(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  if (!is(lexeme, 'content-item')) return false
+  const isVerb = is(lexeme, 'include') && next !== undefined && is(next, 'content-item') && !is(next, 'include')
+  return !isVerb || next.start - lexeme.end > ARTICLE_LENGTH
 }
 
 /** "Tell us what is wrong and how to see it"; a question with a name in it, "which version it is", is no further item. */
