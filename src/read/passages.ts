@@ -222,11 +222,13 @@ function sectionSubjects(
   languageAt: (sentence: Sentence) => Language,
 ): Map<Section, Subject> {
   const subjects = new Map<Section, Subject>()
+  const title = document.sections.find(({ heading }) => heading)
   for (const section of document.sections) {
     const inherited = (section.parent && subjects.get(section.parent)) ?? 'other'
     const heading = section.heading?.sentences ?? []
     const text = heading.map((sentence) => sentence.text).join(' ')
-    const own = section.level > 1 && heading[0] ? subjectOfWhole(text, languageAt(heading[0])) : undefined
+    const own =
+      (section.level > 1 || section !== title) && heading[0] ? subjectOfWhole(text, languageAt(heading[0])) : undefined
     const told = own ?? subjectOf(wordsOfBlock(section.heading, words), section.level) ?? inherited
     const isOfOther = told === 'versions' && section.level > 1 && namesRuntime(text)
     subjects.set(section, isOfOther ? 'practices' : asMeant(told, wordsOfBlock(section.heading, words)))

@@ -37,6 +37,8 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
   const placeholders = readPlaceholders(manuscript)
   const timeframes = readTimeframes(manuscript)
   const process = readProcess(manuscript)
+  // A hint at one step does not stand in the way of two that have their times.
+  const timed = process.some(isStated) ? [] : readTimedProcess(manuscript, timeframes)
   const { channels, otherContacts } = readChannels(manuscript, lacksAddress(placeholders))
   const reading: Omit<Reading, 'kind'> = {
     language: { tag: detected.tag, understood: detected.understood },
@@ -56,7 +58,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     versions: readVersions(manuscript),
     topics: [
       ...readReportContents(manuscript),
-      ...(process.length > 0 ? process : readTimedProcess(manuscript, timeframes)),
+      ...(timed.length > 0 ? timed : process),
       ...readCoordination(manuscript),
       ...readCredit(manuscript),
       ...readSafeHarbor(manuscript),

@@ -103,7 +103,6 @@ describe('what only hints at a topic', () => {
     ['We investigate all legitimate reports and appreciate your help.', true],
     ['The draft stays private while we reproduce and fix the problem.', true],
     ['You will get an acknowledgement within 3 days, a first assessment after that.', true],
-    ['Triage takes two days; a patch follows within a month.', true],
     ['Initial triage: 5 days', true],
     ['While we strive to fix flaws, response times vary.', false],
     ['Use an older version while we fix bugs.', false],

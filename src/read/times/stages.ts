@@ -12,8 +12,9 @@ const EVIDENCE: readonly (readonly [Stage, readonly Concept[]])[] = [
   ['fix', ['fix', 'release']],
 ]
 
-/** The stage that a word speaks of; undefined where it tells none. */
+/** The stage that a word speaks of; undefined where it tells none, as what a time is counted from: "确认后". */
 export function stageOfLexeme({ concepts }: Lexeme): Stage | undefined {
+  if (concepts.includes('after')) return undefined
   return EVIDENCE.find(([, words]) => words.some((word) => concepts.includes(word)))?.[0]
 }
 

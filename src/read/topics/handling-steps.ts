@@ -1,5 +1,5 @@
 import type { Concept } from '../../languages/language.js'
-import { has } from '../clauses.js'
+import { ARTICLE_LENGTH, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 
 /** The steps of handling a report, and the words that tell each. */
@@ -39,13 +39,35 @@ export function collect(lexemes: readonly Lexeme[], steps: Set<string>): void {
     // Verbs whose forms say "we will" need no word between them.
     const isNextVerb = taken !== null && saysWeWill(taken) && saysWeWill(lexeme)
     if (is(lexeme, 'and') || isNextVerb) taken = null
+    // "We answer questions in the forum."
+    if (isAnswerToQuestion(lexeme, lexemes[index + 1])) continue
     const isAssessment = isAssessed && index === answer && !is(lexeme, 'acknowledge')
-    const step = isAssessment ? 'assess' : publishesRelease(lexemes, index) ? 'release' : stepOf(lexeme)
+    const step = isAssessment
+      ? 'assess'
+      : confirmsReceipt(lexemes, index)
+        ? 'acknowledge'
+        : publishesRelease(lexemes, index)
+          ? 'release'
+          : stepOf(lexeme)
     if (!step || taken) continue
     steps.add(step)
     // In Korean the ending of the verb says "and".
     taken = is(lexeme, 'and') ? null : lexeme
   }
+}
+
+function isAnswerToQuestion(lexeme: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    is(lexeme, 'respond') && next !== undefined && is(next, 'question') && next.start - lexeme.end <= ARTICLE_LENGTH
+  )
+}
+
+/** "We confirm that it has arrived." */
+function confirmsReceipt(lexemes: readonly Lexeme[], index: number): boolean {
+  const rest = lexemes.slice(index + 1)
+  const receipt = rest.findIndex((lexeme) => is(lexeme, 'receipt') && !is(lexeme, 'gets'))
+  const isOfVerb = receipt >= 0 && !rest.slice(0, receipt).some((lexeme) => is(lexeme, 'and', 'or'))
+  return is(lexemes[index] as Lexeme, 'confirm') && isOfVerb
 }
 
 /** "We publish a new version and an advisory." */

@@ -32,7 +32,9 @@ export function isMaintainersWork(passage: Passage, clause: Clause, isStep: bool
   if (isNextVerb(passage, clause)) return !isNegated(clause)
   if (clause.actor === 'you')
     return (
-      (has(clause, 'will', 'aim', 'gets', 'receipt') || goesOnToPromise(passage, clause)) &&
+      (has(clause, 'will', 'aim', 'gets', 'receipt') ||
+        isToldAnyway(passage, clause) ||
+        goesOnToPromise(passage, clause)) &&
       (!has(clause, 'please', 'must') || isToldToExpect(clause)) &&
       (!has(clause, 'may') || has(clause, 'inform')) &&
       has(clause, 'acknowledge', 'respond', 'assess', 'credit', 'inform')
@@ -54,6 +56,7 @@ export function isMaintainersWork(passage: Passage, clause: Clause, isStep: bool
       (is(first, 'fix', 'advisory') && isFollowUp(passage, clause)) ||
       (is(first, 'fix', 'content-item', 'tracker') && goesOn(passage)))
   if (first && isNextNews(passage, first)) return true
+  if (isDoneOnVerdict(passage, clause)) return true
   if ((isSubject || clause.joined) && !usesAdvisory(clause) && !has(passage, 'please', 'must', 'may', 'aim'))
     return true
   if (tellsWhatHappens(passage) && first && !has(passage, 'please', 'must', 'may')) return true
@@ -66,6 +69,19 @@ export function isMaintainersWork(passage: Passage, clause: Clause, isStep: bool
       passage.subject === 'reporting' ||
       passage.subject === 'response') &&
     !has(clause, 'please', 'must')
+  )
+}
+
+/** "We check each report; if it holds, it is fixed in the next version": on what our check shows something is done by us. */
+function isDoneOnVerdict(passage: Passage, clause: Clause): boolean {
+  const { clauses, subject } = passage
+  if (!ON_REPORTS.has(subject) || clause.actor !== null || !has(clause, 'fix', 'release')) return false
+  if (has(passage, 'please', 'must', 'may')) return false
+  const before = clauses.slice(0, clauses.indexOf(clause))
+  const verdict = before.at(-1)
+  if (verdict?.role !== 'condition' || verdict.actor === 'you' || isNegated(verdict)) return false
+  return before.some(
+    (part) => part.role === 'main' && part.actor === 'we' && has(part, 'assess', 'acknowledge', 'respond'),
   )
 }
 
@@ -103,6 +119,15 @@ function isVerdictOn(lexeme: Lexeme, next: Lexeme | undefined): boolean {
 /** "You should receive a confirmation within 2 days" is no wish of ours. */
 function isToldToExpect(clause: Clause): boolean {
   return has(clause, 'gets') && has(clause, 'within') && has(clause, 'acknowledge', 'respond', 'assess')
+}
+
+/** "You are kept up to date", "you hear back from us": what is promised without a word that says so. */
+function isToldAnyway({ subject }: Passage, clause: Clause): boolean {
+  return (
+    ON_REPORTS.has(subject) &&
+    !isNegated(clause) &&
+    (has(clause, 'inform') || (has(clause, 'respond') && has(clause, 'us')))
+  )
 }
 
 /** "You get a reply within 2 days, and an assessment within 10." */
@@ -165,7 +190,7 @@ function isUpkeep({ clauses }: Passage, clause: Clause): boolean {
   return (
     clause.joined &&
     row !== undefined &&
-    row.actor === 'we' &&
+    (row.actor === 'we' || row.actor === null) &&
     has(row, 'upkeep') &&
     !has(clause, 'report', 'you', 'your')
   )
@@ -176,10 +201,10 @@ function tellsWhatHappens({ subject, sentence: { block } }: Passage): boolean {
   return subject === 'response' || (subject === 'disclosure' && block.list?.ordered === true)
 }
 
-/** "See the advisories", and not "published as an advisory (see the page)". */
-function isReference({ lexemes }: Clause): boolean {
+/** "See the advisories", and not "published as an advisory (see the page)" or "el equipo revisa cada aviso". */
+function isReference({ lexemes, actor }: Clause): boolean {
   const first = lexemes.find((lexeme) => is(lexeme, 'see') || stepOf(lexeme) !== undefined)
-  return first !== undefined && is(first, 'see')
+  return first !== undefined && is(first, 'see') && !(actor === 'we' && is(first, 'assess'))
 }
 
 /** "Confirmation of receipt within 24 hours": who binds a step to a time promises it. */
@@ -235,11 +260,14 @@ function isMerePossibility(clause: Clause): boolean {
 }
 
 /** "The report is assigned to somebody. The problem is confirmed." */
-function goesOn({ previous, sentence }: Passage): boolean {
+function goesOn({ previous, sentence, clauses }: Passage): boolean {
   if (!previous || has(previous, 'please', 'must', 'may', 'include')) return false
   const { block } = sentence
   const isNext = previous.sentence.block === block || (block.list && previous.sentence.block.list === block.list)
   if (!isNext) return false
+  // "We confirm receipt. The fix is checked by somebody else."
+  const isOurStep = (part: Clause) => part.actor === 'we' && part.role === 'main' && has(part, 'acknowledge', 'assess')
+  if (clauses.some((part) => has(part, 'assess', 'release', 'publish')) && previous.clauses.some(isOurStep)) return true
   if (block.kind === 'item') return has(previous, 'assess', 'acknowledge', 'fix')
   return has(previous, 'handling', 'receipt', 'assess', 'agree') && has(previous, 'report', 'vulnerability', 'fix')
 }

@@ -8,7 +8,7 @@ import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { findDurations } from '../times/durations.js'
-import { collect } from './handling-steps.js'
+import { collect, stepOf } from './handling-steps.js'
 import {
   checkBefore,
   isAnswerBehind,
@@ -19,13 +19,14 @@ import {
   ON_REPORTS,
 } from './maintainers-work.js'
 import { hintsAtProcess } from './process-hints.js'
+import { headerOf } from './timed-process.js'
 
 const FINAL_MARK = pattern(/[.:;!?。：；！？]$/)
 
 const ELSEWHERE: ReadonlySet<Subject> = new Set(['practices', 'versions', 'scope', 'out-of-scope', 'other-bugs'])
 
 /** Finds where the document says what becomes of a report, in at least two steps. */
-export function readProcess({ passages, subjects }: Manuscript): Statement<Topic>[] {
+export function readProcess({ passages, subjects, passageOf }: Manuscript): Statement<Topic>[] {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
     const isElsewhere =
@@ -41,7 +42,7 @@ export function readProcess({ passages, subjects }: Manuscript): Statement<Topic
     bySection.set(section, [...(bySection.get(section) ?? []), passage])
   }
   const sections = [...bySection.values()]
-  const told = sections.flatMap((section) => processIn(section) ?? [])
+  const told = sections.flatMap((section) => processIn(section, passageOf) ?? [])
   if (told.length > 0) return told
   return sections
     .flat()
@@ -114,7 +115,7 @@ function procedureOf(section: Section, subjects: Manuscript['subjects']): Sectio
 }
 
 /** The first sentence from which two steps are told close together: in its paragraph, its list, or the sentence after. */
-function processIn(section: readonly Passage[]): Statement<Topic> | null {
+function processIn(section: readonly Passage[], passageOf: Manuscript['passageOf']): Statement<Topic> | null {
   const steps = section.map(stepsOf)
   const together = new Map<unknown, Set<string>>()
   for (const [index, passage] of section.entries()) {
@@ -127,7 +128,22 @@ function processIn(section: readonly Passage[]): Statement<Topic> | null {
     const onReports = passage.subject !== 'other' || ON_RECEIVED.some((step) => near.has(step))
     return own.size > 0 && near.size >= (namesTask(passage) ? MANY : 2) && onReports
   })
-  return first ? statement(leadOf(first) ?? first, { topic: 'process' }, 'medium') : null
+  if (!first) return null
+  const told = leadOf(first) ?? (namesStepsAbove(first, passageOf) ? headerOf(first, passageOf) : null) ?? first
+  return statement(told, { topic: 'process' }, 'medium')
+}
+
+/** "Severity | First reply | Fix": the header names the steps, of which the rows hold the times. */
+function namesStepsAbove({ sentence: { block } }: Passage, passageOf: Manuscript['passageOf']): boolean {
+  const named = (block.cell?.table.header ?? []).flatMap(({ sentences: [name] }) => {
+    const step =
+      name &&
+      passageOf(name)
+        .lexemes.map(stepOf)
+        .find((one) => one !== undefined)
+    return step ?? []
+  })
+  return new Set(named).size > 1
 }
 
 /** "The team is there to triage and handle flaws" names a task rather than two steps. */
@@ -188,7 +204,9 @@ function stepsOf(passage: Passage): Set<string> {
   if (isTimed && passage.column) collect(passage.column.lexemes, steps)
   for (const clause of passage.clauses)
     if (isMaintainersWork(passage, clause, isStep && onHandling)) {
-      collect(clause.lexemes, steps)
+      const told = messageBehind(passage, clause)
+      collect(told < 0 ? clause.lexemes : clause.lexemes.slice(0, told), steps)
+      if (told >= 0) steps.add('inform')
       for (const other of [
         stepAfter(passage, clause),
         checkBefore(passage, clause),
@@ -197,8 +215,30 @@ function stepsOf(passage: Passage): Set<string> {
       ])
         if (other) collect(other.lexemes, steps)
     }
-  for (const clause of passage.clauses) if (isTimedBehindVerdict(clause)) collect(clause.lexemes, steps)
+  for (const clause of passage.clauses)
+    if (isTimedBehindVerdict(clause)) collect(clause.lexemes, steps)
+    else if (isDoneBehindVerdict(passage, clause)) {
+      steps.add('assess')
+      collect(clause.lexemes.slice(1), steps)
+    }
   return steps
+}
+
+/** "You get a note once the fix is out": a message behind a step is no first answer; the place of its word, or -1. */
+function messageBehind({ clauses }: Passage, clause: Clause): number {
+  const message = clause.lexemes.findLastIndex((lexeme) => is(lexeme, 'respond', 'notify', 'inform', 'gets'))
+  if (message < 0 || has(clause, 'assess', 'fix', 'release', 'publish')) return -1
+  const at = clauses.indexOf(clause)
+  const isBehind = [clauses[at - 1], clauses[at + 1]].some(
+    (part) =>
+      part !== undefined &&
+      (part.role === 'after' || part.role === 'when') &&
+      part.actor !== 'you' &&
+      !isNegated(part) &&
+      has(part, 'fix', 'release') &&
+      !has(part, 'meanwhile', 'report'),
+  )
+  return isBehind ? message : -1
 }
 
 /** "What we do" heads a column of steps, "owner" does not. */
@@ -213,6 +253,16 @@ function isTimedBehindVerdict(clause: Clause): boolean {
   const within = lexemes.findIndex((lexeme) => is(lexeme, 'within'))
   const unit = lexemes.findIndex(({ value }) => value?.kind === 'unit')
   return unit > 0 && within > unit && has({ lexemes: lexemes.slice(within) }, 'fix', 'release')
+}
+
+/** "我会回复，确认后修复": behind a word that says "once confirmed" nothing more parts what is done then. */
+function isDoneBehindVerdict({ clauses }: Passage, clause: Clause): boolean {
+  const { role, actor, lexemes } = clause
+  const [opener, ...rest] = lexemes
+  if (role !== 'after' || !opener || !is(opener, 'after') || !is(opener, 'assess') || actor === 'you') return false
+  if (isNegated(clause) || has(clause, 'please', 'must', 'may') || !has({ lexemes: rest }, 'fix', 'release'))
+    return false
+  return clauses.slice(0, clauses.indexOf(clause)).some((part) => part.role === 'main' && part.actor === 'we')
 }
 
 /** "Reports are verified before a fix is released": what comes before another step. */
