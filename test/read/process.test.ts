@@ -27,6 +27,9 @@ describe('two steps of handling a report', () => {
 
   it.each([
     ['de', 'Du bekommst spätestens nach 3 Tagen eine Antwort. Sobald der Fix draußen ist, sagen wir dir Bescheid.'],
+    ['de', 'Deine Meldung wird geprüft und, falls sie stimmt, im nächsten Release behoben.'],
+    ['nl', 'Elke melding wordt bekeken en, als ze klopt, in de volgende versie opgelost.'],
+    ['ko', '일주일 안에 답장하고, 문제가 확인되면 수정 버전을 배포합니다.'],
     ['fr', 'Nous accusons réception sous 4 jours. La correction est vérifiée par une seconde personne.'],
     ['es', 'El equipo revisa cada aviso; si el fallo es real, se corrige en la siguiente versión.'],
     ['it', 'Ti rispondiamo entro tre giorni e ti avvisiamo quando la correzione è online.'],

@@ -54,6 +54,14 @@ describe('a list of contents behind words that do not ask', () => {
   })
 })
 
+describe('what users are told', () => {
+  it.each([
+    'The announcement should contain the following information:\n\n- a description of the flaw\n- the affected versions',
+  ])('is no contents of a report: %s', (text) => {
+    expect(isStated(text)).toBe(false)
+  })
+})
+
 describe('a verb and its object', () => {
   it('are one item', () => {
     expect(isStated('Write to us and describe what you have found.')).toBe(false)

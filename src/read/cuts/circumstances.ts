@@ -181,8 +181,10 @@ function goesOnAsList(lexemes: readonly Lexeme[], index: number): boolean {
 
 /** "公開し、希望する場合は名前を載せます": where verbs come last, a condition behind a verb and its comma is one of the next clause. */
 export function endsBeforeCondition(text: string, lexemes: readonly Lexeme[], index: number): boolean {
-  const previous = lexemes[index - 1] as Lexeme
-  if (!isOneOf(previous, VERBS) || is(previous, 'closes')) return false
+  const [last, previous] = [lexemes[index - 2], lexemes[index - 1] as Lexeme]
+  // "답장하고, 확인되면 …": the ending of the verb says "and".
+  const verb = last && is(previous, 'and') && last.end === previous.start ? last : previous
+  if (!isOneOf(verb, VERBS) || is(previous, 'closes')) return false
   const end = lexemes.slice(index, index + EMBRACED).find((word) => is(word, 'closes'))
   return end !== undefined && is(end, 'if') && !COMMA.test(text.slice((lexemes[index] as Lexeme).start, end.start))
 }

@@ -204,7 +204,8 @@ function tellsWhatHappens({ subject, sentence: { block } }: Passage): boolean {
 /** "See the advisories", and not "published as an advisory (see the page)" or "el equipo revisa cada aviso". */
 function isReference({ lexemes, actor }: Clause): boolean {
   const first = lexemes.find((lexeme) => is(lexeme, 'see') || stepOf(lexeme) !== undefined)
-  return first !== undefined && is(first, 'see') && !(actor === 'we' && is(first, 'assess'))
+  if (!first || !is(first, 'see')) return false
+  return !is(first, 'assess') || (actor !== 'we' && first === lexemes[0])
 }
 
 /** "Confirmation of receipt within 24 hours": who binds a step to a time promises it. */
@@ -272,10 +273,14 @@ function goesOn({ previous, sentence, clauses }: Passage): boolean {
   return has(previous, 'handling', 'receipt', 'assess', 'agree') && has(previous, 'report', 'vulnerability', 'fix')
 }
 
-/** "If accepted, a fix is prepared." */
+/** "If accepted, a fix is prepared.", "The report is checked, and a fix follows in the next version." */
 function isFollowUp({ clauses }: Passage, { start }: Clause): boolean {
   return clauses.some(
-    (part) => part.end <= start && part.role !== 'main' && has(part, 'assess', 'report', 'receipt', 'vulnerability'),
+    (part) =>
+      part.end <= start &&
+      (part.role === 'main'
+        ? part.actor === null && has(part, 'assess') && has(part, 'report') && !isNegated(part)
+        : has(part, 'assess', 'report', 'receipt', 'vulnerability')),
   )
 }
 

@@ -4,9 +4,10 @@ import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
+import { COMMA } from '../punctuation.js'
 import { findDurations } from '../times/durations.js'
 import { collect, stepOf } from './handling-steps.js'
 import {
@@ -20,6 +21,8 @@ import {
 } from './maintainers-work.js'
 import { hintsAtProcess } from './process-hints.js'
 import { headerOf } from './timed-process.js'
+
+const BEFORE_INSERTION = pattern(/[,，、;；]\s*$/)
 
 const FINAL_MARK = pattern(/[.:;!?。：；！？]$/)
 
@@ -215,6 +218,7 @@ function stepsOf(passage: Passage): Set<string> {
       ])
         if (other) collect(other.lexemes, steps)
     }
+  if (steps.size > 0) collect(doneBehindCondition(passage), steps)
   for (const clause of passage.clauses)
     if (isTimedBehindVerdict(clause)) collect(clause.lexemes, steps)
     else if (isDoneBehindVerdict(passage, clause)) {
@@ -253,6 +257,17 @@ function isTimedBehindVerdict(clause: Clause): boolean {
   const within = lexemes.findIndex((lexeme) => is(lexeme, 'within'))
   const unit = lexemes.findIndex(({ value }) => value?.kind === 'unit')
   return unit > 0 && within > unit && has({ lexemes: lexemes.slice(within) }, 'fix', 'release')
+}
+
+/** "Reports are checked and, if they hold, fixed": the participle behind the condition, which has no subject that would part them. */
+function doneBehindCondition({ clauses, text }: Passage): readonly Lexeme[] {
+  const last = clauses.at(-1)
+  const before = clauses.at(-2)
+  if (last?.role !== 'condition' || before?.role !== 'main' || isNegated(last) || has(last, 'please', 'must', 'may'))
+    return []
+  if (!BEFORE_INSERTION.test(text.slice(before.start, last.start))) return []
+  const comma = COMMA.exec(text.slice(last.start, last.end))
+  return comma ? last.lexemes.filter(({ start }) => start > last.start + comma.index) : []
 }
 
 /** "我会回复，确认后修复": behind a word that says "once confirmed" nothing more parts what is done then. */

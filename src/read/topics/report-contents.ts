@@ -38,6 +38,7 @@ export function readReportContents({ document, passages, ledBy, passageOf }: Man
       !has(passage, 'outlines'),
   )
   const found = own.filter((passage) => {
+    if (isOnAnnouncement(passage)) return false
     const next = passages[passage.sentence.index + 1]
     const follower =
       next && (next.sentence.block === passage.sentence.block || isSibling(next, passage)) ? next : undefined
@@ -71,6 +72,15 @@ export function readReportContents({ document, passages, ledBy, passageOf }: Man
     return statement(passage, { topic: 'report-contents', items })
   })
 }
+
+/** "Draft the announcement and include the following:" says what users are told. */
+function isOnAnnouncement({ clauses, lexemes, subject }: Passage): boolean {
+  if (subject === 'report-contents' || has({ lexemes }, ...OF_REPORTERS) || clauses.some(isNegated)) return false
+  return clauses.some((clause) => clause.role === 'main' && has(clause, 'publish', 'cve', 'users'))
+}
+
+/** What tells that a sentence speaks to reporters, or of the place where they write. */
+const OF_REPORTERS: readonly Concept[] = ['report', 'you', 'your', 'please', 'us', 'private-reporting', 'use', 'open']
 
 function namesItems(passage: Passage, follower: Passage | undefined): boolean {
   return passage.clauses.some((clause, index) => {
