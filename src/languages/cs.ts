@@ -143,7 +143,8 @@ const PLAIN = wordsOf({
   at: 'na, na adresu, na adrese, na e-mail, na emailu, v, ve, do, k, ke, s, u, z',
   discover: `najd*, našli, našel, nalez*, nalezn*, objev*, objeví*, zjist*, zjišt*, odhal*, domnív*, myslíte, narazí*,
     identifik*, zaznamen*, podezř*, víte o`,
-  public: 'veřejn*, veřejně, na veřejnosti, sociální sítě, sociálních sítích, otevřeně',
+  public:
+    '(vidí|čte|může vidět|může číst|může si přečíst) (každý|kdokoli|kdokoliv|všichni), (každý|kdokoli|kdokoliv|všichni) (vidí|čte|může vidět|může číst|může si přečíst), (viditelné|viditelná|přístupné) (pro všechny|každému|všem), veřejn*, veřejně, na veřejnosti, sociální sítě, sociálních sítích, otevřeně',
   private: `(vidí|čtou|čte|vidíme) (to |ho |ji |je |)(jen|pouze) (správci|tým|my|autoři|vývojáři), (jen|pouze) (správci|my|tým|vývojáři) (mohou|můžeme|může|vidí|vidíme|čtou) (to |ho |ji |)(vidět|číst|), (zůstane|zůstává) mezi námi, (uzavřený|uzavřeným) (kanál|kanálem), (prosím |)mlčte, nechte si (ji|to) pro sebe, zachovejte diskrétnost,
       nikomu (to |o tom |)(neříkejte|neřekněte|neříkej|neprozrazujte|nic neříkejte),
       zachovejte mlčenlivost, zachovat mlčenlivost, zachovávejte mlčenlivost,
@@ -176,6 +177,7 @@ const PLAIN = wordsOf({
   phone: 'telefon*, zavolejte, telefonní číslo',
   website: 'webov* stránk*, web, webu, stránk*',
   profile: 'profil*, kontaktní údaje, kontaktních údajů, kontaktní informace',
+  address: 'adresa, adresy, adresu, e-mailová adresa, e-mailové adresy, kontaktní údaje',
   channel: `(kanál*) (na |)(discord|slack|telegram|matrix|irc|discordu|telegramu|slacku), kontaktní adresa,
       kanál*, způsob*, metod*, možnost*, následující adres*, cest*, některým z`,
   owner: `správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*, bezpečnostnímu týmu, týmu, ${TEAM}`,

@@ -78,6 +78,7 @@ export type Concept =
   | 'profile' // where an address is to be found: profile, README, website
   | 'listed' // leads to the place where an address is to be found: "listed in"
   | 'channel' // "channel", "method", "way"
+  | 'address' // what somebody can be written to at: "e-mail address", "mailbox", "contact data"
   | 'owner' // maintainers, owners, team as the ones to be contacted
   | 'question' // questions, support, feedback, suggestions
   | 'bug' // ordinary bugs

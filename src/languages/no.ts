@@ -108,7 +108,8 @@ const PLAIN = wordsOf({
   discover: `finner du, finner dere, oppdager du, oppdager dere, tror du, tror dere, kommer du over, mistenker du,
       oppdag*, finn, finner, funne, funnet en, tror, mistenk*, identifiser*, avdekk*, kommer over, støter på,
     blir kjent med, mener, merker`,
-  public: 'offentlig*, åpent, publikt, åpne kanaler, sosiale medier, i offentligheten, i det åpne',
+  public:
+    '(alle|hvem som helst) (kan lese|kan se|leser|ser), (synlige|synlig|lesbare|åpne) for alle, offentlig*, åpent, publikt, åpne kanaler, sosiale medier, i offentligheten, i det åpne',
   private: `hold det stille, hold det hemmelig, vær stille om det,
       hold det for deg selv, (ikke fortell|fortell ikke) (det |dette |)til (noen|andre), si ikke noe til noen,
       fortrolig, for deg selv,
@@ -139,6 +140,7 @@ const PLAIN = wordsOf({
   phone: 'telefon*, ring oss, ring, telefonnummer',
   website: 'nettside*, nettsted*, hjemmeside*',
   profile: 'profil*, kontaktinformasjon*, kontaktopplysning*',
+  address: 'adresse, adresser, adressen, e-postadresse, e-postadresser, kontaktinformasjon',
   channel: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal|kanalen), kontaktadressen, kontaktadresse,
       kanal, kanaler, kanalene, måte, måter, metode, metoder, alternativ, alternativer, vei, følgende adresse,
     nedenfor`,

@@ -115,7 +115,8 @@ const PLAIN = wordsOf({
   discover: `hittar du, hittar ni, upptäcker du, upptäcker ni, tror du, tror ni, stöter du, stöter ni, misstänker du, misstänker ni, finner du, finner ni,
       upptäck*, hitta*, hittat, tror, misstänk*, identifier*, finner, funnit, märker, stöter på, känner till,
     fått kännedom`,
-  public: 'offentlig*, publik, publika, publikt, öppet, allmän, allmänt, sociala medier, i det öppna',
+  public:
+    '(alla|vem som helst) (kan läsa|kan se|läser|ser), (synliga|synlig|synligt|läsbara|öppna) för alla, offentlig*, publik, publika, publikt, öppet, allmän, allmänt, sociala medier, i det öppna',
   private: `håll tyst, håll tyst om det, var tyst om det,
       håll det för dig själv, berätta (det |)inte (det |)för (någon|andra)*, säg inget till (någon|andra), berätta inte för någon,
       förtroligt, för dig själv, för er själva,
@@ -150,6 +151,7 @@ const PLAIN = wordsOf({
   phone: 'telefon*, ring oss, ring, telefonnummer',
   website: 'webbplats*, webbsida*, hemsida*',
   profile: 'profil*, kontaktuppgift*, kontaktinformation*',
+  address: 'adress, adresser, adressen, e-postadress, e-postadresser, mejladress, mejladresser, kontaktuppgifter',
   channel: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal|kanalen), kontaktadressen, kontaktadress,
       kanal, kanaler, kanalerna, sätt, metod, metoder, alternativ, väg, vägar, följande adress, nedan`,
   owner: `kontakt med (någon|en) av (underhållarna|utvecklarna),

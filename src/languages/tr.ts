@@ -256,7 +256,7 @@ export const tr: Language = {
       keşfe*, bulursanız, buldu*, bulun, tespit ederseniz, tespit et*, tespit edi*, fark ederseniz,
             fark et*, şüphelen*, düşünüyorsanız, karşılaşırsanız, keşfetti*, bulduysanız, keşfederseniz,
             fark ettiyseniz, rastlarsanız, şüpheleniyorsanız, farkına varırsanız, bulgu*`,
-          public: `(herkese|kamuya|kamuoyuna) (açıklamayın|açıklamayınız|duyurmayın|duyurmayınız|anlatmayın), herkese açık, kamuya açık, halka açık, kamuya, kamuoyu*, kamuoyuyla, alenen, açıkça, herkese,
+          public: `(herkes|herkesin) (görebilir|görür|okuyabilir|okur|görebildiği|okuyabildiği|görüyor|okuyor), (herkese|kamuya|kamuoyuna) (açıklamayın|açıklamayınız|duyurmayın|duyurmayınız|anlatmayın), herkese açık, kamuya açık, halka açık, kamuya, kamuoyu*, kamuoyuyla, alenen, açıkça, herkese,
             sosyal medya*, genel olarak, açık bir şekilde, herkese açık olarak, kamuya açık olarak, açık ortamda,
       herkesin (görebileceği|gördüğü|görebildiği|okuyabileceği|okuyabildiği|gözü önünde)*, herkese (açık|görünür|görünen)*, herkes (görebilir|okuyabilir|görür|okur|tarafından)*, ortalıkta, ulu orta, kamuya açık*, alenen, aleni, halka açık*`,
           private: `(yalnızca|sadece) (biz|ekip|bakımcılar|geliştiriciler|yöneticiler) (görebilir|görür|görüyoruz|okuyabilir|görebiliriz|okur|erişebilir), (yalnızca|sadece) (ekibin|bizim|bakımcıların|geliştiricilerin) (görebileceği|görebildiği|okuyabildiği|eriştiği), aramızda kalsın, aramızda kalır, özel bir (issue|kayıt)*, (sessiz|gizli) kal(ın|ınız)*, bunu gizli tutun, sessiz kalın,
@@ -298,6 +298,8 @@ export const tr: Language = {
           phone: 'telefon*, arayın, telefon, telefonla, arayabilirsiniz',
           website: 'web sitesi*, internet sitesi*, web sayfa*, sitemiz*',
           profile: "profil*, profilimde*, profilimiz*, readme'*, commit geçmiş*",
+          address:
+            'adres, adresi, adresim, adresimiz, e-posta adresi, e-posta adresim, e-posta adresimiz, mail adresim, iletişim bilgileri, iletişim bilgilerim',
           channel: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal*), yöntem*, kanal*, yol, yollardan, aşağıdaki, şu adımları, şu yöntemlerden, şekilde, seçenek*,
             aşağıdaki adresten, yoldan`,
           owner: `geliştirici*, proje (sahibi|yöneticisi|sahibine|yöneticisine|yöneticilerine|sahiplerine|ekibine), bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*, ${TEAM}`,

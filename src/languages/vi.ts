@@ -112,6 +112,7 @@ export const vi: Language = {
     phone: 'điện thoại, số điện thoại, gọi cho, hotline, đường dây nóng',
     website: 'trang web, website, trang chủ, trang mạng',
     profile: 'hồ sơ, trang cá nhân, hồ sơ github, profile, lịch sử commit',
+    address: 'địa chỉ, địa chỉ (email|e-mail|liên hệ)',
     channel: `(kênh) (discord|telegram|slack|zalo), kênh, cách, cách thức, phương thức, các cách sau, một trong các cách sau, sau đây, dưới đây,
       theo các bước sau, các bước sau, phương pháp, một trong các, như sau`,
     owner: `(người|nhà|đội|nhóm|chủ) (bảo trì|duy trì|phát triển|quản lý|sở hữu|quản trị) (dự án|kho lưu trữ|repo|), chủ (dự án|kho|repo), tác giả, quản trị viên, maintainer, (đội|nhóm|đội ngũ) (bảo mật|phát triển), người phụ trách, ${TEAM}`,

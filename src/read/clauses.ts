@@ -160,7 +160,12 @@ function makeClause(
   text: string,
 ): Clause {
   const role = roleOf(lexemes, text.slice(start, lexemes[0]?.start)) ?? (joined ? previous?.role : undefined) ?? 'main'
-  const negation = lexemes.find((lexeme, index) => is(lexeme, 'not') && !(index === 0 && is(lexeme, 'closes')))
+  const negation = lexemes.find(
+    (lexeme, index) =>
+      is(lexeme, 'not') &&
+      !(index === 0 && is(lexeme, 'closes')) &&
+      !(language.negation === 'before' && isOfSubject(lexemes, index)),
+  )
   const ban = lexemes.find((lexeme) => is(lexeme, 'not') && is(lexeme, 'bans')) ?? negation
   const from = ban && (language.negation === 'anywhere' ? start : bannedFrom(lexemes, ban))
   const own = from ?? negation?.start ?? Number.POSITIVE_INFINITY
@@ -187,6 +192,17 @@ function makeClause(
 function standsFor([first]: readonly Lexeme[], previous: Clause | undefined): boolean {
   return first !== undefined && is(first, 'they') && previous?.actor === 'we'
 }
+
+/** "People without a GitHub account may write to us": who is meant, and not what is forbidden. */
+function isOfSubject(lexemes: readonly Lexeme[], index: number): boolean {
+  const rest = lexemes.slice(index + 1).filter(({ concepts }) => concepts.length > 0)
+  const [thing, may] = rest
+  if (is(lexemes[index] as Lexeme, 'no') || !thing || !may || !is(thing, ...NEEDED)) return false
+  return is(may, 'may', 'must') && !rest.some((lexeme) => is(lexeme, 'not'))
+}
+
+/** What somebody may lack who wants to report. */
+const NEEDED: readonly Concept[] = ['forge', 'form', 'chat', 'private-reporting', 'security-tab']
 
 /** "Public issues must not be used", "publication is to be avoided": the place or deed that is forbidden stands before the ban. */
 function bannedFrom(lexemes: readonly Lexeme[], negation: Lexeme): number | undefined {

@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import type { Channel, PublicReportStance } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { isOnlyForContact, leavesOutDetails } from '../channels/contact-requests.js'
@@ -5,6 +6,7 @@ import { ASKING } from '../channels/mention.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { ENDS_IN_COLON } from '../punctuation.js'
 import { forbidsPublic, forbidsWhatIsLabelled, forbidsWhatIsNamedBefore, removesWhatIsPublic } from './bans.js'
 import {
   comesBeforePublic,
@@ -13,6 +15,7 @@ import {
   endangersUsers,
   followsWarning,
   holdsPublication,
+  warnsOff,
   warnsOfReaders,
 } from './publication.js'
 import { ON_REPORTS } from './unfit-places.js'
@@ -74,6 +77,7 @@ function leadsThoseWhoWantPrivacy({ clauses }: Passage): boolean {
 
 function discourages(passage: Passage): boolean {
   if (passage.subject === 'practices' && !has(passage, 'report', 'vulnerability', 'publish')) return false
+  if (isLabelledForOthers(passage)) return false
   if (followsWarning(passage) || labelsSensitive(passage)) return true
   return passage.clauses.some(
     (clause) =>
@@ -87,9 +91,18 @@ function discourages(passage: Passage): boolean {
       asksForPrivacy(passage, clause) ||
       comesBeforePublic(passage, clause) ||
       warnsOfReaders(passage, clause) ||
+      warnsOff(passage, clause) ||
       holdsPublication(passage, clause),
   )
 }
+
+/** "Feature requests: the tracker is not the place for them." */
+function isLabelledForOthers({ label, lexemes, clauses: [first], text }: Passage): boolean {
+  const named = label ?? (first && ENDS_IN_COLON.test(text.slice(0, first.end)) ? first : null)
+  return named !== null && has(named, 'other', 'question') && !has({ lexemes }, ...OF_FLAWS)
+}
+
+const OF_FLAWS: readonly Concept[] = ['vulnerability', 'security', 'sensitive', 'private', 'report', 'detail']
 
 /** "Sensitive reports → ann@lantern.dev", "Confidential: ann@lantern.dev" */
 function labelsSensitive({ label, text, subject, spans }: Passage): boolean {
@@ -139,8 +152,10 @@ function keepsFlawsOut({ clauses }: Passage): boolean {
   return clauses.some((clause, index) => {
     if (clause.role === 'main' && leavesFlawsOut(clause)) return true
     if (clause.role !== 'main' || clause.actor === 'we') return false
-    const [first, second, third] = clause.lexemes
-    const isOnlyForOther = first && second && is(first, 'only') && is(second, 'use') && has(clause, 'public-place')
+    const [first, second, third] = clause.lexemes.filter((lexeme) => !is(lexeme, 'please'))
+    // "Leave the tracker to ordinary bugs" says both in one.
+    const uses = first && is(first, 'use') ? first : second
+    const isOnlyForOther = first && uses && is(first, 'only') && is(uses, 'use') && has(clause, 'public-place')
     if (isOnlyForOther && !isNegated(clause)) return has(clause, 'other', 'lesser') && !has(clause, 'vulnerability')
     const place = clauses[index - 1]
     const isBan = first && second && third && is(first, 'but') && is(second, 'not') && is(third, 'vulnerability')

@@ -1,3 +1,4 @@
+import type { Concept } from '../../languages/language.js'
 import { ASKING } from '../channels/mention.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
@@ -53,7 +54,7 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
   const state = second && is(second, 'unsupported') && third && is(third, 'public') ? third : second
   if (place < 0 || !state || !is(state, 'public') || is(state, 'public-place')) return false
   // "The tracker is public and not the place."
-  if (isNegated(clause)) return clause.negatedFrom >= state.end && has(clause, 'bans', 'channel', 'available')
+  if (isNegated(clause)) return clause.negatedFrom >= state.end && has(clause, 'bans', 'channel', 'available', 'use')
   const others = passage.clauses.filter((part) => part !== clause)
   return others.some((part) =>
     clause.role === 'main'
@@ -78,6 +79,59 @@ export function followsWarning({ previous, sentence, clauses, text, subject }: P
     if (isWarning(before)) return true
   }
   return false
+}
+
+/** "Issues are public. Keep flaws out of them.", "everybody can see issues, so do not use them for that" */
+export function warnsOff(passage: Passage, clause: Clause): boolean {
+  const { clauses, previous, sentence, subject } = passage
+  if (!ON_REPORTS.has(subject) || !forbidsThere(clause)) return false
+  const earlier = clauses.filter(({ end }) => end <= clause.start)
+  if (earlier.length > 0) return earlier.some(tellsOfReaders)
+  let before = previous
+  for (let steps = 0; before && steps < FAR; steps += 1, before = before.previous) {
+    if (before.sentence.block !== sentence.block) return false
+    if (before.clauses.some(tellsOfReaders)) return true
+  }
+  return false
+}
+
+/** "Do not use them for this", "leave it out of there": nothing else is named that it may be about. */
+function forbidsThere({ lexemes, role, actor, negatedFrom }: Clause): boolean {
+  if (role !== 'main' || actor === 'we' || negatedFrom === Number.POSITIVE_INFINITY) return false
+  const isAll = lexemes.every((lexeme) => lexeme.concepts.length === 0 || is(lexeme, ...THERE))
+  return isAll && has({ lexemes }, 'use', 'open', 'send', 'report', 'detail')
+}
+
+const THERE: readonly Concept[] = [
+  'not',
+  'please',
+  'but',
+  'and',
+  'at',
+  'must',
+  'may',
+  'you',
+  'use',
+  'open',
+  'send',
+  'report',
+  'they',
+  'vulnerability',
+  'sensitive',
+  'security',
+  'detail',
+]
+
+/** "The tracker is public", "everybody sees issues": a place right beside what is said of its readers. */
+function tellsOfReaders(clause: Clause): boolean {
+  if (isNegated(clause) || clause.actor === 'we') return false
+  const words = clause.lexemes.filter((lexeme) => !is(lexeme, 'yes', 'at', 'forge', 'may', 'every'))
+  return words.some((word, index) => {
+    if (!is(word, 'public-place', 'tracker')) return false
+    return [words[index - 1], words[index + 1]].some(
+      (beside) => beside !== undefined && is(beside, 'public') && !is(beside, 'public-place'),
+    )
+  })
 }
 
 /** So many sentences may stand between: "That is good for bugs, and bad for flaws." */
@@ -153,7 +207,7 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure')) ||
     waitsForThat(passage)
   const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
-  const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked
+  const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked && !mayWait(clause)
   const usesWay = has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
   const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
   // "We will treat sensitive data as confidential."
@@ -174,6 +228,14 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     mayPublishLater(passage, clause) ||
     allowsOnlyBehindFix(passage, clause)
   )
+}
+
+/** "Embargoes of others may hold it up": what happens to a publication, which nobody is asked for. */
+function mayWait({ lexemes, actor }: Clause): boolean {
+  const wait = lexemes.findIndex((lexeme) => is(lexeme, 'wait'))
+  const [subject, may] = [lexemes[0], lexemes[wait - 1]]
+  if (actor === 'you' || !subject || !may || has({ lexemes }, 'must', 'please', 'you')) return false
+  return is(subject, 'disclosure') && is(may, 'may') && !is(may, 'must')
 }
 
 /** "POST and PUT wait for an answer before they are sent" is said of a program. */

@@ -54,8 +54,9 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
   const isPlace = ON_REPORTS.has(passage.subject) || passage.sentence.block.cell !== null
   if (isPlace && isBehindAddress(passage, clause)) return true
-  // "Security bugs: ann@lantern.dev (not public)"
-  if (passage.label && has(passage.label, 'vulnerability')) return true
+  // "Security bugs: ann@lantern.dev (not public)", but not "We treat as vulnerabilities: leaks of private data"
+  if (passage.label && has(passage.label, 'vulnerability') && !has(passage.label, 'scope', 'not-vulnerability'))
+    return true
   const asks = has(
     isAside(passage, clause) || isAfterthought(clause) || clause.role === 'when' ? passage : clause,
     'report',
