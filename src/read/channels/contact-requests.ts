@@ -53,16 +53,19 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
   )
 }
 
-/** "Open an issue that only says 'please contact me'": the words of the request are quoted. */
-function asksInQuotes({ text, clauses, lexemes }: Passage, clause: Clause): boolean {
+/** "Open an issue that only says 'please contact me'": the words of the request are quoted, in some languages before "only". */
+function asksInQuotes({ text, clauses, lexemes, language }: Passage, clause: Clause): boolean {
   const only = lexemes.find((lexeme) => is(lexeme, 'only') && lexeme.start >= clause.start)
+  if (only && language.negation === 'anywhere' && QUOTED_BEFORE.test(text.slice(clause.start, only.start))) return true
   const quote = only ? text.slice(only.end, only.end + BEFORE_QUOTE).search(QUOTE) : -1
   if (!only || quote < 0 || clauses.some((part) => part.start > clause.start && isNegated(part))) return false
   const quoted = lexemes.filter(({ start }) => start >= only.end + quote)
-  return has({ lexemes: quoted }, 'contact', 'private', 'channel')
+  return !has({ lexemes: quoted }, 'vulnerability', 'content-item', 'bug') || has({ lexemes: quoted }, 'contact')
 }
 
 const QUOTE = pattern(/["“„«「『]/)
+/** An end of a quotation, and a particle. */
+const QUOTED_BEFORE = pattern(/[」』”"»] ?\S{0,3} ?$/)
 /** " with the words: ", in characters. */
 const BEFORE_QUOTE = 30
 

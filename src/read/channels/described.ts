@@ -9,7 +9,8 @@ import type { Passage } from '../passages.js'
 import { isLeftBlank } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { type Destination, destinationOf, isDatabase } from './hosts.js'
-import { ASKING, ELSEWHERE, isAnnouncement, type Mention, REPORTING } from './mention.js'
+import { keptAddressIn } from './kept-addresses.js'
+import { ASKING, ELSEWHERE, isAnnouncement, isOnSilence, type Mention, REPORTING } from './mention.js'
 
 /** Where a link leads that is a way, or none, by itself; a forge's help or a repository is what words describe. */
 const PAGES: ReadonlySet<Destination> = new Set([
@@ -116,13 +117,32 @@ export function describedMention(
   }
 }
 
+/** "Our key is at https://lantern.dev/key, should you want to send us files." */
+function isUseOfKey({ clauses }: Passage, clause: Clause): boolean {
+  const last = clauses.findLast(({ end, role }) => end <= clause.start && role === 'main')
+  const isOnKey = clauses.some((part) => part.end <= clause.start && has(part, 'key'))
+  return (
+    clause.role === 'condition' && clause === clauses.at(-1) && last !== undefined && isOnKey && !has(last, ...ASKING)
+  )
+}
+
+/** "Open an issue that only says 'please write to me'": what stands in quotes is said by who opens it. */
+function isTextOfIssue({ clauses, text }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (!before || !OPENING_QUOTE.test(text.slice(clause.start - 2, clause.start))) return false
+  return has(before, 'open') && has(before, 'tracker', 'public-place')
+}
+
+const OPENING_QUOTE = pattern(/["“„«「『] ?$/)
+
 function waysOf(passage: Passage, clause: Clause): Way[] {
+  if (isUseOfKey(passage, clause) || isTextOfIssue(passage, clause)) return []
   const lexemes: [ChannelKind, Lexeme | undefined][] = [
     ['advisory', advisoryIn(passage, clause)],
     ['chat', chatIn(passage, clause)],
     ['issue', publicPlaceIn(passage, clause)],
     ['form', formIn(passage, clause)],
-    ['unnamed', unnamedIn(clause, passage.language.negation === 'anywhere')],
+    ['unnamed', keptAddressIn(passage, clause) ?? unnamedIn(clause, passage.language.negation === 'anywhere')],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
 }
@@ -147,8 +167,9 @@ function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.lexemes.some((lexeme, at) => is(lexeme, 'advisory') && clause.lexemes[at - 1]?.concepts.includes('your')))
     return undefined
   if (passage.language.negation === 'before' && isSentToReaders(clause)) return undefined
-  const opens = has(clause, 'open', 'use', 'report', 'send') && clause.role !== 'condition'
-  const asksForContents = clause.lexemes.some((lexeme) => is(lexeme, 'include') && !is(lexeme, 'open'))
+  const opens = has(clause, 'open', 'use', 'report', 'send', 'notify') && clause.role !== 'condition'
+  // "… to tell us about a flaw" asks for no contents.
+  const asksForContents = clause.lexemes.some((lexeme) => is(lexeme, 'include') && !is(lexeme, 'open', 'notify'))
   return opens && !asksForContents && !has(clause, 'release', 'users', 'will', 'credit')
     ? firstOf(clause, 'advisory')
     : undefined
@@ -258,10 +279,22 @@ function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (goesOnWithAnnouncement(passage)) return undefined
   // "PM a moderator in the forum."
   const writes = has(clause, 'direct-message') && has(clause, 'public-place') && has(clause, 'owner', 'person')
-  if (!writes && !has(clause, 'use', 'send', 'contact', 'report', 'notify')) return undefined
+  if (!writes && !has(clause, 'use', 'send', 'contact', 'report', 'notify') && !isMessageInList(passage, clause))
+    return undefined
   // "Message us through the form."
   const chat = formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
   return chat && isOwnerOfProgramme(chat, clause) ? undefined : chat
+}
+
+/** "You can reach us in one of these ways: – a direct message to an administrator" */
+function isMessageInList({ lead, sentence, clauses, subject }: Passage, clause: Clause): boolean {
+  if (sentence.block.kind !== 'item' || clause !== clauses[0] || isNegated(clause)) return false
+  if (!has(clause, 'direct-message') || has(clause, 'include', 'see')) return false
+  if (lead === null) return subject === 'reporting' && has(clause, 'owner', 'us')
+  if (isOnSilence(lead)) return true
+  return lead.clauses.some(
+    (part) => part.actor !== 'we' && !isNegated(part) && has(part, 'report', 'contact', 'channel', 'notify'),
+  )
 }
 
 /** "Through Slack's bug bounty programme": whose name it is runs the programme. */
@@ -468,7 +501,9 @@ function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     has(clause, 'private-reporting', 'advisory') ||
     (publicPlace && publicPlace.start < clause.negatedFrom)
   ) {
-    const named = has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
+    const shown = has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
+    // "User profiles are private": what opens its clause is what is spoken of.
+    const named = shown === clause.lexemes[0] && !has(clause, 'us') ? undefined : shown
     // "Use one of our private contact addresses."
     return named ?? (channel && has(clause, 'use') ? channel : undefined)
   }

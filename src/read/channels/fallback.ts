@@ -3,7 +3,8 @@ import { has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import { conditionsOf } from './mention.js'
+import { ENDS_IN_QUESTION } from '../punctuation.js'
+import { conditionsOf, isBareDenial } from './mention.js'
 
 /** "If that is not enabled, …", "without an answer, …": the way for those who cannot take the other one. */
 export function isFallback(passage: Passage): boolean {
@@ -12,6 +13,7 @@ export function isFallback(passage: Passage): boolean {
       (condition) => has(condition, 'available', 'respond') || (isNegated(condition) && has(condition, ...OTHER_WAYS)),
     ) ||
     isForThoseWithoutAccount(passage) ||
+    answersLack(passage) ||
     goesOnWithFallback(passage)
   )
 }
@@ -22,10 +24,24 @@ function goesOnWithFallback({ clauses, previous, sentence }: Passage): boolean {
   const condition = previous.clauses.find(({ role }) => role === 'condition')
   const [first] = clauses[0]?.lexemes ?? []
   if (!condition || !first) return false
+  // "If it is enabled, use it. If not, …"
+  if (clauses[0] && isBareDenial(clauses[0])) return !isNegated(condition) && has(condition, 'available', ...OTHER_WAYS)
   if (is(first, 'otherwise')) return !isNegated(condition) && has(condition, 'available', ...OTHER_WAYS)
   const rest = previous.clauses.filter(({ role }) => role === 'main')
   return has(condition, 'available') && rest.length > 0 && rest.every((part) => isNegated(part))
 }
+
+/** "No account there? Then write to ann@lantern.dev.", "No answer? …": a question without a verb, on what is missing. */
+export function answersLack({ previous, sentence }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || !ENDS_IN_QUESTION.test(previous.text)) return false
+  const { lexemes, text } = previous
+  const [no] = lexemes
+  if (!no || !is(no, 'not', 'no') || no.start > 0 || text.length > LACK) return false
+  return !has({ lexemes }, 'vulnerability', 'question', 'other', 'bug', 'owner')
+}
+
+/** "No GitLab account?", in characters. */
+const LACK = 20
 
 /** "Without a GitHub account, write to the maintainers." */
 function isForThoseWithoutAccount({ clauses: [first, second] }: Passage): boolean {

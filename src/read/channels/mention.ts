@@ -1,7 +1,7 @@
 import type { Concept, Subject } from '../../languages/language.js'
 import type { ChannelKind } from '../../policy/channel.js'
 import type { Place } from '../../policy/place.js'
-import { type Clause, has } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 
@@ -53,7 +53,7 @@ export function contrastOf({ clauses, previous, sentence }: Passage, clause: Cla
 }
 
 /** "If not, …" */
-function isBareDenial({ role, lexemes }: Clause): boolean {
+export function isBareDenial({ role, lexemes }: Clause): boolean {
   return role === 'condition' && lexemes.length > 1 && lexemes.every((lexeme) => is(lexeme, 'if', 'not', 'no'))
 }
 
@@ -82,4 +82,13 @@ function usesAdvisory({ lexemes, actor }: Clause): boolean {
       return is(lexeme, 'use') && next !== undefined && is(next, 'advisory') && next.start - lexeme.end <= 1
     })
   )
+}
+
+/** "If you have not heard from us in a week, there are these steps:", "after three days of silence, try:" */
+export function isOnSilence(lead: Passage): boolean {
+  return lead.clauses.some((part) => {
+    if (part.role === 'main') return false
+    const isTimed = part.lexemes.some(({ value }) => value?.kind === 'unit')
+    return has(part, 'respond', 'acknowledge') ? isNegated(part) || isTimed : isNegated(part) && isTimed
+  })
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../passages.js'
 import { isFine, isOrOwner } from './described.js'
 import { elsewhere } from './elsewhere.js'
 import { isFallback } from './fallback.js'
+import { leadsToRoom } from './hosts.js'
 import { ASKING, conditionsOf, type Mention } from './mention.js'
 import { isDrawn } from './to-channel.js'
 
@@ -13,7 +14,8 @@ import { isDrawn } from './to-channel.js'
 export function withoutRepetition(mentions: readonly Mention[]): Mention[] {
   const isNamed = (kind: ChannelKind) => mentions.some((mention) => mention.kind === kind && !mention.described)
   const kept = mentions.filter((mention) => {
-    if (isPlaceIn(mention, mentions) || isListWithAddress(mention, mentions)) return false
+    if (isPlaceIn(mention, mentions) || isPersonInRoom(mention, mentions) || isListWithAddress(mention, mentions))
+      return false
     if (isForOrdinaryBugs(mention) && mentions.some(({ kind }) => kind !== 'issue')) return false
     if (isDoorToAdvisory(mention, mentions)) return false
     if (!mention.described) return true
@@ -23,7 +25,7 @@ export function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (mention.kind !== 'unnamed') return !isNamed(mention.kind)
     if (!isNamed('email')) return !isSameWay(mention, mentions)
     // "ann@lantern.dev (or the owner)"
-    if (isOrOwner(mention.clause)) return true
+    if (isOrOwner(mention.clause) || isOrListed(mention, mentions)) return true
     return (
       isListedElsewhere(mention, mentions) &&
       !isSameWay(
@@ -39,6 +41,20 @@ export function withoutRepetition(mentions: readonly Mention[]): Mention[] {
 function isFirstOfSentence(mention: Mention, mentions: readonly Mention[]): boolean {
   const same = mentions.filter(({ kind, passage }) => kind === 'unnamed' && passage === mention.passage)
   return mention === (same.find((one) => isDrawn(one) || elsewhere(one) !== null) ?? same[0])
+}
+
+/** "Mail sec@lantern.dev or write to one of the maintainers (see AUTHORS)" */
+function isOrListed(mention: Mention, mentions: readonly Mention[]): boolean {
+  const { passage, start, clause } = mention
+  const isPlaced = clause.lexemes.some(
+    (lexeme) => is(lexeme, 'owner') || (is(lexeme, 'profile') && !is(lexeme, 'listed')),
+  )
+  if (!isPlaced || elsewhere(mention) === null) return false
+  const beside = mentions.filter((other) => !other.described && other.passage === passage)
+  return (
+    beside.some(({ kind }) => kind === 'email') &&
+    beside.every((other) => other.kind === 'email' && isOtherWay(passage, start, other.start))
+  )
 }
 
 /** "Write to the maintainers listed in MAINTAINERS.md and copy list@lantern.dev": others than those whom the address reaches. */
@@ -113,6 +129,26 @@ function isPlaceIn(mention: Mention, mentions: readonly Mention[]): boolean {
   )
 }
 
+/** "Ping @ann on our Discord (https://discord.gg/lantern)", "tag `@desk` in #security": whom one writes to in the room that is named. */
+function isPersonInRoom(mention: Mention, mentions: readonly Mention[]): boolean {
+  const { target, described, passage, clause, start } = mention
+  if (mention.kind !== 'chat' || described || target === null || !PERSON.test(target)) return false
+  // "DM @ann or @bo": each of several is named on purpose.
+  if (mentions.some((other) => other !== mention && other.clause === clause && PERSON.test(other.target ?? '')))
+    return false
+  return mentions.some(
+    (other) =>
+      other.kind === 'chat' &&
+      other.target !== null &&
+      other.passage === passage &&
+      (ROOM.test(other.target) || leadsToRoom(other.target)) &&
+      other.clause.start === clause.start &&
+      !isOtherWay(clause, start, other.start),
+  )
+}
+
+const PERSON = pattern(/^@[\w.-]+$/)
+
 /** "Our Discord (https://discord.gg/lantern): #security", "on our server (https://discord.gg/lantern) a ticket": the link is an aside. */
 function isAtItsLink(mention: Mention, { kind, passage, start, text }: Mention): boolean {
   if (kind !== 'chat' || mention.passage !== passage || mention.start < start) return false
@@ -175,11 +211,20 @@ function isSameWay(mention: Mention, mentions: readonly Mention[]): boolean {
   if (mentions.some((other) => other.passage.lead === passage)) return true
   const hasOther = mentions.some(({ kind }) => kind !== 'unnamed' && kind !== 'issue')
   const isAlternative =
-    has(clause, 'email', 'profile', 'directly', 'or', 'available') ||
+    has(clause, 'email', 'profile', 'directly', 'available') ||
+    partsWays(clause) ||
     clause.role === 'condition' ||
     isFallback(passage) ||
     leadsToOther(passage, clause)
   return hasOther && !isAlternative && passage.sentence.block.list === null
+}
+
+/** "By mail or to the maintainer", but not "a flaw or a leaked key is to reach us". */
+function partsWays({ lexemes }: Mention['clause']): boolean {
+  return lexemes.some((lexeme, at) => {
+    const before = lexemes[at - 1]
+    return is(lexeme, 'or') && !(before !== undefined && is(before, 'vulnerability', 'bug', 'sensitive'))
+  })
 }
 
 /** "Write to the maintainer, or …": behind the clause stands the other way. */
@@ -189,7 +234,7 @@ function leadsToOther({ clauses }: Passage, clause: Mention['clause']): boolean 
 }
 
 /** "By mail to the maintainer or through an advisory". */
-function isOtherWay({ lexemes }: Mention['clause'], start: number, other: number): boolean {
+function isOtherWay({ lexemes }: Pick<Mention['clause'], 'lexemes'>, start: number, other: number): boolean {
   const [from, to] = [Math.min(start, other), Math.max(start, other)]
   return lexemes.some((lexeme) => is(lexeme, 'or') && lexeme.start > from && lexeme.end <= to)
 }

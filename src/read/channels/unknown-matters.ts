@@ -7,6 +7,7 @@ import { isFrequent } from '../detect.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
+import { answersLack } from './fallback.js'
 import { isProgrammePage } from './hosts.js'
 import { ASKING, type Mention } from './mention.js'
 
@@ -35,10 +36,12 @@ const ON_WAYS: readonly Concept[] = [
 ]
 
 /** "A student in search of a topic? Write to …": the question names a matter that no word of reports is in. */
-export function followsOtherQuestion({ previous, sentence, lexemes }: Passage): boolean {
+export function followsOtherQuestion(passage: Passage): boolean {
+  const { previous, sentence, lexemes } = passage
   if (previous?.sentence.block !== sentence.block || !ENDS_IN_QUESTION.test(previous.text)) return false
-  // One word, as in "Urgent?", may tell of whatever goes before.
+  // One word, as in "Urgent?", may tell of whatever goes before, and so may what is missing: "No account?"
   if (!BLANK.test(previous.text)) return false
+  if (answersLack(passage)) return false
   // "Found a typo? Tell ann@lantern.dev."
   const isOnOther = has(previous, 'other', 'question') && !has(previous, 'vulnerability', 'security', 'sensitive')
   if (isOnOther && !has({ lexemes }, 'vulnerability', 'security', 'report', 'private')) return true
@@ -94,7 +97,8 @@ export function isForUnknownEnd(mention: Mention): boolean {
   if (isInTextOnReports(mention)) return false
   // "## Help: our chat is https://lantern.dev/chat"
   if (passage.subject === 'other') return true
-  if (described) return false
+  // "If your distribution is missing, open an issue."
+  if (described) return kind === 'issue' && passage.subject !== 'reporting' && countForeign(passage) >= MANY_FOREIGN
   const own = lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= start + text.length)
   if (own.some((lexeme) => is(lexeme, ...OF_OTHER_WAYS) && !is(lexeme, ...ASKING))) return false
   if (clauses.some((clause) => clause.role !== 'main' && isNegated(clause))) return false
@@ -128,7 +132,9 @@ function isSecurityDesk(lexeme: Lexeme, start: number): boolean {
 }
 
 function isOnReports(part: { lexemes: readonly Lexeme[] }): boolean {
-  return has(part, ...OF_REPORTS) || (has(part, 'discover', 'bug') && !has(part, 'other'))
+  // "Draft an advisory at https://…"
+  if (has(part, ...OF_REPORTS) || (has(part, 'advisory') && has(part, 'open'))) return true
+  return has(part, 'discover', 'bug') && !has(part, 'other')
 }
 
 const OF_REPORTS: readonly Concept[] = [

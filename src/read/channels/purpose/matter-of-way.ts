@@ -1,8 +1,9 @@
 import { pattern } from '../../../pattern.js'
-import { type Clause, isNegated } from '../../clauses.js'
+import { type Clause, has, isNegated } from '../../clauses.js'
 import { VERBS } from '../../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
+import { REPORTING } from '../mention.js'
 
 export interface Matter {
   lexemes: Clause['lexemes']
@@ -21,7 +22,7 @@ export function matterOf(passage: Passage, clause: Clause, address: { start: num
   const named = last?.role === 'main' && !isNegated(last) ? last.lexemes.at(-1) : undefined
   const tells = (lexeme: Lexeme) => {
     if (!address || lexeme.start < address.start || lexeme.start >= address.end) return true
-    return lexeme.start === address.start && !is(lexeme, 'question')
+    return lexeme.start === address.start && !is(lexeme, 'question') && !isDesk(passage, lexeme)
   }
   const own = clause.lexemes.filter(tells)
   // "Bugs go to the tracker, vulnerabilities: …": what is named right before is what the address is for.
@@ -35,6 +36,16 @@ export function matterOf(passage: Passage, clause: Clause, address: { start: num
       ...behind,
     ],
   }
+}
+
+/** "Found something? Do this: – Write to abuse@lantern.dev": where it is on a find, the words around it tell. */
+function isDesk({ subject, lead, lexemes }: Passage, lexeme: Lexeme): boolean {
+  if (!is(lexeme, 'conduct') || !REPORTING.has(subject)) return false
+  if (has({ lexemes }, 'vulnerability')) return true
+  for (let before = lead; before?.sentence.block === lead?.sentence.block; before = before?.previous ?? null)
+    if (before === null || has(before, 'conduct', 'other')) return false
+    else if (has(before, 'discover', 'vulnerability')) return true
+  return false
 }
 
 /** "For help with your account, …": what stands first, without a verb of its own. */

@@ -25,6 +25,7 @@ export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, m
     (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
     (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
     (isPublic && isForWhatIsNoFlaw(passage, clause)) ||
+    (isPublic && isNamedForOthers(passage, clause)) ||
     (isPublic && !onFlaws && isOrdinary(passage, clause)) ||
     (isPublic && isSetBeforeFlaws(passage, clause)) ||
     ((isPublic || kind === 'form') && isForThoseQuestions(passage, clause))
@@ -74,10 +75,25 @@ function isAskedHere({ subject }: Passage, clause: Clause): boolean {
   return subject === 'reporting' || (REPORTING.has(subject) && has(clause, 'report') && !has(clause, 'other'))
 }
 
-/** "Vulnerabilities → ann@lantern.dev, bugs → the tracker". */
-function isContrasted({ clauses }: Passage, clause: Clause): boolean {
+/** "Ordinary bugs are reported as ever: open an issue." */
+function isNamedForOthers(passage: Passage, clause: Clause): boolean {
+  const named = namedBefore(passage, clause)
+  const [first] = named?.lexemes ?? []
+  return named !== undefined && first !== undefined && tellsOfOthers(first) && !has(named, 'vulnerability', 'lesser')
+}
+
+/** What stands before the colon that leads to a clause. */
+function namedBefore({ clauses, text }: Passage, { start }: Clause): Clause | undefined {
+  return clauses.find(({ end }) => end === start && ENDS_IN_COLON.test(text.slice(0, end)))
+}
+
+/** "Vulnerabilities → ann@lantern.dev, bugs → the tracker", but not "vulnerabilities are reported like this: open an issue with the label 'bug'". */
+function isContrasted(passage: Passage, clause: Clause): boolean {
   if (!has(clause, 'bug') || has(clause, 'vulnerability') || clause.role !== 'main') return false
-  return clauses.some((part) => part !== clause && part.role === 'main' && has(part, 'vulnerability'))
+  const named = namedBefore(passage, clause)
+  return passage.clauses.some(
+    (part) => part !== clause && part !== named && part.role === 'main' && has(part, 'vulnerability'),
+  )
 }
 
 /** "Do not report these (use GitHub issues):" */
@@ -97,9 +113,9 @@ function tellsOfOthers(lexeme: Lexeme): boolean {
 }
 
 /** A word of other bugs beside vulnerabilities tells of both. */
-function goesWithOthers({ clauses, text }: Passage, clause: Clause, isPublic: boolean): boolean {
+function goesWithOthers(passage: Passage, clause: Clause, isPublic: boolean): boolean {
   if (isPublic) return false
-  const named = clauses.find(({ end }) => end === clause.start && ENDS_IN_COLON.test(text.slice(0, end)))
+  const named = namedBefore(passage, clause)
   return has(clause, 'vulnerability') || (named !== undefined && has(named, 'vulnerability'))
 }
 

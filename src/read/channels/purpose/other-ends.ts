@@ -40,7 +40,8 @@ export function otherMatters(
   if ((passage.subject === 'credit' && !isReportedTo(clause, start)) || isKeyTable(passage, passageOf)) return 'other'
   const isOutside = passage.subject === 'out-of-scope' || isUnderOutOfScope(passage)
   if (isOutside && kind !== 'issue' && !has(clause, 'us')) return 'other'
-  if (passage.lead && isThanked(passage.lead)) return 'other'
+  if (passage.lead && (isThanked(passage.lead) || namesThoseBefore(passage.lead))) return 'other'
+  if (kind === 'email' && isExplainedOtherwise(passage, clause, start)) return 'other'
   // "Owner of this policy: ann@lantern.dev"
   const isNoContact =
     passage.label !== null && !has(passage.label, 'contact', 'report', 'email', 'vulnerability', 'security')
@@ -80,8 +81,12 @@ function isOnQuestions({ lexemes, start, role }: Clause): boolean {
   return is(first, 'question') && !is(first, 'publish') && !has({ lexemes }, ...REPORTED)
 }
 
-/** "Our thanks go to these researchers:" */
+/** "Our thanks go to these researchers:", "these people found and reported a flaw:" */
 function isThanked({ lexemes }: Passage): boolean {
+  const they = lexemes.findIndex((lexeme) => is(lexeme, 'they'))
+  const told = lexemes.slice(they + 1).filter(({ concepts }) => concepts.length > 0)
+  const isTold = has({ lexemes: told }, 'report', 'discover') && told.every((lexeme) => is(lexeme, ...FOUND))
+  if (they >= 0 && isTold && !has({ lexemes }, 'please', 'must', 'may', 'if', 'you')) return true
   const thanks = lexemes.findIndex((lexeme) => is(lexeme, 'thanks'))
   const rest = lexemes.slice(thanks + 1)
   return (
@@ -89,6 +94,24 @@ function isThanked({ lexemes }: Passage): boolean {
     rest.some((lexeme) => is(lexeme, 'you')) &&
     !has({ lexemes: rest }, 'please', 'report', 'contact', 'email')
   )
+}
+
+/** What is told of those who found a flaw. */
+const FOUND: readonly Concept[] = ['and', 'report', 'vulnerability', 'responsibly', 'us', 'at', 'discover', 'security']
+
+/** "Distributions hear of it five days earlier. At present those are:" */
+function namesThoseBefore({ lexemes, previous, sentence }: Passage): boolean {
+  if (!lexemes.some((lexeme) => is(lexeme, 'they')) || previous?.sentence.block !== sentence.block) return false
+  return previous.clauses.at(-1)?.actor === 'third-party' && lexemes.every((lexeme) => is(lexeme, 'they', 'at', 'yes'))
+}
+
+/** "news@lantern.dev: announcements of releases": behind the address that opens its line stands what goes there. */
+function isExplainedOtherwise({ clauses, label }: Passage, clause: Clause, start: number): boolean {
+  if (start > 1 || label === null || clause !== clauses[0]) return false
+  const [first] = clauses[1]?.lexemes.filter((lexeme) => !is(lexeme, 'public', 'private')) ?? []
+  if (!first || clauses[1]?.role !== 'main' || is(first, 'report', 'vulnerability', 'disclosure', ...ASKING))
+    return false
+  return is(first, 'advisories', 'tracker', 'question', 'conduct', 'subscribe', 'release-notes', 'other')
 }
 
 /** "Report a flaw to ann@lantern.dev", but not "Ann (ann@lantern.dev) reported a flaw". */

@@ -75,8 +75,17 @@ export function isInRowOnOthers({ sentence }: Passage, passageOf: Manuscript['pa
   const lexemes = wordsOf(row?.slice(1).filter((block) => block !== sentence.block) ?? [])
   if (has({ lexemes }, 'question', 'other', 'conduct') && !has({ lexemes }, ...REPORTED)) return true
   // "Use: discussion among the release managers" below "Use: vulnerabilities".
-  if (!has({ lexemes }, 'publish', 'tracker', 'release') || has({ lexemes }, ...OF_REPORTS)) return false
+  if (!has({ lexemes }, 'publish', 'tracker', 'release', 'advisories', 'third-party', 'subscribe')) return false
+  const isForVendors = has({ lexemes }, 'third-party') && !has({ lexemes }, 'vulnerability', 'report', 'sensitive')
+  if (has({ lexemes }, ...OF_REPORTS) && !isForVendors && !isOfNews(lexemes)) return false
   return cell?.table.rows.some((other) => other !== row && has({ lexemes: wordsOf(other) }, ...OF_REPORTS)) ?? false
+}
+
+/** "Public announcements of fixed flaws" */
+function isOfNews(lexemes: readonly Lexeme[]): boolean {
+  const news = lexemes.findIndex((lexeme) => is(lexeme, 'advisories'))
+  const flaw = lexemes.findIndex((lexeme) => is(lexeme, 'vulnerability'))
+  return news >= 0 && news < flaw && !has({ lexemes }, 'report', 'disclosure', 'sensitive')
 }
 
 const OF_REPORTS: readonly Concept[] = ['vulnerability', 'report', 'disclosure', 'sensitive']

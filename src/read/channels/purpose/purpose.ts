@@ -5,8 +5,9 @@ import { findAddresses } from '../../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
+import { ENDS_IN_COLON } from '../../punctuation.js'
 import { destinationOf } from '../hosts.js'
-import { ASKING, type Mention, REPORTING } from '../mention.js'
+import { ASKING, conditionsOf, type Mention, REPORTING } from '../mention.js'
 import { pairedMatter } from '../pairs.js'
 import { followsOtherQuestion, isUnderOtherLabel } from '../unknown-matters.js'
 import { matterOf } from './matter-of-way.js'
@@ -28,6 +29,7 @@ export function purposeOf(
   // "Flaws of the tools it uses are to be reported to their maintainers."
   if (kind === 'unnamed' && (clause.actor === 'third-party' || isOther(clause, start))) return 'other'
   if ((kind === 'issue' || kind === 'chat' || kind === 'form') && isAllButFlaws(passage, clause)) return 'other-bugs'
+  if (kind !== 'advisory' && tellsOfFixedFlaws(passage, clause)) return 'other'
   if (kind === 'email' && isOwnerOfKey(passage, clause, start)) return 'other'
   if (!described && (isForThoseBefore(passage) || isReadBy(passage, clause, start) || refusesFlaws(passage, clause)))
     return 'other'
@@ -67,6 +69,7 @@ export function purposeOf(
   }
   if (kind === 'advisory') return 'report'
   if (kind === 'form' && !described && isProgramme(mention)) return 'report'
+  if (isPage && isOfSomebody(passage, clause, start)) return 'unclear'
   if (followsOtherQuestion(passage)) return 'unclear'
   if (isToBeUsed(mention)) return 'report'
   if (asksForReports(passage, clause, kind === 'form' && clause.actor !== 'we' ? [...ASKING, 'open', 'use'] : ASKING))
@@ -165,6 +168,14 @@ function isThanksFor({ lexemes }: Clause): boolean {
   })
 }
 
+/** "Fixed flaws are reported on our Discord": what is told there is what has been done. */
+function tellsOfFixedFlaws(passage: Passage, { lexemes: [first, second], actor, role }: Clause): boolean {
+  if (role !== 'main' || actor === 'you' || !first || !second || second.start - first.end > 1) return false
+  if (has(passage, 'please', 'must', 'if') || is(first, ...ASKING) || is(second, ...ASKING)) return false
+  const isFixed = (one: Lexeme, other: Lexeme) => is(one, 'vulnerability') && is(other, 'fix') && is(other, 'yes')
+  return isFixed(first, second) || isFixed(second, first)
+}
+
 /** "To learn more about our service levels, please contact us." */
 function isForMore(passage: Passage): boolean {
   const first = passage.lexemes.find((lexeme) => !is(lexeme, 'at'))
@@ -245,6 +256,8 @@ const VERB_LENGTH = 14
 /** "Distributors may be told in advance. Please contact early@lantern.dev." */
 function isForSubscribers(passage: Passage, clause: Clause): boolean {
   const { previous, sentence } = passage
+  // "If you want to be on the vendor list, write to news@lantern.dev."
+  if (conditionsOf(passage).some((part) => has(part, 'subscribe') && !has(part, ...REPORTED))) return true
   if (has(clause, ...REPORTED) || !has(clause, 'contact')) return false
   return [passage, previous].some(
     (part) =>
@@ -384,9 +397,22 @@ const NAMED_WAYS: readonly Concept[] = [
   'public-place',
 ]
 
-function isProgramme({ passage, clause, target }: Mention): boolean {
+/** "For a malicious package, the registry has a form": nobody is asked, and what stands before is of others. */
+function isOfSomebody({ text, subject }: Passage, clause: Clause, start: number): boolean {
+  if (start - clause.start < SOMEBODY || subject === 'bounty') return false
+  return (
+    !has(clause, 'vulnerability', 'report', 'security', 'open', 'use', 'see', 'us', 'we', 'you', ...ASKING) &&
+    !ENDS_IN_COLON.test(text.slice(0, start).trimEnd())
+  )
+}
+
+/** "For theft, Acme has a ", in characters. */
+const SOMEBODY = 20
+
+function isProgramme({ passage, clause, start, target }: Mention): boolean {
   // "You will find a form here."
-  const isForm = has(clause, 'form') && target !== null && destinationOf(target) === 'page'
+  const isForm =
+    has(clause, 'form') && target !== null && destinationOf(target) === 'page' && !isOfSomebody(passage, clause, start)
   const isReference = has(clause, 'see') && !isForm && !has(clause, 'open', 'use', ...ASKING)
   return (
     (clause.actor !== 'we' && (isForm || has(passage, 'vulnerability', 'report')) && !isReference) ||

@@ -4,11 +4,11 @@ import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { forbidsWhatIsNamedBefore } from '../../public-reports/bans.js'
-import { endangersUsers } from '../../public-reports/publication.js'
+import { endangersUsers, warnsOff } from '../../public-reports/publication.js'
 import { forbidsObjectFirst, forbidsPlaceBefore, isUnfitPlace } from '../../public-reports/unfit-places.js'
 import { ENDS_IN_COLON } from '../../punctuation.js'
 import { isOnlyForContact, leavesOutDetails } from '../contact-requests.js'
-import { ASKING, conditionsOf, doneThere, type Mention, REPORTING } from '../mention.js'
+import { ASKING, conditionsOf, doneThere, isOnSilence, type Mention, REPORTING } from '../mention.js'
 
 export function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
   const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
@@ -19,7 +19,8 @@ export function isForbidden(passage: Passage, clause: Clause, start: number, kin
     return true
   return passage.clauses.some(
     (later) =>
-      later.start >= clause.end && (forbidsPlaceBefore(passage, later) || forbidsWhatIsNamedBefore(passage, later)),
+      later.start >= clause.end &&
+      (forbidsPlaceBefore(passage, later) || forbidsWhatIsNamedBefore(passage, later) || warnsOff(passage, later)),
   )
 }
 
@@ -86,7 +87,9 @@ export function isReportInPublic(passage: Passage, clause: Clause, passages: rea
   if (passage.clauses.some((part) => part.start >= clause.end && isNegated(part) && isToldInPublic(part))) return false
   if (isToBeMailed(passage, clause)) return false
   const mayBeTold = has(clause, 'publish') && conditionsOf(passage).some((condition) => has(condition, 'lesser'))
-  if (!mayBeTold && !has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return false
+  const isLed = passage.lead !== null && has(passage.lead, 'report') && leadsToReports(passage.lead)
+  if (!(mayBeTold || isLed) && !has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place'))
+    return false
   const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
   if (has(clause, 'open') && asksForContact) return false
   if (isOnlyForContact(passage, clause, passages) || isOfEmptyIssue(passage)) return false
@@ -179,7 +182,8 @@ export function asksForReports(passage: Passage, clause: Clause, asking = ASKING
   if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause) || isOrElse(passage, clause))) return true
   // "The address for security bugs is ann@lantern.dev."
   if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
-  if (lead && (leadsToReports(lead) || (has(clause, ...asking) && isOnSilence(lead)))) return true
+  const isToWrite = has(clause, ...asking) || passage.text.includes('@')
+  if (lead && (leadsToReports(lead) || (isToWrite && isOnSilence(lead)))) return true
   if (label && has(label, ...NAMING)) return true
   const goesOn = previous?.sentence.block === passage.sentence.block && has(previous, 'report', 'vulnerability')
   return goesOn && has(clause, 'use', 'open', ...ASKING)
@@ -197,11 +201,6 @@ function isOrElse({ clauses }: Passage, clause: Clause): boolean {
 export function leadsToReports(lead: Passage): boolean {
   const asks = lead.clauses.filter((clause) => has(clause, 'report', 'send', 'contact', 'channel', 'notify', 'email'))
   return asks.some((clause) => clause.actor !== 'we' || has(clause, 'report'))
-}
-
-/** "If you have not heard from us in a week, there are these steps:" */
-function isOnSilence(lead: Passage): boolean {
-  return lead.clauses.some((part) => part.role !== 'main' && isNegated(part) && has(part, 'respond', 'acknowledge'))
 }
 
 /** "Send it privately to: …": the clause before the colon asks. */
