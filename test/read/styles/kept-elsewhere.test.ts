@@ -46,6 +46,7 @@ describe('where an address is kept, and for whom a way is', () => {
     ],
     ['Ways to report a flaw:\n\n- public: lamp@lists.quarry.dev', ['issue lamp@lists.quarry.dev']],
     ['Mail sec@quarry.dev. For a malicious package, the registry has a [form](https://registry.dev/help).', [MAIL]],
+    ['Contact: sec@quarry.dev (vulnerabilities), help@quarry.dev (questions)', [MAIL]],
     ['A flaw or a leaked key should reach us confidentially. Use the Security tab.', ['advisory']],
     // What goes to an address, or comes from it, is no report.
     [

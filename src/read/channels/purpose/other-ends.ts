@@ -1,6 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import type { OtherContact } from '../../../policy/channel.js'
 import { LetterPattern } from '../../../policy/letters.js'
+import { findAddresses } from '../../addresses.js'
 import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
@@ -42,6 +43,7 @@ export function otherMatters(
   if (isOutside && kind !== 'issue' && !has(clause, 'us')) return 'other'
   if (passage.lead && (isThanked(passage.lead) || namesThoseBefore(passage.lead))) return 'other'
   if (kind === 'email' && isExplainedOtherwise(passage, clause, start)) return 'other'
+  if (kind === 'email' && hasAsideOnOthers(passage, start + text.length)) return 'other'
   // "Owner of this policy: ann@lantern.dev"
   const isNoContact =
     passage.label !== null && !has(passage.label, 'contact', 'report', 'email', 'vulnerability', 'security')
@@ -113,6 +115,19 @@ function isExplainedOtherwise({ clauses, label }: Passage, clause: Clause, start
     return false
   return is(first, 'advisories', 'tracker', 'question', 'conduct', 'subscribe', 'release-notes', 'other')
 }
+
+/** "sec@lantern.dev (flaws), press@lantern.dev (press)": what goes there stands in brackets right behind. */
+function hasAsideOnOthers(passage: Passage, end: number): boolean {
+  const { clauses, text } = passage
+  const aside = clauses.find(({ start }) => start > end)
+  if (!aside || aside.start - end > 2 || text[aside.start - 1] !== '(') return false
+  // "security@lantern.dev (or privacy@lantern.dev)" names a second one.
+  if (findAddresses(passage).some(({ start }) => start >= aside.start && start < aside.end)) return false
+  const isAll = aside.lexemes.every((lexeme) => lexeme.concepts.length === 0 || is(lexeme, ...OTHER_ENDS))
+  return isAll && has(aside, 'conduct', 'question', 'other', 'advisories')
+}
+
+const OTHER_ENDS: readonly Concept[] = ['conduct', 'question', 'other', 'bug', 'advisories', 'publish', 'and', 'or']
 
 /** "Report a flaw to ann@lantern.dev", but not "Ann (ann@lantern.dev) reported a flaw". */
 function isReportedTo({ lexemes, actor }: Clause, start: number): boolean {
