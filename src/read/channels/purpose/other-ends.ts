@@ -85,6 +85,9 @@ function isOnQuestions({ lexemes, start, role }: Clause): boolean {
 
 /** "Our thanks go to these researchers:", "these people found and reported a flaw:" */
 function isThanked({ lexemes }: Passage): boolean {
+  const [first, ...behind] = lexemes
+  // "These people found" may be one phrase.
+  if (first && is(first, 'credit') && is(first, 'report') && behind.every((lexeme) => is(lexeme, ...FOUND))) return true
   const they = lexemes.findIndex((lexeme) => is(lexeme, 'they'))
   const told = lexemes.slice(they + 1).filter(({ concepts }) => concepts.length > 0)
   const isTold = has({ lexemes: told }, 'report', 'discover') && told.every((lexeme) => is(lexeme, ...FOUND))
