@@ -193,6 +193,7 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       'The programme is only applicable to vulnerabilities of the compiler.',
       '## Supported versions\n\n- Out of scope: demos and examples.',
       'The following are out of scope: missing headers, rate limits.',
+      '## Rewards\n\nWe pay for what is new. Duplicates and findings of an audit are out of scope.',
       'Denial of service is not considered a vulnerability.',
       'Vulnerabilities of the command line tool are in scope.',
       'Please report vulnerabilities of third-party modules to those who maintain them.',

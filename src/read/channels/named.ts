@@ -13,7 +13,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { isLeftBlank, isStandIn } from '../placeholders.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { questionsIn } from '../questions.js'
-import { describedMention } from './described.js'
+import { describedMention } from './described/described.js'
 import { type Destination, destinationOf, isDatabase, isHelp, ON_FORGE, REFERENCE } from './hosts.js'
 import { ASKING, doneThere, isAnnouncement, type Mention, REPORTING } from './mention.js'
 

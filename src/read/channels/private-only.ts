@@ -4,7 +4,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Manuscript } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { describedMention } from './described.js'
+import { describedMention } from './described/described.js'
 import { ELSEWHERE, type Mention } from './mention.js'
 
 /** "Report vulnerabilities privately", where nothing tells to whom: the owner is to be reached in some way. */

@@ -1,6 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { isSwitchedOn } from '../channels/described.js'
+import { isSwitchedOn } from '../channels/described/advisory.js'
 import { ASKING } from '../channels/mention.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'

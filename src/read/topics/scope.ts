@@ -309,7 +309,14 @@ function excludesReports(passage: Passage): boolean {
   )
 }
 
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'scope', 'out-of-scope'])
+const ON_REPORTS: ReadonlySet<Subject> = new Set([
+  'reporting',
+  'response',
+  'disclosure',
+  'bounty',
+  'scope',
+  'out-of-scope',
+])
 
 /** "Report flaws of third-party modules to those who maintain them." */
 function sendsUpstream(passage: Passage): boolean {

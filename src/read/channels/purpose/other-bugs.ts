@@ -4,7 +4,7 @@ import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { ENDS_IN_COLON } from '../../punctuation.js'
-import { isFine } from '../described.js'
+import { isFine } from '../described/public-place.js'
 import { conditionsOf, contrastOf, ELSEWHERE, REPORTING } from '../mention.js'
 import { asksQuestion, isCircumstance, type Matter } from './matter-of-way.js'
 

@@ -1,0 +1,56 @@
+import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../../clauses.js'
+import { is, type Lexeme } from '../../lexicon.js'
+import type { Passage } from '../../passages.js'
+import { ASKING, isOnSilence, REPORTING } from '../mention.js'
+
+/** "An advisory is published. It is also posted on Slack." */
+function goesOnWithAnnouncement({ previous, sentence, lexemes }: Passage): boolean {
+  if (previous?.sentence.block !== sentence.block || !has(previous, 'publish', 'advisories')) return false
+  return !has({ lexemes }, 'report', 'vulnerability', 'us', 'you', 'please', 'contact')
+}
+
+export function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
+  if (clause.actor === 'we' || has(clause, 'see')) return undefined
+  if (goesOnWithAnnouncement(passage)) return undefined
+  // "PM a moderator in the forum."
+  const writes = has(clause, 'direct-message') && has(clause, 'public-place') && has(clause, 'owner', 'person')
+  if (!writes && !has(clause, 'use', 'send', 'contact', 'report', 'notify') && !isMessageInList(passage, clause))
+    return undefined
+  // "Message us through the form."
+  const chat = formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
+  return chat && isOwnerOfProgramme(chat, clause) ? undefined : chat
+}
+
+/** "You can reach us in one of these ways: – a direct message to an administrator" */
+function isMessageInList({ lead, sentence, clauses, subject }: Passage, clause: Clause): boolean {
+  if (sentence.block.kind !== 'item' || clause !== clauses[0] || isNegated(clause)) return false
+  if (!has(clause, 'direct-message') || has(clause, 'include', 'see')) return false
+  if (lead === null) return subject === 'reporting' && has(clause, 'owner', 'us')
+  if (isOnSilence(lead)) return true
+  return lead.clauses.some(
+    (part) => part.actor !== 'we' && !isNegated(part) && has(part, 'report', 'contact', 'channel', 'notify'),
+  )
+}
+
+/** "Through Slack's bug bounty programme": whose name it is runs the programme. */
+function isOwnerOfProgramme(chat: Lexeme, { lexemes }: Clause): boolean {
+  const next = lexemes.find(({ start }) => start >= chat.end)
+  return next !== undefined && is(next, 'bounty') && next.start - chat.end <= GENITIVE
+}
+
+/** "'s ", in characters. */
+const GENITIVE = 3
+
+/** "Use the contact form in the app": a form to which no link leads. */
+export function formIn({ subject, spans }: Passage, clause: Clause): Lexeme | undefined {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !REPORTING.has(subject)) return undefined
+  if (has(clause, 'forge', 'private-reporting', 'advisory', 'security-tab', 'bounty', 'available', 'email', 'or'))
+    return undefined
+  if (spans.some(({ kind }) => kind === 'link') || !has(clause, ...ASKING) || !has(clause, 'us')) return undefined
+  return clause.lexemes.find((lexeme, at) => {
+    const before = clause.lexemes[at - 1]
+    return (
+      is(lexeme, 'form') && before !== undefined && is(before, 'use') && lexeme.start - before.end <= ARTICLE_LENGTH
+    )
+  })
+}
