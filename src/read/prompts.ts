@@ -1,9 +1,8 @@
 import type { Language } from '../languages/language.js'
 import { has } from './clauses.js'
+import { questionsIn } from './indirect-questions.js'
 import { is, type Lexeme } from './lexicon.js'
-import type { Passage } from './passages.js'
 import { Phrases } from './phrases.js'
-import { questionsIn } from './questions.js'
 
 interface Words {
   here: Phrases<true>
@@ -39,7 +38,7 @@ const LONGEST_END = 4
 const LONGEST_GAP = 2
 
 /** What a policy says to everybody, and not what one reporter has to tell: "describe here which version you use". */
-function isOnPolicy(says: Pick<Passage, 'folded' | 'language' | 'lexemes'>): boolean {
+function isOnPolicy(says: { folded: string; language: Language; lexemes: readonly Lexeme[] }): boolean {
   const [question] = questionsIn(says)
   // "Here we explain how to report", but "explain here which versions we support"
   const isOurs = says.lexemes.some((one) => is(one, 'we') && one.start < (question ?? says.folded.length))

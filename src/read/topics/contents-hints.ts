@@ -4,10 +4,10 @@ import { pattern } from '../../pattern.js'
 import { type Clause, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { fold } from '../folding.js'
+import { questionsIn } from '../indirect-questions.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { questionsIn } from '../questions.js'
 import { lexiconOf } from '../tagging.js'
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'report-contents'])
