@@ -319,7 +319,9 @@ function precedesContents(passage: Passage, led: readonly Passage[]): boolean {
       : isNegated(clause) && has(clause, 'send', 'please')
   if (clauses.some(isOther)) return false
   const items = led.filter(({ sentence: { block } }) => block.kind === 'item')
-  const named = items.filter((item) => !tellsOfUs(item) && !isStep(item) && namesContents(item, true)).length
+  // "Please report: – what may be a flaw of this project"
+  const asks = !has(passage, 'report') || has(passage, 'include', 'detail', 'send', 'notify')
+  const named = items.filter((item) => !tellsOfUs(item) && !isStep(item) && namesContents(item, asks)).length
   return named >= ENOUGH && named >= items.length * MOST
 }
 
