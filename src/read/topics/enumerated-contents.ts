@@ -1,6 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import { SUBJECT_LINE } from '../../languages/subject-lines.js'
 import { pattern } from '../../pattern.js'
+import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -11,7 +12,7 @@ const ENOUGH = 3
 
 const COMMAS = pattern(/[,，、،]/g)
 const COLON = pattern(/[:：](?!\/\/)/)
-const LETTER = pattern(/\p{L}/u)
+const LETTER = new LetterPattern(String.raw`\p{L}`)
 
 /**
  * "State the endpoint, the request you sent and what came back": what a reporter is asked to state is contents of a report, whichever

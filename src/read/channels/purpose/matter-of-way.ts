@@ -42,10 +42,10 @@ export function matterOf(passage: Passage, clause: Clause, address: { start: num
 function isDesk({ subject, lead, lexemes }: Passage, lexeme: Lexeme): boolean {
   if (!is(lexeme, 'conduct') || !REPORTING.has(subject)) return false
   if (has({ lexemes }, 'vulnerability')) return true
-  for (let before = lead; before?.sentence.block === lead?.sentence.block; before = before?.previous ?? null)
-    if (before === null || has(before, 'conduct', 'other')) return false
-    else if (has(before, 'discover', 'vulnerability')) return true
-  return false
+  const opening: Passage[] = []
+  for (let part = lead; part && part.sentence.block === lead?.sentence.block; part = part.previous) opening.push(part)
+  const last = opening.find((part) => has(part, 'conduct', 'other', 'discover', 'vulnerability'))
+  return last !== undefined && !has(last, 'conduct', 'other')
 }
 
 /** "For help with your account, …": what stands first, without a verb of its own. */
