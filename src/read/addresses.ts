@@ -69,12 +69,12 @@ const BARE_PAGE = new LetterPattern(
 /** Found once for each sentence, since several recognisers ask. */
 const found = new WeakMap<Passage, readonly Address[]>()
 
-/** The words that are no part of an address. */
-export function outsideAddresses<Word extends { start: number; end: number }>(
+/** The words that are no part of such a stretch: of an address, of what stands in code. */
+export function wordsOutside<Word extends { start: number; end: number }>(
   words: readonly Word[],
-  addresses: readonly { start: number; end: number }[],
+  stretches: readonly { start: number; end: number }[],
 ): Word[] {
-  return words.filter(({ start, end }) => !addresses.some((address) => start >= address.start && end <= address.end))
+  return words.filter(({ start, end }) => !stretches.some((stretch) => start >= stretch.start && end <= stretch.end))
 }
 
 /** All addresses in a sentence, in the order of the text; where two readings overlap, the first counts. */

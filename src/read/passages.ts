@@ -5,6 +5,7 @@ import type { Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import { languagesOf } from './bilingual.js'
 import { type Clause, has, splitClauses } from './clauses.js'
+import { isInPhrase } from './cuts/cuts.js'
 import type { DetectedLanguage } from './detect.js'
 import { withOurEndings } from './endings.js'
 import { fold } from './folding.js'
@@ -447,6 +448,5 @@ function labelOf(sentence: Sentence, lexemes: readonly Lexeme[], words: WordsOfS
 
 /** "Open **Security → Advisories**": a sign within a phrase, or within what stands out of the sentence, ends no label. */
 function isWithin({ spans }: Sentence, lexemes: readonly Lexeme[], at: number): boolean {
-  const isAround = ({ start, end }: { start: number; end: number }) => start < at - 1 && at < end
-  return lexemes.some(isAround) || spans.some((span) => span.start > 0 && isAround(span))
+  return isInPhrase([...lexemes, ...spans.filter(({ start }) => start > 0)], at)
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../../languages/language.js'
-import { findAddresses, outsideAddresses } from '../addresses.js'
+import { findAddresses, wordsOutside } from '../addresses.js'
 import { type Clause, has } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
@@ -22,7 +22,7 @@ interface Matter {
 export function pairedMatter(passage: Passage, clause: Clause, start: number, end: number): 'flaws' | 'others' | null {
   const addresses = findAddresses(passage)
   // "security@lantern.dev" is no matter of its own.
-  const told = outsideAddresses([...frontOf(passage, clause), ...clause.lexemes], addresses)
+  const told = wordsOutside([...frontOf(passage, clause), ...clause.lexemes], addresses)
   // "ann@lantern.dev for security, bo@lantern.dev for anything else"
   const isBare = !has({ lexemes: told }, 'open', 'use', 'report', 'send', 'email', 'contact')
   const matters = mattersOf({ lexemes: told }, start, end, isBare ? [...FLAWS, 'security'] : FLAWS)

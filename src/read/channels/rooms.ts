@@ -1,6 +1,6 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { findAddresses, outsideAddresses } from '../addresses.js'
+import { findAddresses, wordsOutside } from '../addresses.js'
 import { type Clause, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -22,7 +22,7 @@ export function isReadByMany({ passage, clause, target }: Mention, passages: rea
   // "Contact the maintainers on our Discord": they are, and not all who are there.
   const addresses = findAddresses(passage)
   // The "me" of "t.me/lantern" is nobody.
-  const words = outsideAddresses(clause.lexemes, addresses)
+  const words = wordsOutside(clause.lexemes, addresses)
   return (leads || rooms.length > 0) && !has({ lexemes: words }, 'owner', 'person', 'directly')
 }
 

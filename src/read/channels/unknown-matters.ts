@@ -1,7 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
-import { findAddresses, outsideAddresses } from '../addresses.js'
+import { findAddresses, wordsOutside } from '../addresses.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { isFrequent } from '../detect.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
@@ -121,7 +121,7 @@ export function isInTextOnReports({ passage, start, text }: Mention): boolean {
   // "Write to security@lantern.dev." is on no report by itself.
   const before =
     previous?.sentence.block === sentence.block
-      ? { lexemes: outsideAddresses(previous.lexemes, findAddresses(previous)) }
+      ? { lexemes: wordsOutside(previous.lexemes, findAddresses(previous)) }
       : null
   return [{ lexemes: own }, label, lead, before].some((part) => part && isOnReports(part))
 }

@@ -14,6 +14,6 @@ export function findCuts(text: string, lexemes: readonly Lexeme[], spans: readon
 }
 
 /** "Security → Advisories": a sign within a phrase parts nothing. */
-function isInPhrase(lexemes: readonly Lexeme[], at: number): boolean {
-  return lexemes.some(({ start, end }) => start < at - 1 && at < end)
+export function isInPhrase(phrases: readonly { start: number; end: number }[], at: number): boolean {
+  return phrases.some(({ start, end }) => start < at - 1 && at < end)
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../policy/place.js'
+import { holds } from '../../policy/place.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Stage, Timeframe } from '../../policy/timeframe.js'
 import type { Topic } from '../../policy/topic.js'
@@ -32,10 +32,6 @@ export function readTimedProcess(
 export function headerOf({ sentence: { block } }: Passage, passageOf: Manuscript['passageOf']): Passage | null {
   const sentence = block.cell?.table.header[0]?.sentences[0]
   return sentence ? passageOf(sentence) : null
-}
-
-function holds(outer: Place, inner: Place): boolean {
-  return outer.start.offset <= inner.start.offset && inner.start.offset <= outer.end.offset
 }
 
 /** "If you hear nothing within 7 days, write again" promises no step. */

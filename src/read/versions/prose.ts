@@ -2,6 +2,7 @@ import type { Concept, Subject } from '../../languages/language.js'
 import { LETTER, LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
+import { wordsOutside } from '../addresses.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
@@ -80,7 +81,7 @@ function tellsOfSupport(passage: Passage): boolean {
 /** The words of a text but for those in code, as in "`MAJOR.MINOR.PATCH`". */
 function outsideCode({ lexemes, spans }: Passage): { lexemes: readonly Lexeme[] } {
   const code = spans.filter(({ kind }) => kind === 'code')
-  return { lexemes: lexemes.filter(({ start }) => !code.some((span) => start >= span.start && start < span.end)) }
+  return { lexemes: wordsOutside(lexemes, code) }
 }
 
 /** "We accept reports for the current release." */
