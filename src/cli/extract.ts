@@ -5,7 +5,6 @@ import { type Extraction, extract, withoutReading } from './extraction.js'
 import { showExtractions } from './extraction-text.js'
 import type { FilterOptions } from './filter.js'
 import { logText } from './log-text.js'
-import { optimizeFor } from './optimization.js'
 import { findPolicies } from './policies.js'
 import type { Policy } from './policy.js'
 import type { Terminal } from './terminal.js'
@@ -33,7 +32,6 @@ export async function extractCommand(
     return filterRecords((record) => ({ kind: 'extract-record', factsOnly, ...record }), paths, options, terminal)
   }
   const policies = await findPolicies(paths, terminal, { stdinFilename: options.stdinFilename })
-  optimizeFor(policies.length)
   if (options.format === 'ndjson') return printEach(policies, options, terminal)
   const extractions: Extraction[] = []
   for await (const extraction of extractAll(policies, options, terminal)) extractions.push(extraction)

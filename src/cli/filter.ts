@@ -4,7 +4,6 @@ import { printableJson } from '../formats/printable.js'
 import { EXIT } from './exit-code.js'
 import { linesOf } from './lines.js'
 import { tellErrors } from './log-text.js'
-import { optimizeFor } from './optimization.js'
 import { type PolicyRecord, recordOf } from './records.js'
 import { systemFault } from './system-fault.js'
 import type { Terminal } from './terminal.js'
@@ -35,7 +34,6 @@ export async function filterRecords(
   terminal: Terminal,
 ): Promise<number> {
   if (paths.some((path) => path !== '-')) throw new UsageError(['--stdin-format reads standard input; name no files.'])
-  optimizeFor(Number.POSITIVE_INFINITY)
   const { jobs = availableParallelism() } = options
   const workers = await startWorkers(terminal.worker, jobs, options)
   const answer = async (record: PolicyRecord): Promise<string> =>

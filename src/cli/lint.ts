@@ -6,7 +6,6 @@ import { EXIT } from './exit-code.js'
 import type { FilterOptions } from './filter.js'
 import type { Fixed, FixOptions } from './fix.js'
 import { tellErrors } from './log-text.js'
-import { optimizeFor } from './optimization.js'
 import { type Input, type OutputOptions, outputsOf, refuseOverwriting, writeReport } from './outputs.js'
 import { findPolicies } from './policies.js'
 import { type Policy, STDIN } from './policy.js'
@@ -90,7 +89,6 @@ async function judgeAll(
   options: LintCommandOptions,
   terminal: Terminal,
 ): Promise<Fixed[]> {
-  optimizeFor(policies.length)
   const threads = canUseThreads(options) ? threadsFor(policies.length, options) : 0
   const judged = threads
     ? await judgeInThreads(policies, settings, threads, options, terminal)
