@@ -3,7 +3,7 @@ import { pattern } from '../pattern.js'
 import type { DurationUnit } from '../policy/duration.js'
 import type { AutomatonData } from './automaton.js'
 import { fold } from './folding.js'
-import type { PhraseFinder } from './phrase-finder.js'
+import { type PhraseFinder, phrasesIn } from './phrase-finder.js'
 import type { Entry } from './phrase-index.js'
 
 /** What a lexeme stands for beside its concepts. */
@@ -87,11 +87,10 @@ export class Lexicon {
 
   /** Finds the lexemes of a text from left to right; where several fit at one place, the longest counts. */
   tag(text: string, folded = fold(text)): Lexeme[] {
-    const lexemes: Lexeme[] = []
-    for (let match = this.#phrases.next(folded, 0); match; match = this.#phrases.next(folded, match.end)) {
-      const { concepts, value } = this.#senseOf(match.meanings)
-      lexemes.push({ start: match.start, end: match.end, concepts, value })
-    }
+    const lexemes = phrasesIn(this.#phrases, folded).map(({ start, end, meanings }): Lexeme => {
+      const { concepts, value } = this.#senseOf(meanings)
+      return { start, end, concepts, value }
+    })
     if (this.#alone.size === 0) return lexemes
     const labelled = this.#withLabel(folded, lexemes)
     return folded.length > LONGEST_ALONE ? labelled : this.#withAlone(folded, labelled)

@@ -19,6 +19,17 @@ export interface PhraseFinder<Meaning> {
   longestAt(text: string, start: number): Match<Meaning> | null
 }
 
+/** All phrases from there on, from left to right, none of which begins within another. */
+export function phrasesIn<Meaning>(
+  finder: Pick<PhraseFinder<Meaning>, 'next'>,
+  text: string,
+  from = 0,
+): PlacedMatch<Meaning>[] {
+  const found: PlacedMatch<Meaning>[] = []
+  for (let match = finder.next(text, from); match; match = finder.next(text, match.end)) found.push(match)
+  return found
+}
+
 /** {@link PhraseFinder.next} by what begins at each place. */
 export function phraseFrom<Meaning>(
   finder: Pick<PhraseFinder<Meaning>, 'longestAt'>,

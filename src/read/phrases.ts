@@ -73,6 +73,11 @@ export class Phrases<Meaning> implements PhraseFinder<Meaning> {
   }
 }
 
+/** Phrases of which only the place is of interest. */
+export function plainPhrases(patterns: readonly string[]): Phrases<true> {
+  return new Phrases(patterns.map((pattern) => ({ pattern, meaning: true })))
+}
+
 /** The phrases that a text may still become, each at a place of its pattern. */
 interface State<Meaning> {
   entries: readonly Entry<Meaning>[]

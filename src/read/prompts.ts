@@ -2,8 +2,10 @@ import type { Language } from '../languages/language.js'
 import { has } from './clauses.js'
 import { questionsIn } from './indirect-questions.js'
 import { is, type Lexeme } from './lexicon.js'
-import { Phrases } from './phrases.js'
+import { perLanguage } from './per-language.js'
+import { type Phrases, plainPhrases } from './phrases.js'
 
+/** What tells a prompt: the place that is to be filled, "here", and what is to be done there, "describe". */
 interface Words {
   here: Phrases<true>
   verbs: Phrases<true>
@@ -52,16 +54,6 @@ function isOnPolicy(says: { folded: string; language: Language; lexemes: readonl
 /** "Enter your e-mail address here." */
 const MOST_IN_BLANK = 4
 
-const made = new WeakMap<Language, Words>()
-
-function wordsOf(language: Language): Words | null {
-  const { prompts } = language
-  if (!prompts) return null
-  const known = made.get(language)
-  if (known) return known
-  const finder = (texts: readonly string[]) =>
-    new Phrases(texts.map((pattern) => ({ pattern, meaning: true as const })))
-  const words = { here: finder(prompts.here), verbs: finder(prompts.verbs) }
-  made.set(language, words)
-  return words
-}
+const wordsOf = perLanguage(({ prompts }): Words | null =>
+  prompts ? { here: plainPhrases(prompts.here), verbs: plainPhrases(prompts.verbs) } : null,
+)

@@ -5,6 +5,7 @@ import type { SectionSubject } from '../policy/reading.js'
 import { Automaton } from './automaton.js'
 import { fold } from './folding.js'
 import { is, type Lexeme } from './lexicon.js'
+import { perLanguage } from './per-language.js'
 import type { PhraseFinder } from './phrase-finder.js'
 import type { Entry } from './phrase-index.js'
 import { Phrases } from './phrases.js'
@@ -121,8 +122,6 @@ const NO_WORDS = new LetterPattern(String.raw`[^\p{L}\p{M}\p{N}']+`, 'g')
 /** "2. What to send" */
 const NUMBER_IN_FRONT = pattern(/^(?:\d{1,2} )+/)
 
-const headings = new Map<string, PhraseFinder<Subject>>()
-
 /** The subject of a heading that tells it only as a whole: "Money", "What happens then". */
 export function subjectOfWhole(heading: string, language: Language): Subject | undefined {
   if (heading.length > LONGEST_HEADING) return undefined
@@ -135,14 +134,10 @@ export function subjectOfWhole(heading: string, language: Language): Subject | u
 /** In UTF-16 code units. */
 const LONGEST_HEADING = 80
 
-function headingsOf(language: Language): PhraseFinder<Subject> {
-  const known = headings.get(language.tag)
-  if (known) return known
+const headingsOf = perLanguage((language): PhraseFinder<Subject> => {
   const ready = READY_HEADINGS[language.tag]
-  const made = ready ? new Automaton(ready()) : new Phrases(headingPhrasesOf(language))
-  headings.set(language.tag, made)
-  return made
-}
+  return ready ? new Automaton(ready()) : new Phrases(headingPhrasesOf(language))
+})
 
 /** The headings of a language with the subjects that they tell as a whole. */
 export function headingPhrasesOf({ headings: patterns }: Language): Entry<Subject>[] {

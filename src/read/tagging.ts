@@ -1,22 +1,17 @@
-import type { Concept, Language } from '../languages/language.js'
+import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { allMatches } from '../policy/letters.js'
 import { Automaton } from './automaton.js'
 import { is, type Lexeme, Lexicon, phrasesOf } from './lexicon.js'
+import { perLanguage } from './per-language.js'
 import { Phrases } from './phrases.js'
 import { READY_PHRASES } from './ready-phrases.js'
 
-const lexicons = new Map<string, Lexicon>()
-
-/** The lexicon of a language, built when the language is first met. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language.tag)
-  if (known) return known
+/** The lexicon of a language. */
+export const lexiconOf = perLanguage((language) => {
   const ready = READY_PHRASES[language.tag]
-  const lexicon = new Lexicon(ready ? new Automaton(ready()) : new Phrases(phrasesOf(language)), language.alone)
-  lexicons.set(language.tag, lexicon)
-  return lexicon
-}
+  return new Lexicon(ready ? new Automaton(ready()) : new Phrases(phrasesOf(language)), language.alone)
+})
 
 /** Finds the lexemes of a text. */
 export type Tag = (text: string, folded?: string) => readonly Lexeme[]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { determinize } from '../../scripts/determinize.js'
 import { Automaton } from '../../src/read/automaton.js'
-import type { PhraseFinder } from '../../src/read/phrase-finder.js'
+import { type PhraseFinder, phrasesIn } from '../../src/read/phrase-finder.js'
 
 /** Finds phrases, each of which means itself. */
 function automatonOf(...patterns: string[]): Automaton<string> {
@@ -10,10 +10,7 @@ function automatonOf(...patterns: string[]): Automaton<string> {
 }
 
 function found(finder: PhraseFinder<string>, text: string): string[] {
-  const all: string[] = []
-  for (let match = finder.next(text, 0); match; match = finder.next(text, match.end))
-    all.push(`${text.slice(match.start, match.end)}: ${match.meanings.join(', ')}`)
-  return all
+  return phrasesIn(finder, text).map(({ start, end, meanings }) => `${text.slice(start, end)}: ${meanings.join(', ')}`)
 }
 
 it('finds the longest phrase, whole words only, and a hyphen for a blank', () => {

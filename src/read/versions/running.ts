@@ -3,6 +3,8 @@ import { pattern } from '../../pattern.js'
 import { allMatches } from '../../policy/letters.js'
 import type { Place } from '../../policy/place.js'
 import type { Manuscript, Passage } from '../passages.js'
+import { perLanguage } from '../per-language.js'
+import { phrasesIn } from '../phrase-finder.js'
 import { Phrases } from '../phrases.js'
 
 /** What a phrase tells of that which the document is on. */
@@ -30,10 +32,7 @@ const WEIGHTS: Readonly<Record<Sign, number>> = { sure: 2, likely: 1, products: 
 const ENOUGH = 2
 
 function signsIn({ folded, language }: Passage): Sign[] {
-  const words = phrasesOf(language)
-  const found: Sign[] = []
-  for (let match = words.next(folded, 0); match; match = words.next(folded, match.end)) found.push(...match.meanings)
-  return found
+  return phrasesIn(phrasesOf(language), folded).flatMap(({ meanings }) => meanings)
 }
 
 /** "*.lantern.dev" anywhere, and "app.lantern.dev" as all that an item of the scope says. */
@@ -49,13 +48,7 @@ const ALL_HOSTS = pattern(
 const HOST = pattern(/^(?:https?:\/\/)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}\/?$/i)
 const FILE = pattern(/\.(?:[cm]?[jt]sx?|json|md|py|go|rs|ya?ml|toml|html?|css|sh|java|rb|php|txt|sol)$/i)
 
-const known = new WeakMap<Language, Phrases<Sign>>()
-
-function phrasesOf(language: Language): Phrases<Sign> {
-  const made = known.get(language)
-  if (made) return made
-  const lists = Object.entries(language.running?.() ?? {}) as [Sign, readonly string[]][]
-  const words = new Phrases(lists.flatMap(([meaning, list]) => list.map((text) => ({ pattern: text, meaning }))))
-  known.set(language, words)
-  return words
-}
+const phrasesOf = perLanguage(({ running }) => {
+  const lists = Object.entries(running?.() ?? {}) as [Sign, readonly string[]][]
+  return new Phrases(lists.flatMap(([meaning, patterns]) => patterns.map((pattern) => ({ pattern, meaning }))))
+})
