@@ -8,13 +8,13 @@ import type { Passage } from '../passages.js'
 import { ENDS_IN_QUESTION } from '../punctuation.js'
 import { verdictOf } from '../versions/verdicts.js'
 import {
+  FOR_REPORTERS,
   forbidsObjectFirst,
   forbidsPlaceBefore,
   isBareBan,
   isOnOtherMatters,
   isUnfitPlace,
   isVerbless,
-  ON_REPORTS,
 } from './unfit-places.js'
 
 /** Blanks, signs, and a word without weight, in characters. */
@@ -40,9 +40,9 @@ export function forbidsWhatIsLabelled(passage: Passage, clause: Clause): boolean
   const { label, sentence, text, subject, clauses } = passage
   const [opener] = clauses
   if (isUnderBannedWays(passage, clause)) return true
-  if (isCrossedOut(clauses, clause, sentence.block.kind, text) && ON_REPORTS.has(subject)) return true
+  if (isCrossedOut(clauses, clause, sentence.block.kind, text) && FOR_REPORTERS.has(subject)) return true
   const isBanned = label !== null && opener !== undefined && isNegated(opener) && opener.end <= label.text.length + 1
-  if (isBanned && clause !== opener && ON_REPORTS.has(subject) && has(clause, 'public-place'))
+  if (isBanned && clause !== opener && FOR_REPORTERS.has(subject) && has(clause, 'public-place'))
     return (has(opener, 'report', 'use', 'see') || has(clause, 'vulnerability')) && !has(clause, 'other', 'lesser')
   if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
   return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
@@ -126,7 +126,7 @@ function isPublicReport(lexeme: Lexeme, [next, last]: readonly Lexeme[]): boolea
 
 export function opensInPublic(part: Clause, subject: Subject): boolean {
   if (!has(part, 'open', 'report', 'send', 'publish') || !has(part, 'public-place', 'tracker', 'public')) return false
-  return ON_REPORTS.has(subject) || has(part, 'vulnerability')
+  return FOR_REPORTERS.has(subject) || has(part, 'vulnerability')
 }
 
 /** What must not be: in public, in a tracker, on the forge, or published at all. */
@@ -193,7 +193,7 @@ export function forbidsPublic(passage: Passage, clause: Clause): boolean {
   return (
     onReports &&
     (isOnVulnerabilities(passage, clause) ||
-      ON_REPORTS.has(passage.subject) ||
+      FOR_REPORTERS.has(passage.subject) ||
       waitsForFix(passage) ||
       isUnderBan(passage, clause))
   )
@@ -201,7 +201,7 @@ export function forbidsPublic(passage: Passage, clause: Clause): boolean {
 
 /** "Instead of the issues, please use our form": the place right behind the negation, before what is asked. */
 function standsInstead({ clauses, subject }: Passage, { lexemes: [not, place, ...more], end }: Clause): boolean {
-  if (!not || !place || more.length > 0 || !ON_REPORTS.has(subject)) return false
+  if (!not || !place || more.length > 0 || !FOR_REPORTERS.has(subject)) return false
   if (!is(not, 'not') || is(not, 'no') || !is(place, 'tracker') || place.start - not.end > LONGEST_ARTICLE) return false
   return clauses.some(
     (part) =>
@@ -326,7 +326,7 @@ const NAME_BEHIND_COMMA = new LetterPattern(String.raw`, \p{Lu}[\p{L}\p{N}]{1,30
 
 /** "Flaws not as issues but by mail": a place right behind the negation, and another way in another clause. */
 function namesOtherWay({ subject, clauses }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || clause.actor === 'we' || !(ON_REPORTS.has(subject) || has(clause, 'vulnerability')))
+  if (clause.role !== 'main' || clause.actor === 'we' || !(FOR_REPORTERS.has(subject) || has(clause, 'vulnerability')))
     return false
   const first = clause.lexemes.findIndex((lexeme) => is(lexeme, 'not', 'tracker', 'public-place'))
   const rest = clause.lexemes.slice(first).filter((lexeme) => !is(lexeme, 'at', 'use', 'please'))

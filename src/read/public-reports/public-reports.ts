@@ -18,7 +18,7 @@ import {
   warnsOff,
   warnsOfReaders,
 } from './publication.js'
-import { ON_REPORTS } from './unfit-places.js'
+import { FOR_REPORTERS } from './unfit-places.js'
 import { asksForPrivacy, sendsGraverElsewhere } from './wishes-for-privacy.js'
 
 /** Finds where the document asks not to report in public, or asks to do so. */
@@ -106,7 +106,7 @@ const OF_FLAWS: readonly Concept[] = ['vulnerability', 'security', 'sensitive', 
 
 /** "Sensitive reports → ann@lantern.dev", "Confidential: ann@lantern.dev" */
 function labelsSensitive({ label, text, subject, spans }: Passage): boolean {
-  if (!label || !ON_REPORTS.has(subject) || !has(label, 'sensitive', 'private') || has(label, 'not', 'public-place'))
+  if (!label || !FOR_REPORTERS.has(subject) || !has(label, 'sensitive', 'private') || has(label, 'not', 'public-place'))
     return false
   const behind = text.startsWith(label.text) ? label.text.length : 0
   return spans.some(({ kind, start }) => kind === 'link' && start >= behind && start <= behind + 2)
@@ -189,7 +189,7 @@ const NOTHING = { lexemes: [] }
 
 /** "Open an issue that only asks for a contact": what is to be reported is not to stand there. */
 function asksOnlyForContact(passage: Passage, passages: readonly Passage[]): boolean {
-  if (!ON_REPORTS.has(passage.subject)) return false
+  if (!FOR_REPORTERS.has(passage.subject)) return false
   return passage.clauses.some(
     (clause) =>
       clause.role === 'main' &&

@@ -4,7 +4,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { opensInPublic, waitsForFix } from './bans.js'
-import { ON_REPORTS } from './unfit-places.js'
+import { FOR_REPORTERS } from './unfit-places.js'
 import { isOnSecrets, isSentToSomebody } from './wishes-for-privacy.js'
 
 /** "To publish it before it is fixed is reckless": the ban stands at the end of the circumstance. */
@@ -39,7 +39,7 @@ export function comesBeforePublic(passage: Passage, clause: Clause): boolean {
         (part.actor !== 'you' && clause.actor === 'you' && part.lexemes.some(({ value }) => value?.kind === 'unit')) ||
         passage.text.slice(part.start, part.end).includes('@')),
   )
-  return isAsked && (has(passage, 'vulnerability') || ON_REPORTS.has(passage.subject))
+  return isAsked && (has(passage, 'vulnerability') || FOR_REPORTERS.has(passage.subject))
 }
 
 /** "Because the tracker is public, write to us", "issues are public, so do not use them". */
@@ -65,7 +65,7 @@ export function warnsOfReaders(passage: Passage, clause: Clause): boolean {
 
 /** "Issues are public! Write to ann@lantern.dev.": the warning is a sentence of its own. */
 export function followsWarning({ previous, sentence, clauses, text, subject }: Passage): boolean {
-  if (!ON_REPORTS.has(subject)) return false
+  if (!FOR_REPORTERS.has(subject)) return false
   const isNamed = clauses.some(
     (part) =>
       (isRequest(part) || (part.role === 'main' && has(part, 'channel'))) &&
@@ -84,7 +84,7 @@ export function followsWarning({ previous, sentence, clauses, text, subject }: P
 /** "Issues are public. Keep flaws out of them.", "everybody can see issues, so do not use them for that" */
 export function warnsOff(passage: Passage, clause: Clause): boolean {
   const { clauses, previous, sentence, subject } = passage
-  if (!ON_REPORTS.has(subject) || !forbidsThere(clause)) return false
+  if (!FOR_REPORTERS.has(subject) || !forbidsThere(clause)) return false
   const earlier = clauses.filter(({ end }) => end <= clause.start)
   if (earlier.length > 0) return earlier.some(tellsOfReaders)
   let before = previous
@@ -202,7 +202,7 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     clause.role !== 'condition' &&
     !isNegated(clause)
   )
-    return ON_REPORTS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
+    return FOR_REPORTERS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
   const before =
     passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure')) ||
     waitsForThat(passage)
@@ -216,13 +216,13 @@ export function holdsPublication(passage: Passage, clause: Clause): boolean {
     has(clause, 'sensitive') &&
     !isOurs &&
     (isSentToSomebody(passage, clause) ||
-      (usesWay && clause.actor !== 'we' && !isNegated(clause) && ON_REPORTS.has(passage.subject)) ||
+      (usesWay && clause.actor !== 'we' && !isNegated(clause) && FOR_REPORTERS.has(passage.subject)) ||
       elsewhere ||
       has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
   const keepsDetails = has(clause, 'detail') && passage.clauses.some(({ role }) => role === 'until')
   return (
     (waits && (before || keepsDetails || (has(passage, 'publish', 'disclosure') && isOnPeople(passage)))) ||
-    (waits && has(clause, 'please') && ON_REPORTS.has(passage.subject) && waitsForFix(passage)) ||
+    (waits && has(clause, 'please') && FOR_REPORTERS.has(passage.subject) && waitsForFix(passage)) ||
     doesLikewise(passage, clause) ||
     sensitive ||
     mayPublishLater(passage, clause) ||
@@ -241,7 +241,8 @@ function mayWait({ lexemes, actor }: Clause): boolean {
 /** "POST and PUT wait for an answer before they are sent" is said of a program. */
 function isOnPeople(passage: Passage): boolean {
   return (
-    ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability', 'report', 'you', 'us', 'please', 'fix', 'detail')
+    FOR_REPORTERS.has(passage.subject) ||
+    has(passage, 'vulnerability', 'report', 'you', 'us', 'please', 'fix', 'detail')
   )
 }
 
@@ -275,7 +276,7 @@ function allowsOnlyBehindFix({ label, clauses: [only, ...more] }: Passage, claus
 
 /** "You may publish your findings once a fix is out." */
 function mayPublishLater({ clauses, subject }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !FOR_REPORTERS.has(subject)) return false
   if (begins(clause) && has(clause, 'may') && clauses.some(isBehindFix)) return true
   if (!has(clause, 'publish', 'disclosure', 'public')) return false
   // "Publication is only allowed after we have agreed."

@@ -4,15 +4,10 @@ import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
+import { ON_REPORTS } from '../subject-groups.js'
 
 /** Sections in which a ban on publishing is one on reports. */
-export const ON_REPORTS: ReadonlySet<Subject> = new Set([
-  'reporting',
-  'response',
-  'disclosure',
-  'bounty',
-  'safe-harbor',
-])
+export const FOR_REPORTERS: ReadonlySet<Subject> = new Set([...ON_REPORTS, 'bounty', 'safe-harbor'])
 
 /** "Don't open an issue for questions." */
 export function isOnOtherMatters(clause: Clause): boolean {
@@ -26,7 +21,7 @@ const BY_THE_WAY: readonly Concept[] = ['at', 'but', 'and', 'or', 'question', 'v
 
 /** "Write to me, issues do not open": the place stands at the head of its part, then the negation and its verb. */
 export function forbidsObjectFirst({ subject, text }: Passage, { lexemes, role, actor }: Clause): boolean {
-  if (role !== 'main' || actor === 'we' || !ON_REPORTS.has(subject)) return false
+  if (role !== 'main' || actor === 'we' || !FOR_REPORTERS.has(subject)) return false
   const said = lexemes.filter((lexeme) => lexeme.concepts.length > 0 && !is(lexeme, ...BY_THE_WAY))
   const negation = said.findIndex((lexeme) => is(lexeme, 'not'))
   const [last, verb] = [said[negation - 1], said[negation + 1]]
@@ -50,7 +45,7 @@ export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
     return false
   // "The chat is not the right place."
   if (is(place, 'chat') && is(place, ...READ_BY_MANY))
-    return ON_REPORTS.has(passage.subject) && deniesPlace(clause, place)
+    return FOR_REPORTERS.has(passage.subject) && deniesPlace(clause, place)
   if (!is(place, 'public-place', 'tracker') || place.start > clause.negatedFrom) return false
   const behind = { lexemes: clause.lexemes.filter(({ start }) => start >= clause.negatedFrom) }
   const isUnfit = is(place, 'public-place')
@@ -58,7 +53,7 @@ export function isUnfitPlace(passage: Passage, clause: Clause): boolean {
       has(behind, 'use') ||
       (has(behind, 'include') && has(behind, 'vulnerability'))
     : has(behind, 'use') && has(behind, 'must', 'may', 'please')
-  return isUnfit && (ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability'))
+  return isUnfit && (FOR_REPORTERS.has(passage.subject) || has(passage, 'vulnerability'))
 }
 
 function deniesPlace({ lexemes, negatedFrom }: Clause, place: Lexeme): boolean {
@@ -74,7 +69,7 @@ function deniesPlace({ lexemes, negatedFrom }: Clause, place: Lexeme): boolean {
 /** "No exploits in the chat, please." */
 export function isVerbless({ subject, text }: Passage, { lexemes, role, end }: Clause): boolean {
   const [first, ...rest] = lexemes
-  if (role !== 'main' || !first || !is(first, 'not') || !ON_REPORTS.has(subject)) return false
+  if (role !== 'main' || !first || !is(first, 'not') || !FOR_REPORTERS.has(subject)) return false
   if (rest.some((lexeme) => isOneOf(lexeme, VERBS) && !is(lexeme, 'include', 'report'))) return false
   if (has({ lexemes: rest }, 'vulnerability') && has({ lexemes: rest }, 'forge')) return true
   // "No issues for flaws, rather a mail to ann@lantern.dev."
@@ -92,7 +87,7 @@ const READ_BY_MANY: readonly Concept[] = ['gathering', 'public-place', 'chat']
 
 /** "No issues in public, please": a place and a negation without a verb. */
 export function isBareBan({ subject, spans }: Passage, clause: Clause): boolean {
-  if (!isNegated(clause) || clause.role !== 'main' || clause.actor === 'we' || !ON_REPORTS.has(subject)) return false
+  if (!isNegated(clause) || clause.role !== 'main' || clause.actor === 'we' || !FOR_REPORTERS.has(subject)) return false
   // "security@lantern.dev, not the tracker": the address says nothing else.
   const lexemes = clause.lexemes.filter(
     ({ start, end }) => !spans.some((span) => span.kind === 'link' && span.start <= start && end <= span.end),

@@ -7,7 +7,7 @@ import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { waitsForFix } from './bans.js'
-import { isBarePlease, ON_REPORTS } from './unfit-places.js'
+import { FOR_REPORTERS, isBarePlease } from './unfit-places.js'
 
 /** "Keep your password private", "your personal data stay confidential": what is to be kept is no report. */
 export function isOnSecrets(passage: Passage): boolean {
@@ -44,15 +44,15 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   // "Keep it under the hat, please."
   if (
     passage.clauses.some(isBarePlease) &&
-    ON_REPORTS.has(passage.subject) &&
+    FOR_REPORTERS.has(passage.subject) &&
     clause.role === 'main' &&
     !isNegated(clause)
   )
     return true
   // "Please be discreet."
-  if (has(clause, 'please') && ON_REPORTS.has(passage.subject) && !isNegated(clause)) return true
+  if (has(clause, 'please') && FOR_REPORTERS.has(passage.subject) && !isNegated(clause)) return true
   if (describesWay(passage, clause) || (isAside(passage, clause) && has(passage, 'vulnerability'))) return true
-  const isPlace = ON_REPORTS.has(passage.subject) || passage.sentence.block.cell !== null
+  const isPlace = FOR_REPORTERS.has(passage.subject) || passage.sentence.block.cell !== null
   if (isPlace && isBehindAddress(passage, clause)) return true
   // "Security bugs: ann@lantern.dev (not public)", but not "We treat as vulnerabilities: leaks of private data"
   if (passage.label && has(passage.label, 'vulnerability') && !has(passage.label, 'scope', 'not-vulnerability'))
@@ -84,7 +84,7 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
   return (
     (asks || isDemanded) &&
     (has(passage, 'vulnerability', 'report', 'security', 'advisory', 'owner', 'us') ||
-      (has(passage, 'channel') && ON_REPORTS.has(passage.subject)) ||
+      (has(passage, 'channel') && FOR_REPORTERS.has(passage.subject)) ||
       // "Private disclosure" as a heading.
       (has(clause, 'disclosure') && passage.subject === 'disclosure') ||
       passage.subject === 'reporting')
@@ -94,7 +94,7 @@ export function asksForPrivacy(passage: Passage, clause: Clause): boolean {
 /** "Private until the release", "keep it private until then", but "the repository is private until the first release". */
 function isOnFlaw(passage: Passage, { lexemes: [first], start }: Clause): boolean {
   const isBare = first !== undefined && is(first, 'private') && first.start - start <= 1
-  return isBare || ON_REPORTS.has(passage.subject) || has(passage, ...OF_FLAWS)
+  return isBare || FOR_REPORTERS.has(passage.subject) || has(passage, ...OF_FLAWS)
 }
 
 /** "Note that until the fix is out, all is confidential": what holds until then may stand behind it. */
@@ -120,7 +120,7 @@ const OF_FLAWS: readonly Concept[] = [
 
 /** "Send it to our desk; only the duty officers can read it." */
 function isReadByFew({ subject }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (clause.role !== 'main' || isNegated(clause) || !FOR_REPORTERS.has(subject)) return false
   if (goesToFew(clause) || isWayOfFew(clause)) return true
   const only = clause.lexemes.findIndex((lexeme) => is(lexeme, 'only'))
   const { [only]: first, [only + 1]: second } = clause.lexemes
@@ -134,7 +134,7 @@ function isReadByFew({ subject }: Passage, clause: Clause): boolean {
 
 /** "Mark the ticket as private." */
 function isTicketKept({ subject, sentence, lead }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !ON_REPORTS.has(subject)) return false
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !FOR_REPORTERS.has(subject)) return false
   if (sentence.block.kind === 'item' && lead && has(lead, 'include')) return false
   const last = clause.lexemes.at(-1)
   const isPredicate = last !== undefined && is(last, 'private')
@@ -143,7 +143,7 @@ function isTicketKept({ subject, sentence, lead }: Passage, clause: Clause): boo
 
 /** "File it in our desk. Tickets there are not public." */
 function isKeptFromPublic({ previous, sentence, subject }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || !isNegated(clause) || clause.start > 0 || !ON_REPORTS.has(subject)) return false
+  if (clause.role !== 'main' || !isNegated(clause) || clause.start > 0 || !FOR_REPORTERS.has(subject)) return false
   const isState = clause.lexemes.every((lexeme) => is(lexeme, 'tracker', 'report', 'they', 'channel', 'not', 'public'))
   if (!isState || !has(clause, 'public') || previous?.sentence.block !== sentence.block) return false
   return has(previous, ...WAYS)
@@ -223,19 +223,19 @@ function goesOnWriting({ clauses, subject }: Passage, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1]
   const [and] = next?.lexemes ?? []
   if (!next?.joined || !and || !is(and, 'and') || isNegated(clause)) return false
-  return has(next, ...ASKING) && (ON_REPORTS.has(subject) || clauses.some((part) => has(part, 'vulnerability')))
+  return has(next, ...ASKING) && (FOR_REPORTERS.has(subject) || clauses.some((part) => has(part, 'vulnerability')))
 }
 
 /** "Vulnerability reports are for our eyes only." */
 function isStateOfReports({ subject }: Passage, { lexemes, role }: Clause): boolean {
   const [first, last] = [lexemes[0], lexemes.at(-1)]
-  if (role !== 'main' || !first || !last || !ON_REPORTS.has(subject)) return false
+  if (role !== 'main' || !first || !last || !FOR_REPORTERS.has(subject)) return false
   return is(first, 'vulnerability', 'report') && is(last, 'private')
 }
 
 /** "Use the form. It is private." */
 function describesWay({ previous, sentence, subject }: Passage, clause: Clause): boolean {
-  if (clause.start > 0 || isNegated(clause) || !ON_REPORTS.has(subject) || isOnUnknown(clause)) return false
+  if (clause.start > 0 || isNegated(clause) || !FOR_REPORTERS.has(subject) || isOnUnknown(clause)) return false
   // "Non-public versions are not covered."
   if (has(clause, 'version', 'scope', 'out-of-scope')) return false
   const isState = clause.lexemes.every((lexeme) => !isOneOf(lexeme, VERBS) || is(lexeme, 'private'))

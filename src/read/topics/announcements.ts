@@ -1,4 +1,4 @@
-import type { Concept, Subject } from '../../languages/language.js'
+import type { Concept } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Topic } from '../../policy/topic.js'
@@ -6,6 +6,7 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { questionBefore } from '../questions.js'
+import { ON_HANDLING, ON_REPORTS, ON_REPORTS_OR_NEWS } from '../subject-groups.js'
 import {
   isLabelledPast,
   isListedAtLink,
@@ -234,8 +235,6 @@ function isBeforeThat({ clauses }: Passage, { role, start }: Clause): boolean {
   )
 }
 
-const ON_HANDLING: ReadonlySet<Subject> = new Set(['response', 'disclosure'])
-
 /** "Public advisory" as a stage of handling a report, with its time beside it. */
 function isStage({ sentence: { block }, lexemes, subject }: Passage): boolean {
   if (
@@ -358,7 +357,7 @@ function tellsBesides({ lexemes, role }: Clause): boolean {
 
 /** "When the update is out, the changelog tells what was wrong." */
 function isToldAfterRelease({ clauses, subject }: Passage, clause: Clause): boolean {
-  if (clause.role !== 'main' || !ON_REPORTS.has(subject) || !has(clause, 'release-notes')) return false
+  if (clause.role !== 'main' || !ON_REPORTS_OR_NEWS.has(subject) || !has(clause, 'release-notes')) return false
   if (has(clause, 'see', 'please', 'must', 'may', 'you', 'your', 'report', 'credit')) return false
   return clauses.some(
     (part) => part.actor !== 'you' && TIMES.has(part.role) && has(part, 'release', 'fix') && !isNegated(part),
@@ -366,8 +365,6 @@ function isToldAfterRelease({ clauses, subject }: Passage, clause: Clause): bool
 }
 
 const TIMES: ReadonlySet<Clause['role']> = new Set(['after', 'when', 'condition'])
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'advisories'])
-
 const BRACKET = pattern(/[)\]]/)
 
 /** "Past advisories: see there", but not, among ways to report, "go to the security advisory". */
@@ -427,7 +424,7 @@ function isToldBeside({ label, subject }: Passage): boolean {
 /** "We will: tell everybody in the release notes", and "the issue will be noted there" where a section tells what we do. */
 function isWhatWeDo({ lead, subject }: Passage, clause: Clause): boolean {
   if (clause.actor !== 'we') return subject === 'response' && has(clause, 'tracker') && has(clause, 'will')
-  return lead !== null && (subject === 'reporting' || subject === 'response' || subject === 'disclosure')
+  return lead !== null && ON_REPORTS.has(subject)
 }
 
 /** "Known vulnerabilities can be found here": what stands first is to be found at a link. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import type { Concept, Language, Subject } from '../../languages/language.js'
+import type { Concept, Language } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { type Clause, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
@@ -8,9 +8,8 @@ import { questionsIn } from '../indirect-questions.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
+import { ON_WRITING } from '../subject-groups.js'
 import { lexiconOf } from '../tagging.js'
-
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'report-contents'])
 
 /** Two named items say what to put into a report. */
 const ENOUGH = 2
@@ -71,7 +70,7 @@ export function asksForDetails(passage: Passage): boolean {
 const LEAST_PHRASE = 15
 
 function isOnReports({ subject, lexemes }: Passage): boolean {
-  return ON_REPORTS.has(subject) || has({ lexemes }, 'report', 'vulnerability')
+  return ON_WRITING.has(subject) || has({ lexemes }, 'report', 'vulnerability')
 }
 
 /** "Please include …", and nothing before that says what somebody else does: "the project announces it and describes the fix". */

@@ -1,23 +1,25 @@
-import type { Concept, Subject } from '../../languages/language.js'
+import type { Concept } from '../../languages/language.js'
 import type { Statement } from '../../policy/reading.js'
 import type { Embargo } from '../../policy/timeframe.js'
 import { has, PRONOUN_LENGTH } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
+import { ON_REPORTS } from '../subject-groups.js'
 import { publicationTold } from './publications.js'
 import { asksToWait, endOf } from './waits.js'
 
 /** Finds until when a vulnerability is to be kept secret: where reporters are asked to, or where it is told when it becomes public. */
 export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {
   const own = passages.filter((passage) => passage.sentence.block.kind !== 'heading' && passage.subject !== 'practices')
-  const asked = own.flatMap((passage) => {
-    const until = asksToWait(passage) ? endOf(passage) : null
+  const ends = own.map((passage) => (asksToWait(passage) ? endOf(passage) : null))
+  const asked = own.flatMap((passage, index) => {
+    const until = ends[index] ?? null
     if (until === null && !asksForSilence(passage)) return []
     return [statement(passage, { until }, until === null && isAbsolute(passage) ? 'high' : 'medium')]
   })
   const told = own.flatMap((passage, index) => {
-    if (asksToWait(passage) && endOf(passage) !== null) return []
+    if (ends[index] !== null) return []
     const until = publicationTold(passage, own.slice(Math.max(index - MOST_STEPS, 0), index))
     return until === null ? [] : [statement(passage, { until }, 'medium')]
   })
@@ -102,7 +104,6 @@ function isWord(lexeme: Lexeme): boolean {
   )
 }
 
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 const FLAW: readonly Concept[] = ['vulnerability', 'bug', 'detail', 'they']
 /** "We ask", in characters: an imperative begins with its negation. */
 const LATEST_BAN = 9

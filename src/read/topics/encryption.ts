@@ -6,6 +6,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { holdsFingerprint } from '../keys.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
+import { ON_REPORTS } from '../subject-groups.js'
 
 /** Finds keys, fingerprints and other means to encrypt a report, also those promised for later. */
 export function readEncryption(
@@ -63,7 +64,7 @@ function isBesideAddress({ sentence: { block } }: Passage): boolean {
 
 /** "| Key | https://lantern.dev/key.asc |": a field of which the value is the file with the key. */
 function isKeyFile({ label, spans, text, subject }: Passage): boolean {
-  if (label === null || !ON_REPORTS.has(subject)) return false
+  if (label === null || !ON_KEYS.has(subject)) return false
   const value = text.startsWith(label.text) ? text.slice(label.text.length).trim() : text
   return (
     KEY_FILE.test(value) && spans.some(({ kind, start, end }) => kind === 'link' && text.slice(start, end) === value)
@@ -103,7 +104,7 @@ function offersKey(passage: Passage): boolean {
   return (
     has(passage, 'encrypt', ...MAIL) ||
     passage.clauses.some(usesKey) ||
-    ON_REPORTS.has(passage.subject) ||
+    ON_KEYS.has(passage.subject) ||
     showsAddress(passage)
   )
 }
@@ -167,4 +168,5 @@ function showsAddress({ text }: Passage): boolean {
 
 const MAIL: readonly Concept[] = ['report', 'email', 'contact', 'send', 'us', 'private', 'sensitive']
 
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['encryption', 'reporting', 'response', 'disclosure'])
+/** Sections in which a key is one for reports. */
+const ON_KEYS: ReadonlySet<Subject> = new Set([...ON_REPORTS, 'encryption'])

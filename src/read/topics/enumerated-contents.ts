@@ -5,6 +5,7 @@ import { LetterPattern } from '../../policy/letters.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { ON_WRITING } from '../subject-groups.js'
 import { isRequest } from './contents-hints.js'
 
 /** Two things joined by a word may be anything; three are a list. */
@@ -20,7 +21,7 @@ const LETTER = new LetterPattern(String.raw`\p{L}`)
  */
 export function enumeratesItems(passage: Passage): boolean {
   const { clauses, subject } = passage
-  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  if (!ON_WRITING.has(subject)) return false
   return clauses.some((clause, index) => {
     const verb = clause.lexemes.find((lexeme) => is(lexeme, 'include') && !is(lexeme, 'content-item', 'wait'))
     if (!verb) return false

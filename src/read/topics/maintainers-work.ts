@@ -1,9 +1,9 @@
-import type { Subject } from '../../languages/language.js'
 import { ARTICLE_LENGTH, type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
+import { ON_REPORTS } from '../subject-groups.js'
 import { findDurations } from '../times/durations.js'
 import { stepOf } from './handling-steps.js'
 
@@ -232,8 +232,6 @@ function listsSteps({ clauses, subject, lexemes, label }: Passage): boolean {
 
 /** More steps than stand in one sentence by accident. */
 export const MANY = 3
-
-export const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
 /**
  * "When a report arrives, it is checked, a patch written and released": the verbs of languages that place them last need no subject, and

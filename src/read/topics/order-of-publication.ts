@@ -3,6 +3,7 @@ import type { Embargo } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { ON_REPORTS_OR_NEWS } from '../subject-groups.js'
 
 type Until = NonNullable<Embargo['until']>
 
@@ -15,13 +16,14 @@ export function orderTold(passage: Passage): Until | null {
   return namesTimetable(passage) ? 'date' : null
 }
 
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'advisories', 'safe-harbor'])
+/** Sections that may say what comes before publication: the conditions of a safe harbor do, too. */
+const ON_ORDER: ReadonlySet<Subject> = new Set([...ON_REPORTS_OR_NEWS, 'safe-harbor'])
 
 /** What others get to know of a vulnerability. */
 const NEWS: readonly Concept[] = ['disclosure', 'advisory', 'advisories', 'detail', 'vulnerability', 'report']
 
 function isOnReports(passage: Passage): boolean {
-  return ON_REPORTS.has(passage.subject) || has(passage, 'vulnerability')
+  return ON_ORDER.has(passage.subject) || has(passage, 'vulnerability')
 }
 
 /** "So that a fix is out before the details are public", "before any publication we work on the fix": the other part may stand on either side. */
@@ -84,7 +86,7 @@ function isKeptUntilFix({ clauses, subject }: Passage): boolean {
   const isEnd = ({ role, lexemes, actor }: Clause) =>
     role === 'until' &&
     (has({ lexemes }, 'agree') || (actor !== 'you' && has({ lexemes }, 'fix', 'release', 'advisory', 'users')))
-  if (!ON_REPORTS.has(subject) || !clauses.some(isEnd)) return false
+  if (!ON_ORDER.has(subject) || !clauses.some(isEnd)) return false
   return clauses.some((clause) => {
     if (clause.role !== 'main' || clause.actor === 'you' || has(clause, 'your')) return false
     if (has(clause, 'only') && has(clause, 'owner')) return true

@@ -1,10 +1,9 @@
-import type { Concept, Subject } from '../../languages/language.js'
+import type { Concept } from '../../languages/language.js'
 import { type Clause, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { ON_REPORTS } from '../subject-groups.js'
 import { findDurations } from '../times/durations.js'
-
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
 /** Whether a sentence says a little of what becomes of a report: one step. */
 export function hintsAtProcess(passage: Passage): boolean {

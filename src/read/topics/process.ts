@@ -8,17 +8,10 @@ import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA } from '../punctuation.js'
+import { ON_REPORTS } from '../subject-groups.js'
 import { findDurations } from '../times/durations.js'
 import { collect, stepOf } from './handling-steps.js'
-import {
-  checkBefore,
-  isAnswerBehind,
-  isMaintainersWork,
-  isRequest,
-  MANY,
-  mayAssess,
-  ON_REPORTS,
-} from './maintainers-work.js'
+import { checkBefore, isAnswerBehind, isMaintainersWork, isRequest, MANY, mayAssess } from './maintainers-work.js'
 import { hintsAtProcess } from './process-hints.js'
 import { headerOf } from './timed-process.js'
 

@@ -4,6 +4,7 @@ import type { Embargo } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated, PRONOUN_LENGTH } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { ON_HANDLING, ON_REPORTS_OR_NEWS } from '../subject-groups.js'
 import { orderTold } from './order-of-publication.js'
 
 type Until = NonNullable<Embargo['until']>
@@ -21,8 +22,8 @@ export function publicationTold(passage: Passage, before: readonly Passage[]): U
 
 /** What is published of a vulnerability, so that others learn of it; a release alone is none. */
 const NEWS: readonly Concept[] = ['vulnerability', 'disclosure', 'they', 'advisory', 'advisories', 'cve']
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'advisories'])
-const ON_HANDLING: ReadonlySet<Subject> = new Set(['response', 'disclosure', 'advisories'])
+/** Where any list is one of steps. */
+const ON_STEPS: ReadonlySet<Subject> = new Set([...ON_HANDLING, 'advisories'])
 
 /** "Public disclosure: after the fix", "we disclose vulnerabilities once they are fixed", "an advisory follows when the fix is out". */
 function isPublishedAfterFix(passage: Passage): boolean {
@@ -95,7 +96,7 @@ function isLastStep(passage: Passage, before: readonly Passage[]): boolean {
 }
 
 function isListOfSteps({ subject, lead }: Passage, { list }: Block): boolean {
-  return (ON_REPORTS.has(subject) && list?.ordered === true) || ON_HANDLING.has(subject) || tellsProcess(lead)
+  return (ON_REPORTS_OR_NEWS.has(subject) && list?.ordered === true) || ON_STEPS.has(subject) || tellsProcess(lead)
 }
 
 /** "Our process is:" */
@@ -133,7 +134,7 @@ function isOnlyPermitted({ clauses }: Passage): boolean {
 /** "Please report problems to us before you disclose them." */
 function isReportedFirst(passage: Passage): boolean {
   const { clauses, subject } = passage
-  if (!ON_REPORTS.has(subject) && !has(passage, 'vulnerability')) return false
+  if (!ON_REPORTS_OR_NEWS.has(subject) && !has(passage, 'vulnerability')) return false
   return clauses.some((clause, index) => {
     const before = clauses[index - 1]
     if (clause.role !== 'until' || clause.actor === 'we' || isNegated(clause)) return false

@@ -8,10 +8,10 @@ import { is, type Lexeme } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA, ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
+import { ON_SCOPE, ON_WRITING } from '../subject-groups.js'
 import { subjectOfWhole } from '../subjects.js'
 import { asksForDetails, hintsAtItems, precedesItems } from './contents-hints.js'
 import { enumeratesItems } from './enumerated-contents.js'
-import { SCOPES } from './scope.js'
 
 /** Two named items say what to put into a report; one may be an accident. */
 const ENOUGH = 2
@@ -132,7 +132,7 @@ function asksForOurselves({ lexemes }: Clause): boolean {
 
 /** "Logs and a stack trace are very welcome", "the version and a description will do": among the words on reporting. */
 function welcomesItems({ clauses, subject }: Passage): boolean {
-  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  if (!ON_WRITING.has(subject)) return false
   return clauses.some((clause) => {
     const { lexemes, role, actor } = clause
     const verb = lexemes.findLastIndex((lexeme) => is(lexeme, 'available', 'include', 'helps-us'))
@@ -146,7 +146,7 @@ function welcomesItems({ clauses, subject }: Passage): boolean {
 
 /** "Without the steps and the version we cannot help": what is missed or asked for is needed. */
 function needsItems({ clauses, subject, lexemes: all }: Passage): boolean {
-  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  if (!ON_WRITING.has(subject)) return false
   return clauses.some((clause) => {
     if (has(clause, 'publish') || clause.role !== 'main' || countItems([clause]) < ENOUGH) return false
     const { actor, lexemes } = clause
@@ -262,14 +262,13 @@ function isAskedOfReporter(passage: Passage, clause: Clause): boolean {
     clause.actor === 'you' ||
     clause.lexemes[0]?.concepts.includes('include') === true ||
     has(passage, 'report', 'vulnerability', 'send', 'email', 'your') ||
-    passage.subject === 'reporting' ||
-    passage.subject === 'report-contents'
+    ON_WRITING.has(passage.subject)
   )
 }
 
 function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
   const title = subjectOfWhole(passage.text, passage.language)
-  if (title && SCOPES.has(title)) return false
+  if (title && ON_SCOPE.has(title)) return false
   if (precedesContents(passage, led)) return true
   if (!has(passage, 'include', 'detail', 'report', 'contact', 'send', 'email') || isToldByUs(passage)) return false
   const [subject] = passage.lexemes
@@ -303,14 +302,14 @@ function introducesItems(passage: Passage, led: readonly Passage[]): boolean {
     inContext &&
     isLeadIn &&
     // "We welcome reports on flaws, including:" names flaws, of which one may sound like contents.
-    named >= (asks && !SCOPES.has(passage.subject) ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
+    named >= (asks && !ON_SCOPE.has(passage.subject) ? ENOUGH : Math.max(ENOUGH, items.length * MOST))
   )
 }
 
 /** "Each of these saves a round trip:": whatever the words before a list on reporting are, what is listed tells what it is on. */
 function precedesContents(passage: Passage, led: readonly Passage[]): boolean {
   const { text, subject, clauses } = passage
-  if (subject !== 'reporting' && subject !== 'report-contents') return false
+  if (!ON_WRITING.has(subject)) return false
   if (!ENDS_IN_COLON.test(text) || has(passage, ...TOLD_OF_REPORTS)) return false
   // "Please do not post:", "we will write to the operators with:"
   const isOther = (clause: Clause) =>

@@ -6,6 +6,7 @@ import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { isReferral } from '../referrals.js'
+import { ON_REPORTS, ON_SCOPE } from '../subject-groups.js'
 
 /** Finds where good-faith research is authorised, or meets no legal action. */
 export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
@@ -22,7 +23,7 @@ export function readSafeHarbor({ passages }: Manuscript): Statement<Topic>[] {
         ) &&
         ((has(passage, 'good-faith') && !isManner(passage)) ||
           passage.subject === 'safe-harbor' ||
-          (has(passage, 'policy') && ON_REPORTS.has(passage.subject)))
+          (has(passage, 'policy') && ON_RESEARCH.has(passage.subject)))
       return (
         spared ||
         allowed ||
@@ -58,7 +59,8 @@ function promiseBefore({ lead, subject }: Passage): Passage | null {
   return has(lead, 'will') || lead.clauses.some(({ actor }) => actor === 'we') ? lead : null
 }
 
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure', 'scope', 'out-of-scope'])
+/** Sections in which "this policy" is the one for those who look for flaws. */
+const ON_RESEARCH: ReadonlySet<Subject> = new Set([...ON_REPORTS, ...ON_SCOPE])
 
 /** "You may not take legal action", but not "no legal action is taken against you". */
 function isActOfReporter(clause: Clause): boolean {

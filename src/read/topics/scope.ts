@@ -10,6 +10,7 @@ import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statemen
 import { ENDS_IN_COLON, ENDS_IN_QUESTION } from '../punctuation.js'
 import { questionBefore } from '../questions.js'
 import { isReferral } from '../referrals.js'
+import { ON_REPORTS, ON_SCOPE } from '../subject-groups.js'
 import { subjectOfWhole } from '../subjects.js'
 
 /** Finds what counts as a vulnerability, and which parts or kinds of report are in or out of scope. */
@@ -66,16 +67,13 @@ function isPicture({ spans, text }: Passage): boolean {
   return spans.some(({ kind, start, end }) => kind === 'image' && start === 0 && end === text.length)
 }
 
-/** Sections on what is in scope or out of it. */
-export const SCOPES: ReadonlySet<Subject> = new Set(['scope', 'out-of-scope'])
-
 type Sections = ReadonlyMap<Section, readonly Passage[]>
 
 function sectionsOnScope(passages: readonly Passage[]): Sections {
   const bySection = new Map<Section, Passage[]>()
   for (const passage of passages) {
     const { section, kind } = passage.sentence.block
-    if (kind === 'heading' || !SCOPES.has(passage.subject)) continue
+    if (kind === 'heading' || !ON_SCOPE.has(passage.subject)) continue
     const before = bySection.get(section)
     if (before) before.push(passage)
     else bySection.set(section, [passage])
@@ -184,7 +182,7 @@ function drawsLine(passage: Passage, onSecurity: ReadonlyMap<Section, 'flaws' | 
   const about = onSecurity.get(passage.sentence.block.section)
   const isOnReports =
     aboutReports ||
-    ON_REPORTS.has(passage.subject) ||
+    ON_WHAT_COUNTS.has(passage.subject) ||
     (passage.subject === 'other' && about === 'flaws') ||
     (passage.subject === 'other' && about === 'security' && has(passage, 'not-vulnerability'))
   const excludes = passage.clauses.some(
@@ -201,7 +199,7 @@ function drawsLine(passage: Passage, onSecurity: ReadonlyMap<Section, 'flaws' | 
   if ((excludes && isOnReports) || opensWithVerdict(passage) || definesByList(passage) || bounds(passage)) return true
   if (passage.clauses.some((clause) => tellsOurInterest(passage, clause))) return true
   const counting = passage.lexemes.filter((lexeme) => is(lexeme, 'scope'))
-  if (ON_REPORTS.has(passage.subject) && counting.length > 1 && !has(passage, 'assess', 'see')) return true
+  if (ON_WHAT_COUNTS.has(passage.subject) && counting.length > 1 && !has(passage, 'assess', 'see')) return true
   return (
     has(passage, 'scope', 'not-vulnerability') &&
     aboutReports &&
@@ -269,7 +267,7 @@ function sendsElsewhere(passage: Passage): boolean {
 /** "We are mainly interested in …", "we want to hear of every script that …", but not "… of every report" */
 function tellsOurInterest({ subject }: Passage, { lexemes: [we, interest, ...rest], actor }: Clause): boolean {
   // To want to hear of something tells of reports by itself.
-  if (!ON_REPORTS.has(subject) && !(interest && is(interest, 'notify'))) return false
+  if (!ON_WHAT_COUNTS.has(subject) && !(interest && is(interest, 'notify'))) return false
   if (actor !== 'we' || !we || !interest || !is(we, 'we') || has({ lexemes: rest }, 'question')) return false
   if (is(interest, 'notify') && has({ lexemes: rest }, 'you', 'discover', 'report')) return false
   return is(interest, 'scope') && interest.start - we.end <= 1 && !is(interest, 'assess')
@@ -294,7 +292,7 @@ const LONGEST_QUANTITY = 12
 /** "In scope are only the packages of this repository", among the words on reports. */
 function bounds({ subject, clauses }: Passage): boolean {
   return (
-    ON_REPORTS.has(subject) &&
+    ON_WHAT_COUNTS.has(subject) &&
     clauses.some(
       (clause) => clause.role === 'main' && has(clause, 'scope') && has(clause, 'only') && clause.actor !== 'we',
     )
@@ -309,14 +307,8 @@ function excludesReports(passage: Passage): boolean {
   )
 }
 
-const ON_REPORTS: ReadonlySet<Subject> = new Set([
-  'reporting',
-  'response',
-  'disclosure',
-  'bounty',
-  'scope',
-  'out-of-scope',
-])
+/** Sections whose words on what counts are on reports. */
+const ON_WHAT_COUNTS: ReadonlySet<Subject> = new Set([...ON_REPORTS, ...ON_SCOPE, 'bounty'])
 
 /** "Report flaws of third-party modules to those who maintain them." */
 function sendsUpstream(passage: Passage): boolean {
@@ -384,7 +376,7 @@ const PLACES: readonly Concept[] = [
 
 /** "Please report vulnerabilities in the server, in the client or in the website": the parts that are meant. */
 function namesParts({ clauses, text, folded, subject }: Passage): boolean {
-  if (!ON_REPORTS.has(subject)) return false
+  if (!ON_WHAT_COUNTS.has(subject)) return false
   return clauses.some((clause) => {
     const { lexemes, actor, end } = clause
     if (actor === 'we' || clause.role === 'until' || isNegated(clause) || !has(clause, 'report', 'discover'))
