@@ -14,11 +14,17 @@ const STEPS: readonly (readonly [string, readonly Concept[]])[] = [
   ['inform', ['inform', 'detailed']],
 ]
 
+/** The step that a word tells. */
 export function stepOf(lexeme: Lexeme): string | undefined {
   // "Acknowledgements in our hall of fame" name people.
   if (is(lexeme, 'credit')) return 'credit'
   if (is(lexeme, 'deadline') && is(lexeme, 'detailed')) return undefined
   return STEPS.find(([, concepts]) => concepts.some((concept) => lexeme.concepts.includes(concept)))?.[0]
+}
+
+/** Whether a clause or sentence names any step. */
+export function namesStep({ lexemes }: { lexemes: readonly Lexeme[] }): boolean {
+  return lexemes.some((lexeme) => stepOf(lexeme) !== undefined)
 }
 
 /** What one verb does is one step: "respond to fix it"; "and" joins two: "the fix and disclosure". */

@@ -11,9 +11,10 @@ import { COMMA } from '../punctuation.js'
 import { ON_REPORTS } from '../subject-groups.js'
 import { findDurations } from '../times/durations.js'
 import { collect, stepOf } from './handling-steps.js'
-import { checkBefore, isAnswerBehind, isMaintainersWork, isRequest, MANY, mayAssess } from './maintainers-work.js'
+import { isMaintainersWork } from './maintainers-work.js'
 import { hintsAtProcess } from './process-hints.js'
 import { headerOf } from './timed-process.js'
+import { checkBefore, isAnswerBehind, isRequest, MANY, mayAssess } from './work-without-doer.js'
 
 const BEFORE_INSERTION = pattern(/[,，、;；]\s*$/)
 
