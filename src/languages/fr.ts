@@ -205,6 +205,8 @@ const PLAIN = wordsOf({
   'asks-for': 'demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée)',
   'private-issue':
     '(un|une) (issue|ticket) (privée|privé), (issue|issues|ticket|tickets) (privée|privé|privées|privés)',
+  'private-place':
+    '(dans|sur) (le|ce|notre|un) (dépôt|repository|tracker|projet|gestionnaire de tickets) (privé|interne)',
   'private-reporting': `(la |)fonction de signalement privé* (de github|),
       (signalement|signalements|rapport|rapports|divulgation|déclaration) (privé|confidentie)* (de |des |d'une |)vulnérabilité*,
     signalement de vulnérabilité* privé*, signalement privé, signalements privés, avis de sécurité privé*,
@@ -230,7 +232,7 @@ const PLAIN = wordsOf({
   channel: `(deux|plusieurs|trois|les|ces) (possibilités|options|solutions|moyens|voies), demand* (un|une) (canal|contact|moyen|adresse) (de contact |)(privé|privée|sécurisé|sécurisée), (salon|canal) (de |sur |)(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal), canal, canaux, moyen, moyens, méthode, méthodes, façon, option, options, adresse suivante, l'une des,
     l'un des, voie, ci-dessous`,
   owner: `mainteneur, mainteneurs, mainteneuse, responsable, responsables, propriétaire, propriétaires, auteur, auteurs, administrateur, administrateurs, développeur, développeurs, équipe, membre de l'équipe, ${TEAM}, (prévenir|prévenez|avertir|avertissez|alerter|alertez) (le mainteneur|les mainteneurs|le responsable|les responsables|l'auteur|les auteurs|l'équipe)`,
-  question: `factures, facturation, commandes, remboursements, abonnements, (questions|demandes) (de|sur la|sur les) (facturation|factures|commandes|licences), demandes générales, autres (demandes|questions|sujets), toute autre (demande|question), service client, (questions|demandes) (commerciales|générales|administratives), questions de licence,
+  question: `(votre|un|l'|ton|leur|notre) (antivirus|logiciel antivirus|anti virus) (signale|bloque|détecte|supprime|considère|prend|met en quarantaine|se plaint|affiche|émet), (votre|un|ton) antivirus (le |la |les |)(signale|bloque|détecte|supprime|considère|prend), windows defender (signale|bloque|détecte|supprime), (pas|n'êtes pas|n'es pas) d'accord avec (la|le|votre|notre|une|un|cette|ce) (note|score|évaluation|notation|classement), (contester|contestez) (la|le|votre|une|un|cette|ce) (note|score|évaluation|notation|classement|résultat), (un|le|ce|notre) (résultat|constat) (de notre|du) (scanner|scanneur|outil|robot) est (erroné|faux|incorrect|inexact), factures, facturation, commandes, remboursements, abonnements, (questions|demandes) (de|sur la|sur les) (facturation|factures|commandes|licences), demandes générales, autres (demandes|questions|sujets), toute autre (demande|question), service client, (questions|demandes) (commerciales|générales|administratives), questions de licence,
       demandes de la presse, la presse, candidatures, presse,
       demandes commerciales, demande commerciale, questions commerciales, service commercial, les ventes,
       (pour |)(le |du |)support (technique |utilisateur |commercial |)( |)(écrivez|contactez|voir|c'est|:), pour (le support|l'assistance|de l'aide|obtenir de l'aide|toute aide|les questions), besoin d'aide,

@@ -65,6 +65,7 @@ export type Concept =
   | 'gathering' // where many read along, if nothing is said of who: "the chat", "the room"
   | 'advisory' // security advisory, as a form or as a publication
   | 'private-issue' // a ticket that only few can read, which not every forge has: "private issue"
+  | 'private-place' // a tracker that only few can read: "in our private repository"
   | 'private-reporting' // a forge's own name for it: "private vulnerability reporting"
   | 'security-tab'
   | 'email'

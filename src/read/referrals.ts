@@ -106,9 +106,14 @@ function isNamedForReports({ lexemes, sentence }: Passage, start: number): boole
   return isIn ? has({ lexemes: before }, 'see', 'good-faith') : has({ lexemes: before.slice(0, 1) }, 'every')
 }
 
-/** "The guidance is found in:" over the name of the file. */
+/** "The guidance is found in:", "Flaws are handled apart. The rules are laid down in:" over the name of the file. */
 function isLedTo({ lead, text }: Passage, name: string): boolean {
-  return lead !== null && text.length - name.length <= 1 && has(lead, 'see')
+  if (lead === null || text.length - name.length > 1) return false
+  if (has(lead, 'see')) return true
+  const last = lead.lexemes.at(-1)
+  const isIn = last !== undefined && is(last, 'at') && lead.text.length - last.end <= 1
+  const before = lead.previous?.sentence.block === lead.sentence.block ? lead.previous : lead
+  return isIn && [lead, before].some((part) => has(part, 'policy', 'handling', 'vulnerability'))
 }
 
 const NAME_OF_POLICY = pattern(

@@ -214,3 +214,61 @@ describe('ways in headings, and links that are the request', () => {
     expect(waysIn(text)).toEqual(ways)
   })
 })
+
+describe('trackers that only those read who are let in', () => {
+  it.each([
+    'Report a vulnerability by opening an issue in our private repository.',
+    'Note anything suspicious directly as an issue in the (private) repository.',
+    'File vulnerabilities as an issue in the internal tracker.',
+    '# Sicherheit\n\nMelden Sie Schwachstellen als Issue im privaten Repository.',
+    '# Sécurité\n\nSignalez les vulnérabilités par une issue dans le dépôt privé.',
+    '# Seguridad\n\nAbra un issue en el repositorio privado si encuentra una vulnerabilidad.',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['form'])
+  })
+
+  it.each([
+    'Report vulnerabilities by opening an issue in this repository.',
+    'This works for a private repository, too. Report vulnerabilities by opening an issue.',
+  ])('but not: %s', (text) => {
+    expect(waysIn(text)).toEqual(['issue'])
+  })
+})
+
+describe('places for what is no flaw', () => {
+  const MAIL = 'Report vulnerabilities to security@lantern.dev.'
+
+  it.each([
+    'If you believe a finding of our scanner is in error, open a GitHub issue.',
+    'If a scan result looks like a false positive, file an issue.',
+    'To dispute a score, open an issue.',
+    'If your antivirus flags the installer, open an issue.',
+    'The programme on https://hackerone.com/lantern is closed.',
+  ])('%s', (text) => {
+    expect(waysIn(`${MAIL}\n\n${text}`)).toEqual(['email security@lantern.dev'])
+  })
+
+  it.each([
+    'If you believe you found a flaw of our scanner, open a GitHub issue.',
+    'If our antivirus has a flaw, open an issue.',
+  ])('but not: %s', (text) => {
+    expect(waysIn(text)).toEqual(['issue'])
+  })
+})
+
+it('takes the page of a programme for a way, where it is only told that there is one', () => {
+  const page = 'https://immunefi.com/bounty/lantern'
+  expect(waysIn(`# Bug bounty\n\nLantern launched a bug bounty program.\n\nFor more information: ${page}`)).toEqual([
+    `form ${page}`,
+  ])
+  expect(waysIn(`# Seguridad\n\nLantern tiene un programa de recompensas por errores: ${page}`)).toEqual([
+    `form ${page}`,
+  ])
+})
+
+it('takes the page for advisories for a way, whatever else goes there', () => {
+  const page = 'https://github.com/lantern/lamp/security/advisories/new'
+  expect(waysIn(`We do not guard against theft. Please report anything else via ${page}.`)).toEqual([
+    `advisory ${page}`,
+  ])
+})

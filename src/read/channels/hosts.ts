@@ -171,7 +171,7 @@ const TRACKER = pattern(
 )
 /** What a service publishes for readers: its blog, guidelines and documentation. */
 const READING = pattern(
-  /^\/(?:about|blog|company|customers|disclosure-guidelines|docs|guides?|knowledge-center|learn|platform|products?|resources?|solutions)(?:[/?#]|$)/i,
+  /^\/(?:about|blog|company|customers|disclosure-guidelines|docs|guides?|knowledge-center|learn|platform|products?|reports\/\d+|resources?|solutions)(?:[/?#]|$)/i,
 )
 /** "docs.hackerone.com" */
 const READING_HOST = pattern(/^(?:blog|docs|help|learn|news|readme|status|support)\./i)

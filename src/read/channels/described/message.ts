@@ -42,8 +42,10 @@ function isOwnerOfProgramme(chat: Lexeme, { lexemes }: Clause): boolean {
 const GENITIVE = 3
 
 /** "Use the contact form in the app": a form to which no link leads. */
-export function formIn({ subject, spans }: Passage, clause: Clause): Lexeme | undefined {
+export function formIn({ subject, spans, text }: Passage, clause: Clause): Lexeme | undefined {
   if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !REPORTING.has(subject)) return undefined
+  const tracker = privateTrackerIn(clause, text)
+  if (tracker) return tracker
   if (has(clause, 'forge', 'private-reporting', 'advisory', 'security-tab', 'bounty', 'available', 'email', 'or'))
     return undefined
   if (spans.some(({ kind }) => kind === 'link') || !has(clause, ...ASKING) || !has(clause, 'us')) return undefined
@@ -53,4 +55,15 @@ export function formIn({ subject, spans }: Passage, clause: Clause): Lexeme | un
       is(lexeme, 'form') && before !== undefined && is(before, 'use') && lexeme.start - before.end <= ARTICLE_LENGTH
     )
   })
+}
+
+/** "Open an issue in our private repository", "as an issue in the (private) repository": what only those read who are let in. */
+export function privateTrackerIn(clause: Clause, text: string): Lexeme | undefined {
+  const issue = firstOf(clause, 'public-place', 'tracker')
+  if (!issue || clause.role !== 'main' || clause.actor === 'we' || isNegated(clause)) return undefined
+  return clause.lexemes.find(
+    (lexeme) =>
+      is(lexeme, 'private-place') ||
+      (is(lexeme, 'private') && lexeme.start > issue.end && text[lexeme.start - 1] === '(' && text[lexeme.end] === ')'),
+  )
 }

@@ -2,12 +2,13 @@ import type { Concept } from '../../../languages/language.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
+import { privateTrackerIn } from './message.js'
 
 /** How far "open" may stand from the issue that is opened, in characters. */
 const NEAR = 20
 
 export function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
-  if (clause.actor === 'we' || clause.role !== 'main') return undefined
+  if (clause.actor === 'we' || clause.role !== 'main' || privateTrackerIn(clause, passage.text)) return undefined
   const allows = (has(clause, 'available', 'publish') && has(passage, 'lesser')) || isFine(clause)
   if (clause.lexemes.some((lexeme) => is(lexeme, 'inform', 'users') && !is(lexeme, 'public'))) return undefined
   // "Flaws are tracked and triaged via issues."

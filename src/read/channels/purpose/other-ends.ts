@@ -1,7 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import type { OtherContact } from '../../../policy/channel.js'
 import { LetterPattern } from '../../../policy/letters.js'
-import { findAddresses } from '../../addresses.js'
+import { findAddresses, wordsOutside } from '../../addresses.js'
 import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
@@ -57,7 +57,9 @@ export function otherMatters(
     return has(relative, ...REPORTED) ? null : 'questions'
   if (passage.label && has(passage.label, 'conduct')) return 'conduct'
   const isLed = passage.lead !== null && leadsToReports(passage.lead) && has(passage.lead, 'vulnerability')
-  if (has(matter, 'conduct') && !has(passage, 'vulnerability', 'security') && !isLed) return 'conduct'
+  // "To have your entry removed, write to security@lantern.dev": of an address the words tell nothing.
+  const said = { lexemes: wordsOutside(passage.lexemes, findAddresses(passage)) }
+  if (has(matter, 'conduct') && !has(said, 'vulnerability', 'security') && !isLed) return 'conduct'
   if (isOnQuestions(clause)) return 'questions'
   if (has(matter, 'question') && !onReports && !has(passage, 'private', 'sensitive')) return 'questions'
   if (!onReports && conditionsOf(passage).length === 0 && refersToQuestions(passage)) return 'questions'

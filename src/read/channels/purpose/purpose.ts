@@ -6,7 +6,7 @@ import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
 import { ENDS_IN_COLON } from '../../punctuation.js'
-import { destinationOf } from '../hosts.js'
+import { destinationOf, isProgrammePage } from '../hosts.js'
 import { ASKING, conditionsOf, type Mention, REPORTING } from '../mention.js'
 import { pairedMatter } from '../pairs.js'
 import { followsOtherQuestion, isUnderOtherLabel } from '../unknown-matters.js'
@@ -33,7 +33,8 @@ export function purposeOf(
   if (kind === 'email' && isOwnerOfKey(passage, clause, start)) return 'other'
   if (!described && (isForThoseBefore(passage) || isReadBy(passage, clause, start) || refusesFlaws(passage, clause)))
     return 'other'
-  if (kind === 'email' && isRetired(clause, start, start + text.length)) return 'other'
+  if ((kind === 'email' || (kind === 'form' && !described)) && isRetired(clause, start, start + text.length))
+    return 'other'
   if (!described && kind !== 'advisory' && (isToSubscribe(clause, start) || takesOnlyNews(passage, clause)))
     return 'other'
   const isPage = kind === 'form' && mention.target !== null && destinationOf(mention.target) === 'page'
@@ -46,10 +47,16 @@ export function purposeOf(
   const matter = matterOf(passage, clause, described ? null : { start, end: start + text.length })
   const paired = pairedMatter(passage, clause, start, start + text.length)
   if (paired === 'others') return 'other-bugs'
+  // "Report anything else at https://…/security/advisories/new": that takes nothing but flaws.
+  const isOwnPage = kind === 'advisory' && !described
   const other =
-    (paired === null ? otherBugs(passage, clause, kind, matter) : null) ?? otherMatters(mention, matter, passageOf)
+    (paired === null && !isOwnPage ? otherBugs(passage, clause, kind, matter) : null) ??
+    otherMatters(mention, matter, passageOf)
   // "Questions on security: …" is the way to report where there is no other.
   if (other === 'questions' && has(matter, 'security') && !has(matter, 'policy')) return 'unclear'
+  // "For more information: https://immunefi.com/bounty/lantern"
+  if (other === 'questions' && has(matter, 'detail') && kind === 'form' && isProgrammePage(mention.target ?? ''))
+    return 'unclear'
   if (other) return other
   if (!described && isForSubscribers(passage, clause)) return 'other'
   if (isForElse(passage, clause, start) || (kind === 'chat' && isForNews(passage, clause))) return 'other'
@@ -369,6 +376,8 @@ function isHandledBy({ kind, clause: { lexemes } }: Mention): boolean {
 /** "If you find a flaw, open a private channel.", "Use one of our private addresses", in a section on reports. */
 function isOpenedChannel({ kind, passage, clause, start }: Mention): boolean {
   const named = clause.lexemes.find((lexeme) => lexeme.start === start)
+  // "Note it as an issue in our private repository."
+  if (kind === 'form' && named && is(named, 'private-place', 'private')) return true
   if (kind !== 'unnamed' || clause.role !== 'main' || !named || !is(named, 'channel', 'private-reporting')) return false
   if (has(clause, 'open')) return has(passage, 'vulnerability') && !has(clause, 'asks-for', 'only', 'tracker')
   const [first] = clause.lexemes
