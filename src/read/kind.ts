@@ -11,6 +11,7 @@ import { fold } from './folding.js'
 import { is } from './lexicon.js'
 import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.js'
 import { isNavigation } from './navigation.js'
+import { isOnFlawsOfOthers } from './outbound.js'
 import type { Manuscript, Passage } from './passages.js'
 import { lacksAddress } from './placeholders.js'
 import { ENDS_IN_QUESTION } from './punctuation.js'
@@ -30,6 +31,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
     (tells && isShort(manuscript))
   if (reading.isReportForm && tellsNothing(reading)) return 'unrelated'
   if (understood && !isOnMatter && !(manuscript.named && reading.versions.ended)) return 'unrelated'
+  if (isOnFlawsOfOthers(manuscript, reading)) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   const prose = passages.filter((passage) => !isHeading(passage))
   if (isLeftUnedited(reading, prose)) return 'template'
@@ -43,7 +45,6 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
   const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
   if (!promises && pointsAway && !lacksAddress(reading.placeholders)) return 'pointer'
-  if (sendsToVendors(manuscript)) return 'unrelated'
   // "Remote access is not supported in v1" says nothing of what gets fixes.
   const isOnFixes = entries.some(({ value }) => value.supported) || prose.length <= POLICY_SENTENCES
   const saysVersions = form === 'table' || form === 'list' || (form === 'prose' && isOnFixes)
@@ -92,7 +93,13 @@ function hasLink({ spans }: Passage): boolean {
   return spans.some(({ kind, url = '' }) => kind === 'link' && !MAIL.test(url) && !(url && REFERENCE.test(url)))
 }
 
+/** "The policy is in `docs/SECURITY.md`": a text to read on that is no link. */
+function namesText({ spans, text }: Passage): boolean {
+  return spans.some(({ kind, start, end }) => kind === 'code' && TEXT.test(text.slice(start, end)))
+}
+
 const MAIL = pattern(/^mailto:/i)
+const TEXT = pattern(/^[\w./-]+\.(?:mdx?|rst|txt|adoc)$/i)
 
 /** A file of that name that only tells which versions are supported. */
 function listsVersions({ named }: Manuscript, { versions: { form } }: Omit<Reading, 'kind'>): boolean {
@@ -163,14 +170,6 @@ function isUnderReporting(prose: readonly Passage[], { passageOf }: Manuscript):
 
 const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
-/** "Contact the vendor. Agree on a date with the vendor.": rules for those who find flaws in the products of others. */
-export function sendsToVendors({ passages }: Manuscript): boolean {
-  const asked = passages.filter(({ clauses }) =>
-    clauses.some((clause) => clause.actor !== 'we' && has(clause, 'third-party') && has(clause, 'agree', ...ASKING)),
-  )
-  return asked.length > 1 && !passages.some((passage) => has(passage, 'us', 'owner') && has(passage, ...ASKING))
-}
-
 /** What only a policy on reports speaks of; two of it make one, even if it names no flaw and no way. */
 const ON_REPORTERS: ReadonlySet<string> = new Set([
   'report-contents',
@@ -235,7 +234,7 @@ function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boo
       !has(passage, 'subscribe') &&
       // "Read our hardening guide."
       (!has(passage, 'best-practices') || has(passage, 'report', 'vulnerability', 'disclosure')) &&
-      hasLink(passage),
+      (hasLink(passage) || namesText(passage)),
   )
   return prose.length <= BARE_SENTENCES
     ? leading.length > 0

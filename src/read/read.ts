@@ -5,7 +5,8 @@ import { isStated } from '../policy/statements.js'
 import { readChannels } from './channels/channels.js'
 import type { DetectedLanguage } from './detect.js'
 import { readFingerprints, readKeys, readReviewDates } from './keys.js'
-import { isReportForm, readKind, sendsToVendors } from './kind.js'
+import { isReportForm, readKind } from './kind.js'
+import { isOnFlawsOfOthers } from './outbound.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
 import { lacksAddress, readPlaceholders } from './placeholders.js'
 import { readContactRequests, readPublicReports } from './public-reports/public-reports.js'
@@ -76,8 +77,8 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
   }
   const kind = readKind(manuscript, { ...reading, topics: reading.topics.filter(isStated) })
   if (kind !== 'unrelated') return { kind, ...reading }
-  const isForOthers = sendsToVendors(manuscript)
-  return { kind, ...reading, topics: [], ...(isForOthers && { publicReports: [], timeframes: [] }) }
+  const isForOthers = isOnFlawsOfOthers(manuscript, reading)
+  return { kind, ...reading, topics: [], ...(isForOthers && { channels: [], publicReports: [], timeframes: [] }) }
 }
 
 function titleOf(document: Document): Place {

@@ -230,6 +230,66 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     '# Security\n\nAll on security, with the way to report, lives at <https://lantern.dev/trust>.',
   ],
   ['a link to a site, and no more', 'pointer', 'Please see [our website](https://lantern.dev).'],
+  [
+    'rules for what the authors find in the software of others',
+    'unrelated',
+    '# Disclosure policy\n\nThese rules hold when our analyzer finds a flaw in a third-party contract.\n\n1. We tell the vendor in private.\n2. The vendor has 90 days to fix it.',
+  ],
+  [
+    'what researchers do with their finds, and by which page of the vendor',
+    'unrelated',
+    '# Offenlegung\n\nWir suchen Schwachstellen, die wir in Produkten Dritter finden. Wir melden sie dem Hersteller vertraulich.',
+  ],
+  [
+    'such rules beside a way to report',
+    'policy',
+    '# Disclosure policy\n\nWhen we find a flaw in a third-party contract, we tell the vendor.\n\n## Flaws of our own\n\nsecurity@lantern.dev',
+  ],
+  [
+    'such rules beside what others are asked',
+    'policy',
+    '# Disclosure policy\n\nWhen we find a flaw in a third-party contract, we tell the vendor. If you find a flaw in the analyzer, let us know in private.',
+  ],
+  [
+    'flaws that go to others, and an address to be taken off a list',
+    'unrelated',
+    '# Listed servers\n\nVulnerabilities of a server are reported to its vendor, not through this list. To have your server removed, write to security@lantern.dev.',
+  ],
+  [
+    'flaws of dependencies that go to others, beside our own',
+    'policy',
+    '# Security\n\nVulnerabilities of plugins are reported to their authors. Those of the core go to security@lantern.dev.',
+  ],
+  [
+    'what an antivirus says of the installer',
+    'unrelated',
+    '# Security\n\nThe installer is not signed. If your antivirus takes it for a threat, tell the author.',
+  ],
+  [
+    'a grade to complain of',
+    'unrelated',
+    '# Security grades\n\nOur scanner grades each server. If you believe a finding is wrong, open a GitHub issue.',
+  ],
+  [
+    'the file of the policy in code marks',
+    'pointer',
+    '# Security\n\nThe security policy of this project is in `docs/security/POLICY.md`.',
+  ],
+  [
+    'a file on other things in code marks',
+    'unrelated',
+    '# Security\n\nThe hardening guide is in `docs/hardening.md`. The defaults live in `config.yml`.',
+  ],
+  [
+    'a file that the lead names, above a section on bugs',
+    'pointer',
+    '# Reports\n\nSecurity issues are handled apart. The guidance is provided in:\n\n`SECURITY.en.md`\n\n## What can be reported\n\nBugs and ideas go to the issue tracker.',
+  ],
+  [
+    'an order to switch something on',
+    'unrelated',
+    '# Checklist\n\n- [ ] Enable private vulnerability reporting\n- [ ] Protect branches',
+  ],
   ['nothing', 'unrelated', ''],
 ]
 
