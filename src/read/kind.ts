@@ -6,6 +6,7 @@ import { isFullOfBlanks, sendsToPolicy } from '../policy/statements.js'
 import { isTemplateRange } from '../policy/version-range.js'
 import { REFERENCE } from './channels/hosts.js'
 import { ASKING } from './channels/mention.js'
+import { isForThoseWhoAsk } from './channels/purpose/other-bugs.js'
 import { type Clause, has, isNegated } from './clauses.js'
 import { fold } from './folding.js'
 import { is } from './lexicon.js'
@@ -232,6 +233,8 @@ function pointsElsewhere(prose: readonly Passage[], manuscript: Manuscript): boo
       !isNavigation(passage.text, passage.spans) &&
       (has(passage, 'see', 'policy') || isBrief(passage, prose.length === 1 ? LONGEST_ALONE : LONGEST_OF_SEVERAL)) &&
       !has(passage, 'subscribe') &&
+      // "Tell [ann](https://forge.dev/ann) if you notice an oversight."
+      (has(passage, 'see', 'policy') || !isForThoseWhoAsk(passage)) &&
       // "Read our hardening guide."
       (!has(passage, 'best-practices') || has(passage, 'report', 'vulnerability', 'disclosure')) &&
       (hasLink(passage) || namesText(passage)),

@@ -52,20 +52,23 @@ function holdsSome({ sentence }: Passage, offsets: readonly number[]): boolean {
 /** "The flaws that we find", "when our scanner hits upon a bug in a third-party package" */
 function isOurFind({ clauses }: Passage): boolean {
   return clauses.some((clause, index) => {
-    if (clause.actor === 'you' || has(clause, 'must') || isNegated(clause)) return false
+    const isOfYours = (clause.actor === 'you' || has(clause, 'you')) && !isOfOurResearchers(clause)
+    if (isOfYours || has(clause, 'must') || isNegated(clause)) return false
     if (clause.actor === 'we' && has(clause, 'discover'))
       return has(clause, ...FLAWS) || has(clauses[index - 1] ?? clause, ...FLAWS) || has(clause, 'third-party')
     // "When our scanner …", or what is found by nobody named
     const found = firstOf(clause, 'us', 'discover')
     const flaw = firstOf(clause, ...FLAWS)
     const others = firstOf(clause, 'third-party')
-    return (
-      found !== undefined &&
-      flaw !== undefined &&
-      others !== undefined &&
-      found.start < flaw.start &&
-      !has(clause, 'you')
-    )
+    return found !== undefined && flaw !== undefined && others !== undefined && found.start < flaw.start
+  })
+}
+
+/** "Our researchers" report nothing to us. */
+function isOfOurResearchers({ lexemes }: Clause): boolean {
+  return lexemes.some((lexeme, index) => {
+    const before = lexemes[index - 1]
+    return is(lexeme, 'you') && before !== undefined && is(before, 'us') && lexeme.start - before.end <= 1
   })
 }
 
@@ -78,13 +81,24 @@ function sendsFindsAway({ clauses }: Passage): boolean {
   return at >= 0 && next !== undefined && isNegated(next) && has(next, 'us', 'use') && !has(next, ...FLAWS)
 }
 
-/** "We report it to its vendor", "vendors have 90 days to fix it", but not "we tell the vendors of what is reported to us". */
+/**
+ * "We report it to its vendor", "we notify the maintainers", "vendors are contacted and have 90 days to fix it", but not "we tell the vendors of
+ * what you report".
+ */
 function tellsOthers(clause: Clause): boolean {
   const { lexemes, actor } = clause
   if (isNegated(clause) || has(clause, 'you', 'your')) return false
-  if (actor === 'third-party') return lexemes.some(({ value }) => value?.kind === 'unit') && has(clause, 'fix')
+  if (actor === 'third-party') {
+    const isGivenTime = lexemes.some(({ value }) => value?.kind === 'unit') && has(clause, 'fix')
+    return isGivenTime || (has(clause, 'contact', 'notify', 'inform') && !has(clause, 'must', 'report'))
+  }
   const verb = lexemes.findIndex((lexeme) => is(lexeme, ...TELLING))
-  return verb >= 0 && lexemes.slice(verb + 1).some((lexeme) => is(lexeme, 'third-party'))
+  if (lexemes.slice(verb + 1).some((lexeme) => verb >= 0 && is(lexeme, 'third-party'))) return true
+  // Those whom we tell are not of ours.
+  const [we] = lexemes
+  return (
+    verb > 0 && we !== undefined && is(we, 'we') && lexemes.slice(verb, verb + 2).some((lexeme) => is(lexeme, 'owner'))
+  )
 }
 
 const TELLING = [...ASKING, 'inform'] as const

@@ -271,6 +271,16 @@ const CASES: readonly (readonly [string, DocumentKind, string])[] = [
     '# Security grades\n\nOur scanner grades each server. If you believe a finding is wrong, open a GitHub issue.',
   ],
   [
+    'what our researchers do, of which a vendor hears',
+    'unrelated',
+    '# Guidelines\n\nWe disclose the vulnerabilities that our researchers discover. Vendors are contacted by e-mail and get 60 days.',
+  ],
+  [
+    'measures, and whom to tell of an oversight',
+    'unrelated',
+    '# Security\n\nThese measures are in place:\n\n- Pinned actions\n- Protected branches\n\nPlease inform [@ann](https://github.com/ann) if you notice any oversights.',
+  ],
+  [
     'the file of the policy in code marks',
     'pointer',
     '# Security\n\nThe security policy of this project is in `docs/security/POLICY.md`.',
