@@ -1,0 +1,164 @@
+import type { Concept } from '../../../languages/language.js'
+import { pattern } from '../../../pattern.js'
+import { type Address, findAddresses } from '../../addresses.js'
+import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
+import { questionsIn } from '../../indirect-questions.js'
+import { is, type Lexeme } from '../../lexicon.js'
+import type { Passage } from '../../passages.js'
+import { doneThere, REPORTING } from '../mention.js'
+import { isAlone, within } from './link.js'
+
+/** A page takes reports where the words say so: a form, or "report it at", "submit through". */
+export function takesReports(passage: Passage, clause: Clause, address: Address): boolean {
+  const { lead, label } = passage
+  // "Write to the people listed on [our team page](https://lantern.dev/team)."
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'listed') && lexeme.end <= address.end)) return false
+  if (has(clause, 'key', 'policy', 'best-practices', 'credit', 'cve') && !has(clause, 'form')) return false
+  // "… by our form, following our [policy](https://lantern.dev/security)"
+  if (
+    clause.lexemes.some((lexeme) => is(lexeme, 'policy') && lexeme.start >= address.start && lexeme.end <= address.end)
+  )
+    return false
+  // "[Notify us](https://lantern.dev/contact) by a mail to ann@lantern.dev"
+  if (isDoneByMail(passage, clause, address)) return false
+  if (isLinkToContact(passage, clause, address)) return true
+  // "We may share your report with https://lantern.dev."
+  if (clause.actor === 'we' && has(clause, 'will', 'may') && has(clause, 'publish')) return false
+  if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact'))
+    return !lead.clauses.some((part) => tellsHow(lead, part))
+  if (isContact(passage, address)) return true
+  const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
+  if (isForm && [passage, lead, label].some((part) => part && has(part, ...REPORTING_THERE))) return true
+  // "First choice: our [form](https://lantern.dev/report)."
+  if (REPORTING.has(passage.subject) && !has(clause, 'see') && namesForm(passage, clause, address)) return true
+  if (tellsHow(passage, clause)) return false
+  if (isUsedInstead(passage, clause, address)) return true
+  if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
+    return true
+  return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
+}
+
+/** Whether behind a link the address is told at which it is to be done. */
+function isDoneByMail(passage: Passage, { lexemes, end }: Clause, address: Address): boolean {
+  const mail = findAddresses(passage).find(({ kind, start }) => kind === 'email' && start >= address.end && start < end)
+  if (!mail) return false
+  const between = lexemes.filter((lexeme) => lexeme.start >= address.end && lexeme.end <= mail.start)
+  return has({ lexemes: between }, 'email') && !has({ lexemes: between }, 'or', 'and', 'but')
+}
+
+/** "[Contact us](https://lantern.dev/security)": whoever follows the link reaches them. */
+function isLinkToContact({ subject, text }: Passage, clause: Clause, address: Address): boolean {
+  const { start, end, target } = address
+  if (!REPORTING.has(subject) || clause.actor === 'we' || isNegated(clause) || !CONTACT_PAGE.test(target)) return false
+  const name = within(address, clause)
+  return has(name, 'contact', 'notify') && has(name, 'us', 'owner') && !SPELT_OUT.test(text.slice(start, end))
+}
+
+/** Pages that take messages go by such names. */
+const CONTACT_PAGE = pattern(/contact|secur|vuln|report|disclos|support/i)
+
+/** "Contact: https://lantern.dev/contact" */
+function isContact({ subject, label, text }: Passage, { start }: Address): boolean {
+  if (label === null || !REPORTING.has(subject) || !text.startsWith(label.text)) return false
+  return start - label.text.length <= 2 && label.lexemes.length > 0 && label.lexemes.every((one) => is(one, 'contact'))
+}
+
+/** "Do not report it in public. Use https://lantern.dev/report." */
+function isUsedInstead(
+  { previous, sentence }: Passage,
+  { lexemes, start: from }: Clause,
+  { start, end }: Address,
+): boolean {
+  const words = lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= end)
+  const [verb] = words
+  if (!verb || !is(verb, 'use') || verb.start - from > 1 || start - verb.end !== 1) return false
+  if (words.some((lexeme) => !is(lexeme, 'use', 'but', 'please', 'at'))) return false
+  return (
+    previous?.sentence.block === sentence.block &&
+    previous.clauses.some(
+      (part) =>
+        part.actor !== 'we' &&
+        has(part, 'vulnerability', 'report', 'open', 'send') &&
+        has(previous, 'vulnerability', 'report'),
+    )
+  )
+}
+
+/** "Visit https://lantern.dev/security and report it there." */
+function isVisitedToReport(passage: Passage, clause: Clause): boolean {
+  if (!REPORTING.has(passage.subject) || !has(clause, 'see', 'open')) return false
+  const done = doneThere(passage, clause)
+  return done !== null && has(done, 'report', 'send') && !has(done, 'policy')
+}
+
+/** Of these, one says of a form that it is one to report with. */
+const REPORTING_THERE: readonly Concept[] = [
+  'report',
+  'contact',
+  'send',
+  'vulnerability',
+  'use',
+  'channel',
+  'tracker',
+  'escalate',
+]
+
+function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
+  // "Send your report [here](https://lantern.dev/report)."
+  const isHere = (lexeme: Lexeme) => is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
+  // "Fill in https://lantern.dev/report."
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'include') && is(lexeme, 'open') && lexeme.end === start - 1))
+    return true
+  const sends = firstOf(clause, 'send')
+  // "Please send it over: https://lantern.dev/report"
+  if (sends && passage.lead && has(passage.lead, 'report') && start - sends.end <= NEAR) return true
+  const asks = firstOf(clause, 'report', 'send') ?? (clause.lexemes.some(isHere) ? firstOf(clause, 'open') : undefined)
+  // "Fill in https://lantern.dev/report when you have found a flaw."
+  if (asks && start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true
+  const way = clause.lexemes.find(isHere) ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
+  if (asks && passesThrough(clause, asks, { start, end }) && REPORTING.has(passage.subject)) return true
+  if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
+  if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false
+  if (start - way.end <= WITHIN_REACH && has(passage, 'vulnerability', 'us', 'bug')) return true
+  const isSpeltOut = SPELT_OUT.test(passage.text.slice(start, end))
+  const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
+  return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
+}
+
+/** "Our [form](https://lantern.dev/report)", "the form at https://lantern.dev/report", but not the name "https://lantern.dev/vdp". */
+export function namesForm({ text }: Passage, { lexemes }: Clause, { start, end }: Address): boolean {
+  const isSpeltOut = SPELT_OUT.test(text.slice(start, end))
+  return lexemes.some(
+    (lexeme) =>
+      is(lexeme, 'form') && (lexeme.end <= start ? start - lexeme.end <= NEAR : !isSpeltOut && lexeme.end <= end),
+  )
+}
+
+/** "On this page you learn how to report a flaw." */
+function tellsHow(passage: Passage, clause: Clause): boolean {
+  const question = questionsIn(passage, clause.start)[0]
+  const asks = firstOf(clause, 'report')
+  return asks !== undefined && question !== undefined && question < asks.start && asks.start - question <= HOW_TO
+}
+
+/** "How to", "how you can" and the like, in characters. */
+const HOW_TO = 16
+
+/** "Through our portal https://lantern.dev/report hand in a ticket": the verb stands behind. */
+function passesThrough({ lexemes }: Clause, asks: Lexeme, { start, end }: Pick<Address, 'start' | 'end'>): boolean {
+  return (
+    asks.start >= end &&
+    lexemes.some(
+      (lexeme) => is(lexeme, 'use') && !is(lexeme, 'see') && lexeme.end <= start && start - lexeme.end <= 2 * NEAR,
+    )
+  )
+}
+
+/** So far the words "at our portal for such reports" may reach, in characters. */
+const WITHIN_REACH = 60
+
+/** An address with a path, or the name of a host. */
+const SPELT_OUT = pattern(/\/|^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/)
+
+/** So far before a link the word that leads to it may stand, in characters. */
+export const NEAR = 12
