@@ -45,7 +45,7 @@ export class BlockWriter {
   #draft: Draft | null = null
   /** A paragraph that introduces a list or table which follows at once. */
   #lead: Block | null = null
-  /** A bold paragraph that is a heading if something of its own follows. */
+  /** A paragraph in bold or capitals that is a heading if something of its own follows. */
   #candidate: Block | null = null
 
   constructor(places: PlaceFinder, containers: ContainerStack) {

@@ -72,7 +72,7 @@ export interface Table {
 /** A heading with all up to the next heading of its level or a higher one. The first section has no heading: the text before any. */
 export interface Section {
   heading: Block | null
-  /** 1 to 6; 0 for the first section; a bold paragraph that serves as heading is one level below the heading above it. */
+  /** 1 to 6; 0 for the first section; a paragraph in bold or capitals that serves as heading is one level below the heading above it. */
   level: number
   /** "1.2" of a numbered heading, which its text does not repeat; null where there is none. */
   number: string | null
@@ -83,7 +83,7 @@ export interface Section {
   blocks: Block[]
   /** Whether anything stands under the heading (prose, code, image, table, a section below). */
   empty: boolean
-  /** A bold paragraph rather than a markdown or HTML heading. */
+  /** A paragraph in bold or capitals rather than a markdown or HTML heading. */
   implied: boolean
 }
 

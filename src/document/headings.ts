@@ -5,7 +5,7 @@ import type { MappedProse } from './prose.js'
 
 const FINAL_COLON = pattern(/[:：]$/)
 
-/** Longest bold paragraph that is still taken for a heading, in words and in UTF-16 units. */
+/** Longest paragraph that is still taken for a heading, in words and in UTF-16 units. */
 const MOST_WORDS = 8
 const MOST_UNITS = 60
 
@@ -15,12 +15,18 @@ const SENTENCE_PUNCTUATION = pattern(/[.!…。！；](?:\s|$)|[?？]\s/)
 const ADDRESS = pattern(/@|:\/\/|\w\.\w+\//)
 const NUMBER_IN_FRONT = pattern(/^(?:\d+[.)]\s+)/)
 
-/** Whether a paragraph serves as a heading: short, wholly bold, no sentence and no address. */
+/** "REPORTING A SECURITY PROBLEM": two words or more without a small letter, as plain texts set their headings; no blank to fill in. */
+const IN_CAPITALS = new LetterPattern(
+  String.raw`^\p{Lu}{3}[\p{Lu}\p{N} '’,/&()-]* [\p{Lu}\p{N} '’,/&()-]*\p{Lu}{3}[:：?)]?$`,
+)
+
+/** Whether a paragraph serves as a heading: short, wholly bold or in capitals, no sentence and no address. */
 export function looksLikeHeading(prose: MappedProse): boolean {
   const { text, spans } = prose
   const words = FINAL_COLON.test(text) ? text.slice(0, -1).trimEnd() : text
   const strong = spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= words.length)
-  if (!strong || text.length > MOST_UNITS || text.split(' ').length > MOST_WORDS) return false
+  if ((!strong && !IN_CAPITALS.test(text)) || text.length > MOST_UNITS || text.split(' ').length > MOST_WORDS)
+    return false
   if (spans.some(({ kind }) => kind === 'link' || kind === 'image')) return false
   return LETTER.test(text) && !ADDRESS.test(text) && !SENTENCE_PUNCTUATION.test(text.replace(NUMBER_IN_FRONT, ''))
 }

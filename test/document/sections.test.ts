@@ -104,6 +104,21 @@ describe('bold paragraphs', () => {
     expect(read(text).sections.some(({ implied }) => implied)).toBe(false)
   })
 
+  test.each<[string, string, string[]]>([
+    [
+      'serve as headings',
+      'REPORTING A FLAW\n\na\n\nVERSIONS, AND SUPPORT:\n\na',
+      ['1 REPORTING A FLAW implied', '1 VERSIONS, AND SUPPORT: implied'],
+    ],
+    ['one word', 'SECURITY\n\na', []],
+    ['with a small letter', 'REPORTING A Flaw\n\na', []],
+    ['as a sentence', 'DO NOT TELL OTHERS.\n\na', []],
+    ['around a blank to fill in', '[INSERT ADDRESS HERE]\n\na', []],
+    ['with nothing below', 'REPORTING A FLAW', []],
+  ])('in capitals: %s', (_, text, sections) => {
+    expect(outline(text).filter((section) => section.endsWith('implied'))).toEqual(sections)
+  })
+
   test('of two in a row only the one with something under it is a heading', () => {
     expect(outline('**A**\n\n**B**\n\na')).toEqual(['1 B implied'])
   })
