@@ -181,7 +181,7 @@ const PLAIN = wordsOf({
   address: 'adresa, adresy, adresu, e-mailová adresa, e-mailové adresy, kontaktní údaje',
   channel: `(kanál*) (na |)(discord|slack|telegram|matrix|irc|discordu|telegramu|slacku), kontaktní adresa,
       kanál*, způsob*, metod*, možnost*, následující adres*, cest*, některým z`,
-  owner: `správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*, bezpečnostnímu týmu, týmu, ${TEAM}`,
+  owner: `zakladatel*, jednatel*, (generáln|technick)* ředitel*, správc*, maintainer*, vlastník*, autor*, administrátor*, vývojář*, údržbář*, zodpovědn* osob*, bezpečnostnímu týmu, týmu, ${TEAM}`,
   question: `(váš|tvůj|nějaký) (antivirus|antivirový program) (hlásí|blokuje|detekuje|označí|označuje|maže|považuje), faktury, fakturace, objednávky, životopisy, dotazy tisku, tisk,
       obchodní (dotazy|záležitosti), prodej*,
       ohledně (podpory|pomoci|instalace), (pro |s )(podporu|podporou|pomoc|pomocí), potřebujete pomoc,

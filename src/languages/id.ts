@@ -168,7 +168,7 @@ export const id: Language = {
     address: 'alamat, alamat (email|e-mail|surel|kontak)',
     channel: `(minta|meminta) (saluran|kontak|jalur) (pribadi|privat|aman), (kanal|channel) (discord|telegram|slack), (discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (channel), cara, cara berikut, saluran, saluran berikut, metode, berikut, berikut ini, salah satu cara,
       langkah-langkah berikut, langkah berikut, jalur, kanal`,
-    owner: `(tim |)(pengelola|pengembang|pemilik|pemelihara|maintainer|penulis|admin) (proyek|repositori|repo|utama|), tim pengembang, penanggung jawab, pemelihara, ${TEAM}`,
+    owner: `pendiri, direktur utama, direktur teknis, (tim |)(pengelola|pengembang|pemilik|pemelihara|maintainer|penulis|admin) (proyek|repositori|repo|utama|), tim pengembang, penanggung jawab, pemelihara, ${TEAM}`,
     question: `antivirus (anda |kamu |)(mendeteksi|memblokir|menandai|menghapus|menganggap), faktur, pembayaran, pesanan, pengembalian dana, lamaran kerja, pertanyaan pers, lowongan,
       pertanyaan penjualan, urusan penjualan, penjualan,
       untuk (dukungan|bantuan|pertanyaan|support), butuh bantuan, perlu bantuan,

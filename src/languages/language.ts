@@ -64,7 +64,8 @@ export type Concept =
   | 'forge' // GitHub, GitLab
   | 'gathering' // where many read along, if nothing is said of who: "the chat", "the room"
   | 'advisory' // security advisory, as a form or as a publication
-  | 'private-issue' // a ticket that only few can read, which not every forge has: "private issue"
+  | 'own-tracker' // a tracker beside those of the forges, in which a ticket may be hidden: "Bugzilla", "Launchpad"
+  | 'private-issue' // a ticket that only few can read, which not every forge has: "private issue"; with `private` also what hides it, "tick the security box"
   | 'private-place' // a tracker that only few can read: "in our private repository"
   | 'private-reporting' // a forge's own name for it: "private vulnerability reporting"
   | 'security-tab'

@@ -145,7 +145,7 @@ const PLAIN = wordsOf({
   channel: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal|kanalen), kontaktadressen, kontaktadresse,
       kanal, kanaler, kanalene, måte, måter, metode, metoder, alternativ, alternativer, vei, følgende adresse,
     nedenfor`,
-  owner: `kontakt med (en|noen) av (vedlikeholderne|utviklerne),
+  owner: `grunnlegger, grunnleggeren, grunnleggerne, daglig leder, kontakt med (en|noen) av (vedlikeholderne|utviklerne),
       vedlikeholder*, eier*, utvikler*, forfatter*, administrator*, ansvarlig*, prosjektleder*, maintainer*, ${TEAM}, prosjekteier*`,
   question: `(ditt|et) (antivirus|antivirusprogram|antivirusprogrammet) (flagger|blokkerer|varsler|rapporterer|fjerner), jobbsøknader, pressespørsmål, presse,
       salgsspørsmål, salg, forretningshenvendelser, kjøp,

@@ -227,7 +227,7 @@ const PLAIN = wordsOf({
   channel: `(dwie|kilka|trzy) (możliwości|drogi|opcje), (dwa|kilka|trzy) (sposoby|sposobów), (popro|poproś|zapyta)* o (prywatn|poufn)* (kanał|kontakt|adres)*, (kana*) (na |)(discord|slack|telegram|matrix|irc|discordzie|discorda|telegramie|telegrama|slacku), adres kontaktowy,
       kanał*, sposób, sposoby, sposobów, metod*, drog*, opcja, opcje, opcji, opcję, następujący adres,
     poniższy adres, poniżej`,
-  owner: `do kierownika projektu, kierownika projektu,
+  owner: `założyciel*, dyrektor* (generaln|techniczn|zarządzając)*, prezes* (firmy|spółki|zarządu), do kierownika projektu, kierownika projektu,
       opiekun*, maintainer*, właściciel*, autor*, administrator*, deweloper*, programist*, twórc*, zespołem, zespołowi, zespołu, odpowiedzialn*, ${TEAM}`,
   question: `(twój|państwa|jakiś|program) (antywirus|program antywirusowy) (zgłasza|blokuje|wykrywa|usuwa|oznacza|traktuje|uznaje), antywirus (zgłasza|blokuje|wykrywa|usuwa|oznacza|traktuje|uznaje), nie (zgadzasz|zgadzają|zgadza) się z (oceną|wynikiem|klasyfikacją), faktury, rozliczenia, zamówienia, zwroty, w sprawach licencji, licencj*,
       podania o pracę, pytania prasy, prasa, rekrutacj*,

@@ -155,7 +155,7 @@ const PLAIN = wordsOf({
   address: 'adress, adresser, adressen, e-postadress, e-postadresser, mejladress, mejladresser, kontaktuppgifter',
   channel: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal|kanalen), kontaktadressen, kontaktadress,
       kanal, kanaler, kanalerna, sätt, metod, metoder, alternativ, väg, vägar, följande adress, nedan`,
-  owner: `kontakt med (någon|en) av (underhållarna|utvecklarna),
+  owner: `grundare, grundaren, grundarna, verkställande direktören, företagets vd, kontakt med (någon|en) av (underhållarna|utvecklarna),
       underhållar*, ägar*, utvecklar*, författar*, administratör*, ansvarig*, projektledar*, maintainer*, ${TEAM}, projektägare*, projektets underhållare`,
   question: `(ditt|ert|ett) (antivirus|antivirusprogram) (flaggar|blockerar|varnar|rapporterar|tar bort), inte håller med om (betyget|poängen|bedömningen), licensfrågor, för licensfrågor,
       jobbansökningar, pressfrågor, press,

@@ -303,7 +303,7 @@ export const tr: Language = {
             'adres, adresi, adresim, adresimiz, e-posta adresi, e-posta adresim, e-posta adresimiz, mail adresim, iletişim bilgileri, iletişim bilgilerim',
           channel: `(discord|slack|telegram|matrix|irc|gitter|whatsapp|signal) (kanal*), yöntem*, kanal*, yol, yollardan, aşağıdaki, şu adımları, şu yöntemlerden, şekilde, seçenek*,
             aşağıdaki adresten, yoldan`,
-          owner: `geliştirici*, proje (sahibi|yöneticisi|sahibine|yöneticisine|yöneticilerine|sahiplerine|ekibine), bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*, ${TEAM}`,
+          owner: `kurucu*, genel müdür*, geliştirici*, proje (sahibi|yöneticisi|sahibine|yöneticisine|yöneticilerine|sahiplerine|ekibine), bakımcı*, yönetici*, depo sahib*, güvenlik ekib*, sorumlu*, yazar*, ${TEAM}`,
           question: `(antivirüs|virüs) (programınız|yazılımınız|programı|yazılımı|tarayıcınız) (uygulamayı |programı |dosyayı |kurulum dosyasını |)(engellerse|tehdit olarak|uyarı verirse|silerse|engelliyorsa|algılarsa|işaretlerse), faturalar, siparişler, ödemeler, iadeler, iş başvuru*, basın soruları*,
       satış (soruları|konuları|talepleri)*,
       destek (için|almak için|konularında), yardım için,

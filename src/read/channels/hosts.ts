@@ -210,8 +210,21 @@ export function destinationOf(url: string): Destination {
   if (takesReports(host, path)) return 'form'
   if (isUnder(host, CHAT)) return 'chat'
   if (isUnder(host, PUBLIC) || PUBLIC_SUBDOMAIN.test(host)) return 'issue'
-  if (TRACKER.test(path)) return 'issue'
+  if (TRACKER.test(path) || isOwnTracker(url)) return 'issue'
   return 'page'
+}
+
+/** Trackers beside those of the forges, by host and path; in most of them a ticket can be hidden. */
+const OWN_TRACKER = pattern(
+  /^https?:\/\/(?:[^/?#]{0,60}\.)?(?:(?:bugzilla|redmine|youtrack|phabricator|trac|mantis|bugs)\.[^/?#]+\/|[^/?#]+\/(?:bugzilla|redmine|youtrack|trac|maniphest)(?:\/|$)|[^/?#]+\/(?:[^?#]{0,80}\/)?(?:newticket|enter_bug\.cgi|newIssue|\+filebug)\b|launchpad\.net\/[^?#]*\+filebug|savannah\.(?:non)?gnu\.org\/(?:bugs|support)\/|sourceforge\.net\/(?:p\/[^/]+\/(?:[\w-]*(?:bugs|tickets|issues)[\w-]*)|tracker)\b)/i,
+)
+
+/** What is found in a tracker. */
+const SEARCH = pattern(/[?&](?:q|query|jql)=/i)
+
+/** Whether an address is that of a tracker that no forge runs: Bugzilla, Redmine, Launchpad. */
+export function isOwnTracker(url: string): boolean {
+  return OWN_TRACKER.test(url) && !SEARCH.test(url)
 }
 
 function split(url: string): { host: string; path: string } {

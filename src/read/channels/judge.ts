@@ -15,10 +15,12 @@ export interface Judged {
 export function judge(mentions: readonly Mention[], manuscript: Manuscript): Judged[] {
   if (!manuscript.understood) return mentions.map((mention) => ({ mention, purpose: 'report' }))
   const forSecurity = groupsWithSecurity(manuscript)
+  const forOthers = groupsForOthers(manuscript)
   const spared = manuscript.passages.some(forbidsToWriteToNames)
   const judged = (mention: Mention) => {
     if (spared && isOfPerson(mention)) return 'forbidden'
     if (forSecurity.has(groupOf(mention.passage)) && isLabelledOtherwise(mention)) return 'other'
+    if (mention.kind === 'chat' && forOthers.has(groupOf(mention.passage))) return 'unclear'
     return purposeOf(mention, manuscript)
   }
   return mentions.map((mention) => ({ mention, purpose: judged(mention) }))
@@ -48,6 +50,29 @@ function groupsWithSecurity({ passages }: Manuscript): ReadonlySet<unknown> {
   const labelled = passages.filter(({ label }) => label && has(label, 'security', 'vulnerability'))
   return new Set(labelled.map(groupOf))
 }
+
+/** "Sales: …", "Careers: …", "LinkedIn: …", "Phone: …": the lists of contacts in which one is labelled for other ends, and nothing is of reports. */
+function groupsForOthers({ passages }: Manuscript): ReadonlySet<unknown> {
+  const others = passages.filter(({ label }) => label && has(label, 'conduct', 'question'))
+  if (others.length === 0) return NONE
+  const groups = new Set(others.map(groupOf))
+  for (const passage of passages) {
+    if ([passage, passage.lead].some((part) => part && has(part, ...OF_REPORTS))) groups.delete(groupOf(passage))
+  }
+  return groups
+}
+
+const NONE: ReadonlySet<unknown> = new Set()
+
+const OF_REPORTS: readonly Concept[] = [
+  'report',
+  'vulnerability',
+  'security',
+  'sensitive',
+  'private',
+  'escalate',
+  'email',
+]
 
 /** "Community chat: …" beside "Security: …"; in a list, the label of an address may be a name. */
 function isLabelledOtherwise({ kind, passage: { label, sentence, lexemes, lead } }: Mention): boolean {

@@ -150,9 +150,10 @@ function isPersonInRoom(mention: Mention, mentions: readonly Mention[]): boolean
 
 const PERSON = pattern(/^@[\w.-]+$/)
 
-/** "Our Discord (https://discord.gg/lantern): #security", "on our server (https://discord.gg/lantern) a ticket": the link is an aside. */
+/** "Our Discord (https://discord.gg/lantern): #security", "on our server (https://discord.gg/lantern) a ticket": the link is an aside; not "or an issue". */
 function isAtItsLink(mention: Mention, { kind, passage, start, text }: Mention): boolean {
   if (kind !== 'chat' || mention.passage !== passage || mention.start < start) return false
+  if (isOtherWay(passage, mention.start, start)) return false
   return mention.start - start - text.length <= NEAR_LINK
 }
 

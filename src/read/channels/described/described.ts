@@ -11,9 +11,10 @@ import { type Destination, destinationOf, isDatabase } from '../hosts.js'
 import { keptAddressIn } from '../kept-addresses.js'
 import { ASKING, ELSEWHERE, type Mention } from '../mention.js'
 import { advisoryIn } from './advisory.js'
-import { chatIn, formIn } from './message.js'
+import { chatIn, formIn, privateTicketIn } from './message.js'
 import { publicPlaceIn } from './public-place.js'
 import { unnamedIn } from './somebody.js'
+import { isDoneByTool } from './tools.js'
 
 /** Where a link leads that is a way, or none, by itself; a forge's help or a repository is what words describe. */
 const PAGES: ReadonlySet<Destination> = new Set([
@@ -139,13 +140,18 @@ function isTextOfIssue({ clauses, text }: Passage, clause: Clause): boolean {
 const OPENING_QUOTE = pattern(/["“„«「『] ?$/)
 
 function waysOf(passage: Passage, clause: Clause): Way[] {
-  if (isUseOfKey(passage, clause) || isTextOfIssue(passage, clause)) return []
+  if (isUseOfKey(passage, clause) || isTextOfIssue(passage, clause) || isDoneByTool(passage, clause)) return []
+  const hidden = privateTicketIn(passage, clause)
   const lexemes: [ChannelKind, Lexeme | undefined][] = [
     ['advisory', advisoryIn(passage, clause)],
     ['chat', chatIn(passage, clause)],
-    ['issue', publicPlaceIn(passage, clause)],
-    ['form', formIn(passage, clause)],
-    ['unnamed', keptAddressIn(passage, clause) ?? unnamedIn(clause, passage.language.negation === 'anywhere')],
+    ['issue', hidden ? undefined : publicPlaceIn(passage, clause)],
+    ['form', formIn(passage, clause) ?? hidden],
+    [
+      'unnamed',
+      keptAddressIn(passage, clause) ??
+        (hidden ? undefined : unnamedIn(clause, passage.language.negation === 'anywhere')),
+    ],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))
 }

@@ -18,7 +18,20 @@ export function chatIn(passage: Passage, clause: Clause): Lexeme | undefined {
     return undefined
   // "Message us through the form."
   const chat = formIn(passage, clause) ? firstOf(clause, 'chat') : firstOf(clause, 'direct-message', 'chat')
-  return chat && isOwnerOfProgramme(chat, clause) ? undefined : chat
+  return chat && (isOwnerOfProgramme(chat, clause) || isWhereFlawIs(chat, clause)) ? undefined : chat
+}
+
+/** "Flaws in our Slack integration should be reported by mail": what has the flaw, before anybody is asked. */
+function isWhereFlawIs(chat: Lexeme, { lexemes }: Clause): boolean {
+  const index = lexemes.indexOf(chat)
+  const [flaw, at] = lexemes.slice(Math.max(index - 2, 0), index)
+  if (index < 2 || !flaw || !at || !is(flaw, 'vulnerability') || !is(at, 'at') || is(at, 'use')) return false
+  const isClose = at.start - flaw.end <= 1 && chat.start - at.end <= ARTICLE_LENGTH
+  return (
+    isClose &&
+    !has({ lexemes: lexemes.slice(0, index) }, ...ASKING) &&
+    has({ lexemes: lexemes.slice(index) }, ...ASKING)
+  )
 }
 
 /** "You can reach us in one of these ways: – a direct message to an administrator" */
@@ -36,6 +49,20 @@ function isMessageInList({ lead, sentence, clauses, subject }: Passage, clause: 
 function isOwnerOfProgramme(chat: Lexeme, { lexemes }: Clause): boolean {
   const next = lexemes.find(({ start }) => start >= chat.end)
   return next !== undefined && is(next, 'bounty') && next.start - chat.end <= GENITIVE
+}
+
+/** "File it in our Bugzilla and tick the box 'security'": a tracker of its own in which a report can be hidden, to which no link leads. */
+export function privateTicketIn({ spans, clauses }: Passage, clause: Clause): Lexeme | undefined {
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause)) return undefined
+  if (spans.some(({ kind }) => kind === 'link') || !has(clause, 'open', ...ASKING)) return undefined
+  const hides = clauses.some(
+    (part) =>
+      part.start >= clause.start &&
+      part.actor !== 'we' &&
+      !isNegated(part) &&
+      part.lexemes.some((lexeme) => is(lexeme, 'private-issue') && is(lexeme, 'private')),
+  )
+  return hides ? clause.lexemes.find((lexeme) => is(lexeme, 'own-tracker')) : undefined
 }
 
 /** "'s ", in characters. */

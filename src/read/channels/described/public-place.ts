@@ -19,13 +19,13 @@ export function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefi
     !has(clause, 'open', 'report', 'send', 'contact')
   )
     return undefined
-  if (!allows && !has(clause, 'open', 'report', 'use', 'send', 'contact'))
+  if (!allows && !has(clause, 'open', 'report', 'use', 'send', 'contact', 'notify'))
     return isNameOfWay(passage, clause) ? firstOf(clause, 'public-place') : undefined
   const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')
   if (isSecret && !isAlternative(clause)) return undefined
   if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'please')) return undefined
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
-  if (isToldOfProcess(passage, clause) || isDoneByMail(passage, clause)) return undefined
+  if (isToldOfProcess(passage, clause) || isDoneByMail(clause)) return undefined
   // "An advisory will be made, and who opened the issue will be invited."
   if (clause.actor === null && has(clause, 'will') && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please'))
     return undefined
@@ -79,13 +79,11 @@ function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): bool
   return place >= 0 && verb > place && !has(before, 'may', 'must', 'aim', 'please', 'your', 'us')
 }
 
-/** "Your mail opens a ticket", "write to us to open a ticket", "`lantern audit` opens an issue". */
-function isDoneByMail({ spans }: Passage, clause: Clause): boolean {
+/** "Your mail opens a ticket", "write to us to open a ticket". */
+function isDoneByMail(clause: Clause): boolean {
   const { lexemes } = clause
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
-  const from = lexemes[verb]?.start ?? 0
   if (isEndOfWriting(clause, verb)) return true
-  if (spans.some(({ kind, end }) => kind === 'code' && from - end <= 1 && end <= from)) return true
   const subject = lexemes[verb - 1]
   return (
     subject !== undefined &&
@@ -126,7 +124,11 @@ function trackerIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
     if (!concepts.includes('tracker')) return false
     // "Send a pull request", but not "send the issue to us".
     const next = clause.lexemes[index + 1]
-    const isSent = sends && start > sends.end && start - sends.end < ARTICLE_LENGTH && !(next && is(next, 'at', 'us'))
+    // "Send us a pull request"
+    const us = sends && clause.lexemes.find((lexeme) => is(lexeme, 'us') && lexeme.start - sends.end === 1)
+    const whom = us ?? sends
+    const isSent =
+      sends && whom && start > sends.end && start - whom.end < ARTICLE_LENGTH && !(next && is(next, 'at', 'us'))
     // "File a bug"
     const isOpened =
       isSent || opens.some((verb) => verb.start === start || (start > verb.end && start - verb.end < NEAR))

@@ -1,4 +1,4 @@
-import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
+import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import { isSentToOwner } from './advisory.js'
 
@@ -34,6 +34,7 @@ export function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefin
   const mail = discloses && clause.role === 'main' ? byMailIn(clause, discloses, isVerbLast) : undefined
   if (mail) return mail
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
+  if (verb && isChangeSent(clause, verb)) return undefined
   const channel = privateChannelIn(clause)
   if (channel && (verb || has(clause, 'open'))) return channel
   const publicPlace = firstOf(clause, 'public-place')
@@ -63,6 +64,16 @@ export function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefin
   if (has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause)))
     return verb
   return byMailIn(clause, verb, isVerbLast) ?? throughListedIn(clause, verb) ?? toContactIn(clause, verb)
+}
+
+/** "Send us a pull request": by the forge. */
+function isChangeSent({ lexemes }: Clause, verb: Lexeme): boolean {
+  const [us, article, thing] = lexemes.slice(lexemes.indexOf(verb) + 1)
+  if (!is(verb, 'send') || !us || !is(us, 'us') || us.start - verb.end > 1) return false
+  const change = article && is(article, 'tracker') ? article : thing
+  return (
+    change !== undefined && is(change, 'tracker') && !is(change, 'report') && change.start - us.end < ARTICLE_LENGTH
+  )
 }
 
 function isOwned(whose: Lexeme, thing: Lexeme | undefined): boolean {

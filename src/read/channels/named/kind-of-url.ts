@@ -1,12 +1,14 @@
+import type { Concept } from '../../../languages/language.js'
 import { pattern } from '../../../pattern.js'
 import type { ChannelKind } from '../../../policy/channel.js'
 import type { Address } from '../../addresses.js'
 import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
-import { destinationOf, isDatabase, isHelp, ON_FORGE, REFERENCE } from '../hosts.js'
+import { ENDS_IN_COLON } from '../../punctuation.js'
+import { destinationOf, isDatabase, isHelp, isOwnTracker, ON_FORGE, REFERENCE } from '../hosts.js'
 import { ASKING, isAnnouncement, REPORTING } from '../mention.js'
-import { isAlone } from './link.js'
+import { isAlone, within } from './link.js'
 import { NEAR, namesForm, takesReports } from './takes-reports.js'
 
 /** A file with a key, or a page of a key server. */
@@ -45,7 +47,7 @@ export function kindOfUrl(address: Address, passage: Passage, clause: Clause): C
     case 'profile':
       return has(clause, 'contact', 'send', 'email', 'direct-message', 'notify') ? 'unnamed' : null
     case 'repository':
-      return null
+      return isReportedIn(passage, clause, address) ? 'issue' : null
     case 'issue':
       if (has(clause, 'private-reporting') || isMadeConfidential(address, passage)) return 'advisory'
       // "A ticket in our customer portal at https://community.lantern.dev"
@@ -110,7 +112,7 @@ const RESTRICTED = pattern(/[?&](?:defined_)?groups=[^&]/i)
 /** A tracker of its own, not a forge's, in which a ticket can be private. */
 function isPrivateTracker({ target }: Address, passage: Passage): boolean {
   if (RESTRICTED.test(target)) return true
-  return has(passage, 'private') && !has(passage, 'not') && !ON_FORGE.test(target)
+  return has(passage, 'private') && !has(passage, 'not') && (!ON_FORGE.test(target) || isOwnTracker(target))
 }
 
 /** A link on the name of a messenger leads to it, whatever its host. */
@@ -133,3 +135,66 @@ function namesTracker({ lexemes }: Clause, { start, end }: Address): boolean {
 function isReference(passage: Passage, address: Address): boolean {
   return isAlone(passage, address) && !REPORTING.has(passage.subject) && passage.lead === null
 }
+
+/** "Use our GitHub repository: https://github.com/lantern/lantern", and no more is said of where in it. */
+function isReportedIn(passage: Passage, clause: Clause, address: Address): boolean {
+  const { start, end } = address
+  const { subject, text, lexemes } = passage
+  if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || text.includes('@')) return false
+  if (!REPORTING.has(subject) && !has(passage, 'vulnerability')) return false
+  const around = lexemes.filter((lexeme) => lexeme.end <= start || lexeme.start >= end)
+  // What more is said tells another way, or another end.
+  if (!around.every((lexeme) => lexeme.concepts.length === 0 || is(lexeme, ...OF_BARE_REQUEST))) return false
+  if (has({ lexemes: around }, ...OF_OTHER_WAYS)) return false
+  const before = clause.lexemes.filter((lexeme) => lexeme.end <= start)
+  const verb = before.find((lexeme) => is(lexeme, 'use', 'open', ...ASKING))
+  const [last] = before.slice(-1)
+  if (!verb || !last) return false
+  const named = within(address, clause)
+  const isLed =
+    ENDS_IN_COLON.test(text.slice(0, start).trimEnd()) ||
+    (is(last, 'at') && start - last.end <= 2) ||
+    (is(last, 'forge') && start - last.end <= REPOSITORY) ||
+    // "Through our [GitHub repository](https://github.com/lantern/lantern)"
+    (has(named, 'forge') && before.some((lexeme) => is(lexeme, 'use') && start - lexeme.end <= REPOSITORY))
+  // "Report flaws in https://github.com/lantern/lantern" may name what has them.
+  const isPlace = !is(verb, 'report') || before.some((lexeme) => lexeme.start > verb.end && is(lexeme, 'forge', 'use'))
+  if (around.some((lexeme) => lexeme.start >= end && is(lexeme, 'us'))) return false
+  return isLed && isPlace
+}
+
+/** " repository " and the like, in characters. */
+const REPOSITORY = 14
+
+/** What "please go to our repository on GitHub to report flaws" is made of. */
+const OF_BARE_REQUEST: readonly Concept[] = [
+  ...ASKING,
+  'use',
+  'open',
+  'at',
+  'please',
+  'you',
+  'your',
+  'us',
+  'they',
+  'may',
+  'must',
+  'if',
+  'discover',
+  'when',
+  'forge',
+  'vulnerability',
+  'security',
+  'public',
+  'public-place',
+]
+
+const OF_OTHER_WAYS: readonly Concept[] = [
+  'tracker',
+  'advisory',
+  'private-reporting',
+  'security-tab',
+  'email',
+  'public-place',
+  'private',
+]
