@@ -10,9 +10,7 @@ import type { Passage } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { ON_WRITING } from '../subject-groups.js'
 import { lexiconOf } from '../tagging.js'
-
-/** Two named items say what to put into a report. */
-const ENOUGH = 2
+import { ENOUGH } from './counted-contents.js'
 
 /** "Mail us with the details needed to reproduce it", "include your fix", "see there for what to include": one item, or a place that names them. */
 export function hintsAtItems(passage: Passage): boolean {
