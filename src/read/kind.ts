@@ -14,7 +14,7 @@ import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.j
 import { isNavigation } from './navigation.js'
 import { isOnFlawsOfOthers } from './outbound.js'
 import type { Manuscript, Passage } from './passages.js'
-import { lacksAddress } from './placeholders.js'
+import { lacksAddress } from './placeholders/placeholders.js'
 import { ENDS_IN_QUESTION } from './punctuation.js'
 import { lexiconOf } from './tagging.js'
 
