@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.js'
+import { isSpeltOut } from '../policy/spoken-addresses.js'
 import { align, SourceOffsets } from './alignment.js'
 import type { AnchorCollector } from './anchors.js'
 import type { BlockWriter } from './blocks.js'
@@ -10,6 +11,7 @@ import type { StructureWriter } from './structure.js'
 const FIRST_LINE_BREAK = pattern(/^\r?\n/)
 
 type OpenTag = Extract<HtmlToken, { kind: 'open' }>
+type TextToken = Extract<HtmlToken, { kind: 'text' }>
 
 /** Elements that mark a stretch of text. */
 const SPANS: ReadonlyMap<string, Span['kind']> = new Map([
@@ -77,11 +79,12 @@ export class HtmlReader {
       else if (token.kind === 'close') this.#close(token.name, offsets.startOf(token.start), offsets.endOf(token.end))
       else if (HIDDEN.has(token.name)) index = indexOfClose(tokens, index)
       else if (token.name === 'pre') index = this.#preformatted(tokens, index, offsets)
+      else if (isSpeltOut(token.name, token.attributes.keys())) this.#text(asText(token, html), offsets)
       else this.#open(token, offsets.startOf(token.start), offsets.endOf(token.end))
     }
   }
 
-  #text(token: Extract<HtmlToken, { kind: 'text' }>, offsets: SourceOffsets): void {
+  #text(token: TextToken, offsets: SourceOffsets): void {
     if (!this.#blocks.isOpen && token.text.trim() === '') return
     const { prose } = this.#blocks
     for (let i = 0; i < token.text.length; i++) {
@@ -195,6 +198,10 @@ export class HtmlReader {
     if (this.#blocks.isWhole) this.#blocks.divide(start)
     else this.#structure.leaveHtml(kind, start, kind === 'item' ? 'list' : 'table')
   }
+}
+
+function asText({ start, end }: OpenTag, html: string): TextToken {
+  return { kind: 'text', text: html.slice(start, end), verbatim: true, start, end }
 }
 
 /** Index of the token that closes the element which opens at `open`; the last index where none does. */

@@ -22,6 +22,16 @@ describe('findAddresses', () => {
     '[security at lantern dot dev]',
     '`security [at] lantern [dot] dev`',
     '`security` at `lantern.dev`',
+    'security{{at}}lantern{{dot}}dev',
+    'security {{ at }} lantern {{ dot }} dev',
+    'security{{@}}lantern{{.}}dev',
+    'security[[at]]lantern[[dot]]dev',
+    'security<at>lantern<dot>dev',
+    'security <at> lantern <dot> dev',
+    '&lt;security at lantern dot dev&gt;',
+    '<security at lantern dot dev>',
+    'security【at】lantern【dot】dev',
+    'security{at}lantern{period}dev',
   ])('undoes %s', (written) => {
     const [address, ...others] = findAddresses(passageOf(`Please send an e-mail to ${written} about it.`))
     expect(address).toMatchObject({ kind: 'email', target: 'security@lantern.dev', obfuscated: true })
@@ -29,6 +39,19 @@ describe('findAddresses', () => {
   })
 
   it.each([
+    ['t{{dot}}ann{{plus}}lamp{{at}}lantern{{dot}}dev', 't.ann+lamp@lantern.dev'],
+    ['ann (minus) lamp (at) lantern (dot) dev', 'ann-lamp@lantern.dev'],
+    ['ann[underscore]lamp[at]lantern[hyphen]lab[dot]dev', 'ann_lamp@lantern-lab.dev'],
+    ['ann_DOT_lamp_AT_lantern_DOT_dev', 'ann.lamp@lantern.dev'],
+    ['ann dot lamp at lantern dot dev', 'ann.lamp@lantern.dev'],
+    ['ann{{punkt}}lamp{{at}}lantern{{punkt}}dev', 'ann.lamp@lantern.dev'],
+    ['ann[guion]lamp[arroba]lantern[punto]dev', 'ann-lamp@lantern.dev'],
+  ])('undoes each sign of %s', (written, address) => {
+    expect(addressesIn(`Please send an e-mail to ${written} about it.`)).toEqual([`email ${address}`])
+  })
+
+  it.each([
+    'The templates hold {{at}}, {{dot}} and {{plus}}.',
     'Look at lantern.dev for news.',
     'Reports look at [the dot] and more.',
     'We met (at) the office.',

@@ -2,6 +2,7 @@ import type { Concept, Language } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
 import { allMatches, LetterPattern } from '../../policy/letters.js'
 import type { Placeholder, Statement } from '../../policy/reading.js'
+import { findAddresses } from '../addresses.js'
 import { has } from '../clauses.js'
 import { fold } from '../folding.js'
 import { deniesAddress, isInstructionAt } from '../instructions.js'
@@ -70,7 +71,7 @@ export function blanks(
   ]
   return matches
     .filter((match) => !inside(match.index, 'link', 'image') || TO_REPLACE.test(match[0]))
-    .filter((match) => !isInLineOfReport(passage, match))
+    .filter((match) => !isInLineOfReport(passage, match) && !isSignOfAddress(passage, match))
     .map(({ 0: { length }, index }) => {
       const start = startOfMailbox(text, index)
       return statement(
@@ -81,6 +82,13 @@ export function blanks(
         index + length,
       )
     })
+}
+
+/** "ann{{at}}lantern{{dot}}dev": brackets that are not to be replaced, but read. */
+function isSignOfAddress(passage: Passage, { 0: { length }, index }: RegExpExecArray): boolean {
+  return findAddresses(passage).some(
+    ({ obfuscated, start, end }) => obfuscated && start < index && index + length < end,
+  )
 }
 
 /** Where the "security@" of "security@[domain]" begins; the blank itself elsewhere. */
