@@ -14,7 +14,7 @@ import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.j
 import { isNavigation } from './navigation.js'
 import { isOnFlawsOfOthers } from './outbound.js'
 import type { Manuscript, Passage } from './passages.js'
-import { lacksAddress } from './placeholders/placeholders.js'
+import { lacksAddress } from './placeholders/missing-address.js'
 import { ENDS_IN_QUESTION } from './punctuation.js'
 import { lexiconOf } from './tagging.js'
 
@@ -35,7 +35,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
   if (isOnFlawsOfOthers(manuscript, reading)) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   const prose = passages.filter((passage) => !isHeading(passage))
-  if (isLeftUnedited(reading, prose)) return 'template'
+  if (isLeftUnedited(reading, prose, manuscript)) return 'template'
   const { form, entries } = reading.versions
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
   // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
@@ -45,7 +45,7 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
       prose.some((passage) => namesReports(passage) && has(passage, 'vulnerability', 'you', 'us', 'security')))
   const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
   const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
-  if (!promises && pointsAway && !lacksAddress(reading.placeholders)) return 'pointer'
+  if (!promises && pointsAway && !lacksAddress(reading.placeholders, manuscript)) return 'pointer'
   // "Remote access is not supported in v1" says nothing of what gets fixes.
   const isOnFixes = entries.some(({ value }) => value.supported) || prose.length <= POLICY_SENTENCES
   const saysVersions = form === 'table' || form === 'list' || (form === 'prose' && isOnFixes)
@@ -186,7 +186,7 @@ function rulesReports({ topics }: Omit<Reading, 'kind'>): boolean {
 }
 
 /** Instructions to the author stand where the statements should be. */
-function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[]): boolean {
+function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[], manuscript: Manuscript): boolean {
   const sentences = reading.placeholders.filter(({ value }) => value.kind === 'template-sentence').length
   const own = reading.versions.entries.filter(({ value }) => !isTemplateRange(value.range))
   // Comments that tell what to write, over headings alone, or "TODO: …".
@@ -196,7 +196,7 @@ function isLeftUnedited(reading: Omit<Reading, 'kind'>, prose: readonly Passage[
   }
   if (reading.placeholders.length > 0 && prose.every((passage) => asksToReport(passage) && opens(passage))) return true
   if (sentences > 0) return own.length === 0 && reading.timeframes.length === 0
-  if (!lacksAddress(reading.placeholders) || !prose.some(asksToReport)) return false
+  if (!lacksAddress(reading.placeholders, manuscript) || !prose.some(asksToReport)) return false
   if (reading.timeframes.length > 0) return false
   // "Do not open a public issue": whoever wrote that had the project in mind.
   if (prose.some(({ clauses }) => clauses.some((part) => isNegated(part) && has(part, 'public-place')))) return false

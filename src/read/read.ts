@@ -8,7 +8,8 @@ import { readFingerprints, readKeys, readReviewDates } from './keys.js'
 import { isReportForm, readKind } from './kind.js'
 import { isOnFlawsOfOthers } from './outbound.js'
 import { annotate, type Manuscript, statementAt } from './passages.js'
-import { lacksAddress, readPlaceholders } from './placeholders/placeholders.js'
+import { lacksAddress } from './placeholders/missing-address.js'
+import { readPlaceholders } from './placeholders/placeholders.js'
 import { readContactRequests, readPublicReports } from './public-reports/public-reports.js'
 import { readReferrals } from './referrals.js'
 import { sectionSubject } from './subjects.js'
@@ -40,7 +41,7 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
   const process = readProcess(manuscript)
   // A hint at one step does not stand in the way of two that have their times.
   const timed = process.some(isStated) ? [] : readTimedProcess(manuscript, timeframes)
-  const { channels, otherContacts } = readChannels(manuscript, lacksAddress(placeholders))
+  const { channels, otherContacts } = readChannels(manuscript, lacksAddress(placeholders, manuscript))
   const reading: Omit<Reading, 'kind'> = {
     language: { tag: detected.tag, understood: detected.understood },
     title: titleOf(document),

@@ -16,6 +16,9 @@ describe('what is left to fill in', () => {
     ['Contact: TODO', 'blank: TODO'],
     ['Report it at https://github.com/lantern/tobechanged/security/advisories.', 'blank: tobechanged'],
     ['Mail us (replace with your address).', 'blank: (replace with your address)'],
+    ['Mail ann{{at}}example{{dot}}com.', 'example-address: ann{{at}}example{{dot}}com'],
+    ['Mail xxx@xxx.com.', 'example-address: xxx@xxx.com'],
+    ['Mail {{user}}@lantern.dev.', 'blank: {{user}}'],
     ['Mail security@example.com.', 'example-address: security@example.com'],
     ['Mail security@yourdomain.com.', 'example-address: security@yourdomain.com'],
     ['Mail [us](mailto:security@example.org).', 'example-address: us'],
@@ -100,6 +103,8 @@ describe('what only looks like it', () => {
     'See [1] and [^2].',
     '- [x] the flaw is confirmed\n- [ ] the flaw is fixed',
     'Mail security [at] lantern [dot] dev.',
+    'Mail t{{dot}}ann{{plus}}lamp{{at}}lantern{{dot}}dev.',
+    'Mail ann[@]lantern[.]dev.',
     'We have nothing to do with the TODO application.',
     'Version 3.X, days old, ran under OS X for hours.',
     'The list of our users is private.',
@@ -174,4 +179,23 @@ it.each([
 
 it('takes neither an address in brackets nor an aside for a blank', () => {
   expect(readReport('Mail [sec@quarry.dev] and score it with CVSS (add v4 where useful).').placeholders).toEqual([])
+})
+
+describe('an address that is still to be filled in', () => {
+  it.each([
+    'Contact the maintainer directly:\n\n[your email here]',
+    'Contact us in private.\n\n- Email: [INSERT EMAIL]',
+    'E-mail the maintainers (address: TBD).',
+    'Contact the maintainers.\n\n| Role | Contact |\n| --- | --- |\n| Lead | TBD |',
+    'Report flaws privately to the team.\n\n<!-- TODO: add the contact address -->',
+  ])('is no second way that nobody can reach: %s', (text) => {
+    expect(readReport(text).channels).toEqual([])
+  })
+
+  it.each([
+    'Contact the maintainer directly.\n\nWe answer in [N] days.',
+    'Contact the maintainers of [Project Name] directly.',
+  ])('is another one than that of: %s', (text) => {
+    expect(readReport(text).channels.map(({ value }) => value.kind)).toEqual(['unnamed'])
+  })
 })

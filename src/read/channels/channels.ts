@@ -2,7 +2,6 @@ import type { Channel, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { findAddresses } from '../addresses.js'
 import { has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
 import type { Manuscript } from '../passages.js'
 import { isLeftBlank } from '../placeholders/stand-ins.js'
 import { describedMentions } from './described/described.js'
@@ -25,11 +24,13 @@ export interface Channels {
 
 /** Finds each way in which the document asks for reports of vulnerabilities. `lacksAddress` is whether one is still to be filled in. */
 export function readChannels(manuscript: Manuscript, lacksAddress: boolean): Channels {
-  const mentions = findMentions(manuscript).filter((mention) => !(lacksAddress && isByMail(mention)))
+  const mentions = findMentions(manuscript).filter((mention) => !(lacksAddress && mention.kind === 'unnamed'))
   const settled = settle(judge(mentions, manuscript), manuscript)
   const ways = withoutRepetition(settled.flatMap(({ mention, purpose }) => (purpose === 'report' ? mention : [])))
   return {
-    channels: (ways.length > 0 ? ways : inPrivate(manuscript)).map((mention) => toChannel(mention, manuscript)),
+    channels: (ways.length > 0 || lacksAddress ? ways : inPrivate(manuscript)).map((mention) =>
+      toChannel(mention, manuscript),
+    ),
     otherContacts: settled.flatMap(({ mention: { target, place, text }, purpose }) =>
       purpose === 'report' || target === null
         ? []
@@ -69,9 +70,4 @@ function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boo
   return ledBy(passage).some((item) =>
     findAddresses(item).some((address) => address.kind === 'email' && isLeftBlank(item, address)),
   )
-}
-
-/** "Report it by e-mail". */
-function isByMail({ kind, clause, start }: Mention): boolean {
-  return kind === 'unnamed' && clause.lexemes.some((lexeme) => lexeme.start >= start && is(lexeme, 'email'))
 }

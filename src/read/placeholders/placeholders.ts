@@ -60,16 +60,6 @@ function beginsWithFrontMatter({ document }: Manuscript): boolean {
 
 const PROPERTY = pattern(/^\{\{-?\s?\.?[a-z]+\.[\w.-]+\s?(?:\||-?\}\})/i)
 
-/** Whether there is a way to report, of which the address is still to be filled in. */
-export function lacksAddress(placeholders: readonly Statement<Placeholder>[]): boolean {
-  return placeholders.some(({ value }) => value.kind === 'example-address' || ADDRESS_BLANK.test(value.text))
-}
-
-/** "[INSERT EMAIL]", "[your contact]", "<you@your.site>", "TODO: add the address". */
-const ADDRESS_BLANK = pattern(
-  /^[[<{(].*(?:@|mail|contact)|^[\w.+-]+@\[|^\W*TODO\b.*(?:mail|contact|address|link)|^\$(?:LINK|EMAIL|URL)/i,
-)
-
 function templateSentences(passage: Passage): Statement<Placeholder>[] {
   if (!passage.instruction) return []
   return [statement(passage, { text: passage.text, kind: 'template-sentence' })]

@@ -8,7 +8,7 @@ import { type Passage, statement } from '../passages.js'
 export const AT_SIGN = pattern(/@/)
 /** Domains that RFC 2606 and RFC 6761 reserve, or that stand for "your own" in templates. */
 const STAND_IN = new LetterPattern(
-  String.raw`(?:^|[.@])(?:example\.[a-z.]{2,6}|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.com|[a-z-]{2,30}\.tld|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+)$|@(?:(?:my|your|our)[-_.]?[a-z]{2,24}|(?:some)?(?:domain|company|organi[sz]ation|project|email|host))$`,
+  String.raw`(?:^|[.@])(?:example\.[a-z.]{2,6}|example|(?:my|your|our)[-_.]?[\p{L}]{0,24}[-_.]?(?:domain|company|org|organization|project|email|site|website|app|mail)[\p{L}]{0,24}\.[\p{L}.]{2,10}|domain\.com|[a-z-]{2,30}\.tld|company\.com|email\.com|project\.(?:com|org)|yourdomain\.[\p{L}]+|x{3,}\.[a-z]{2,4})$|@(?:(?:my|your|our)[-_.]?[a-z]{2,24}|(?:some)?(?:domain|company|organi[sz]ation|project|email|host))$`,
 )
 /** "example", "organisation", "your company" as the name of a host, in other languages. */
 const STAND_IN_NAMES = new LetterPattern(
