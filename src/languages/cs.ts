@@ -483,6 +483,23 @@ export const cs: Language = {
       `(napište|napiš|napsat|popište|popiš|popsat|uveďte|uveď|uvést|vysvětlete|vysvětli|vypište|vypiš|vypsat|doplňte|doplň|doplnit|vložte|vlož|vyplňte|vyplň|zadejte|informujte)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(doplňte|doplň|doplnit|vyplňte|vyplň|vyplnit|uveďte|uveď|uvést|přidejte|přidej|přidat|vložte|vlož|vložit|nahraďte|nahraď|nahradit|zadejte|zadat)`,
+    ),
+    certain: phrases(
+      `(zkontrolujte|zkontroluj) a (doplňte|doplň|upravte|aktualizujte), (upravte|přizpůsobte) (tento|tuto|tyto)`,
+    ),
+    due: phrases(
+      `(je třeba|je nutné|musí být|by měl být) (doplnit|přidat|vyplnit|nahradit|doplněn|doplněna|přidán|vyplněn)`,
+    ),
+    moments: phrases(
+      `před (zveřejněním|publikováním|publikací|vydáním|prvním vydáním|spuštěním|nasazením) (tohoto souboru|tohoto dokumentu|repozitáře|projektu|)`,
+    ),
+    parts: phrases(
+      `(tento|tohoto|tuto|této|tyto|těchto) (soubor|souboru|dokument|dokumentu|šablonu|šablony|sekci|sekce|údaje|položky|pole)`,
+    ),
+  },
   blanks: phrases(
     `vložte, vlož, váš, vaše, tvůj, e-mail, email, adresa, doplňte, doplnit, nahraďte, nahradit, přidejte, vyplňte,
       bude doplněno, k doplnění, todo, tbd, xxx, název projektu, příklad, odkaz, doména, url`,

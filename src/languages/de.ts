@@ -810,6 +810,23 @@ export const de: Language = {
       `(schreib|schreibe|schreiben sie|beschreib|beschreibe|beschreiben sie|beschreiben|erkläre|erklär|erklären sie|erklären|erläutere|erläutern sie|erläutern|gib|geben sie|angeben|nenne|nennen sie|nennen|listen sie|auflisten|eintragen|trage|trag|tragen sie|einfügen|füge|fügen sie|ergänze|ergänzen sie|ergänzen|hinschreiben|teile|teilen sie|informiere|informieren sie|dokumentiere|dokumentieren sie)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(ergänze|ergänzen sie|ergänzen|trage|tragen sie|eintragen|füge|fügen sie|einfügen|hinzufügen|hinterlege|hinterlegen sie|hinterlegen|gib|geben sie|angeben|nenne|nennen sie|fülle|füllen sie|ausfüllen|vervollständige|vervollständigen sie|vervollständigen|ersetze|ersetzen sie|ersetzen|richte|richten sie|einrichten)`,
+    ),
+    certain: phrases(
+      `(prüfe|prüfen sie|überprüfen sie|überprüfe) und (ergänze|ergänzen sie|vervollständige|vervollständigen sie), prüfen und (ergänzen|vervollständigen|anpassen), (passe|passen sie) (diese|die|diesen|dieses)`,
+    ),
+    due: phrases(
+      `(ergänzt|eingetragen|eingefügt|hinterlegt|ausgefüllt|ersetzt|eingerichtet) werden, noch zu (ergänzen|hinterlegen)`,
+    ),
+    moments: phrases(
+      `vor (der veröffentlichung|veröffentlichung|dem veröffentlichen|dem release|dem ersten release|der freigabe|dem einsatz|der inbetriebnahme|dem go-live|go-live), bevor (du|sie|ihr) (diese datei|dieses dokument|diese richtlinie|das repository|das projekt|dieses repository|dieses projekt) (veröffentlichst|veröffentlichen|freigibst|freigeben), bevor (das repository|das projekt|dieses repository|diese datei) (öffentlich|veröffentlicht) wird`,
+    ),
+    parts: phrases(
+      `(diese|dieser|diesen|dieses|diesem) (datei|dokument|dokuments|vorlage|abschnitt|abschnitts|richtlinie|punkte|angaben|felder|platzhalter), die (platzhalter|fehlenden angaben|folgenden angaben)`,
+    ),
+  },
   blanks: phrases(
     `einfügen, einsetzen, ihre, dein, deine, e-mail, email, adresse, ausfüllen, ersetzen, ersetze, hinzufügen,
       ergänzen, platzhalter, todo, tbd, xxx, projektname, name des projekts, beispiel, link, domain, url,

@@ -1469,6 +1469,23 @@ export const en: Language = {
       `write, describe, explain, state, specify, (list|enter|put|document|outline|detail|provide|add|insert|mention) (the|your|all|every|which|what|how|where|here|in this section), fill in, tell people, tell users, tell reporters, tell your users, let people know`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(add|insert|enter|fill in|fill out|complete|provide|specify|list|replace|update|set up|configure|define|put|supply|write down)`,
+    ),
+    certain: phrases(
+      `(review|check|verify) and (complete|fill in|fill out|update|adapt|adjust), (customize|customise|personalize|personalise|tailor) (the|this|these), adapt (this|these), replace this (section|paragraph|text|file|page|placeholder) with`,
+    ),
+    due: phrases(
+      `(must|should|shall|needs to|need to|has to|have to|still has to) be (added|inserted|filled in|filled out|completed|provided|replaced|set up|configured|defined|supplied)`,
+    ),
+    moments: phrases(
+      `before (publishing|publication|release|releasing|launch|launching|going live|going public|deployment|deploying|open-sourcing|public release|the public release|public launch|the first release|the first public release|production use|you publish|you release|you launch|you go live|making it public), before (publishing|releasing|you publish|you release|making|using|adopting|shipping|you use) (this|the) (repository|repo|project|file|document|policy|template|page) (public|), before (this|the) (repository|repo|project|file|document|policy) (is|goes|becomes|is made) (public|live|published|released|used)`,
+    ),
+    parts: phrases(
+      `(this|these) (file|document|template|section|page|policy|item|items|field|fields|placeholder|placeholders|value|values|blank|blanks), the (placeholders|blanks|missing items|missing details|missing data|items below|fields below|section below|table below)`,
+    ),
+  },
   blanks: [
     'insert',
     'your',

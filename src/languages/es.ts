@@ -798,6 +798,23 @@ export const es: Language = {
       `(escribe|escriba|escribir|describe|describa|describir|explica|explique|explicar|indica|indique|indicar|especifica|especifique|especificar|enumera|enumere|enumerar|liste|listar|pon|ponga|poner|añade|añada|añadir|agrega|agregue|agregar|introduce|introduzca|introducir|inserta|inserte|insertar|informa|informe|informar|detalla|detalle|detallar|menciona|mencione|cuenta|cuente)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(complete|completa|completar|rellene|rellena|rellenar|añada|añade|añadir|agregue|agrega|agregar|incluya|incluye|introduzca|introduce|introducir|indique|indica|indicar|inserte|inserta|insertar|reemplace|reemplaza|reemplazar|sustituya|sustituye|sustituir|defina|define|definir|configure|configura|configurar|especifique|especifica)`,
+    ),
+    certain: phrases(
+      `(revise|revisa|revisar) y (complete|completa|completar|actualice|actualiza|adapte|adapta), (personalice|personaliza|personalizar|adapte|adapta|adaptar) (este|esta|estos|estas|los|las|el|la)`,
+    ),
+    due: phrases(
+      `(debe|deben|debería|deberían) (completarse|añadirse|agregarse|rellenarse|sustituirse|reemplazarse|definirse)`,
+    ),
+    moments: phrases(
+      `antes de (publicar|la publicación|publicación|publicarlo|publicarla|lanzar|su publicación|ponerlo en producción|la puesta en producción|producción), antes de publicar (este|esta|el|la) (archivo|fichero|documento|repositorio|proyecto|política), antes de hacer público (el|este) (repositorio|proyecto)`,
+    ),
+    parts: phrases(
+      `(este|esta|estos|estas) (archivo|fichero|documento|plantilla|sección|apartado|política|datos|elementos|campos|puntos), los (campos pendientes|datos pendientes|marcadores)`,
+    ),
+  },
   blanks: phrases(
     `inserta, insertar, inserte, tu, su, correo, email, e-mail, dirección de correo, completar, completa, reemplaza,
       reemplazar, reemplace, añade, añadir, agrega, agregar, rellena, rellenar, pendiente, por definir, todo, tbd, xxx,

@@ -767,6 +767,23 @@ export const fr: Language = {
       `(indiquez|indique|indiquer|précisez|précise|préciser|décrivez|décris|décrire|expliquez|explique|expliquer|écrivez|écris|écrire|listez|lister|mentionnez|mentionner|renseignez|renseigner|saisissez|saisir|ajoutez|ajouter|insérez|insérer|mettez|informez|informer|dites)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(complétez|complète|compléter|renseignez|renseigne|renseigner|ajoutez|ajoute|ajouter|insérez|insère|insérer|indiquez|indique|indiquer|remplissez|remplis|remplir|remplacez|remplace|remplacer|précisez|précise|préciser|saisissez|saisir|définissez|définir)`,
+    ),
+    certain: phrases(
+      `(relisez|vérifiez|révisez) et (complétez|renseignez|mettez à jour|adaptez), (adaptez|personnalisez|personnaliser|adapter) (ce|cette|ces|le|la|les)`,
+    ),
+    due: phrases(
+      `(doit|doivent|devrait|devraient) être (ajouté|ajoutée|ajoutés|ajoutées|complété|complétée|complétés|complétées|renseigné|renseignée|renseignés|renseignées|remplacé|remplacée|remplacés|remplacées)`,
+    ),
+    moments: phrases(
+      `avant (publication|la publication|toute publication|de publier|la mise en ligne|la mise en production|le lancement|la première version|la diffusion), avant de (publier|diffuser) (ce|cette|le|la) (fichier|document|dépôt|projet|politique), avant de rendre (ce|le) (dépôt|projet) public`,
+    ),
+    parts: phrases(
+      `(ce|cette|ces) (fichier|document|modèle|section|rubrique|politique|éléments|champs|informations|points), les (champs manquants|éléments ci-dessous|champs ci-dessous)`,
+    ),
+  },
   blanks: phrases(
     `insérer, insérez, votre, vos, e-mail, email, courriel, adresse, compléter, complétez, remplacer, remplacez,
       ajouter, ajoutez, remplir, à définir, à compléter, à remplir, todo, tbd, xxx, nom du projet, exemple, lien,

@@ -529,6 +529,19 @@ export const id: Language = {
       `(tulis|tuliskan|tulislah|jelaskan|jelaskanlah|sebutkan|sebutkanlah|isi|isikan|isilah|cantumkan|masukkan|tambahkan|uraikan|daftarkan|beri tahu)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(isi|isikan|isilah|lengkapi|lengkapilah|tambahkan|tambahkanlah|masukkan|cantumkan|ganti|gantilah|sebutkan|tentukan|perbarui)`,
+    ),
+    certain: phrases(
+      `(tinjau|periksa) dan (lengkapi|perbarui|sesuaikan|isi), sesuaikan (berkas|dokumen|templat|bagian) ini`,
+    ),
+    due: phrases(`(harus|perlu) (diisi|dilengkapi|ditambahkan|diganti|dicantumkan)`),
+    moments: phrases(
+      `sebelum (publikasi|dipublikasikan|diterbitkan|menerbitkan|mempublikasikan|memublikasikan|rilis|dirilis|peluncuran|diluncurkan), sebelum (menerbitkan|mempublikasikan|memublikasikan) (berkas|dokumen|repositori|proyek) ini`,
+    ),
+    parts: phrases(`(berkas|dokumen|templat|template|bagian|kebijakan|data|item|kolom|poin) (ini|berikut)`),
+  },
   blanks: phrases(
     'masukkan, isi, isikan, ganti, ganti dengan, email anda, alamat email, alamat email anda, tambahkan, nama proyek, akan diisi, sesuaikan, your, insert, email-anda, tulis di sini',
   ),

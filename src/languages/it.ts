@@ -712,6 +712,23 @@ export const it: Language = {
       `(scrivi|scrivete|scrivere|descrivi|descrivete|descrivere|spiega|spiegate|spiegare|indica|indicate|indicare|specifica|specificate|specificare|elenca|elencate|elencare|inserisci|inserite|inserire|aggiungi|aggiungete|aggiungere|metti|mettete|precisa|precisate|compila|riporta|riportate)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(completa|completate|completare|compila|compilate|compilare|inserisci|inserite|inserire|aggiungi|aggiungete|aggiungere|indica|indicate|indicare|sostituisci|sostituite|sostituire|specifica|specificate|specificare|definisci|definite|definire|configura|configurate|configurare)`,
+    ),
+    certain: phrases(
+      `(rivedi|rivedete|verifica|verificate|controlla) e (completa|completate|aggiorna|aggiornate|adatta), (personalizza|personalizzate|personalizzare|adatta|adattate) (questo|questa|questi|queste|i|il|la|le)`,
+    ),
+    due: phrases(
+      `(deve|devono|va|vanno) (essere|) (inserito|inserita|inseriti|inserite|aggiunto|aggiunta|completato|completata|completati|sostituito|sostituita)`,
+    ),
+    moments: phrases(
+      `prima (della pubblicazione|di pubblicare|del rilascio|del lancio|della messa in produzione|di andare in produzione|del primo rilascio), prima di pubblicare (questo|il|la|questa) (file|documento|repository|progetto|politica), prima di rendere pubblico (il|questo) (repository|progetto)`,
+    ),
+    parts: phrases(
+      `(questo|questa|questi|queste) (file|documento|modello|sezione|politica|dati|campi|elementi|voci|punti), i (campi mancanti|dati mancanti)`,
+    ),
+  },
   blanks: phrases(
     `inserisci, inserire, tuo, tua, e-mail, email, indirizzo, compila, compilare, sostituisci, sostituire, aggiungi,
       aggiungere, completa, da definire, da completare, todo, tbd, xxx, nome del progetto, esempio, link, dominio,

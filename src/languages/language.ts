@@ -242,6 +242,19 @@ export interface Language extends Wording {
   templateSentences: readonly string[]
   /** What a sentence that asks the author of the file for words holds, in the notation of `words`: "here", "in this section", and "describe", "list". */
   prompts?: { here: readonly string[]; verbs: readonly string[] }
+  /** What an order to the author of the file to put in what it lacks holds, in the notation of `words`. */
+  orders?: {
+    /** What a reporter may be told as well: "add", "complete", "fill in". */
+    verbs: readonly string[]
+    /** What nobody tells a reporter: "review and complete", "customize this". */
+    certain: readonly string[]
+    /** What is to be done, without a word for who does it: "must be added". */
+    due: readonly string[]
+    /** By when: "before publishing", "before the repository is public". */
+    moments: readonly string[]
+    /** Parts of the file: "this section", "these items". */
+    parts: readonly string[]
+  }
   /** The words with which an instruction to the author of the file begins; most languages do with those of English templates. */
   instructions?: {
     /** What may stand before them: "please". */

@@ -660,6 +660,17 @@ export const nl: Language = {
       `(schrijf|schrijven|beschrijf|beschrijven|leg|uitleggen|vermeld|vermelden|noem|noemen|geef|aangeven|vul|invullen|zet|noteer|noteren|voeg|toevoegen|vertel|opsommen)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(vul|invullen|voeg|toevoegen|geef|vermeld|vermelden|vervang|vervangen|noteer|zet|stel|completeer|aanvullen)`,
+    ),
+    certain: phrases(`(controleer|bekijk) en (vul|completeer|pas), (pas) (dit|deze|de)`),
+    due: phrases(`worden (ingevuld|aangevuld|toegevoegd|vervangen), (ingevuld|toegevoegd|aangevuld) worden`),
+    moments: phrases(
+      `(voor|vóór) (publicatie|de publicatie|het publiceren|de release|de lancering|ingebruikname), voordat (u|je|jullie) (dit bestand|dit document|dit beleid|de repository|het project|deze repository) (publiceert|publiceren|openbaar maakt), voordat (dit bestand|de repository|het project) openbaar wordt`,
+    ),
+    parts: phrases(`(dit|deze) (bestand|document|sjabloon|sectie|paragraaf|beleid|gegevens|velden|punten|onderdelen)`),
+  },
   blanks: phrases(
     `vul, invullen, invoegen, uw, jouw, e-mail, email, e-mailadres, adres, vervang, vervangen, toevoegen, voeg toe,
       aanvullen, nader te bepalen, todo, tbd, xxx, projectnaam, naam van het project, voorbeeld, link, domein, url`,

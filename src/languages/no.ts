@@ -432,6 +432,17 @@ export const no: Language = {
     here: phrases(`her, i denne delen, i dette avsnittet, i denne seksjonen`),
     verbs: phrases(`(skriv|beskriv|forklar|oppgi|angi|list opp|fyll inn|legg inn|legg til|nevn|fortell|sett inn)`),
   },
+  orders: {
+    verbs: phrases(`(fyll inn|fyll ut|legg til|legg inn|oppgi|angi|skriv inn|sett inn|erstatt|bytt ut|oppdater)`),
+    certain: phrases(
+      `(gå gjennom|kontroller|se over) og (fyll ut|fyll inn|oppdater|tilpass), tilpass (denne|dette|disse)`,
+    ),
+    due: phrases(`(må|skal|bør) (fylles inn|fylles ut|legges til|erstattes|oppgis)`),
+    moments: phrases(
+      `før (publisering|publiseringen|lansering|lanseringen|utgivelse|utgivelsen|produksjonssetting), før (du|dere) publiserer (filen|denne filen|dokumentet|prosjektet|), før (prosjektet|filen) (publiseres|blir offentlig|gjøres offentlig)`,
+    ),
+    parts: phrases(`(denne|dette|disse) (filen|fila|dokumentet|malen|avsnittet|delen|opplysningene|feltene|punktene)`),
+  },
   blanks: phrases(
     `sett inn, fyll inn, din, ditt, e-post, epost, e-postadresse, adresse, erstatt, bytt ut, legg til, fyll ut,
       kommer senere, todo, tbd, xxx, prosjektnavn, eksempel, lenke, domene, url`,

@@ -687,6 +687,21 @@ export const pl: Language = {
       `(wpisz|wpiszcie|wpisać|opisz|opiszcie|opisać|napisz|napiszcie|napisać|podaj|podajcie|podać|wyjaśnij|wyjaśnijcie|wyjaśnić|wymień|wymienić|wstaw|wstawić|uzupełnij|uzupełnić|określ|określić|dodaj|dodać|poinformuj)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(uzupełnij|uzupełnijcie|uzupełnić|wpisz|wpiszcie|wpisać|podaj|podajcie|podać|dodaj|dodajcie|dodać|wstaw|wstawcie|wstawić|wypełnij|wypełnić|zastąp|zastąpić|zamień|określ|określić)`,
+    ),
+    certain: phrases(
+      `(sprawdź|przejrzyj|zweryfikuj) i (uzupełnij|dostosuj|zaktualizuj), (dostosuj|dostosować) (ten|tę|te|to)`,
+    ),
+    due: phrases(`(należy|trzeba|powinien|powinny) (uzupełnić|dodać|wpisać|zastąpić|zostać uzupełnione|zostać dodany)`),
+    moments: phrases(
+      `przed (publikacją|opublikowaniem|wydaniem|pierwszym wydaniem|udostępnieniem|wdrożeniem|upublicznieniem) (tego pliku|tego dokumentu|repozytorium|projektu|)`,
+    ),
+    parts: phrases(
+      `(ten|tego|tę|tej|te|tych) (plik|pliku|dokument|dokumentu|szablon|szablonu|sekcję|sekcji|polityki|dane|pola|punkty)`,
+    ),
+  },
   blanks: phrases(
     `wstaw, wpisz, twój, twoja, twoje, e-mail, email, adres, uzupełnij, uzupełnić, zastąp, zamień, dodaj, wypełnij,
       do uzupełnienia, do ustalenia, todo, tbd, xxx, nazwa projektu, przykład, link, domena, url`,

@@ -734,6 +734,23 @@ export const pt: Language = {
       `(escreva|escrever|descreva|descrever|explique|explicar|indique|indicar|informe|informar|especifique|especificar|liste|listar|coloque|colocar|adicione|adicionar|insira|inserir|preencha|preencher|detalhe|mencione|diga|conte)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(complete|completar|preencha|preencher|adicione|adicionar|insira|inserir|inclua|incluir|informe|informar|indique|indicar|substitua|substituir|defina|definir|configure|configurar|acrescente|acrescentar|cadastre)`,
+    ),
+    certain: phrases(
+      `(revise|revisar|reveja|verifique) e (complete|completar|preencha|preencher|atualize|adapte|ajuste), (personalize|personalizar|adapte|adaptar) (este|esta|estes|estas|o|a|os|as)`,
+    ),
+    due: phrases(
+      `(deve|devem|precisa|precisam) ser (preenchido|preenchida|preenchidos|preenchidas|adicionado|adicionada|adicionados|adicionadas|completado|completados|substituído|substituída|definido|definida)`,
+    ),
+    moments: phrases(
+      `antes de (publicar|publicá-lo|publicá-la|lançar|divulgar|entrar em produção|colocar em produção|usar este modelo), antes da (publicação|primeira versão|divulgação), antes do lançamento, antes de publicar (este|esta|o|a) (arquivo|ficheiro|documento|repositório|projeto|política), antes de tornar (o|este) (repositório|projeto) público`,
+    ),
+    parts: phrases(
+      `(este|esta|estes|estas|esse|essa|esses|essas|deste|desta|destes) (arquivo|ficheiro|documento|modelo|seção|secção|política|itens|dados|campos|pontos), os (campos pendentes|itens pendentes|dados pendentes)`,
+    ),
+  },
   blanks: phrases(
     `insira, inserir, seu, sua, e-mail, email, preencha, preencher, substitua, substituir, adicione, adicionar,
       complete, a definir, todo, tbd, xxx, nome do projeto, exemplo, link, domínio, contato, url`,

@@ -428,6 +428,19 @@ export const sv: Language = {
     here: phrases(`här, i det här avsnittet, i detta avsnitt, i den här delen`),
     verbs: phrases(`(skriv|beskriv|förklara|ange|lista|fyll i|lägg till|nämn|berätta|infoga)`),
   },
+  orders: {
+    verbs: phrases(`(fyll i|lägg till|ange|komplettera|skriv in|infoga|ersätt|sätt in|uppdatera)`),
+    certain: phrases(
+      `(granska|kontrollera|se över) och (komplettera|fyll i|uppdatera|anpassa), anpassa (den här|denna|detta|dessa)`,
+    ),
+    due: phrases(`(måste|ska|bör) (fyllas i|läggas till|kompletteras|ersättas|anges)`),
+    moments: phrases(
+      `(före|innan) (publicering|publiceringen|release|lansering|lanseringen|driftsättning), innan (du|ni) publicerar (filen|den här filen|dokumentet|projektet|), innan (projektet|filen|repot) (publiceras|blir offentligt|görs offentligt)`,
+    ),
+    parts: phrases(
+      `(den här|denna|detta|det här|dessa|de här) (filen|fil|dokumentet|dokument|mallen|mall|avsnittet|avsnitt|uppgifterna|uppgifter|fälten|punkterna|punkter)`,
+    ),
+  },
   blanks: phrases(
     `infoga, fyll i, din, ditt, er, e-post, e-postadress, adress, ersätt, byt ut, lägg till, komplettera, ska anges,
       todo, tbd, xxx, projektnamn, exempel, länk, domän, url`,

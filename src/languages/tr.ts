@@ -684,6 +684,23 @@ export const tr: Language = {
       `(yazın|yazınız|yaz|yazılmalı|açıklayın|açıklayınız|açıkla|anlatın|anlatınız|anlat|belirtin|belirtiniz|belirt|ekleyin|ekleyiniz|ekle|girin|giriniz|gir|listeleyin|listeleyiniz|tanımlayın|bildirin|doldurun|paylaşın)`,
     ),
   },
+  orders: {
+    verbs: phrases(
+      `(ekleyin|ekleyiniz|ekle|girin|giriniz|gir|doldurun|doldurunuz|doldur|yazın|yazınız|yaz|belirtin|belirtiniz|belirt|tamamlayın|tamamlayınız|tamamla|değiştirin|değiştiriniz|değiştir|güncelleyin|güncelle)`,
+    ),
+    certain: phrases(
+      `(gözden geçirip|kontrol edip|gözden geçirin ve|kontrol edin ve) (tamamlayın|doldurun|güncelleyin|uyarlayın)`,
+    ),
+    due: phrases(
+      `(eklenmelidir|eklenmeli|doldurulmalıdır|doldurulmalı|tamamlanmalıdır|tamamlanmalı|değiştirilmelidir)`,
+    ),
+    moments: phrases(
+      `(yayınlamadan|yayımlamadan|yayınlanmadan|yayımlanmadan|yayına almadan|herkese açmadan|canlıya almadan) önce, yayından önce`,
+    ),
+    parts: phrases(
+      `bu (dosya|dosyayı|dosyadaki|belge|belgeyi|belgedeki|şablon|şablonu|şablondaki|bölüm|bölümü|bölümdeki|bilgileri|alanları|maddeleri)`,
+    ),
+  },
   blanks: phrases(
     'ekleyin, buraya, e-posta adresiniz, e-posta adresi, eposta adresi, e-posta, sizin, doldurun, değiştirin, girin, yazın, belirlenecek, proje adı, eklenecek, güncellenecek, your, insert',
   ),

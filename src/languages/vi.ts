@@ -364,6 +364,17 @@ export const vi: Language = {
     here: phrases(`ở đây, tại đây, vào đây, trong phần này, ở phần này, trong mục này, ở mục này`),
     verbs: phrases(`(ghi|ghi rõ|viết|mô tả|hãy mô tả|giải thích|nêu|nêu rõ|liệt kê|điền|nhập|thêm|cho biết)`),
   },
+  orders: {
+    verbs: phrases(`(điền|nhập|thêm|bổ sung|hoàn thiện|hoàn tất|ghi|cung cấp|thay|thay thế|cập nhật)`),
+    certain: phrases(
+      `(xem lại|kiểm tra|rà soát) và (hoàn thiện|bổ sung|cập nhật|điền), tùy chỉnh (tệp|tài liệu|mẫu|phần) này`,
+    ),
+    due: phrases(`(cần|phải) được (điền|thêm|bổ sung|thay thế|cập nhật)`),
+    moments: phrases(
+      `trước khi (công bố|xuất bản|phát hành|đăng tải|công khai|ra mắt|triển khai) (tệp này|tài liệu này|dự án|kho mã|)`,
+    ),
+    parts: phrases(`(tệp|tài liệu|mẫu|phần|mục|chính sách|các mục|các trường|thông tin) này`),
+  },
   blanks: phrases(
     'điền, nhập, chèn, thay thế, thay bằng, email của bạn, địa chỉ email, địa chỉ email của bạn, tên dự án, cập nhật sau, bổ sung, thêm vào đây, your, insert, của bạn',
   ),

@@ -6,17 +6,16 @@ import type { Confidence, Statement } from '../policy/reading.js'
 import type { Clause, Inheritance } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
 import { fold } from './folding.js'
-import { instructionsIn, isTemplateSentence } from './instructions.js'
 import { type Label, labeller } from './labels.js'
 import { inheritanceOf, inheritanceOfColumn } from './lead-ins.js'
 import { is, type Lexeme } from './lexicon.js'
 import { isOfContents } from './navigation.js'
-import { promptsIn } from './prompts.js'
 import { ENDS_IN_COLON } from './punctuation.js'
 import { subjectOfSentence, subjectsOfSections } from './section-subjects.js'
 import { wordsOfSentences } from './sentence-words.js'
 import { splitClauses } from './split-clauses.js'
 import { withoutMailboxes } from './tagging.js'
+import { type ToAuthor, toAuthorIn } from './to-author.js'
 
 const NO_BLANK = pattern(/\S/)
 
@@ -31,7 +30,7 @@ export interface Passage {
   /** The text in lower case with plain characters, each in its place. */
   folded: string
   /** Whether it speaks to the author of the file, as the sentences of templates do; then it has no lexemes. */
-  instruction: boolean
+  instruction: ToAuthor | null
   lexemes: readonly Lexeme[]
   clauses: readonly Clause[]
   /** What the sentence's section, or the nearest one around it that says so, is about. */
@@ -70,9 +69,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
   const foldedTexts = texts.map(fold)
   const { languageAt, words } = wordsOfSentences(document, language, texts, foldedTexts)
   const subjects = subjectsOfSections(document, words, languageAt)
-  const all = foldedTexts.join('\n')
-  const isInstruction = instructionsIn(all, language)
-  const isPrompt = promptsIn(all, language)
+  const toAuthor = toAuthorIn(foldedTexts.join('\n'), language)
   const labelOf = labeller(words)
   const leads = new Map<Block, Passage | null>()
   const passages: Passage[] = []
@@ -83,8 +80,7 @@ export function annotate(document: Document, { language, understood }: DetectedL
     const folded = foldedTexts[index] ?? ''
     const tagged = words[index] ?? []
     const spans = spansWithin(sentence, text.length)
-    const instruction =
-      own === language ? isInstruction(folded) || isPrompt(folded, tagged) : isTemplateSentence(folded, own)
+    const instruction = toAuthor(folded, tagged, own)
     const lexemes = instruction || isOfContents(text, spans) ? [] : withoutMailboxes(tagged, folded)
     if (!leads.has(block)) leads.set(block, leadOf(block, passages))
     const lead = leads.get(block) ?? null
