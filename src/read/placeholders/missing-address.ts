@@ -28,7 +28,7 @@ function asksForAddress(blank: string, language: Language): boolean {
   return has({ lexemes: lexiconOf(language).tag(fold(blank)) }, ...ON_CONTACT)
 }
 
-const ON_CONTACT: readonly Concept[] = ['email', 'contact']
+const ON_CONTACT: readonly Concept[] = ['email', 'contact', 'address', 'profile']
 
 /** "Contact: TBD", "E-mail us (address: TBD)", and "TBD" in the column "Contact". */
 function isOfContact({ value: { text }, place }: Statement<Placeholder>, { passages }: Manuscript): boolean {

@@ -7,6 +7,7 @@ import { isInstruction } from '../instructions.js'
 import { type Manuscript, type Passage, statement, statementAt } from '../passages.js'
 import { blanks } from './in-sentences.js'
 import { angles, yours } from './in-source.js'
+import { isSpokenAbout } from './spoken-about.js'
 import { standIns } from './stand-ins.js'
 import { asking, BRACKETS, isBlank, isUsedInCode } from './wording.js'
 
@@ -49,7 +50,9 @@ export function readPlaceholders(manuscript: Manuscript): Statement<Placeholder>
               ),
             ),
     ),
-  ].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  ]
+    .filter((one) => !isSpokenAbout(one, manuscript))
+    .sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
 /** A page with front matter is put together by a site generator, which puts in what `{{ site.title }}` stands for. */
@@ -62,7 +65,9 @@ const PROPERTY = pattern(/^\{\{-?\s?\.?[a-z]+\.[\w.-]+\s?(?:\||-?\}\})/i)
 
 function templateSentences(passage: Passage): Statement<Placeholder>[] {
   if (!passage.instruction) return []
-  return [statement(passage, { text: passage.text, kind: 'template-sentence' })]
+  return [
+    statement(passage, { text: passage.text, kind: passage.instruction === 'order' ? 'blank' : 'template-sentence' }),
+  ]
 }
 
 /** Lines such as "Impact: [what happens]" are for the reporter to fill in. */

@@ -105,7 +105,7 @@ export function isUsedInCode(blank: string, language: Language): boolean {
 
 /** What is written alike in many languages. */
 export const BLANK_FOR_ADDRESS = pattern(/@|mail|url|link|iso 8601/i)
-const NO_LETTERS = pattern(/[^\p{L}\p{M}]+/u)
+export const NO_LETTERS = pattern(/[^\p{L}\p{M}]+/u)
 
 /** What leads to the subject line of a report. */
 export const SUBJECT = new LetterPattern(String.raw`(?<!\p{L})(?:${SUBJECT_LINE.join('|')})[^.]{0,40}$`, 'i')
