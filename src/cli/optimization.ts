@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
  * optimise them all takes a third of a run on one policy, which does not live to use it, and half of the work on a stream of thousands.
  */
 const RARE_OPTIMIZATION: Readonly<Record<string, readonly string[]>> = {
-  11: ['--interrupt-budget=1000000'],
+  11: ['--interrupt-budget=3000000'],
   12: ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000'],
   13: ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000'],
   14: ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000'],

@@ -1,4 +1,4 @@
-import type { Concept, Subject } from '../languages/language.js'
+import type { Concept } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { holds } from '../policy/place.js'
 import type { DocumentKind, Reading } from '../policy/reading.js'
@@ -16,6 +16,7 @@ import { isOnFlawsOfOthers } from './outbound.js'
 import type { Manuscript, Passage } from './passages.js'
 import { lacksAddress } from './placeholders/missing-address.js'
 import { ENDS_IN_QUESTION } from './punctuation.js'
+import { ON_REPORTS } from './subject-groups.js'
 import { lexiconOf } from './tagging.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
@@ -168,8 +169,6 @@ function isUnderReporting(prose: readonly Passage[], { passageOf }: Manuscript):
     return heading !== null && has(heading, 'report') && has(heading, 'vulnerability')
   })
 }
-
-const ON_REPORTS: ReadonlySet<Subject> = new Set(['reporting', 'response', 'disclosure'])
 
 /** What only a policy on reports speaks of; two of it make one, even if it names no flaw and no way. */
 const ON_REPORTERS: ReadonlySet<string> = new Set([

@@ -2,8 +2,9 @@ import type { Concept, Language } from '../languages/language.js'
 import { pattern } from '../pattern.js'
 import { has } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
+import { perLanguage } from './per-language.js'
 import type { PlacedMatch } from './phrase-finder.js'
-import { Phrases } from './phrases.js'
+import { type Phrases, plainPhrases } from './phrases.js'
 
 type Words = Readonly<Record<keyof NonNullable<Language['orders']>, Phrases<true>>>
 
@@ -14,10 +15,8 @@ interface Said {
 
 /** Tells of each sentence of a folded text whether it orders its author to put in what the file lacks: "Before publishing, add a contact." */
 export function ordersIn(all: string, language: Language): (folded: string, lexemes: readonly Lexeme[]) => boolean {
-  const words = wordsOf(language)
-  if (!words || [words.moments, words.certain, words.parts].every((finder) => finder.next(all, 0) === null))
-    return () => false
-  return (folded, lexemes) => isOrder({ folded, lexemes }, words, language)
+  if (signsOf(language).next(all, 0) === null) return () => false
+  return (folded, lexemes) => isOrder({ folded, lexemes }, wordsOf(language), language)
 }
 
 function isOrder(said: Said, words: Words, language: Language): boolean {
@@ -86,22 +85,17 @@ const PUBLISHED: readonly Concept[] = [
   'they',
 ]
 
-const made = new WeakMap<Language, Words>()
+/** Each order holds one of these; most texts hold none, and need no more. */
+const signsOf = perLanguage(({ orders }) =>
+  plainPhrases(orders ? [...orders.certain, ...orders.moments, ...orders.parts] : []),
+)
 
-function wordsOf(language: Language): Words | null {
-  const { orders } = language
-  if (!orders) return null
-  const known = made.get(language)
-  if (known) return known
-  const finder = (texts: readonly string[]) =>
-    new Phrases(texts.map((pattern) => ({ pattern, meaning: true as const })))
-  const words: Words = {
-    verbs: finder(orders.verbs),
-    certain: finder(orders.certain),
-    due: finder(orders.due),
-    moments: finder(orders.moments),
-    parts: finder(orders.parts),
-  }
-  made.set(language, words)
-  return words
-}
+const wordsOf = perLanguage(
+  ({ orders }): Words => ({
+    verbs: plainPhrases(orders?.verbs ?? []),
+    certain: plainPhrases(orders?.certain ?? []),
+    due: plainPhrases(orders?.due ?? []),
+    moments: plainPhrases(orders?.moments ?? []),
+    parts: plainPhrases(orders?.parts ?? []),
+  }),
+)
