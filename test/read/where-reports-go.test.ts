@@ -197,6 +197,10 @@ describe('ways in headings, and links that are the request', () => {
       ['email sec@lantern.dev'],
     ],
     [
+      '# Security\n\nFlaws were found before, see https://hackerone.com/reports/12.\n\nMail ann@lantern.dev about flaws.',
+      ['email ann@lantern.dev'],
+    ],
+    [
       'Do not open an issue for a flaw; [contact us directly](https://lantern.dev/security).',
       ['form https://lantern.dev/security'],
     ],

@@ -169,7 +169,7 @@ const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
 const TRACKER = pattern(
   /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?|\/categories\/[\w-]{1,60})?\/?(?:[?#]|$)/i,
 )
-/** What a service publishes for readers: its blog, guidelines and documentation. */
+/** What a service publishes for readers: its blog, guidelines, documentation and reports. */
 const READING = pattern(
   /^\/(?:about|blog|company|customers|disclosure-guidelines|docs|guides?|knowledge-center|learn|platform|products?|reports\/\d+|resources?|solutions)(?:[/?#]|$)/i,
 )
@@ -183,9 +183,10 @@ export const REFERENCE = pattern(
 const HELP_ARTICLE = pattern(/\/hc\/[^/]+\/articles\//i)
 const MANUAL_OF_FORGE = pattern(/^https?:\/\/(?:docs|help)\.(?:github|gitlab)\.com\//i)
 
-/** Whether a page tells how a service of others is used. */
+/** Whether a page tells how a service of others is used, or what is published there. */
 export function isHelp(url: string): boolean {
-  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url) || isManualOfIntake(split(url).host)
+  const { host, path } = split(url)
+  return MANUAL_OF_FORGE.test(url) || HELP_ARTICLE.test(url) || isReadThere(host, path)
 }
 const HELP = pattern(
   /^(?:https?:\/\/)?docs\.github\.com\/.*(?:privately-reporting|private-vulnerability|security-advisories|coordinated-disclosure)/i,
@@ -240,9 +241,13 @@ function isOfForgeItself(host: string, path: string): boolean {
 }
 
 function takesReports(host: string, path: string): boolean {
+  return isOfIntake(host, path) && !isReadThere(host, path) && !HELP_ARTICLE.test(path)
+}
+
+/** Whether it is a page of a service that takes reports. */
+function isOfIntake(host: string, path: string): boolean {
   const service = parentsOf(host).find((name) => INTAKE.has(name))
-  const isIntake = service !== undefined && path.startsWith(INTAKE.get(service) as string)
-  return isIntake && !READING.test(path) && !HELP_ARTICLE.test(path) && !isManualOfIntake(host)
+  return service !== undefined && path.startsWith(INTAKE.get(service) as string)
 }
 
 /** Whether it is a page of a programme or a body that coordinates, which states rules of its own, and not a bare form. */
@@ -260,8 +265,9 @@ const BARE_FORMS: ReadonlySet<string> = new Set([
   'issues.jenkins.io',
 ])
 
-/** "https://docs.hackerone.com/programs" */
-function isManualOfIntake(host: string): boolean {
+/** "https://docs.hackerone.com/programs", "https://hackerone.com/reports/12": what a service that takes reports publishes for readers. */
+function isReadThere(host: string, path: string): boolean {
+  if (READING.test(path)) return isOfIntake(host, path)
   return READING_HOST.test(host) && !INTAKE.has(host) && parentsOf(host).some((name) => INTAKE.has(name))
 }
 
