@@ -1,5 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
+const AFTER_CALLS = ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000']
+
 /**
  * How often a function has to run before V8 makes optimised code of it, for each major version of V8: with Node 20 in bytes of bytecode, later in
  * calls. What V8 does by itself is for programs of which a small part runs often. The time of reading is spread over hundreds of functions: to
@@ -7,9 +9,9 @@ import { setFlagsFromString } from 'node:v8'
  */
 const RARE_OPTIMIZATION: Readonly<Record<string, readonly string[]>> = {
   11: ['--interrupt-budget=3000000'],
-  12: ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000'],
-  13: ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000'],
-  14: ['--invocation-count-for-turbofan=50000', '--invocation-count-for-maglev=4000'],
+  12: AFTER_CALLS,
+  13: AFTER_CALLS,
+  14: AFTER_CALLS,
 }
 
 /**

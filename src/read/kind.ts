@@ -12,7 +12,6 @@ import { fold } from './folding.js'
 import { is } from './lexicon.js'
 import { isHeading, isOnSecurity, isShort, leadsFlawsToPolicy } from './matter.js'
 import { isNavigation } from './navigation.js'
-import { isOnFlawsOfOthers } from './outbound.js'
 import type { Manuscript, Passage } from './passages.js'
 import { lacksAddress } from './placeholders/missing-address.js'
 import { ENDS_IN_QUESTION } from './punctuation.js'
@@ -33,7 +32,6 @@ export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>)
     (tells && isShort(manuscript))
   if (reading.isReportForm && tellsNothing(reading)) return 'unrelated'
   if (understood && !isOnMatter && !(manuscript.named && reading.versions.ended)) return 'unrelated'
-  if (isOnFlawsOfOthers(manuscript, reading)) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   const prose = passages.filter((passage) => !isHeading(passage))
   if (isLeftUnedited(reading, prose, manuscript)) return 'template'

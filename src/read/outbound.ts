@@ -1,4 +1,5 @@
 import type { Channel } from '../policy/channel.js'
+import { holds } from '../policy/place.js'
 import type { Reading, Statement } from '../policy/reading.js'
 import { findAddresses, wordsOutside } from './addresses.js'
 import { ASKING } from './channels/mention.js'
@@ -35,18 +36,13 @@ function tellsOfOurFinds({ passages }: Manuscript, channels: readonly Statement<
     !prose.some(({ clauses }) => clauses.some(tellsOthers))
   )
     return false
-  const ways = channels.map(({ place }) => place.start.offset)
-  return !prose.some((passage) => asksForOurs(passage) || (!isOfOurDoing(passage) && holdsSome(passage, ways)))
+  const holdsWay = ({ sentence }: Passage) => channels.some(({ place }) => holds(sentence.placeOf(), place))
+  return !prose.some((passage) => asksForOurs(passage) || (!isOfOurDoing(passage) && holdsWay(passage)))
 }
 
 /** "We write to the vendor by its bounty page (https://…)": a way that we take, and nobody else. */
 function isOfOurDoing({ clauses }: Passage): boolean {
   return clauses.some((clause) => clause.actor === 'we' || tellsOthers(clause))
-}
-
-function holdsSome({ sentence }: Passage, offsets: readonly number[]): boolean {
-  const { start, end } = sentence.placeOf(0, sentence.text.length)
-  return offsets.some((offset) => start.offset <= offset && offset < end.offset)
 }
 
 /** "The flaws that we find", "when our scanner hits upon a bug in a third-party package" */

@@ -1,7 +1,7 @@
 import type { Block, Document, Section, Sentence, Span } from '../document/document.js'
 import type { Language, Subject } from '../languages/language.js'
 import { pattern } from '../pattern.js'
-import type { Place } from '../policy/place.js'
+import { holds, type Place } from '../policy/place.js'
 import type { Confidence, Statement } from '../policy/reading.js'
 import type { Clause, Inheritance } from './clauses.js'
 import type { DetectedLanguage } from './detect.js'
@@ -164,6 +164,11 @@ function passagesByLead(passages: readonly Passage[]): ReadonlyMap<Passage, read
     else if (passage.lead) led.set(passage.lead, [passage])
   }
   return led
+}
+
+/** The passage in which a stretch of the source stands. */
+export function passageAt(place: Place, passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ sentence }) => holds(sentence.placeOf(), place))
 }
 
 /** A statement made of a stretch of a sentence, or of all of it. */

@@ -76,10 +76,10 @@ export function readDocument(document: Document, detected: DetectedLanguage, nam
     keys,
     fingerprints,
   }
+  if (isOnFlawsOfOthers(manuscript, reading))
+    return { kind: 'unrelated', ...reading, topics: [], channels: [], publicReports: [], timeframes: [] }
   const kind = readKind(manuscript, { ...reading, topics: reading.topics.filter(isStated) })
-  if (kind !== 'unrelated') return { kind, ...reading }
-  const isForOthers = isOnFlawsOfOthers(manuscript, reading)
-  return { kind, ...reading, topics: [], ...(isForOthers && { channels: [], publicReports: [], timeframes: [] }) }
+  return { kind, ...reading, ...(kind === 'unrelated' && { topics: [] }) }
 }
 
 function titleOf(document: Document): Place {

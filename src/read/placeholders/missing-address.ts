@@ -1,10 +1,9 @@
 import type { Concept, Language } from '../../languages/language.js'
 import { pattern } from '../../pattern.js'
-import { holds } from '../../policy/place.js'
 import type { Placeholder, Statement } from '../../policy/reading.js'
 import { has } from '../clauses.js'
 import { fold } from '../folding.js'
-import type { Manuscript } from '../passages.js'
+import { type Manuscript, passageAt } from '../passages.js'
 import { lexiconOf } from '../tagging.js'
 
 /** Whether there is a way to report, of which the address is still to be filled in. */
@@ -33,7 +32,7 @@ const ON_CONTACT: readonly Concept[] = ['email', 'contact', 'address', 'profile'
 /** "Contact: TBD", "E-mail us (address: TBD)", and "TBD" in the column "Contact". */
 function isOfContact({ value: { text }, place }: Statement<Placeholder>, { passages }: Manuscript): boolean {
   if (!BARE_MARK.test(text)) return false
-  const passage = passages.find(({ sentence }) => holds(sentence.placeOf(), place))
+  const passage = passageAt(place, passages)
   return passage !== undefined && [passage, passage.column].some((part) => part !== null && has(part, ...ON_CONTACT))
 }
 

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.js'
 import { holds } from '../../policy/place.js'
 import type { Placeholder, Statement } from '../../policy/reading.js'
 import { has } from '../clauses.js'
-import type { Manuscript, Passage } from '../passages.js'
+import { type Manuscript, type Passage, passageAt } from '../passages.js'
 import { BLANK_FOR_ADDRESS, NO_LETTERS } from './wording.js'
 
 /**
@@ -13,7 +13,7 @@ import { BLANK_FOR_ADDRESS, NO_LETTERS } from './wording.js'
 export function isSpokenAbout({ value, place }: Statement<Placeholder>, { passages }: Manuscript): boolean {
   if (value.kind === 'template-sentence' || (value.kind === 'blank' && OF_PROJECT.test(value.text))) return false
   if (value.kind === 'blank' && BLANK_FOR_ADDRESS.test(value.text)) return false
-  const passage = passages.find(({ sentence }) => holds(sentence.placeOf(), place))
+  const passage = passageAt(place, passages)
   if (passage === undefined || passage.sentence.block.kind === 'heading') return false
   const { sentence, spans, text } = passage
   const code = spans.find(({ kind, start, end }) => kind === 'code' && holds(sentence.placeOf(start, end), place))
