@@ -13,9 +13,16 @@ const PREFIX_LENGTH = 3
 /** Phrases by their first words. */
 export class PhraseIndex<Meaning> {
   readonly #entries = new Map<string, Entry<Meaning>[]>()
+  /** Which of {@link beginningOf} the keys have: most words of a text begin no phrase, and need not be taken out of it to find that out. */
+  readonly #beginnings = new Uint8Array(BEGINNINGS)
 
   constructor(entries: readonly Entry<Meaning>[]) {
     for (const entry of entries) this.#add(entry)
+  }
+
+  /** Whether some phrase may begin with the word from `start` to `end` of a text. */
+  mayBeginWith(text: string, start: number, end: number): boolean {
+    return this.#beginnings[beginningOf(text, start, end)] === 1
   }
 
   /** The phrases whose first word this is, or is one sign. */
@@ -37,6 +44,7 @@ export class PhraseIndex<Meaning> {
   }
 
   #enter(key: string, entry: Entry<Meaning>): void {
+    this.#beginnings[beginningOf(key, 0, key.length)] = 1
     const bucket = this.#entries.get(key)
     if (bucket) bucket.push(entry)
     else this.#entries.set(key, [entry])
@@ -44,6 +52,17 @@ export class PhraseIndex<Meaning> {
 }
 
 const NONE: never[] = []
+
+/** A power of two. */
+const BEGINNINGS = 4096
+/** Spreads two letters over them. */
+const SPREAD = 67
+
+/** A number for the first two characters of a word, which those of other words may share. */
+function beginningOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0
+  return (text.charCodeAt(start) * SPREAD + second) & (BEGINNINGS - 1)
+}
 
 export const OPEN = 40
 export const CLOSE = 41

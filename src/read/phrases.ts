@@ -26,6 +26,7 @@ export class Phrases<Meaning> implements PhraseFinder<Meaning> {
 
   longestAt(text: string, start: number): Match<Meaning> | null {
     let position = endOfWord(text, start)
+    if (!this.#index.mayBeginWith(text, start, position)) return null
     let state = this.#behindWord(text.slice(start, position))
     let longest: Match<Meaning> | null = null
     while (state !== null) {
