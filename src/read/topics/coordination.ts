@@ -6,7 +6,8 @@ import { type Manuscript, type Passage, statementFrom } from '../passages.js'
 import { CVE_ID } from '../past-flaws.js'
 import { questionBefore } from '../questions.js'
 import { findDurations } from '../times/durations.js'
-import { asksToWait, endOf } from './waits.js'
+import { endOf } from './end-of-wait.js'
+import { asksToWait } from './waits.js'
 
 /** Finds where publication is coordinated: a declared practice, or a wait that has an end. */
 export function readCoordination({ passages }: Manuscript): Statement<Topic>[] {

@@ -6,8 +6,9 @@ import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { ON_REPORTS } from '../subject-groups.js'
+import { endOf } from './end-of-wait.js'
 import { publicationTold } from './publications.js'
-import { asksToWait, endOf } from './waits.js'
+import { asksToWait } from './waits.js'
 
 /** Finds until when a vulnerability is to be kept secret: where reporters are asked to, or where it is told when it becomes public. */
 export function readEmbargoes({ passages }: Manuscript): Statement<Embargo>[] {

@@ -1,4 +1,3 @@
-import type { Embargo } from '../../policy/timeframe.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -8,86 +7,115 @@ import { isLeftToReporters } from '../times/stage-of-wait.js'
 
 /** Whether reporters are asked to keep a vulnerability to themselves for a while. */
 export function asksToWait(passage: Passage): boolean {
-  const publishes =
-    has(passage, 'publish', 'disclosure') || passage.clauses.some(isOnPublic) || passage.subject === 'disclosure'
-  return passage.clauses.some((clause) => {
-    if (clause.role === 'condition' && !waitsBefore(passage, clause)) return false
-    const forbids =
-      isNegated(clause) &&
-      has(clause, 'publish', 'public') &&
-      clause.actor !== 'we' &&
-      (clause.role !== 'until' || passage.language.negation === 'anywhere')
-    const forbidsBehind =
-      has(clause, 'please', 'must') &&
-      has(clause, 'publish', 'public') &&
-      clause.actor !== 'we' &&
-      isOnlyDenied(passage.clauses[passage.clauses.indexOf(clause) + 1])
-    const keepsOut =
-      (isNegated(clause) || (has(clause, 'wait') && clause.actor !== 'we')) &&
-      has(clause, 'public-place') &&
-      (passage.clauses.some((part, index) => isLeftTime(part) && !isOfAbuse(passage.clauses[index - 1])) ||
-        isBesideFix(passage, clause))
-    const leaves = has(clause, 'opportunity') && clause.actor === 'you' && passage.clauses.some(isPublication)
-    const waits =
-      has(clause, 'wait') &&
-      !isOnlyGiven(passage, clause) &&
-      !deniesEmbargo(clause) &&
-      !isForeseen(clause) &&
-      !isPatience(passage, clause) &&
-      !isOfMachine(clause) &&
-      !isKeptThing(passage, clause) &&
-      !isGranted(clause) &&
-      !isLeftToUsers(passage, clause) &&
-      clause.actor !== 'we' &&
-      (publishes || keepsDetails(passage, clause) || waitsForFix(passage, clause))
-    const secret =
-      has(clause, 'private') &&
-      has(clause, 'wait') &&
-      !has(clause, 'best-practices') &&
-      clause.actor !== 'we' &&
-      !passage.clauses.some(isOwnAct)
-    const onlyAfter =
-      has(clause, 'publish', 'disclosure') &&
-      clause.actor !== 'we' &&
-      !passage.clauses.some(isOfMachine) &&
-      (has(passage, 'must', 'aim', 'not') ||
-        (has(passage, 'only') && has(passage, 'you', 'your')) ||
-        asksOnlyThen(passage, clause)) &&
-      passage.clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago')) &&
-      !mustThenPublish(passage, clause)
-    const embargo =
-      has(clause, 'disclosure') &&
-      clause.role === 'main' &&
-      passage.clauses.some(({ role }) => role === 'until') &&
-      !isManner(clause) &&
-      // "Disclosure lets others abuse it before it is fixed" gives a reason.
-      !has(clause, 'endangers')
-    const onlyThen =
-      leavesPublication(clause) && (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
-    const asksForTime =
-      (has(clause, 'please') || wishesForTime(clause)) &&
-      (passage.clauses.some(isPublication) || toldToPublish(passage, clause)) &&
-      findDurations(passage).length > 0
-    const asksForEmbargo =
-      has(clause, 'disclosure') &&
-      (has(clause, 'asks-for') ||
-        (has(clause, 'please') && !has(clause, 'publish') && findDurations(passage).length > 0))
-    return (
-      condemnsBehindTime(passage, clause) ||
-      asksForTime ||
-      (fallsDue(passage, clause) && findDurations(passage).length > 0) ||
-      asksForEmbargo ||
-      onlyThen ||
-      forbids ||
-      forbidsBehind ||
-      keepsOut ||
-      leaves ||
-      waits ||
-      secret ||
-      onlyAfter ||
-      embargo
-    )
-  })
+  return passage.clauses.some(
+    (clause) =>
+      (clause.role !== 'condition' || waitsBefore(passage, clause)) && REQUESTS.some((asks) => asks(passage, clause)),
+  )
+}
+
+/** The ways in which a clause may ask for it. */
+const REQUESTS: readonly ((passage: Passage, clause: Clause) => boolean)[] = [
+  condemnsBehindTime,
+  forbids,
+  forbidsBehind,
+  keepsOut,
+  waits,
+  isSecret,
+  allowsOnlyAfter,
+  isUnderEmbargo,
+  asksForEmbargo,
+  asksForTime,
+  leavesForLater,
+  leavesToUs,
+  fallsDue,
+]
+
+/** "Do not publish it": where verbs come last, "before the fix" may hold the negation. */
+function forbids({ language }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || !isNegated(clause) || !has(clause, 'publish', 'public')) return false
+  return clause.role !== 'until' || language.negation === 'anywhere'
+}
+
+/** "Please publish it until then not" */
+function forbidsBehind({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || !has(clause, 'please', 'must') || !has(clause, 'publish', 'public')) return false
+  return isOnlyDenied(clauses[clauses.indexOf(clause) + 1])
+}
+
+/** "Not in the forum until we had a chance to look", "keep it out of the forum before it is fixed" */
+function keepsOut(passage: Passage, clause: Clause): boolean {
+  const { clauses } = passage
+  const isKept = isNegated(clause) || (has(clause, 'wait') && clause.actor !== 'we')
+  if (!isKept || !has(clause, 'public-place')) return false
+  const isLeft = clauses.some((part, index) => isLeftTime(part) && !isOfAbuse(clauses[index - 1]))
+  return isLeft || isBesideFix(passage, clause)
+}
+
+/** "Give us time", "wait with the details": publication, the details or a fix are spoken of. */
+function waits(passage: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || !has(clause, 'wait') || isOtherWait(passage, clause)) return false
+  return speaksOfPublication(passage) || keepsDetails(passage, clause) || waitsForFix(passage, clause)
+}
+
+/** Where the word for it tells something else, or nothing that anybody is asked for. */
+function isOtherWait(passage: Passage, clause: Clause): boolean {
+  if (isOnlyGiven(passage, clause) || isKeptThing(passage, clause) || isLeftToUsers(passage, clause)) return true
+  if (deniesEmbargo(clause) || isForeseen(clause) || isGranted(clause)) return true
+  return isOfMachine(clause) || isPatience(passage, clause)
+}
+
+function speaksOfPublication(passage: Passage): boolean {
+  return passage.subject === 'disclosure' || has(passage, 'publish', 'disclosure') || passage.clauses.some(isOnPublic)
+}
+
+/** "Keep it confidential" */
+function isSecret({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || !has(clause, 'private') || !has(clause, 'wait')) return false
+  return !has(clause, 'best-practices') && !clauses.some(isOwnAct)
+}
+
+/** "Publication is only allowed after the fix", "you must publish after we have" */
+function allowsOnlyAfter(passage: Passage, clause: Clause): boolean {
+  const { clauses } = passage
+  if (clause.actor === 'we' || !has(clause, 'publish', 'disclosure') || clauses.some(isOfMachine)) return false
+  const isAsked =
+    has(passage, 'must', 'aim', 'not') ||
+    (has(passage, 'only') && has(passage, 'you', 'your')) ||
+    asksOnlyThen(passage, clause)
+  const isAfter = clauses.some((part) => part.role === 'after' && !has(part, 'counted-from', 'ago'))
+  return isAsked && isAfter && !mustThenPublish(passage, clause)
+}
+
+/** "Coordinated disclosure until the fix is out" */
+function isUnderEmbargo({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'main' || !has(clause, 'disclosure') || !clauses.some(({ role }) => role === 'until'))
+    return false
+  // "Disclosure lets others abuse it before it is fixed" gives a reason.
+  return !isManner(clause) && !has(clause, 'endangers')
+}
+
+/** "We ask for an embargo", "please observe an embargo of 30 days" */
+function asksForEmbargo(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'disclosure')) return false
+  if (has(clause, 'asks-for')) return true
+  return has(clause, 'please') && !has(clause, 'publish') && findDurations(passage).length > 0
+}
+
+/** "Please let 90 days pass before you publish it" */
+function asksForTime(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'please') && !wishesForTime(clause)) return false
+  const isOfPublication = passage.clauses.some(isPublication) || toldToPublish(passage, clause)
+  return isOfPublication && findDurations(passage).length > 0
+}
+
+/** "After the fix you may write about it", "you may publish it after 90 days" */
+function leavesForLater(passage: Passage, clause: Clause): boolean {
+  return leavesPublication(clause) && (passage.clauses.some(isAfterFix) || findDurations(passage).length > 0)
+}
+
+/** "You let us have a look before you publish it" */
+function leavesToUs({ clauses }: Passage, clause: Clause): boolean {
+  return clause.actor === 'you' && has(clause, 'opportunity') && clauses.some(isPublication)
 }
 
 /** "Only publish the details after the fix": an order, since what is to be done stands right behind. */
@@ -218,7 +246,9 @@ function toldToPublish({ previous, clauses, sentence: { block } }: Passage, clau
 }
 
 /** "If we have not fixed it in three months, publish it." */
-function fallsDue({ clauses }: Passage, clause: Clause): boolean {
+function fallsDue(passage: Passage, clause: Clause): boolean {
+  const { clauses } = passage
+  if (findDurations(passage).length === 0) return false
   if (clause.role !== 'main' || clause.actor === 'we' || isNegated(clause) || !has(clause, 'publish')) return false
   return clauses.some(
     (part) => part.end <= clause.start && part.role === 'condition' && isNegated(part) && has(part, 'fix', 'release'),
@@ -226,7 +256,7 @@ function fallsDue({ clauses }: Passage, clause: Clause): boolean {
 }
 
 /** "… before you publish it." */
-function isPublication({ role, lexemes }: Clause): boolean {
+export function isPublication({ role, lexemes }: Clause): boolean {
   return role === 'until' && has({ lexemes }, 'publish', 'public', 'disclosure')
 }
 
@@ -270,134 +300,14 @@ function waitsBefore({ clauses }: Passage, clause: Clause): boolean {
 }
 
 /** "You may write about it." */
-function leavesPublication(clause: Clause): boolean {
+export function leavesPublication(clause: Clause): boolean {
   return isLeftToReporters(clause) && !isNegated(clause) && has(clause, 'may') && has(clause, 'publish', 'public')
 }
 
 /** "After we have released a fix, you may write about it." */
-function isAfterFix(clause: Clause): boolean {
+export function isAfterFix(clause: Clause): boolean {
   if (clause.role === 'when') return clause.actor !== 'you' && has(clause, 'fix', 'release') && !isNegated(clause)
   return clause.role === 'after' && has(clause, 'fix', 'release', 'advisory', 'publish')
 }
 
-const ENDING: ReadonlySet<Clause['role']> = new Set(['until', 'after'])
-
-/** "Once you find a flaw, tell nobody": with that nothing ends. */
-function isFinding(clause: Clause): boolean {
-  if (clause.role !== 'after' || !has(clause, 'vulnerability')) return false
-  return (
-    has(clause, 'discover') || clause.lexemes.every((lexeme) => is(lexeme, 'after', 'you', 'vulnerability', 'security'))
-  )
-}
-
-/** What ends the wait; null where nothing is said of it. */
-export function endOf(passage: Passage): Embargo['until'] {
-  const ends = passage.clauses.filter((clause) => ENDING.has(clause.role) && !isFinding(clause) && !isSetUp(clause))
-  const all = ends.length > 0 ? ends : passage.clauses.filter((clause) => has(clause, 'wait', 'opportunity'))
-  if (findDurations(passage).length > 0) return 'date'
-  if (needsLeaveAtLast(passage)) return 'permission'
-  const agreed = all.filter((clause) => has(clause, 'agree', 'coordinated'))
-  const isFixed = all.some((clause) => has(clause, 'fix', 'release', 'assess', 'advisory'))
-  // "Until it is fixed or we give permission"
-  if (agreed.length > 0 && !(isFixed && agreed.every(isLeave)))
-    return agreed.every(isLeave) ? 'permission' : 'agreement'
-  if (isFixed) return 'fix'
-  const withheld = passage.clauses.filter(forbidsWithoutConsent)
-  const isWithheld = (clause: Clause) =>
-    isLeave(clause) && (passage.language.negation === 'anywhere' || lacksLeave(clause))
-  if (withheld.length > 0) return withheld.every(isWithheld) ? 'permission' : 'agreement'
-  if (all.some(leavesTime)) return 'response'
-  if (
-    ends.some(isPublication) &&
-    passage.clauses.some(({ role, lexemes }) => role === 'main' && has({ lexemes }, 'opportunity'))
-  )
-    return 'response'
-  if (ends.some(({ role }) => role === 'until') && (tellsEndBefore(passage) || isFixedMeanwhile(passage))) return 'fix'
-  if (ends.length === 0 && isPublishedNext(passage)) return 'fix'
-  // "When the fix is live, you may write about it."
-  if (passage.clauses.some(leavesPublication) && passage.clauses.some(isAfterFix)) return 'fix'
-  return ends.some(saysWhen) && has(passage, 'wait', 'not') ? 'fix' : null
-}
-
-/** "Until there is an address, post no details": with that no wait for a fix ends. */
-function isSetUp(clause: Clause): boolean {
-  if (clause.role !== 'until' || clause.actor !== null || has(clause, 'agree', 'respond', 'opportunity')) return false
-  return has(clause, 'contact', 'channel', 'private-reporting') && has(clause, 'publish', 'available')
-}
-
-/** "A fix takes 90 days. We ask you not to publish before that." */
-function tellsEndBefore({ previous, sentence: { block } }: Passage): boolean {
-  if (previous?.sentence.block !== block) return false
-  return (
-    previous.clauses.some(({ actor, role }) => actor !== 'you' && role !== 'condition') &&
-    (findDurations(previous).length > 0 || has(previous, 'fix', 'release'))
-  )
-}
-
-/** "We work on a fix; until then, please keep it to yourself" */
-function isFixedMeanwhile({ clauses }: Passage): boolean {
-  const end = clauses.findIndex(
-    ({ role, lexemes, start, end: stop }) =>
-      role === 'until' && stop - start <= LEAST_END && lexemes.every((lexeme) => is(lexeme, 'until')),
-  )
-  return clauses
-    .slice(0, Math.max(end, 0))
-    .some((part) => part.actor === 'we' && part.role === 'main' && has(part, 'fix', 'release'))
-}
-
-/** "You keep it quiet, we fix it, then all may talk about it": one comes after the other. */
-function isPublishedNext({ clauses }: Passage): boolean {
-  const wait = clauses.findIndex((part) => part.actor !== 'we' && has(part, 'wait'))
-  const fix = clauses.findIndex((part) => part.actor === 'we' && has(part, 'fix') && !has(part, 'publish'))
-  const last = clauses.findIndex((part) => has(part, 'publish') && part.lexemes[0] && is(part.lexemes[0], 'and'))
-  return wait >= 0 && fix > wait && last > fix
-}
-
-/** "Do not disclose it without our consent." */
-function forbidsWithoutConsent(clause: Clause): boolean {
-  const agreement = firstOf(clause, 'agree')
-  if (agreement === undefined || !has(clause, 'publish', 'public')) return false
-  return clause.negatedFrom < agreement.start || is(agreement, 'not')
-}
-
-/** "Without our written consent": the one side gives it or not; "without your consent" is up to the reporter. */
-function isLeave({ lexemes }: Clause): boolean {
-  return lexemes.every((lexeme, index) => {
-    if (!is(lexeme, 'agree', 'coordinated')) return true
-    const before = lexemes[index - 1]
-    return is(lexeme, 'leave') && !(before && is(before, 'you', 'your'))
-  })
-}
-
-/** "Without our prior written consent", but not "do not disclose ways around the permission dialogue". */
-function lacksLeave({ lexemes }: Clause): boolean {
-  const leave = lexemes.findIndex((lexeme) => is(lexeme, 'leave'))
-  const negation = lexemes.slice(0, leave).findLastIndex((lexeme) => is(lexeme, 'not'))
-  const between = lexemes.slice(negation + 1, leave)
-  return negation >= 0 && !between.some((lexeme) => is(lexeme, 'publish', 'vulnerability', 'public', 'detail'))
-}
-
-/** "Before we have been told, have fixed it, and have given permission": the last of the conditions is our leave. */
-function needsLeaveAtLast({ clauses }: Passage): boolean {
-  return clauses.some(({ lexemes }, index) => {
-    if (!clauses.slice(0, index).some(({ role }) => role === 'until')) return false
-    const leave = lexemes.findIndex((lexeme) => is(lexeme, 'leave'))
-    const before = lexemes[leave - 1]
-    if (leave < 0 || (before && is(before, 'you', 'your'))) return false
-    return lexemes.slice(0, leave).some((lexeme) => is(lexeme, 'and') && !is(lexeme, 'or'))
-  })
-}
-
-/** "Give us time" ends with our answer; "keep it confidential" has no end. */
-function leavesTime({ lexemes }: Clause): boolean {
-  const isSecret = has({ lexemes }, 'private')
-  return lexemes.some((lexeme) => is(lexeme, 'opportunity', 'respond') || (is(lexeme, 'wait') && !isSecret))
-}
-
-/** "Until that is out"; a time that is only counted from something else takes a word that we know. */
-function saysWhen({ role, lexemes, start, end }: Clause): boolean {
-  return lexemes.length > 1 || (role === 'until' && end - start > LEAST_END)
-}
-
-/** "Until then" is shorter, in UTF-16 code units. */
-const LEAST_END = 12
+export const ENDING: ReadonlySet<Clause['role']> = new Set(['until', 'after'])
