@@ -52,7 +52,7 @@ export function stageInContext(lexeme: Lexeme, next: Lexeme | undefined): Stage 
   return stage === 'fix' && isPlan && !next.concepts.includes('within') ? 'assess' : stage
 }
 
-const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 /** The severities that a word names: two in "high and critical". */
 export function severitiesOf({ concepts }: Lexeme): Severity[] {

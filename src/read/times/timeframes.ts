@@ -6,11 +6,11 @@ import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
 import { type FoundDuration, findDurations } from './durations.js'
-import { clauseAt, isNoPromise, SEVERITIES } from './no-promise.js'
+import { isNoPromise } from './no-promise/no-promise.js'
 import { isRhythm, isSpan } from './setting.js'
 import { severitiesAt, severityAbove } from './severity-of-time.js'
 import { stagesAt } from './stage-of-time.js'
-import { stagesOf } from './stages.js'
+import { SEVERITIES, stagesOf } from './stages.js'
 import { NOT_ON_REPORTS } from './vague-times.js'
 
 /** Finds the times that maintainers commit to, aim for, or ask reporters to wait. */
@@ -149,7 +149,7 @@ function timeframesAt(
   all: readonly FoundDuration[],
 ): Statement<Timeframe>[] {
   const clause = clauseAt(passage, found.start)
-  if (!clause || isNoPromise(manuscript, passage, clause, found)) return []
+  if (!clause || isNoPromise({ manuscript, passage, clause, found })) return []
   if (isToldBefore(manuscript, passage, clause, found)) return []
   const row = restOfRow(manuscript, passage)
   // "| 60 days | Vendor deadline |": a step of others.
@@ -323,4 +323,8 @@ function isFurther({ lexemes }: Passage, found: FoundDuration): boolean {
 function conditionOf(passage: Passage, clause: Clause): string | null {
   const condition = clause.role === 'condition' ? clause : passage.clauses.find(({ role }) => role === 'condition')
   return condition ? passage.text.slice(condition.start, condition.end).trim() : null
+}
+
+function clauseAt({ clauses }: Passage, offset: number): Clause | undefined {
+  return clauses.find(({ start, end }) => offset >= start && offset < end)
 }
