@@ -54,3 +54,7 @@ export function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): bool
 export function isEvery(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
   return lexemes.some(({ end, concepts }) => concepts.includes('every') && end <= found.start && found.start - end < 4)
 }
+
+export function isOfTime(lexeme: Lexeme): boolean {
+  return lexeme.value !== null || is(lexeme, 'at', ...TIME)
+}

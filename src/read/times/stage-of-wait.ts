@@ -1,13 +1,14 @@
 import type { Concept } from '../../languages/language.js'
 import type { Stage } from '../../policy/timeframe.js'
-import { type Clause, firstOf, has, isNegated } from '../clauses.js'
-import { is, type Lexeme } from '../lexicon.js'
+import { type Clause, has, isNegated } from '../clauses.js'
+import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
 import { sinceLastTime } from './own-stages.js'
-import { isOnlyTime, isRhythm, orSilent, type Setting, TIME } from './setting.js'
+import { isOfTime, isOnlyTime, isRhythm, orSilent, type Setting } from './setting.js'
 import { stageOfLexeme, stagesOf } from './stages.js'
+import { waitingStage, wePublish } from './waiting-stage.js'
 
 /** "30 days before publication", "two weeks until we have a fix". */
 export function ofEventAhead({ passage, clause, found, all, opening }: Setting): Stage[] | null {
@@ -122,14 +123,6 @@ export function ofRequestToWait({ passage, clause, found, all }: Setting): Stage
   return stage ? [stage] : null
 }
 
-/** "We publish it", also "… without a fix". */
-function wePublish(clause: Clause): boolean {
-  const publishes = firstOf(clause, 'publish')
-  return (
-    clause.role === 'main' && clause.actor === 'we' && publishes !== undefined && clause.negatedFrom > publishes.start
-  )
-}
-
 /** "Publication happens." */
 function isOnPublication(clause: Clause): boolean {
   return clause.role === 'main' && has(clause, 'publish', 'disclosure') && !isNegated(clause)
@@ -175,112 +168,4 @@ export function isLeftToReporters({ actor, lexemes }: Clause): boolean {
 export function ordersToPublish({ role, actor, start, lexemes: [first] }: Clause): boolean {
   if (role !== 'main' || actor !== null || !first || first.start > start + 1) return false
   return is(first, 'publish') && !is(first, 'disclosure')
-}
-
-/** "Keep it private for 90 days", "allow us 90 days to fix it": the reporter waits, whatever is done meanwhile. */
-function waitingStage(passage: Passage, clause: Clause, found: FoundDuration): Stage | null {
-  const main = passage.clauses.filter(({ role }) => role === 'main')
-  const behind = clause.lexemes.find(({ start }) => start >= found.end)
-  // "We ask for 90 days of silence."
-  const isSilence = behind !== undefined && is(behind, 'wait') && behind.start - found.end <= 1
-  // "After a week of silence, ping us": it is ours.
-  if (isSilence && clause.role === 'after' && has(passage, 'contact', 'escalate', 'notify')) return 'acknowledge'
-  if (isSilence) return 'disclose'
-  // "There is a grace period of three weeks."
-  const [of, period] = clause.lexemes.filter((lexeme) => lexeme.end <= found.start && !lexeme.value).toReversed()
-  if (of && period && is(of, 'counted-from') && is(period, 'disclosure') && of.start - period.end <= 1)
-    return 'disclose'
-  const waits = has(clause, 'wait') && clause.actor !== 'we'
-  if (waits && isConditionOfPublication(passage, clause, found)) return 'disclose'
-  if (waits && has(clause, 'acknowledge', 'respond')) return 'acknowledge'
-  const onPublication = has(passage, 'publish', 'disclosure', 'public', 'private')
-  if (waits && has(passage, 'acknowledge', 'respond') && !onPublication && !has(passage, 'fix')) return 'acknowledge'
-  if (
-    waits &&
-    (has(passage, 'publish', 'disclosure', 'public', 'private', 'fix', 'opportunity') ||
-      has(clause, 'detail') ||
-      passage.subject === 'disclosure')
-  )
-    return 'disclose'
-  // "Wait three days so that everybody can update."
-  if (waits && clause.actor === 'you' && passage.clauses.some(isForUsers)) return 'disclose'
-  // "Hold your article back for 120 days or until the release is out."
-  const later = passage.clauses[passage.clauses.indexOf(clause) + 1]
-  const isEither = later?.role === 'until' && has(later, 'fix', 'release') && clause.lexemes.at(-1)
-  if (waits && clause.actor === 'you' && isEither && is(isEither, 'or')) return 'disclose'
-  const isAskedAhead =
-    has(clause, 'must', 'please') && clause.actor !== 'we' && passage.clauses.some(isAheadOfPublication)
-  const isTold = clause.lexemes.some(
-    (lexeme) => lexeme.end <= found.start && is(lexeme, 'acknowledge', 'respond', 'assess'),
-  )
-  if (isAskedAhead && !isTold) return 'disclose'
-  // "Please wait until there is a fix, or 120 days."
-  const isAsked = main.some((part) => part.actor !== 'we' && has(part, 'wait') && has(part, 'please'))
-  if (isAsked && clause.role === 'until' && has(clause, 'fix', 'release')) return 'disclose'
-  // "We fix it, wait 30 days, and only then publish it."
-  const next = passage.clauses.filter(({ start }) => start >= clause.end)
-  const isForUpgrade = next.some((part) => part.role === 'when' && has(part, 'upgrade'))
-  if (
-    has(clause, 'wait') &&
-    clause.actor === 'we' &&
-    (isForUpgrade || next.some(wePublish) || holdsBack(clause, found))
-  )
-    return 'disclose'
-  // "Give us a reasonable time (at least 14 days) to fix it."
-  const isAside = passage.text[clause.start - 1] === '(' && clause.lexemes.every(isOfTime)
-  // "We may hold back the details for longer after the release (up to 30 days)."
-  const holds = main.some((part) => part.actor === 'we' && has(part, 'wait') && has(part, ...HELD_BACK))
-  if (isAside && holds) return 'disclose'
-  const isForChance = passage.clauses.some(isAheadOfPublication)
-  const asked = main.find(
-    (part) =>
-      has(part, 'wait') &&
-      (has(part, 'private', 'publish', 'disclosure') || ((isForChance || isAside) && has(part, 'opportunity'))) &&
-      part.actor !== 'we',
-  )
-  const isFar = asked && (asked.end <= clause.start || isOnlyTime(clause))
-  if (isFar && stagesOf(clause.lexemes).length === 0) return 'disclose'
-  const secret = main.some(
-    (part) =>
-      has(part, 'private') ||
-      (has(part, 'publish', 'public') && isNegated(part)) ||
-      (has(part, 'wait') && has(part, 'detail') && part.actor !== 'we'),
-  )
-  const publishes = main.some((part) => has(part, 'publish', 'disclosure'))
-  // "Until a fix is out, at most 90 days, please tell nobody."
-  const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
-  const isAsideOfEnd = secret && before?.role === 'until' && isOnlyTime(clause)
-  return isAsideOfEnd || (clause.role === 'until' && (secret || publishes)) ? 'disclose' : null
-}
-
-/** "Do not publish it without telling us and giving us a week to reply": the reply is not what the time is for. */
-function isConditionOfPublication({ clauses }: Passage, clause: Clause, { start }: FoundDuration): boolean {
-  const before = clause.joined ? clauses[clauses.indexOf(clause) - 1] : undefined
-  return [before, clause].some((part) => {
-    const ban = part && firstOf(part, 'publish', 'public', 'disclosure')
-    return ban !== undefined && part !== undefined && part.negatedFrom <= ban.start && ban.end <= start
-  })
-}
-
-/** "We wait 14 days between the release and the publication", "we hold back the details for two weeks". */
-function holdsBack({ lexemes }: Clause, { start, end }: FoundDuration): boolean {
-  const behind = lexemes.findIndex((lexeme) => lexeme.start >= end && is(lexeme, 'publish', 'disclosure', 'advisories'))
-  if (behind >= 0) return lexemes.slice(0, behind).every((lexeme) => lexeme.end <= start || !is(lexeme, 'wait'))
-  return lexemes.some((lexeme) => lexeme.end <= start && is(lexeme, 'detail'))
-}
-
-function isForUsers(clause: Clause): boolean {
-  return has(clause, 'users') && (clause.role === 'when' || has(clause, 'upgrade', 'security-fix'))
-}
-
-/** What is not told yet. */
-const HELD_BACK: readonly Concept[] = ['publish', 'disclosure', 'detail', 'content-item', 'advisory', 'advisories']
-
-function isOfTime(lexeme: Lexeme): boolean {
-  return lexeme.value !== null || is(lexeme, 'at', ...TIME)
-}
-
-/** "Before you publish it". */
-function isAheadOfPublication(clause: Clause): boolean {
-  return clause.role === 'until' && has(clause, 'publish', 'disclosure', 'public')
 }
