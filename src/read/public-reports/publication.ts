@@ -4,8 +4,9 @@ import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { opensInPublic, waitsForFix } from './bans.js'
+import { isOnSecrets } from './no-wishes.js'
 import { FOR_REPORTERS } from './unfit-places.js'
-import { isOnSecrets, isSentToSomebody } from './wishes-for-privacy.js'
+import { isSentToSomebody } from './wishes-for-privacy.js'
 
 /** "To publish it before it is fixed is reckless": the ban stands at the end of the circumstance. */
 export function condemnsBehindTime({ clauses }: Passage, { role, lexemes, start }: Clause): boolean {
