@@ -1,12 +1,11 @@
 import type { Concept, Subject } from '../../languages/language.js'
 import { LetterPattern } from '../../policy/letters.js'
 import { ASKING } from '../channels/mention.js'
-import { type Clause, firstOf, has, isNegated } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { ENDS_IN_QUESTION } from '../punctuation.js'
-import { verdictOf } from '../versions/verdicts.js'
 import {
   FOR_REPORTERS,
   forbidsObjectFirst,
@@ -35,95 +34,6 @@ export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): bool
   )
 }
 
-/** "| Public issue | never |", "Where not to report: public issues" */
-export function forbidsWhatIsLabelled(passage: Passage, clause: Clause): boolean {
-  const { label, sentence, text, subject, clauses } = passage
-  const [opener] = clauses
-  if (isUnderBannedWays(passage, clause)) return true
-  if (isCrossedOut(clauses, clause, sentence.block.kind, text) && FOR_REPORTERS.has(subject)) return true
-  const isBanned = label !== null && opener !== undefined && isNegated(opener) && opener.end <= label.text.length + 1
-  if (isBanned && clause !== opener && FOR_REPORTERS.has(subject) && has(clause, 'public-place'))
-    return (has(opener, 'report', 'use', 'see') || has(clause, 'vulnerability')) && !has(clause, 'other', 'lesser')
-  if (!sentence.block.cell || !label || !has(label, 'public-place')) return false
-  return has(clause, 'not', 'no') || verdictOf(text, clause.lexemes) === false
-}
-
-/** "These channels must not be used for reports:" over "public issues" */
-function isUnderBannedWays({ lead, sentence }: Passage, clause: Clause): boolean {
-  if (lead === null || sentence.block.kind !== 'item' || !has(clause, 'public-place')) return false
-  return lead.clauses.some(
-    (part) =>
-      part.role === 'main' &&
-      part.actor !== 'we' &&
-      isNegated(part) &&
-      has(part, 'channel') &&
-      has(part, 'use', 'report'),
-  )
-}
-
-/** "❌ GitHub issue" as an item: where not to go, unless more is said, as in "❌ An issue has a patch". */
-function isCrossedOut([only]: readonly Clause[], clause: Clause, kind: string, text: string): boolean {
-  if (kind !== 'item' || only !== clause || !has(clause, 'public-place', 'tracker')) return false
-  if (!clause.lexemes.every((lexeme) => is(lexeme, ...NAMES_OF_PLACES))) return false
-  return verdictOf(text, []) === false
-}
-
-const NAMES_OF_PLACES: readonly Concept[] = [
-  'public-place',
-  'tracker',
-  'public',
-  'forge',
-  'chat',
-  'open',
-  'report',
-  'or',
-  'and',
-  'use',
-  'at',
-]
-
-/** "Public issues on vulnerabilities will be deleted." */
-export function removesWhatIsPublic({ clauses, subject, previous, text }: Passage, clause: Clause): boolean {
-  const { lexemes, actor, start } = clause
-  // "If you open a public issue on a flaw, it will be deleted", "…, delete it and write to us."
-  const [first] = lexemes
-  const isAll = lexemes.every((lexeme) => is(lexeme, 'removed', 'will', 'we', 'they', 'directly'))
-  const isTold = actor !== 'we' && first !== undefined && is(first, 'removed', 'please', 'and') && !isNegated(clause)
-  if ((isAll || isTold) && has({ lexemes }, 'removed')) {
-    const isOpened = clauses.some(
-      (part) => part.role === 'condition' && !isNegated(part) && opensInPublic(part, subject),
-    )
-    // "Have you posted it already? Please take it down."
-    const asked = previous && ENDS_IN_QUESTION.test(previous.text) ? previous.clauses : []
-    if (isOpened || asked.some((part) => opensInPublic(part, subject))) return true
-  }
-  const place =
-    lexemes.find(
-      (lexeme, at) => is(lexeme, 'public-place', 'tracker', 'publish') || isPublicReport(lexeme, lexemes.slice(at + 1)),
-    ) ?? placeInAside(text, clauses, clause)
-  const removal = lexemes.find((lexeme) => is(lexeme, 'removed'))
-  if (!place || !removal || (removal.start < place.start && actor !== 'we' && removal !== lexemes[0])) return false
-  // "None of those is a vulnerability, and issues about them will be closed."
-  const isDenied = lexemes[0] && is(lexemes[0], 'no')
-  if (isDenied && lexemes.some((lexeme) => is(lexeme, 'vulnerability') && lexeme.end <= place.start)) return false
-  const isPublic = is(place, 'public-place') || has({ lexemes }, 'public')
-  if (has({ lexemes }, 'vulnerability', 'security', 'detail') || (isPublic && subject === 'reporting')) return true
-  return clauses.some((before) => before.end <= start && has(before, 'vulnerability', 'security'))
-}
-
-/** "Reports in the wrong place (such as a public issue) will be deleted." */
-function placeInAside(text: string, clauses: readonly Clause[], clause: Clause): Lexeme | undefined {
-  const aside = clauses[clauses.indexOf(clause) - 1]
-  const isAside = aside !== undefined && text[aside.start - 1] === '(' && text[aside.end - 1] === ')'
-  return isAside && !isNegated(aside) ? firstOf(aside, 'public-place') : undefined
-}
-
-/** "Publicly filed reports": nothing but the verb stands between. */
-function isPublicReport(lexeme: Lexeme, [next, last]: readonly Lexeme[]): boolean {
-  const report = next && is(next, 'open', 'send') && !is(next, 'report') ? last : next
-  return is(lexeme, 'public') && report !== undefined && is(report, 'report')
-}
-
 export function opensInPublic(part: Clause, subject: Subject): boolean {
   if (!has(part, 'open', 'report', 'send', 'publish') || !has(part, 'public-place', 'tracker', 'public')) return false
   return FOR_REPORTERS.has(subject) || has(part, 'vulnerability')
@@ -141,62 +51,72 @@ const PLACES: ReadonlySet<Concept> = new Set([
   'disclosure',
 ])
 
+/** "Do not open a public issue", "tell nobody before the fix": whether a clause forbids to report or publish a vulnerability in public. */
 export function forbidsPublic(passage: Passage, clause: Clause): boolean {
   // "Do not post passwords or details of your infrastructure in issues."
   if (has(clause, 'upkeep', 'conduct') && !has(clause, 'vulnerability', 'report', 'bug', 'they')) return false
-  if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause) || standsInstead(passage, clause))
-    return true
-  if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
-  if (isUnfitPlace(passage, clause) || isVerbless(passage, clause) || isBareBan(passage, clause)) return true
+  if (forbidsInOtherWords(passage, clause)) return true
   const places = clause.lexemes.filter(
     ({ end, concepts }) => end > clause.negatedFrom && concepts.some((concept) => PLACES.has(concept)),
   )
-  if (
-    places.length === 0 ||
-    isIdiomatic(clause, places) ||
-    clause.actor === 'we' ||
-    (clause.role === 'condition' && !(clause.actor === 'you' && has(passage, 'thanks'))) ||
-    (has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'may', 'must'))
-  )
-    return false
-  const statesFact =
-    clause.lexemes[0]?.concepts.some((concept) => ['vulnerability', 'report', 'fix'].includes(concept)) &&
-    (!has({ lexemes: places }, 'public-place') || is(clause.lexemes[0] as Lexeme, 'fix')) &&
-    !ordersReport(clause) &&
-    !has(clause, 'aim', 'must', 'please', 'you', 'may')
+  if (places.length === 0 || !isToReporters(passage, clause) || isNoBan(passage, clause, places)) return false
+  return isOnReporting(passage, clause, places) && isOnMatter(passage, clause)
+}
+
+/** Bans in which the place does not stand behind the negation. */
+function forbidsInOtherWords(passage: Passage, clause: Clause): boolean {
+  if (forbidsPlaceBefore(passage, clause) || isElliptical(passage, clause) || standsInstead(passage, clause))
+    return true
+  if (namesOtherWay(passage, clause) || forbidsObjectFirst(passage, clause)) return true
+  return isUnfitPlace(passage, clause) || isVerbless(passage, clause) || isBareBan(passage, clause)
+}
+
+/** What we do not do, and what is not done under a condition, is forbidden to nobody. */
+function isToReporters(passage: Passage, clause: Clause): boolean {
+  const { actor, role } = clause
+  if (actor === 'we' || (role === 'condition' && !(actor === 'you' && has(passage, 'thanks')))) return false
+  return actor === 'you' || !has(clause, 'will') || has(clause, 'may', 'must')
+}
+
+/** Where the negation holds for another thing than to make a vulnerability public. */
+function isNoBan(passage: Passage, clause: Clause, places: readonly Lexeme[]): boolean {
+  if (isIdiomatic(clause, places) || isOnlyObject(clause, places) || isOnlyThing(clause, places)) return true
+  if (statesFact(clause, places) || isDeclarative(clause) || isNamedBefore(passage, clause)) return true
   // "Flaws are not handled apart from regular issues."
   if (has(clause, 'handling') && clause.actor === null && !has(clause, 'open', 'report', 'send', 'must', 'please'))
-    return false
-  if (wantsAnotherFirst(clause) && !has(passage, 'vulnerability')) return false
-  if (
-    statesFact ||
-    isOnOtherMatters(clause) ||
-    isDeclarative(clause) ||
-    isNamedBefore(passage, clause) ||
-    isOnlyObject(clause, places)
-  )
-    return false
-  // "Do not send us: public information"
-  const isThing =
-    clause.negatedFrom === clause.start && !has(clause, 'not') && places.every((place) => isOnlyPublic(place))
-  if (isThing && !has(clause, 'report', 'send', 'open', 'contact', 'use')) return false
+    return true
+  return isOnOtherMatters(clause) || (wantsAnotherFirst(clause) && !has(passage, 'vulnerability'))
+}
+
+/** "Vulnerabilities were not made public", "a fix is not published before …" */
+function statesFact(clause: Clause, places: readonly Lexeme[]): boolean {
+  const [first] = clause.lexemes
+  if (!first || !is(first, 'vulnerability', 'report', 'fix') || ordersReport(clause)) return false
+  if (has({ lexemes: places }, 'public-place') && !is(first, 'fix')) return false
+  return !has(clause, 'aim', 'must', 'please', 'you', 'may')
+}
+
+/** "Do not send us: public information" */
+function isOnlyThing(clause: Clause, places: readonly Lexeme[]): boolean {
+  if (clause.negatedFrom !== clause.start || has(clause, 'not') || !places.every(isOnlyPublic)) return false
+  return !has(clause, 'report', 'send', 'open', 'contact', 'use')
+}
+
+/** Whether what is forbidden is to report or publish something. */
+function isOnReporting(passage: Passage, clause: Clause, places: readonly Lexeme[]): boolean {
   const usesPlace = has(clause, 'use') && has({ lexemes: places }, 'tracker', 'public-place')
   const isWanted = has(clause, 'disclosure') && has(clause, 'please')
   // "Send them to ann@lantern.dev and never to our Discord server."
   const isRoom = clause.joined && has({ lexemes: places }, 'chat', 'gathering') && has(passage, 'send', 'report')
-  const onReports =
-    usesPlace ||
-    isRoom ||
-    isWanted ||
-    has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place') ||
-    (has(clause, 'vulnerability', 'please') && has(clause, 'public'))
-  return (
-    onReports &&
-    (isOnVulnerabilities(passage, clause) ||
-      FOR_REPORTERS.has(passage.subject) ||
-      waitsForFix(passage) ||
-      isUnderBan(passage, clause))
-  )
+  if (usesPlace || isWanted || isRoom) return true
+  if (has(clause, 'open', 'report', 'send', 'publish', 'contact', 'include', 'public-place')) return true
+  return has(clause, 'vulnerability', 'please') && has(clause, 'public')
+}
+
+/** Whether it is on vulnerabilities, by its words or by where it stands. */
+function isOnMatter(passage: Passage, clause: Clause): boolean {
+  if (isOnVulnerabilities(passage, clause) || FOR_REPORTERS.has(passage.subject)) return true
+  return waitsForFix(passage) || isUnderBan(passage, clause)
 }
 
 /** "Instead of the issues, please use our form": the place right behind the negation, before what is asked. */

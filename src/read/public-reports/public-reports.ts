@@ -7,7 +7,8 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { ENDS_IN_COLON } from '../punctuation.js'
-import { forbidsPublic, forbidsWhatIsLabelled, forbidsWhatIsNamedBefore, removesWhatIsPublic } from './bans.js'
+import { forbidsPublic, forbidsWhatIsNamedBefore } from './bans.js'
+import { forbidsWhatIsLabelled } from './labelled-bans.js'
 import {
   comesBeforePublic,
   condemnsBehindTime,
@@ -18,6 +19,7 @@ import {
   warnsOff,
   warnsOfReaders,
 } from './publication.js'
+import { removesWhatIsPublic } from './removals.js'
 import { FOR_REPORTERS } from './unfit-places.js'
 import { asksForPrivacy, sendsGraverElsewhere } from './wishes-for-privacy.js'
 
