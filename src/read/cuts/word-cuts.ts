@@ -1,11 +1,9 @@
 import type { Span } from '../../document/document.js'
-import type { Concept } from '../../languages/language.js'
-import { pattern } from '../../pattern.js'
 import { is, isOneOf, type Lexeme } from '../lexicon.js'
 import { COMMA } from '../punctuation.js'
+import { type Beginning, beginningAt, commaOutside } from './beginnings.js'
 import {
   BEHIND_COMMA,
-  countsTime,
   endsBeforeCondition,
   endsCircumstance,
   isWhole,
@@ -13,25 +11,13 @@ import {
   opensHalf,
   opensInterruption,
   opensNext,
-  resumesAfterCircumstance,
   resumesWithTime,
 } from './circumstances.js'
-import { type Cut, commaBefore, isInCode, isJoinedByWord, isQuiet, isTime, SUBJECTS, VERBS } from './cut-words.js'
+import { type Cut, commaBefore, isJoinedByWord, isTime, VERBS } from './cut-words.js'
 import { STRONG } from './strong-cuts.js'
-import { commandsAfterCondition, deniesPlace, forbidsAfterCondition, turnsToWay, writesInstead } from './turns.js'
+import { deniesPlace, turnsToWay, writesInstead } from './turns.js'
 
-/** "before 3.0" is a range of versions, no clause. */
-const NUMBER_AHEAD = pattern(/^\sv?\d/)
-
-/** What stands before a word in its sentence. */
-interface Before {
-  condition: boolean
-  request: boolean
-  negation: boolean
-  /** The word that opens the circumstance with which the sentence begins, until that is over. */
-  opener: Lexeme | null
-}
-
+/** All places where the words of a sentence part it, in order. `quiet` are the links and code marks, `firstEnd` is where its first half ends. */
 export function wordCuts(
   text: string,
   lexemes: readonly Lexeme[],
@@ -39,71 +25,167 @@ export function wordCuts(
   verbsLast: boolean,
   firstEnd: number,
 ): Cut[] {
-  const cuts: Cut[] = []
-  const listEnds = endsOfLists(text, lexemes)
-  const lastStep = lexemes.findLastIndex(
-    (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && isOneOf(lexeme, VERBS),
-  )
-  const before: Before = { condition: false, request: false, negation: false, opener: openerOf(text, lexemes) }
-  let resumes = -1
-  for (const [index, lexeme] of lexemes.entries()) {
-    const previous = lexemes[index - 1]
-    const comma = previous ? commaOutside(text, previous, lexeme, quiet) : -1
-    const found = index > 0 ? cutBefore(text, lexemes, index, quiet) : null
-    // "再現手順、実際の結果を記載してください": where verbs come last, more than a comma before the verb belongs to it.
-    const joined = found === 'list' && verbsLast && lexeme.start - comma > BEHIND_COMMA ? null : found
-    if (previous && is(previous, 'closes') && resumes >= 0) {
-      cuts.push({ at: previous.end, joined: true, resumes })
-      resumes = -1
-    } else if (opensInterruption(text, lexemes, index)) {
-      cuts.push({ at: lexeme.start, joined: false })
-      resumes = lexeme.start
-    } else if (previous && is(previous, 'closes'))
-      cuts.push({ at: comma >= 0 ? comma + 1 : previous.end, joined: is(lexeme, 'or') && comma >= 0 })
-    else if (previous && comma === previous.end && isWhole(text, lexemes, index - 1))
-      cuts.push({ at: comma + 1, joined: true, resumes: previous.start })
-    else if (
-      before.condition &&
-      joined === null &&
-      comma >= 0 &&
-      resumesWithTime(text, lexemes, index, cuts.at(-1)?.at)
+  return new WordCutter(text, lexemes, quiet, verbsLast).cutsUntilEnd(firstEnd)
+}
+
+/** A word at which a clause may end. */
+interface Joint {
+  index: number
+  lexeme: Lexeme
+  previous: Lexeme
+  /** The comma before the word; -1 where there is none. */
+  comma: number
+  beginning: Beginning | null
+}
+
+/** Goes through the words of a sentence from left to right. */
+class WordCutter {
+  readonly #text: string
+  readonly #lexemes: readonly Lexeme[]
+  readonly #quiet: readonly Span[]
+  readonly #verbsLast: boolean
+  readonly #listEnds: readonly boolean[]
+  readonly #lastStep: number
+  readonly #cuts: Cut[] = []
+  /** Where the clause began that an interruption broke off; -1 where none did. */
+  #resumes = -1
+  #isBehindCondition = false
+  #isBehindRequest = false
+  #isBehindNegation = false
+  /** The word that opens the circumstance with which the sentence begins, until that is over. */
+  #opener: Lexeme | null
+
+  constructor(text: string, lexemes: readonly Lexeme[], quiet: readonly Span[], verbsLast: boolean) {
+    this.#text = text
+    this.#lexemes = lexemes
+    this.#quiet = quiet
+    this.#verbsLast = verbsLast
+    this.#listEnds = endsOfLists(text, lexemes)
+    this.#lastStep = lexemes.findLastIndex(
+      (lexeme, at) => at > 0 && is(lexemes[at - 1] as Lexeme, 'and') && isOneOf(lexeme, VERBS),
     )
-      cuts.push({ at: comma + 1, joined: true, resumes: cuts.at(-1)?.at as number })
-    else if (joined === null && comma >= 0 && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
-      cuts.push({ at: comma + 1, joined: true })
-    else if (verbsLast && joined === null && comma >= 0 && endsBeforeCondition(text, lexemes, index))
-      cuts.push({ at: comma + 1, joined: false })
-    else if (verbsLast && previous && is(previous, 'and') && partsTimes(text, lexemes, index, cuts.at(-1)?.at ?? 0))
-      cuts.push({ at: previous.end, joined: true })
-    else if (verbsLast && previous && joined !== 'apart' && closes(text, previous, lexeme))
-      cuts.push({ at: commaBefore(text, previous, lexeme) + 1, joined: false })
-    else if (verbsLast && comma >= 0 && deniesPlace(lexemes, index)) cuts.push({ at: comma + 1, joined: false })
-    else if (!verbsLast && writesInstead(lexemes, index)) cuts.push({ at: lexeme.start, joined: false })
-    else if (before.negation && comma >= 0 && lexeme.start - comma <= BEHIND_COMMA && turnsToWay(lexemes, index))
-      cuts.push({ at: lexeme.start, joined: false })
-    else if (joined === 'list') {
-      const goesOn = listEnds[index] || isJoinedByWord(lexemes, index) || (!before.negation && lastStep > index + 1)
-      // "Until it is enabled, write to us and …": where the circumstance has had no verb of these, none goes on with it.
-      const isFirst =
-        before.opener !== null &&
-        (!hasVerbSince(lexemes, before.opener, index) || isOnlyComma(text, before.opener, lexemes, index))
-      cuts.push({ at: lexeme.start, joined: goesOn && !isFirst && (!before.condition || before.request) })
-    } else if (joined !== null) cuts.push({ at: lexeme.start, joined: joined === 'joined' })
-    else if (before.condition && !before.opener && comma >= 0 && usesThen(lexeme, comma, verbsLast))
-      cuts.push({ at: lexeme.start, joined: false })
-    else if (before.condition && is(lexeme, 'will') && is(lexemes[index + 1] ?? lexeme, 'soon'))
-      cuts.push({ at: lexeme.start, joined: false })
-    else if (before.opener && previous && endsCircumstance(text, before.opener, lexemes, index, comma >= 0))
-      cuts.push({ at: comma >= 0 ? comma + 1 : lexeme.start, joined: false })
-    if ((cuts.at(-1)?.at ?? 0) > (before.opener?.end ?? 0) || lexeme.start >= firstEnd)
-      before.opener = before.opener && opensNext(lexeme, cuts.at(-1)?.at) ? lexeme : null
-    if (joined === 'apart' && previous && opensHalf(text, previous, lexeme)) before.opener = lexeme
-    before.condition ||= is(lexeme, 'if')
-    before.request ||= is(lexeme, 'please')
-    before.negation =
-      (before.negation && !(cuts.at(-1)?.at === lexeme.start && is(lexeme, 'until'))) || is(lexeme, 'not')
+    this.#opener = openerOf(text, lexemes)
   }
-  return cuts
+
+  cutsUntilEnd(firstEnd: number): Cut[] {
+    for (let index = 0; index < this.#lexemes.length; index++) {
+      const lexeme = this.#lexemes[index] as Lexeme
+      const joint = this.#jointAt(index)
+      const cut = joint && this.#cutAt(joint)
+      if (cut) this.#cuts.push(cut)
+      this.#remember(lexeme, joint, firstEnd)
+    }
+    return this.#cuts
+  }
+
+  #jointAt(index: number): Joint | null {
+    const lexeme = this.#lexemes[index] as Lexeme
+    const previous = this.#lexemes[index - 1]
+    if (!previous) return null
+    const comma = commaOutside(this.#text, previous, lexeme, this.#quiet)
+    const beginning = beginningAt(this.#text, this.#lexemes, index, this.#quiet)
+    // "再現手順、実際の結果を記載してください": where verbs come last, more than a comma before the verb belongs to it.
+    const isOfVerb = beginning === 'list' && this.#verbsLast && lexeme.start - comma > BEHIND_COMMA
+    return { index, lexeme, previous, comma, beginning: isOfVerb ? null : beginning }
+  }
+
+  #cutAt(joint: Joint): Cut | null {
+    return (
+      this.#cutByInterruption(joint) ??
+      this.#cutByComma(joint) ??
+      this.#cutByTurn(joint) ??
+      this.#cutByBeginning(joint) ??
+      this.#cutBehindCircumstance(joint)
+    )
+  }
+
+  /** "We, if we can, fix it": what is put in between is a clause, behind which the one before goes on. */
+  #cutByInterruption({ index, lexeme, previous, comma }: Joint): Cut | null {
+    const isClosed = is(previous, 'closes')
+    if (isClosed && this.#resumes >= 0) {
+      const resumes = this.#resumes
+      this.#resumes = -1
+      return { at: previous.end, joined: true, resumes }
+    }
+    if (opensInterruption(this.#text, this.#lexemes, index)) {
+      this.#resumes = lexeme.start
+      return { at: lexeme.start, joined: false }
+    }
+    if (!isClosed) return null
+    return { at: comma >= 0 ? comma + 1 : previous.end, joined: is(lexeme, 'or') && comma >= 0 }
+  }
+
+  /** A comma that parts by itself, whatever word stands behind it. */
+  #cutByComma({ index, lexeme, previous, comma, beginning }: Joint): Cut | null {
+    const last = this.#cuts.at(-1)?.at
+    if (comma === previous.end && isWhole(this.#text, this.#lexemes, index - 1))
+      return { at: comma + 1, joined: true, resumes: previous.start }
+    if (beginning === null && comma >= 0) {
+      if (this.#isBehindCondition && resumesWithTime(this.#text, this.#lexemes, index, last))
+        return { at: comma + 1, joined: true, resumes: last as number }
+      if (partsTimes(this.#text, this.#lexemes, index, last ?? 0)) return { at: comma + 1, joined: true }
+      if (this.#verbsLast && endsBeforeCondition(this.#text, this.#lexemes, index))
+        return { at: comma + 1, joined: false }
+    }
+    if (!this.#verbsLast) return null
+    if (is(previous, 'and') && partsTimes(this.#text, this.#lexemes, index, last ?? 0))
+      return { at: previous.end, joined: true }
+    if (beginning !== 'apart' && closes(this.#text, previous, lexeme))
+      return { at: commaBefore(this.#text, previous, lexeme) + 1, joined: false }
+    return null
+  }
+
+  /** "Not in the tracker, by mail instead": another way than the one that was spoken of. */
+  #cutByTurn({ index, lexeme, comma }: Joint): Cut | null {
+    if (this.#verbsLast && comma >= 0 && deniesPlace(this.#lexemes, index)) return { at: comma + 1, joined: false }
+    if (!this.#verbsLast && writesInstead(this.#lexemes, index)) return { at: lexeme.start, joined: false }
+    const isBeside = this.#isBehindNegation && comma >= 0 && lexeme.start - comma <= BEHIND_COMMA
+    return isBeside && turnsToWay(this.#lexemes, index) ? { at: lexeme.start, joined: false } : null
+  }
+
+  #cutByBeginning({ index, lexeme, beginning }: Joint): Cut | null {
+    if (beginning === null) return null
+    return { at: lexeme.start, joined: beginning === 'list' ? this.#goesOnWithList(index) : beginning === 'joined' }
+  }
+
+  /** Whether the next verb of a list shares who acts and what is denied with the one before. */
+  #goesOnWithList(index: number): boolean {
+    const goesOn =
+      this.#listEnds[index] ||
+      isJoinedByWord(this.#lexemes, index) ||
+      (!this.#isBehindNegation && this.#lastStep > index + 1)
+    // "Until it is enabled, write to us and …": where the circumstance has had no verb of these, none goes on with it.
+    const isFirst =
+      this.#opener !== null &&
+      (!hasVerbSince(this.#lexemes, this.#opener, index) || isOnlyComma(this.#text, this.#opener, this.#lexemes, index))
+    return goesOn && !isFirst && (!this.#isBehindCondition || this.#isBehindRequest)
+  }
+
+  /** "If you find a flaw, use the form": behind a condition or a time stands what is asked or told. */
+  #cutBehindCircumstance({ index, lexeme, comma }: Joint): Cut | null {
+    const opener = this.#opener
+    const next = this.#lexemes[index + 1]
+    if (this.#isBehindCondition) {
+      const isAsked = !opener && comma >= 0 && usesThen(lexeme, comma, this.#verbsLast)
+      const isTold = is(lexeme, 'will') && is(next ?? lexeme, 'soon')
+      if (isAsked || isTold) return { at: lexeme.start, joined: false }
+    }
+    if (!opener || !endsCircumstance(this.#text, opener, this.#lexemes, index, comma >= 0)) return null
+    return { at: comma >= 0 ? comma + 1 : lexeme.start, joined: false }
+  }
+
+  /** Keeps in mind what the words behind this one have to know. */
+  #remember(lexeme: Lexeme, joint: Joint | null, firstEnd: number): void {
+    const last = this.#cuts.at(-1)?.at
+    const opener = this.#opener
+    if ((last ?? 0) > (opener?.end ?? 0) || lexeme.start >= firstEnd)
+      this.#opener = opener && opensNext(lexeme, last) ? lexeme : null
+    if (joint?.beginning === 'apart' && opensHalf(this.#text, joint.previous, lexeme)) this.#opener = lexeme
+    this.#isBehindCondition ||= is(lexeme, 'if')
+    this.#isBehindRequest ||= is(lexeme, 'please')
+    const isOver = last === lexeme.start && is(lexeme, 'until')
+    this.#isBehindNegation = (this.#isBehindNegation && !isOver) || is(lexeme, 'not')
+  }
 }
 
 /** "…, but if you find a flaw, use the form": right behind the comma of a condition stands what is asked. */
@@ -124,14 +206,8 @@ function hasVerbSince(lexemes: readonly Lexeme[], opener: Lexeme, index: number)
 }
 
 /** Where verbs come last, a comma behind a negation or a promise ends the clause: "without opening an issue, …". */
-function closes(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
+export function closes(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
   return commaBefore(text, previous, lexeme) >= 0 && is(previous, 'not', 'will')
-}
-
-/** The comma between two words; none where it stands in a link or code mark. */
-function commaOutside(text: string, previous: Lexeme, lexeme: Lexeme, quiet: readonly Span[]): number {
-  const at = commaBefore(text, previous, lexeme)
-  return at >= 0 && isQuiet(quiet, at) ? -1 : at
 }
 
 /** "確認は48時間以内に、修正は7日以内に": a comma between two times parts what they are for. */
@@ -144,121 +220,6 @@ function partsTimes(text: string, lexemes: readonly Lexeme[], index: number, las
   }
   return false
 }
-
-/** A word for "after" that is one for "through", too, before a place: "through public issues". */
-function leadsThrough(lexeme: Lexeme, next: Lexeme | undefined): boolean {
-  return (
-    is(lexeme, 'after') &&
-    is(lexeme, 'use') &&
-    next !== undefined &&
-    next.start - lexeme.end <= 1 &&
-    is(next, ...LED_TO)
-  )
-}
-
-const LED_TO: readonly Concept[] = [
-  'public-place',
-  'tracker',
-  'forge',
-  'advisory',
-  'private-reporting',
-  'security-tab',
-  'form',
-  'email',
-  'chat',
-  'channel',
-  'website',
-]
-
-/** How a clause begins at a word: apart, joined, or as the next verb of a list, which is joined where the list goes on. */
-function cutBefore(
-  text: string,
-  lexemes: readonly Lexeme[],
-  index: number,
-  quiet: readonly Span[],
-): 'apart' | 'joined' | 'list' | null {
-  const lexeme = lexemes[index] as Lexeme
-  const next = lexemes[index + 1]
-  if (is(lexeme, 'please') && isAside(text, lexeme, next)) return null
-  const aside = lexemes[index - 1]
-  if (aside && is(aside, 'please') && isAside(text, aside, lexeme)) return null
-  const isClause =
-    !is(lexeme, 'closes') &&
-    is(lexeme, 'if', 'until', 'after', 'when', 'but') &&
-    !standsBehindVerb(lexemes, index) &&
-    !leadsThrough(lexeme, next) &&
-    (!NUMBER_AHEAD.test(text.slice(lexeme.end, lexeme.end + 4)) || countsTime(lexeme, next)) &&
-    !(is(lexeme, 'within') && next?.value && next.start - lexeme.end <= 1)
-  if (isClause || (is(lexeme, 'please') && !standsBehindBan(lexemes, index)) || forbidsAfterCondition(lexemes, index))
-    return 'apart'
-  if (commandsAfterCondition(text, lexemes, index)) return 'apart'
-  const previous = lexemes[index - 1] as Lexeme
-  if (resumesAfterCircumstance(text, lexemes, index)) return 'apart'
-  if (is(lexeme, 'counted-from') && isTime(previous) && lexeme.start - previous.end <= 1) return 'apart'
-  if (is(lexeme, 'and') && next && next.start - lexeme.end <= 1 && (isOneOf(next, SUBJECTS) || isOneOf(next, VERBS))) {
-    if (is(next, 'third-party') && opensSubjects(lexemes, index)) return null
-    return is(next, 'we', 'you', 'third-party', 'please') ? 'apart' : 'joined'
-  }
-  if (is(lexeme, 'or') && opensAlternative(lexemes, index)) return 'joined'
-  if (commaOutside(text, lexemes[index - 1] as Lexeme, lexeme, quiet) < 0 || isInCode(quiet, lexeme.start)) return null
-  // "内容を調査し、必要に応じて修正します": what stands before the verb goes with it.
-  if (is(lexeme, 'idiom') && isOneOf(previous, VERBS) && next && isOneOf(next, VERBS)) return 'list'
-  // "Sensitive bugs go to the team, everything else may go to the tracker."
-  if (is(lexeme, 'other') && next && lexemes.slice(index + 1, index + 3).some((one) => is(one, 'may', 'gets', 'send')))
-    return 'apart'
-  if (tellsUsers(is(lexeme, 'every') ? lexemes.slice(index + 1) : lexemes.slice(index))) return 'apart'
-  if (isOneOf(lexeme, SUBJECTS) || (is(lexeme, 'directly') && next && isOneOf(next, VERBS))) return 'apart'
-  return isOneOf(lexeme, VERBS) ? 'list' : null
-}
-
-/** "Fixes appear within a week, all users are then informed." */
-function tellsUsers([users, promise, ...rest]: readonly Lexeme[]): boolean {
-  if (!users || !promise || !is(users, 'users') || !is(promise, 'will') || promise.start - users.end > 1) return false
-  return rest.slice(0, LONGEST_PROMISE).some((lexeme) => is(lexeme, 'inform', 'notify'))
-}
-
-/** "Then", "by", "mail", "informed", in lexemes. */
-const LONGEST_PROMISE = 4
-
-/** "Публичные тикеты, пожалуйста, не создавайте": a request between commas parts nothing from its verb. */
-function isAside(text: string, { start, end }: Lexeme, next: Lexeme | undefined): boolean {
-  return (
-    next !== undefined && is(next, 'not') && COMMA.test(text.slice(start - 2, start)) && COMMA.test(text[end] ?? '')
-  )
-}
-
-/** "Neotvírejte prosím issue": a request right behind the verb that says by itself what is not to be done. */
-function standsBehindBan(lexemes: readonly Lexeme[], index: number): boolean {
-  const [verb, lexeme] = [lexemes[index - 1], lexemes[index]]
-  if (!verb || !lexeme || lexeme.start - verb.end > 1) return false
-  return is(verb, 'not') && isOneOf(verb, VERBS) && !isOneOf(lexeme, VERBS)
-}
-
-/** "Segnalalo invece al maintainer": "instead" right behind the verb that opens the sentence. */
-function standsBehindVerb(lexemes: readonly Lexeme[], index: number): boolean {
-  const [verb, lexeme, next] = lexemes
-  if (index !== 1 || !verb || !lexeme || !next || !is(lexeme, 'but') || lexeme.start - verb.end > 1) return false
-  return is(verb, ...WRITING) && !is(next, 'not') && !isOneOf(next, VERBS)
-}
-
-/** "Until the town and the vendor have released …": what opened the clause has met no verb yet. */
-function opensSubjects(lexemes: readonly Lexeme[], index: number): boolean {
-  const opener = lexemes.slice(0, index).findLastIndex((lexeme) => is(lexeme, 'if', 'until', 'after', 'when'))
-  return opener >= 0 && !lexemes.slice(opener + 1, index).some((lexeme) => isOneOf(lexeme, VERBS))
-}
-
-/** "or e-mail us", "or by contacting the owner": another way than the one before. */
-function opensAlternative(lexemes: readonly Lexeme[], index: number): boolean {
-  const [first, second] = lexemes.slice(index + 1, index + 3)
-  if (!first || first.start - (lexemes[index] as Lexeme).end > 1) return false
-  if (is(first, 'we', 'you') && second && !is(second, 'and', 'or')) return true
-  if (is(first, ...WRITING)) return true
-  return is(first, 'use', 'at') && second !== undefined && is(second, ...WRITING, ...PLACES)
-}
-
-const WRITING: readonly Concept[] = ['email', 'contact', 'send', 'direct-message', 'report']
-
-const PLACES: readonly Concept[] = ['owner', 'private-reporting', 'advisory', 'form', 'security-tab']
 
 /** For each word, whether it stands in a list that ends in ", or": "report, discuss, or share" shares its negation. */
 function endsOfLists(text: string, lexemes: readonly Lexeme[]): boolean[] {
