@@ -193,42 +193,57 @@ export function endangersUsers({ clauses, subject }: Passage, clause: Clause): b
 /** "Give us time before you publish", "keep it to yourself until a fix is out". */
 export function holdsPublication(passage: Passage, clause: Clause): boolean {
   if (isOnSecrets(passage)) return false
-  // "We ask for an embargo of 45 days."
+  return HOLDS.some((holds) => holds(passage, clause))
+}
+
+const HOLDS: readonly ((passage: Passage, clause: Clause) => boolean)[] = [
+  asksForEmbargo,
+  keepsSecret,
+  waitsWithPublication,
+  doesLikewise,
+  sendsSensitiveApart,
+  mayPublishLater,
+  allowsOnlyBehindFix,
+]
+
+/** "We ask for an embargo of 45 days." */
+function asksForEmbargo(_: Passage, clause: Clause): boolean {
   const asked = firstOf(clause, 'asks-for')
-  if (has(clause, 'disclosure', 'coordinated') && asked && clause.negatedFrom > asked.start) return true
-  if (
-    has(clause, 'wait') &&
-    has(clause, 'private') &&
-    clause.actor !== 'we' &&
-    clause.role !== 'condition' &&
-    !isNegated(clause)
-  )
-    return FOR_REPORTERS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
+  return asked !== undefined && clause.negatedFrom > asked.start && has(clause, 'disclosure', 'coordinated')
+}
+
+/** "Keep the flaw to yourself" */
+function keepsSecret(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'wait') || !has(clause, 'private') || isNegated(clause)) return false
+  if (clause.actor === 'we' || clause.role === 'condition') return false
+  return FOR_REPORTERS.has(passage.subject) || has(passage, 'report', 'vulnerability', 'bug', 'fix', 'release')
+}
+
+/** "Wait with the details until a fix is out" */
+function waitsWithPublication(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'wait') || clause.actor === 'we' || mayWait(clause)) return false
   const before =
     passage.clauses.some((part) => part.role === 'until' && has(part, 'publish', 'public', 'disclosure')) ||
     waitsForThat(passage)
-  const isAsked = clause.role !== 'condition' || (clause.actor === 'you' && before)
-  const waits = has(clause, 'wait') && clause.actor !== 'we' && isAsked && !mayWait(clause)
-  const usesWay = has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
-  const elsewhere = passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
-  // "We will treat sensitive data as confidential."
-  const isOurs = clause.actor === 'we' && has(clause, 'will') && !has(clause, 'report', 'vulnerability')
-  const sensitive =
-    has(clause, 'sensitive') &&
-    !isOurs &&
-    (isSentToSomebody(passage, clause) ||
-      (usesWay && clause.actor !== 'we' && !isNegated(clause) && FOR_REPORTERS.has(passage.subject)) ||
-      elsewhere ||
-      has(passage, 'advisory', 'private-reporting', 'security-tab', 'private'))
+  if (clause.role === 'condition' && !(clause.actor === 'you' && before)) return false
   const keepsDetails = has(clause, 'detail') && passage.clauses.some(({ role }) => role === 'until')
-  return (
-    (waits && (before || keepsDetails || (has(passage, 'publish', 'disclosure') && isOnPeople(passage)))) ||
-    (waits && has(clause, 'please') && FOR_REPORTERS.has(passage.subject) && waitsForFix(passage)) ||
-    doesLikewise(passage, clause) ||
-    sensitive ||
-    mayPublishLater(passage, clause) ||
-    allowsOnlyBehindFix(passage, clause)
-  )
+  if (before || keepsDetails || (has(passage, 'publish', 'disclosure') && isOnPeople(passage))) return true
+  return has(clause, 'please') && FOR_REPORTERS.has(passage.subject) && waitsForFix(passage)
+}
+
+/** "Send what is sensitive to ann@lantern.dev", "the tracker is for other bugs, sensitive ones go through the form" */
+function sendsSensitiveApart(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'sensitive')) return false
+  // "We will treat sensitive data as confidential."
+  if (clause.actor === 'we' && has(clause, 'will') && !has(clause, 'report', 'vulnerability')) return false
+  if (has(passage, 'advisory', 'private-reporting', 'security-tab', 'private')) return true
+  if (isSentToSomebody(passage, clause) || usesPrivateWay(passage, clause)) return true
+  return passage.clauses.some((part) => has(part, 'other') && has(part, 'public-place', 'tracker'))
+}
+
+function usesPrivateWay({ subject }: Passage, clause: Clause): boolean {
+  if (clause.actor === 'we' || isNegated(clause) || !FOR_REPORTERS.has(subject)) return false
+  return has(clause, 'use') && has(clause, 'chat', 'phone', 'form', 'direct-message', 'encrypt')
 }
 
 /** "Embargoes of others may hold it up": what happens to a publication, which nobody is asked for. */

@@ -8,28 +8,43 @@ import { isFine } from '../described/public-place.js'
 import { conditionsOf, contrastOf, ELSEWHERE, REPORTING } from '../mention.js'
 import { asksQuestion, isCircumstance, type Matter } from './matter-of-way.js'
 
+/** Whether a way is there for ordinary bugs. */
 export function otherBugs(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): 'other-bugs' | null {
-  const isPublic = kind === 'issue'
-  const onFlaws = has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
+  const isFor =
+    isByMatter(passage, clause, kind, matter) ||
+    (kind === 'issue' && isTrackerForOthers(passage, clause)) ||
+    ((kind === 'issue' || kind === 'form') && isReferredTo(passage, clause))
+  return isFor ? 'other-bugs' : null
+}
+
+/** The section, or the words that tell what goes there, are on other bugs. */
+function isByMatter(passage: Passage, clause: Clause, kind: ChannelKind, matter: Matter): boolean {
+  if (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) return true
+  if (!matter.lexemes.some(tellsOfOthers) || isOnLesser(passage, matter)) return false
+  return !goesWithOthers(passage, clause, kind === 'issue')
+}
+
+/** A public place beside which something tells that vulnerabilities go elsewhere. */
+function isTrackerForOthers(passage: Passage, clause: Clause): boolean {
   // "Anything that isn't a vulnerability belongs in a public issue."
-  if (isPublic && has(clause, 'not-vulnerability') && !has(clause, 'vulnerability')) return 'other-bugs'
-  const found =
-    (passage.subject === 'other-bugs' && !has(matter, 'vulnerability')) ||
-    (matter.lexemes.some(tellsOfOthers) &&
-      !isOnLesser(passage, matter) &&
-      !goesWithOthers(passage, clause, isPublic)) ||
-    (isPublic && (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage) || isInsteadOfRefused(passage))) ||
-    (isPublic && passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) ||
-    (isPublic && has(clause, 'bug') && !onFlaws && !isAskedHere(passage, clause)) ||
-    ((isPublic || kind === 'form') && !onFlaws && refersToOthers(passage)) ||
-    (isPublic && (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause))) ||
-    (isPublic && !has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) ||
-    (isPublic && isForWhatIsNoFlaw(passage, clause)) ||
-    (isPublic && isNamedForOthers(passage, clause)) ||
-    (isPublic && !onFlaws && isOrdinary(passage, clause)) ||
-    (isPublic && isSetBeforeFlaws(passage, clause)) ||
-    ((isPublic || kind === 'form') && isForThoseQuestions(passage, clause))
-  return found ? 'other-bugs' : null
+  if (has(clause, 'not-vulnerability') && !has(clause, 'vulnerability')) return true
+  if (ELSEWHERE.has(passage.subject) || isUnderOutOfScope(passage) || isInsteadOfRefused(passage)) return true
+  if (passage.clauses.some((part) => isCircumstance(part) && isAboutOtherBugs(part))) return true
+  if (isContrasted(passage, clause) || isForWhatIsRefused(passage, clause) || isForWhatIsNoFlaw(passage, clause))
+    return true
+  if (isNamedForOthers(passage, clause) || isSetBeforeFlaws(passage, clause)) return true
+  if (!has(clause, 'vulnerability', 'lesser') && isSetApart(passage, clause)) return true
+  if (isOnFlaws(passage)) return false
+  return (has(clause, 'bug') && !isAskedHere(passage, clause)) || isOrdinary(passage, clause)
+}
+
+/** "Use the form for those": the sentence before tells of what. */
+function isReferredTo(passage: Passage, clause: Clause): boolean {
+  return isForThoseQuestions(passage, clause) || (!isOnFlaws(passage) && refersToOthers(passage))
+}
+
+function isOnFlaws(passage: Passage): boolean {
+  return has(passage, 'vulnerability') || (passage.lead !== null && has(passage.lead, 'vulnerability'))
 }
 
 /** "For a bug in the menus open an ordinary issue." */

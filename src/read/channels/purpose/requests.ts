@@ -69,47 +69,68 @@ export function isAboutPublication(passage: Passage, clause: Clause, kind: Chann
   return has(clause, 'publish', 'release', 'advisories') && (clause.actor === 'we' || has(clause, 'will') || isPassive)
 }
 
-/** An issue that only asks for a private contact is no report. */
+/** Whether the report itself goes to a public place: an issue that only asks for a private contact is none. */
 export function isReportInPublic(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
   if ((clause.actor === 'we' && !takesReports(clause)) || clause.role === 'until') return false
+  if (isOnlyReadThere(passage, clause) || isYetToWait(passage, clause) || isSentElsewhere(passage, clause)) return false
+  if (!speaksOfPlace(passage, clause) || asksForPrivateWay(passage, clause, passages)) return false
+  return isOnFinds(passage) || isOnLesser(passage) || asksForReports(passage, clause)
+}
+
+/** "See the tracker for what is known." */
+function isOnlyReadThere(passage: Passage, clause: Clause): boolean {
+  if (!has(clause, 'see')) return false
   const done = doneThere(passage, clause)
-  if (has(clause, 'see') && ![clause, done].some((part) => part && has(part, 'open', ...ASKING))) return false
+  return ![clause, done].some((part) => part && has(part, 'open', ...ASKING))
+}
+
+/** What may be public only later. */
+function isYetToWait({ clauses }: Passage, clause: Clause): boolean {
   // "Submit a pull request only after we agreed by mail."
-  if (has(clause, 'only') && passage.clauses.some(({ role, start }) => role === 'after' && start >= clause.end))
-    return false
+  if (has(clause, 'only') && clauses.some(({ role, start }) => role === 'after' && start >= clause.end)) return true
   // "After the release you are free to write about it in public."
-  if (passage.clauses.some((part) => part.role === 'after' && has(part, 'fix', 'release') && part.actor !== 'we'))
-    return false
+  if (clauses.some((part) => part.role === 'after' && has(part, 'fix', 'release') && part.actor !== 'we')) return true
   // "Please wait with public issues until a fix is out."
-  if (has(clause, 'wait') && (has(clause, 'fix', 'release') || passage.clauses.some(({ role }) => role === 'until')))
-    return false
+  return has(clause, 'wait') && (has(clause, 'fix', 'release') || clauses.some(({ role }) => role === 'until'))
+}
+
+/** What stands behind it sends flaws to another way. */
+function isSentElsewhere(passage: Passage, clause: Clause): boolean {
   // "You may also reach us in the public chat; but avoid to tell of flaws in public."
-  if (passage.clauses.some((part) => part.start >= clause.end && isNegated(part) && isToldInPublic(part))) return false
-  if (isToBeMailed(passage, clause)) return false
-  const mayBeTold = has(clause, 'publish') && conditionsOf(passage).some((condition) => has(condition, 'lesser'))
-  const isLed = passage.lead !== null && has(passage.lead, 'report') && leadsToReports(passage.lead)
-  if (!(mayBeTold || isLed) && !has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place'))
-    return false
-  const asksForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
-  if (has(clause, 'open') && asksForContact) return false
-  if (isOnlyForContact(passage, clause, passages) || isOfEmptyIssue(passage)) return false
+  const isBanned = passage.clauses.some((part) => part.start >= clause.end && isNegated(part) && isToldInPublic(part))
+  return isBanned || isToBeMailed(passage, clause)
+}
+
+/** Whether something is to be done at the place, by its own words or by those of the lead-in. */
+function speaksOfPlace(passage: Passage, clause: Clause): boolean {
+  if (has(passage, 'open', 'report', 'use', 'send', 'contact', 'tracker', 'public-place')) return true
+  const { lead } = passage
+  if (lead !== null && has(lead, 'report') && leadsToReports(lead)) return true
+  return has(clause, 'publish') && conditionsOf(passage).some((condition) => has(condition, 'lesser'))
+}
+
+/** "Open an issue to ask for a private address", "ping us in an issue, without details" */
+function asksForPrivateWay(passage: Passage, clause: Clause, passages: readonly Passage[]): boolean {
+  const isForContact = has(clause, 'profile') || (has(clause, 'contact') && has(clause, 'private', 'channel'))
+  if (has(clause, 'open') && isForContact) return true
+  if (isOnlyForContact(passage, clause, passages) || isOfEmptyIssue(passage)) return true
   const isBare = [...passage.clauses, ...(passage.lead?.clauses ?? [])].some(leavesOutDetails)
   const isReminder = conditionsOf(passage).some((condition) => isNegated(condition) && has(condition, 'respond'))
-  if (isBare && (isReminder || has(clause, 'contact', 'notify'))) return false
-  const found = [passage, passage.previous].some(
-    (part) => part?.sentence.block === passage.sentence.block && has(part, 'discover'),
-  )
-  const { previous: before } = passage
-  const isLesser =
-    before?.sentence.block === passage.sentence.block &&
-    (has(before, 'lesser') || (has(passage, 'lesser') && has(before, 'vulnerability')))
-  return (
-    REPORTING.has(passage.subject) ||
-    has(passage, 'vulnerability') ||
-    found ||
-    isLesser ||
-    asksForReports(passage, clause)
-  )
+  return isBare && (isReminder || has(clause, 'contact', 'notify'))
+}
+
+/** Whether the section or the sentence, or the one before, is on what somebody found. */
+function isOnFinds(passage: Passage): boolean {
+  const { previous, sentence, subject } = passage
+  if (REPORTING.has(subject) || has(passage, 'vulnerability', 'discover')) return true
+  return previous?.sentence.block === sentence.block && has(previous, 'discover')
+}
+
+/** "Flaws go to the team. What is less grave may be an issue.": the sentence before tells of what it is less. */
+function isOnLesser(passage: Passage): boolean {
+  const { previous, sentence } = passage
+  if (previous?.sentence.block !== sentence.block) return false
+  return has(previous, 'lesser') || (has(passage, 'lesser') && has(previous, 'vulnerability'))
 }
 
 /** "We accept vulnerability reports through the tracker.", but not "we handle reports in a private tracker" */
