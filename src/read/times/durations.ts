@@ -4,11 +4,16 @@ import { type Duration, type DurationUnit, parseDuration } from '../../policy/du
 import { LETTER, LetterPattern } from '../../policy/letters.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { withRanges } from './ranges.js'
 
 const SMALL_LETTER = pattern(/[a-z]/)
+
 const JOINT = pattern(/^[\s-]{0,2}$/)
+
 const JOINT_AFTER = pattern(/^[\s(]{0,2}$/)
+
 const SLASH_AFTER_DIGIT = pattern(/\d\/$/)
+
 const DASH_BEFORE = pattern(/\s?[-–—~～/]\s?$/u)
 
 /** A length of time that stands in a sentence. */
@@ -31,15 +36,20 @@ interface Amount {
 
 /** Between a number and its unit: blanks, a closing bracket or plus, a measure word, "or so". */
 const GAP = pattern(/^[\s)\]+\-–~个個ヶケか]{0,3}$/u)
+
 /** What makes a number a part of something else; scripts without blanks put numbers right behind their letters. */
 const GLUED = new LetterPattern(
   String.raw`(?:[\d./]|\d[,:]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L})$`,
 )
+
 const DIGITS = new LetterPattern(String.raw`(\d{1,4}(?:[.,]\d{1,2})?)([^\d\p{L}]{0,3}|[^\d\p{L}]{0,2}[个個ヶケか])$`)
+
 /** More than this is no promise but a number that happens to stand before a unit. */
 const MOST = 9999
+
 /** More times than this in one sentence are a table that lost its shape, and no promise. */
-const MOST_TIMES = 60
+export const MOST_TIMES = 60
+
 /** `90d` is a time, `542D` a part of a fingerprint. */
 const MOST_BY_LETTER = 400
 
@@ -79,79 +89,62 @@ function writtenDurations(passage: Passage): FoundDuration[] {
   const found: FoundDuration[] = []
   for (const [index, lexeme] of lexemes.entries()) {
     if (lexeme.value?.kind === 'duration') {
-      const duration = parseDuration(lexeme.value.notation)
-      // "The same week"
-      const regular =
-        duration?.unit !== 'bd' &&
-        !is(lexeme, 'within') &&
-        !isCounted([lexemes[index - 2], lexemes[index - 1], lexemes[index + 1]], lexeme)
-      if (duration) found.push({ start: lexeme.start, end: lexeme.end, duration, from: null, regular })
+      const named = namedDuration(lexemes, index, lexeme.value.notation)
+      if (named) found.push(named)
       continue
     }
     const last = found.at(-1)
     const left = last && !lexeme.value ? withoutUnit(folded, lexemes, index, last) : null
     if (left) found.push(left)
-    if (lexeme.value?.kind !== 'unit') continue
-    const business = businessBefore(folded, lexemes, index)
-    const isTurn = lexeme.concepts.includes('every')
-    const regular = isTurn || isCountedInTurns(lexeme, lexemes[index + 1])
-    const isOnce = isTurn || followsEvery(folded, lexemes, business ?? lexeme)
-    const amount =
-      amountBefore(folded, lexemes, business ?? lexeme) ??
-      (isOnce ? onceIn(business ?? lexeme) : null) ??
-      countAfter(folded, lexeme, lexemes[index - 1]) ??
-      articleBefore(passage, lexemes[lexemes.indexOf(business ?? lexeme) - 1], business ?? lexeme)
-    const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
-    if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) continue
-    const isWorking =
-      isAhead(folded, lexemes, amount.start) ||
-      lexeme.concepts.includes('business') ||
-      business !== null ||
-      businessAfter(folded, lexemes, index)
-    const unit: DurationUnit = isWorking && lexeme.value.unit === 'd' ? 'bd' : lexeme.value.unit
-    const more = boundAfter(folded, lexemes, index)
-    const from = more ? amount.value : amount.from
-    found.push({
-      start: amount.start,
-      end: Math.max(amount.end, more?.end ?? lexeme.end),
-      duration: { amount: more?.value ?? amount.value, unit },
-      from: from === null ? null : { amount: from, unit },
-      ...(regular ? { regular } : {}),
-    })
+    const counted = lexeme.value?.kind === 'unit' ? countedDuration(passage, index, lexeme.value.unit) : null
+    if (counted) found.push(counted)
   }
-  const all = [...countedBefore(folded, lexemes, found[0]), ...found]
-  const apart = all
-    .slice(0, MOST_TIMES)
-    .filter((one, index) => one.start >= (all[index - 1]?.end ?? 0) && !isRestated(folded, one, all[index + 1]))
-  return apart.flatMap((one, index) => {
-    const next = apart[index + 1]
-    if (next && opensRange(folded, lexemes, one, next)) return []
-    const last = apart[index - 1]
-    return last && opensRange(folded, lexemes, last, one) ? [{ ...one, start: last.start }] : [one]
-  })
+  return withRanges(folded, lexemes, [...countedBefore(folded, lexemes, found[0]), ...found])
 }
 
-/** "One hundred and twenty days (120 days)": what brackets say in digits counts, since words may be parts of longer ones. */
-function isRestated(folded: string, { start, end, duration }: FoundDuration, next: FoundDuration | undefined): boolean {
-  if (next?.duration.unit !== duration.unit || DIGIT.test(folded.slice(start, end))) return false
-  return OPENING.test(folded.slice(end, next.start)) && CLOSING.test(folded.slice(next.end))
+/** "Weekly", "a fortnight": a word that is a length of time by itself. */
+function namedDuration(lexemes: readonly Lexeme[], index: number, notation: string): FoundDuration | null {
+  const lexeme = lexemes[index] as Lexeme
+  const duration = parseDuration(notation)
+  if (!duration) return null
+  // "The same week"
+  const regular =
+    duration.unit !== 'bd' &&
+    !is(lexeme, 'within') &&
+    !isCounted([lexemes[index - 2], lexemes[index - 1], lexemes[index + 1]], lexeme)
+  return { start: lexeme.start, end: lexeme.end, duration, from: null, regular }
 }
 
-const DIGIT = pattern(/\d/)
-const OPENING = pattern(/^\s?[(（]$/)
-const CLOSING = pattern(/^[)）]/)
-
-const DASH = pattern(/^\s?[-–—~～]\s?$/u)
-
-/** "48 hours – 7 days", "from one day to two weeks": the ends of a range may have units of their own. */
-function opensRange(folded: string, lexemes: readonly Lexeme[], lower: FoundDuration, upper: FoundDuration): boolean {
-  if (lower.duration.unit === upper.duration.unit || lower.from || upper.from) return false
-  const between = folded.slice(lower.end, upper.start)
-  if (between.length > LONGEST_NUMBER) return false
-  if (DASH.test(between)) return true
-  const word = lexemes.find(({ start }) => start >= lower.end)
-  if (word?.value?.kind !== 'range' || is(word, 'and', 'or')) return false
-  return word.end <= upper.start && between.trim() === folded.slice(word.start, word.end)
+/** "Two weeks", "3-5 business days": a unit with its amount on either side. */
+function countedDuration(passage: Passage, index: number, unit: DurationUnit): FoundDuration | null {
+  const { folded, lexemes } = passage
+  const lexeme = lexemes[index] as Lexeme
+  const business = businessBefore(folded, lexemes, index)
+  const first = business ?? lexeme
+  const isTurn = lexeme.concepts.includes('every')
+  const isOnce = isTurn || followsEvery(folded, lexemes, first)
+  const amount =
+    amountBefore(folded, lexemes, first) ??
+    (isOnce ? onceIn(first) : null) ??
+    countAfter(folded, lexeme, lexemes[index - 1]) ??
+    articleBefore(passage, lexemes[lexemes.indexOf(first) - 1], first)
+  const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
+  if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) return null
+  const isWorking =
+    business !== null ||
+    lexeme.concepts.includes('business') ||
+    isAhead(folded, lexemes, amount.start) ||
+    businessAfter(folded, lexemes, index)
+  const counted: DurationUnit = isWorking && unit === 'd' ? 'bd' : unit
+  const more = boundAfter(folded, lexemes, index)
+  const from = more ? amount.value : amount.from
+  return {
+    start: amount.start,
+    end: Math.max(amount.end, more?.end ?? lexeme.end),
+    duration: { amount: more?.value ?? amount.value, unit: counted },
+    from: from === null ? null : { amount: from, unit: counted },
+    ...(isTurn || isCountedInTurns(lexeme, lexemes[index + 1]) ? { regular: true } : {}),
+  }
 }
 
 /** "Once in two weeks", where the word for it stands behind the unit. */
@@ -168,8 +161,10 @@ function isCounted([bound, before, after]: readonly (Lexeme | undefined)[], { st
 }
 
 const NUMBER_ALONE = pattern(/^\s(\d{1,3})(?=\s?(?:[,;)]|\.?$))/)
+
 const NUMBER_AHEAD = pattern(/^\s(\d{1,3})(?=\s)/)
-const LONGEST_NUMBER = 8
+
+export const LONGEST_NUMBER = 8
 
 /** "Within 2 days, a verdict within 7 and a fix within 30": the unit is said once. */
 function withoutUnit(
@@ -197,10 +192,13 @@ function withoutUnit(
 
 /** What behind a number tells that it is one of days as the number before: "30 days for high, 60 for medium, 90 for the rest". */
 const RECIPIENTS: ReadonlySet<Concept> = new Set(['critical', 'high', 'medium', 'low', 'other'])
+
 /** "60 for", "(60 for": a number and one short word. */
 const COUNT_AND_WORD = new LetterPattern(String.raw`^[,;]?\s\(?(\d{1,3})\s\p{L}{1,5}\s$`)
+
 /** "(7" in "30 days (7 if it is critical)" */
 const COUNT = pattern(/^[,;]?\s\(?(\d{1,3})\s$/)
+
 /** "90 for all " at most, in characters. */
 const LONGEST_COUNT = 14
 
@@ -239,6 +237,7 @@ function countedBefore(folded: string, lexemes: readonly Lexeme[], first: FoundD
 }
 
 const GRAVITIES: ReadonlySet<Concept> = new Set(['critical', 'high', 'medium', 'low'])
+
 /** ": 7, " and " 14 and " */
 const NUMBER_BETWEEN = new LetterPattern(String.raw`^[:=]?\s(\d{1,3})(?:\s?[,;/])?(?:\s\p{L}{1,4})?\s?$`)
 
@@ -278,6 +277,7 @@ function followsEvery(folded: string, lexemes: readonly Lexeme[], unit: Lexeme):
 }
 
 const OPENS = new LetterPattern(String.raw`^[^\p{L}\d]*$`)
+
 const COUNT_AFTER = pattern(/^\s?(?:(\d{1,3})\s?[-–—~]\s?)?(\d{1,3})(?![\d.,%])/)
 
 /** "Day 7: …", "Week 1-2", "on day 90": the days of a schedule are numbered. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../../languages/language.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
-import { is } from '../lexicon.js'
+import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
 import type { FoundDuration } from './durations.js'
@@ -11,46 +11,71 @@ import { stageOfLexeme, stagesOf } from './stages.js'
 import { waitingStage, wePublish } from './waiting-stage.js'
 
 /** "30 days before publication", "two weeks until we have a fix". */
-export function ofEventAhead({ passage, clause, found, all, opening }: Setting): Stage[] | null {
+export function ofEventAhead(setting: Setting): Stage[] | null {
+  const { passage, clause, found } = setting
   if (isRhythm(clause.lexemes, found)) return null
-  const next = passage.lexemes.find(({ start }) => start >= found.end)
-  // "24 hours' notice before the release"
-  const notice = next && is(next, 'discover', 'notify') && next.start - found.end < 3 ? next : undefined
-  const from = notice?.end ?? found.end
-  const told = passage.clauses.find(
-    ({ start, role, joined }) => role === 'until' && !joined && start >= from && start - from < 3,
-  )
-  if (!told) return null
-  // "3 months until it is fixed, and after 6 months everything may be published": what stands behind a further time is on that.
-  const further = all.find(({ start }) => start > told.start && start < told.end)?.start ?? told.end
-  const event = { ...told, lexemes: told.lexemes.filter(({ end }) => end <= further) }
+  const notice = noticeBehind(passage, found)
+  const event = eventBehind(setting, notice?.end ?? found.end)
+  if (!event) return null
   if (has(event, 'publish', 'disclosure', 'public')) {
     // "Those on the list may not deploy the patch more than 2 days before publication."
     const isForbidden = isNegated(clause) && clause.actor === null && !has(clause, 'publish', 'wait')
     return isForbidden ? [] : ['disclose']
   }
-  // "A notice is posted one day ahead."
-  const isAhead = event.lexemes.length === 1 && clause.role === 'main' && !has(clause, 'third-party')
-  if (isAhead && has(clause, 'advisories') && has(clause, 'publish', 'notify', 'send', 'inform')) return ['disclose']
-  if (stagesOf(event.lexemes).length === 0) return null
-  // "Five days before the release, a pre-announcement goes to the list."
-  const announces = passage.clauses.some(
-    (part) =>
-      part.start >= event.end && part.role === 'main' && has(part, 'advisories') && has(part, 'send', 'publish'),
+  if (isPostedAhead(clause, event)) return ['disclose']
+  const stages = stagesOf(event.lexemes)
+  if (stages.length === 0) return null
+  if (isAnnouncedBehind(passage, event)) return ['disclose']
+  if (isSaidAgain(setting, event)) return tellsUsers(setting.opening, passage) ? ['disclose'] : []
+  return notice !== undefined || isToOthers(passage, clause) ? [] : stages.slice(0, 1)
+}
+
+/** "24 hours' notice before the release" */
+function noticeBehind({ lexemes }: Passage, { end }: FoundDuration): Lexeme | undefined {
+  const next = lexemes.find(({ start }) => start >= end)
+  return next && is(next, 'discover', 'notify') && next.start - end < BESIDE ? next : undefined
+}
+
+/** A blank or two, in characters. */
+const BESIDE = 3
+
+/** What a time is ahead of, right behind it. */
+function eventBehind({ passage, all }: Setting, from: number): Clause | undefined {
+  const told = passage.clauses.find(
+    ({ start, role, joined }) => role === 'until' && !joined && start >= from && start - from < BESIDE,
   )
-  if (announces) return ['disclose']
-  // "We usually do that two weeks before the release": what is done is told before.
+  if (!told) return undefined
+  // "3 months until it is fixed, and after 6 months everything may be published": what stands behind a further time is on that.
+  const further = all.find(({ start }) => start > told.start && start < told.end)?.start ?? told.end
+  return { ...told, lexemes: told.lexemes.filter(({ end }) => end <= further) }
+}
+
+/** "A notice is posted one day ahead." */
+function isPostedAhead(clause: Clause, event: Clause): boolean {
+  if (event.lexemes.length !== 1 || clause.role !== 'main' || has(clause, 'third-party')) return false
+  return has(clause, 'advisories') && has(clause, 'publish', 'notify', 'send', 'inform')
+}
+
+/** "Five days before the release, a pre-announcement goes to the list." */
+function isAnnouncedBehind({ clauses }: Passage, { end }: Clause): boolean {
+  return clauses.some(
+    (part) => part.start >= end && part.role === 'main' && has(part, 'advisories') && has(part, 'send', 'publish'),
+  )
+}
+
+/** "We usually do that two weeks before the release": what is done is told before. */
+function isSaidAgain({ clause, found }: Setting, event: Clause): boolean {
   const [before, ...events] = event.lexemes
-  const isAheadOfRelease = before && !is(before, 'end-of-support') && events.length === 1 && has(event, 'release')
-  const isSaidAgain = clause.role === 'main' && clause.actor !== 'you' && tellsNothing(clause, found)
-  if (isAheadOfRelease && isSaidAgain) return tellsUsers(opening, passage) ? ['disclose'] : []
-  const isNotice =
-    notice !== undefined ||
-    // "2 days until we reply, 3 weeks until it is fixed": one event ahead before another.
-    (clause.role !== 'until' && stagesOf(clause.lexemes).length > 0) ||
-    has(clause, 'notify') ||
-    passage.clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
-  return isNotice ? [] : stagesOf(event.lexemes).slice(0, 1)
+  const isOfRelease = before && !is(before, 'end-of-support') && events.length === 1 && has(event, 'release')
+  return Boolean(isOfRelease) && clause.role === 'main' && clause.actor !== 'you' && tellsNothing(clause, found)
+}
+
+/** What is done ahead is for others, or has a stage of its own. */
+function isToOthers({ clauses }: Passage, clause: Clause): boolean {
+  // "2 days until we reply, 3 weeks until it is fixed": one event ahead before another.
+  const hasOwnStage = clause.role !== 'until' && stagesOf(clause.lexemes).length > 0
+  if (hasOwnStage || has(clause, 'notify')) return true
+  return clauses.some((part) => part.actor === 'we' && has(part, 'third-party'))
 }
 
 /** "This is usually done a week": nothing but a time and how sure it is. */

@@ -7,37 +7,47 @@ import { privateTrackerIn } from './message.js'
 /** How far "open" may stand from the issue that is opened, in characters. */
 const NEAR = 20
 
+/** The public place in which a clause asks for reports, or leaves them to. */
 export function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main' || privateTrackerIn(clause, passage.text)) return undefined
-  const allows = (has(clause, 'available', 'publish') && has(passage, 'lesser')) || isFine(clause)
-  if (clause.lexemes.some((lexeme) => is(lexeme, 'inform', 'users') && !is(lexeme, 'public'))) return undefined
-  // "Flaws are tracked and triaged via issues."
-  if (
-    clause.actor === null &&
-    clause.joined &&
-    has(clause, 'assess') &&
-    !has(clause, 'open', 'report', 'send', 'contact')
-  )
-    return undefined
+  const allows = isFine(clause) || (has(clause, 'available', 'publish') && has(passage, 'lesser'))
+  if (isOnPublic(clause)) return undefined
   if (!allows && !has(clause, 'open', 'report', 'use', 'send', 'contact', 'notify'))
     return isNameOfWay(passage, clause) ? firstOf(clause, 'public-place') : undefined
-  const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')
-  if (isSecret && !isAlternative(clause)) return undefined
-  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'please')) return undefined
-  if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return undefined
-  if (isToldOfProcess(passage, clause) || isDoneByMail(clause)) return undefined
-  // "An advisory will be made, and who opened the issue will be invited."
-  if (clause.actor === null && has(clause, 'will') && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please'))
-    return undefined
-  const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place'))
-  const state = clause.lexemes[place + 1]
-  // "Whatever you write in the tracker is there for everyone to read."
-  if (place >= 0 && state && is(state, 'public') && !is(state, 'public-place') && !has(clause, 'open')) return undefined
-  const named = clause.lexemes[place] ?? trackerIn(clause, passage.language.negation === 'anywhere')
+  if (isForOthers(passage, clause)) return undefined
+  const named = firstOf(clause, 'public-place') ?? trackerIn(clause, passage.language.negation === 'anywhere')
   // "For less, an issue is fine."
   if (named || !allows || isNegated(clause)) return named
   // "If it cannot be exploited, just discuss it openly."
   return firstOf(clause, 'tracker') ?? (has(clause, 'public') ? firstOf(clause, 'publish') : undefined)
+}
+
+/** What is told to users, or of what happens to a report. */
+function isOnPublic(clause: Clause): boolean {
+  const { lexemes, actor, joined } = clause
+  if (lexemes.some((lexeme) => is(lexeme, 'inform', 'users') && !is(lexeme, 'public'))) return true
+  // "Flaws are tracked and triaged via issues."
+  return actor === null && joined && has(clause, 'assess') && !has(clause, 'open', 'report', 'send', 'contact')
+}
+
+/** Secrets, upkeep, fixes and steps of ours, whatever place is named beside them. */
+function isForOthers(passage: Passage, clause: Clause): boolean {
+  const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')
+  if (isSecret && !isAlternative(clause)) return true
+  if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'please')) return true
+  if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return true
+  // "An advisory will be made, and who opened the issue will be invited."
+  const isForeseen = clause.actor === null && has(clause, 'will')
+  if (isForeseen && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please')) return true
+  return isToldOfProcess(passage, clause) || isDoneByMail(clause) || isReadByAll(clause)
+}
+
+/** "Whatever you write in the tracker is there for everyone to read." */
+function isReadByAll(clause: Clause): boolean {
+  const place = clause.lexemes.findIndex((lexeme) => is(lexeme, 'public-place'))
+  const state = clause.lexemes[place + 1]
+  if (place < 0 || !state || has(clause, 'open')) return false
+  return is(state, 'public') && !is(state, 'public-place')
 }
 
 /** "A public issue or pull request is fine", "for crashes a normal issue will do": what is allowed ends the clause. */

@@ -16,54 +16,97 @@ function isCircumstance({ role }: Clause): boolean {
 export function unnamedIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   // "ann@lantern.dev (or the owner of the repository)"
   if (isOrOwner(clause)) return firstOf(clause, 'owner')
-  if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return undefined
+  if (asksNobody(clause)) return undefined
+  return (
+    joinedOwnerIn(clause) ??
+    alternativeTo(clause) ??
+    privateReportIn(clause) ??
+    disclosureIn(clause, isVerbLast) ??
+    messageIn(clause, isVerbLast)
+  )
+}
+
+/** What we do ourselves, what only says when, and what is of no use. */
+function asksNobody(clause: Clause): boolean {
+  if ((clause.actor === 'we' && clause.role !== 'condition') || isCircumstance(clause)) return true
   // "If no private contact is listed, …"
-  if (clause.role === 'condition' && isNegated(clause) && has(clause, 'available', 'listed')) return undefined
+  if (clause.role === 'condition' && isNegated(clause) && has(clause, 'available', 'listed')) return true
   // "Reports that reach me are deleted."
-  if (has(clause, 'removed')) return undefined
-  const isSecret = has(clause, 'private', 'directly', 'profile')
+  return has(clause, 'removed')
+}
+
+/** "… or directly to the owner" */
+function joinedOwnerIn(clause: Clause): Lexeme | undefined {
+  return clause.joined && isSecret(clause) ? firstOf(clause, 'owner') : undefined
+}
+
+function isSecret(clause: Clause): boolean {
+  return has(clause, 'private', 'directly', 'profile')
+}
+
+/** "Send a private report to the maintainers" */
+function privateReportIn(clause: Clause): Lexeme | undefined {
+  const isPrivateReport = isSentToOwner(clause) && has(clause, 'private-reporting', 'advisory')
+  return isPrivateReport ? firstOf(clause, 'send') : undefined
+}
+
+/** "Disclose it confidentially to the maintainer.", "flaws are to be disclosed privately by e-mail" */
+function disclosureIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
+  const verb = has(clause, 'private') && !isNegated(clause) ? firstOf(clause, 'publish') : undefined
+  if (!verb) return undefined
   const owner = firstOf(clause, 'owner')
-  if (clause.joined && isSecret && owner) return owner
-  const other = alternativeTo(clause)
-  if (other) return other
-  if (isSentToOwner(clause) && has(clause, 'private-reporting', 'advisory')) return firstOf(clause, 'send')
-  // "Disclose it confidentially to the maintainer."
-  const discloses = has(clause, 'private') && !isNegated(clause) ? firstOf(clause, 'publish') : undefined
-  if (discloses && owner && owner.start > discloses.end && clause.actor !== 'we') return discloses
-  // "Flaws are to be disclosed privately by e-mail."
-  const mail = discloses && clause.role === 'main' ? byMailIn(clause, discloses, isVerbLast) : undefined
-  if (mail) return mail
+  if (owner && owner.start > verb.end && clause.actor !== 'we') return verb
+  return clause.role === 'main' ? byMailIn(clause, verb, isVerbLast) : undefined
+}
+
+/** What asks for a message: the verb, the channel, or the contact that is shown somewhere. */
+function messageIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
   if (verb && isChangeSent(clause, verb)) return undefined
   const channel = privateChannelIn(clause)
   if (channel && (verb || has(clause, 'open'))) return channel
-  const publicPlace = firstOf(clause, 'public-place')
-  if (
-    !verb ||
-    has(clause, 'private-reporting', 'advisory') ||
-    (publicPlace && publicPlace.start < clause.negatedFrom)
-  ) {
-    const shown = has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
-    // "User profiles are private": what opens its clause is what is spoken of.
-    const named = shown === clause.lexemes[0] && !has(clause, 'us') ? undefined : shown
-    // "Use one of our private contact addresses."
-    return named ?? (channel && has(clause, 'use') ? channel : undefined)
-  }
-  const whom = clause.lexemes.find(
-    (lexeme, index) =>
-      (lexeme.start >= verb.start || isVerbLast || is(verb, 'addressed')) &&
-      (is(lexeme, 'owner', 'us') || isObject(lexeme, clause.lexemes[index - 1])) &&
-      !clause.lexemes[index - 1]?.concepts.includes('your') &&
-      // "Encrypt your mail with our key", "go to our repository": that writes to nobody.
-      !isOwned(lexeme, clause.lexemes[index + 1]),
-  )
-  const reachesOwner =
-    is(verb, 'report', 'notify') &&
-    clause.lexemes.some((lexeme) => (lexeme.start >= verb.start || isVerbLast) && is(lexeme, 'owner'))
-  if (whom && (has(clause, 'email', 'contact', 'send') || isSecret || reachesOwner)) return verb
-  if (has(clause, 'contact', 'email', 'send') && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause)))
-    return verb
+  // "Use one of our private contact addresses."
+  if (!verb || goesAnotherWay(clause))
+    return shownContactIn(clause) ?? (channel && has(clause, 'use') ? channel : undefined)
+  if (isWrittenTo(clause, verb, isVerbLast)) return verb
   return byMailIn(clause, verb, isVerbLast) ?? throughListedIn(clause, verb) ?? toContactIn(clause, verb)
+}
+
+/** The forge's own way, or a public place that is not denied. */
+function goesAnotherWay(clause: Clause): boolean {
+  const publicPlace = firstOf(clause, 'public-place')
+  if (publicPlace && publicPlace.start < clause.negatedFrom) return true
+  return has(clause, 'private-reporting', 'advisory')
+}
+
+/** "Use the private contact in our profile" */
+function shownContactIn(clause: Clause): Lexeme | undefined {
+  const shown = has(clause, 'private') && !has(clause, 'include') ? firstOf(clause, 'profile') : ourDetailsIn(clause)
+  // "User profiles are private": what opens its clause is what is spoken of.
+  return shown === clause.lexemes[0] && !has(clause, 'us') ? undefined : shown
+}
+
+/** Whether a verb is followed by who is to be written to, or by where the address stands. */
+function isWrittenTo(clause: Clause, verb: Lexeme, isVerbLast: boolean): boolean {
+  const isByMessage = has(clause, 'email', 'contact', 'send')
+  const isToOwner = isByMessage || isSecret(clause) || reachesOwner(clause, verb, isVerbLast)
+  if (isToOwner && namesWhom(clause, verb, isVerbLast)) return true
+  return isByMessage && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
+}
+
+function reachesOwner({ lexemes }: Clause, verb: Lexeme, isVerbLast: boolean): boolean {
+  if (!is(verb, 'report', 'notify')) return false
+  return lexemes.some((lexeme) => (lexeme.start >= verb.start || isVerbLast) && is(lexeme, 'owner'))
+}
+
+function namesWhom({ lexemes }: Clause, verb: Lexeme, isVerbLast: boolean): boolean {
+  return lexemes.some((lexeme, index) => {
+    const before = lexemes[index - 1]
+    if (lexeme.start < verb.start && !isVerbLast && !is(verb, 'addressed')) return false
+    if (!is(lexeme, 'owner', 'us') && !isObject(lexeme, before)) return false
+    // "Encrypt your mail with our key", "go to our repository": that writes to nobody.
+    return !(before && is(before, 'your')) && !isOwned(lexeme, lexemes[index + 1])
+  })
 }
 
 /** "Send us a pull request": by the forge. */

@@ -30,48 +30,62 @@ const FORGE_FILE = pattern(
   /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg|bitbucket|gitea|gitee)\.[a-z]{2,3}\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw|src)\//i,
 )
 
+/** What kind of way a link is where it is one; null where it only shows something. */
 export function kindOfUrl(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
   const destination = destinationOf(address.target)
   if (isDatabase(address.target)) return null
   if ((destination === 'page' || destination === 'profile') && takesMessages(address, passage)) return 'chat'
   switch (destination) {
     case 'advisory-help':
-      return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') && !isReference(passage, address)
-        ? 'advisory'
-        : null
+      return isAskedToUseFeature(address, passage, clause) ? 'advisory' : null
     case 'advisory-list':
-    case 'security-tab': {
-      const asks = has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')
-      return asks && !isAnnouncement(clause) && !isOurDoing(passage) ? 'advisory' : null
-    }
+    case 'security-tab':
+      return isAskedToReportThere(passage, clause) ? 'advisory' : null
     case 'profile':
       return has(clause, 'contact', 'send', 'email', 'direct-message', 'notify') ? 'unnamed' : null
     case 'repository':
       return isReportedIn(passage, clause, address) ? 'issue' : null
     case 'issue':
-      if (has(clause, 'private-reporting') || isMadeConfidential(address, passage)) return 'advisory'
-      // "A ticket in our customer portal at https://community.lantern.dev"
-      if (!ON_FORGE.test(address.target) && namesForm(passage, clause, address)) return 'form'
-      return isPrivateTracker(address, passage) ? 'form' : 'issue'
+      return kindOfTracker(address, passage, clause)
     case 'page':
-      if (
-        KEY_FILE.test(address.target) ||
-        OWN_PAGE.test(address.target) ||
-        FORGE_FILE.test(address.target) ||
-        PRINT.test(address.target) ||
-        REFERENCE.test(address.target) ||
-        isHelp(address.target)
-      )
-        return null
-      if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
-      if (!takesReports(passage, clause, address)) return null
-      return namesTracker(clause, address) && !has(passage, 'private', 'form', 'bounty') ? 'issue' : 'form'
+      return isToBeRead(address.target) ? null : kindOfPage(address, passage, clause)
     case 'chat':
       if (KEY_FILE.test(address.target) || HELP_PAGE.test(address.target)) return null
       return isWhereKeyIs(passage, clause) ? null : 'chat'
     default:
       return destination
   }
+}
+
+/** "Use [private reporting](https://docs…)" */
+function isAskedToUseFeature(address: Address, passage: Passage, clause: Clause): boolean {
+  return has(passage, 'advisory', 'private-reporting') && !has(clause, 'see') && !isReference(passage, address)
+}
+
+/** "Report it on [our security page](…/security)", but not "our advisories are published there" */
+function isAskedToReportThere(passage: Passage, clause: Clause): boolean {
+  if (isAnnouncement(clause) || isOurDoing(passage)) return false
+  return has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')
+}
+
+function kindOfTracker(address: Address, passage: Passage, clause: Clause): ChannelKind {
+  if (has(clause, 'private-reporting') || isMadeConfidential(address, passage)) return 'advisory'
+  // "A ticket in our customer portal at https://community.lantern.dev"
+  if (!ON_FORGE.test(address.target) && namesForm(passage, clause, address)) return 'form'
+  return isPrivateTracker(address, passage) ? 'form' : 'issue'
+}
+
+/** A key, a file or a page of help. */
+function isToBeRead(target: string): boolean {
+  return isHelp(target) || TO_BE_READ.some((page) => page.test(target))
+}
+
+const TO_BE_READ: readonly RegExp[] = [KEY_FILE, OWN_PAGE, FORGE_FILE, PRINT, REFERENCE]
+
+function kindOfPage(address: Address, passage: Passage, clause: Clause): ChannelKind | null {
+  if (coversChatName(address, passage)) return isWhereKeyIs(passage, clause) ? null : 'chat'
+  if (!takesReports(passage, clause, address)) return null
+  return namesTracker(clause, address) && !has(passage, 'private', 'form', 'bounty') ? 'issue' : 'form'
 }
 
 /** "[@ann](https://forge.lantern.dev/ann) (private message)": whose profile it is can be written to there. */
