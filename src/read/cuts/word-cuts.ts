@@ -206,7 +206,7 @@ function hasVerbSince(lexemes: readonly Lexeme[], opener: Lexeme, index: number)
 }
 
 /** Where verbs come last, a comma behind a negation or a promise ends the clause: "without opening an issue, …". */
-export function closes(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
+function closes(text: string, previous: Lexeme, lexeme: Lexeme): boolean {
   return commaBefore(text, previous, lexeme) >= 0 && is(previous, 'not', 'will')
 }
 

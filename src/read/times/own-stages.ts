@@ -4,7 +4,7 @@ import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { COMMA, ENDS_IN_QUESTION } from '../punctuation.js'
-import type { FoundDuration } from './durations.js'
+import type { FoundDuration } from './found-duration.js'
 import { isEvery, isRhythm, type Setting, TIME } from './setting.js'
 import { severitiesOf, stageInContext, stageOfLexeme, stagesOf } from './stages.js'
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern.js'
 import { is, type Lexeme } from '../lexicon.js'
-import { type FoundDuration, LONGEST_NUMBER, MOST_TIMES } from './durations.js'
+import { type FoundDuration, LONGEST_NUMBER } from './found-duration.js'
 
 /** The times of a sentence without those that only say another one again, and with two that are the ends of a range as one. */
 export function withRanges(folded: string, lexemes: readonly Lexeme[], all: readonly FoundDuration[]): FoundDuration[] {
@@ -39,3 +39,6 @@ function opensRange(folded: string, lexemes: readonly Lexeme[], lower: FoundDura
 }
 
 const DASH = pattern(/^\s?[-–—~～]\s?$/u)
+
+/** More times than this in one sentence are a table that lost its shape, and no promise. */
+const MOST_TIMES = 60

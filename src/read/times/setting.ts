@@ -3,7 +3,7 @@ import type { Stage } from '../../policy/timeframe.js'
 import type { Clause } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import type { FoundDuration } from './durations.js'
+import type { FoundDuration } from './found-duration.js'
 
 /** A time in its clause, with all times of the sentence. */
 export interface Setting {

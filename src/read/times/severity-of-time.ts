@@ -6,7 +6,7 @@ import { type Clause, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { COMMA } from '../punctuation.js'
-import type { FoundDuration } from './durations.js'
+import type { FoundDuration } from './found-duration.js'
 import { severitiesOf, stagesOf } from './stages.js'
 
 const DIGIT = pattern(/\d/)

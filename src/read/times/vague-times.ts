@@ -5,7 +5,8 @@ import { type Clause, firstOf, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { COMMA } from '../punctuation.js'
-import { type FoundDuration, findDurations } from './durations.js'
+import { findDurations } from './durations.js'
+import type { FoundDuration } from './found-duration.js'
 import { stageInContext, stagesOf } from './stages.js'
 
 /** Sections in which a length of time is no promise on reports. */

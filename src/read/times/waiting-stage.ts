@@ -3,7 +3,7 @@ import type { Stage } from '../../policy/timeframe.js'
 import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
-import type { FoundDuration } from './durations.js'
+import type { FoundDuration } from './found-duration.js'
 import { isOfTime, isOnlyTime } from './setting.js'
 import { stagesOf } from './stages.js'
 

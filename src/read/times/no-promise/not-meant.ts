@@ -1,7 +1,7 @@
 import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
-import type { FoundDuration } from '../durations.js'
+import type { FoundDuration } from '../found-duration.js'
 import { ordersToPublish } from '../stage-of-wait.js'
 import { stagesOf } from '../stages.js'
 import { isBound } from './of-versions.js'

@@ -2,7 +2,7 @@ import { type Clause, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
 import { tellsOfPastFlaw } from '../../past-flaws.js'
-import type { FoundDuration } from '../durations.js'
+import type { FoundDuration } from '../found-duration.js'
 import type { PlacedTime } from './placed-time.js'
 
 /** Whether a time lies behind the text: "fixed 30 days ago", "the report came in last week". */

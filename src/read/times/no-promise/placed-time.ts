@@ -2,7 +2,7 @@ import type { Stage } from '../../../policy/timeframe.js'
 import type { Clause } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
-import type { FoundDuration } from '../durations.js'
+import type { FoundDuration } from '../found-duration.js'
 import { stagesOf } from '../stages.js'
 
 /** A length of time in its clause, sentence and document. */
