@@ -44,12 +44,17 @@ function labelOfLine(sentence: Sentence, lexemes: readonly Lexeme[], first: Labe
 
 /** "**Contact** by mail", "Contact: by mail", "Contact – by mail" */
 function labelOf(sentence: Sentence, lexemes: readonly Lexeme[]): Label | null {
-  const strong = sentence.spans.find(({ kind, start }) => kind === 'strong' && start === 0)
   const mark = LABEL.exec(sentence.text)?.[0] ?? ''
   const isMarked = !isWithin(sentence, lexemes, mark.trimEnd().length)
-  const end = Math.max(strong && strong.end < sentence.text.length ? strong.end : 0, isMarked ? mark.length : 0)
+  const end = Math.max(endOfStrong(sentence, lexemes), isMarked ? mark.length : 0)
   if (end === 0 || end > LONGEST_LABEL) return null
   return { text: sentence.text.slice(0, end), lexemes: lexemes.filter((lexeme) => lexeme.end <= end) }
+}
+
+/** Where the words end that a sentence begins with in bold; 0 where these are all of it, or cut a phrase: "**Confirm** receipt of the report". */
+function endOfStrong({ spans, text }: Sentence, lexemes: readonly Lexeme[]): number {
+  const end = spans.find(({ kind, start }) => kind === 'strong' && start === 0)?.end ?? 0
+  return end < text.length && !isInPhrase(lexemes, end) ? end : 0
 }
 
 const LABEL = pattern(/^.{1,60}?(?:[:：](?!\/\/)|(?<!\d)\s[-–—→]\s|\s(?:[-–—→]|[-=]>)\s(?!\d)|—)/u)

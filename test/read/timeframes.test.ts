@@ -106,6 +106,14 @@ describe('times in lists and tables', () => {
     ])
   })
 
+  it('takes words in bold for a label where they end no phrase in the middle', () => {
+    const text =
+      '1. **Confirm** receipt within 2 days\n2. **Triage** the flaw within 6 days\n3. **Patch** within 20 days'
+    expect(timesIn(text)).toEqual(['acknowledge 2d', 'assess 6d', 'fix 20d'])
+    expect(timesIn('We will:\n\n- **Acknowledge** receipt of the mail within 4 days')).toEqual(['acknowledge 4d'])
+    expect(timesIn('- **Initial** reply within 3 days\n- **Final report** 9 days later')).toEqual(['acknowledge 3d'])
+  })
+
   it('reads stages by severity from a table', () => {
     const text = `| Severity | First response | Fix |
 | --- | --- | --- |
