@@ -801,11 +801,11 @@ const WORDS: WordTexts = {
     critical (ones|bugs|flaws)`,
   high: `(do not|don't|did not|didn't) consider (this|it|them|these|that|those) (to be |)(as |)(very |particularly |)(serious|critical|severe|urgent), (medium|moderate) (severity |)(or|and) (higher|above|up|upwards|worse|greater|more severe|more serious), high (severity |)(or|and) (higher|above|up|upwards|worse|greater|more severe|more serious), high (severity |)(or|and) (lower|below|less|down), highs,
     high and critical,
-    high, high severity, high-severity, p1, important, sev1, sev-1, serious`,
+    high, high severity, high-severity, high(-| )priority (issues|flaws|vulnerabilities|bugs|reports|ones), p1, important, sev1, sev-1, serious`,
   medium:
-    '(medium|moderate) (severity |)(or|and) (higher|above|up|upwards|worse|greater|more severe|more serious), (medium|moderate) (severity |)(or|and) (lower|below|less|down), high (severity |)(or|and) (lower|below|less|down), med, medium, moderate, medium severity, moderate severity, p2, sev2, sev-2',
+    '(medium|moderate) (severity |)(or|and) (higher|above|up|upwards|worse|greater|more severe|more serious), (medium|moderate) (severity |)(or|and) (lower|below|less|down), high (severity |)(or|and) (lower|below|less|down), med, medium, moderate, medium severity, moderate severity, medium(-| )priority, p2, sev2, sev-2',
   low: `(medium|moderate) (severity |)(or|and) (lower|below|less|down), minor (issues|vulnerabilities), low risk (issues|findings),
-    minor, low severity issues, low-risk findings, low-risk issues, low, low risk, low-risk, low severity, minor severity, p3, p4, sev3, sev-3, informational, low-severity`,
+    minor, low severity issues, low-risk findings, low-risk issues, low, low risk, low-risk, low severity, minor severity, p3, p4, sev3, sev-3, informational, low-severity, low(-| )priority`,
   severity:
     'severity of (the|a|an|your) (flaw|vulnerability|issue|bug|problem), severity, severities, priority, risk, risk level, cvss, severity level, impact level',
   within: `(a |one |)(month|week|year|day) and a half, half a year, (on |by |until |no later than |at the latest on |)the (second|2nd|third|3rd|fifth|5th|tenth|10th) (business|working) day, (by |until |)(the |)(next|following) day, (within |by |)(the |)(next|following) (week|month), no more than, not more than, (we|i) (respectfully |kindly |politely |)(request|ask for|need|would need|appreciate) (up to|at least|a minimum of), (by |)(the |)end of the (next|following) (day|business day|working day), by the (next|following) day, (by |before |)(the |)end of the (week|month), (the |that |that very |the very |)same (day|week|month|working day|business day), within the (hour|day|week|month|quarter|year), (first |initial |)feedback within, inside, in less than, in no more than,

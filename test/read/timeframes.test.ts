@@ -213,6 +213,8 @@ describe('times whose severity or stage stands behind them', () => {
     ['- 6 days → fix of high severity bugs', ['fix 6d high']],
     ['- Patch: within 4 days (only for critical ones)', ['fix 4d critical']],
     ['- Repair: 40 days (low severity)', ['fix 40d low']],
+    ['- Low-priority issues are patched within 50 days', ['fix 50d low']],
+    ['- Flaws are given a high priority and patched within 8 days', ['fix 8d']],
     ['- 3 days: triage and a first view of the severity', ['assess 3d']],
     ['| When | What |\n| --- | --- |\n| Within 8 days | Patch for critical flaws |', ['fix 8d critical']],
     ['| When | What |\n| --- | --- |\n| Day 60 | Patch released, advisory published |', ['fix 60d', 'disclose 60d']],
