@@ -79,6 +79,7 @@ describe('publication is discouraged by what comes of it, by marks and by who re
     'We use private vulnerability reporting.',
     'You must not:\n\n- before a fix is out, publish the flaw',
     '### Where not to report?\n\n- Public issues\n- Social media',
+    'Private submissions reach us through the form.',
   ])('%s', (text) => {
     expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('discouraged')
   })
@@ -123,6 +124,8 @@ describe('public reports are not spoken of', () => {
     'Please do not run load tests.',
     'We do not offer a bounty.',
     'The private network is not reachable from outside.',
+    'Private tabs send nothing to the server.',
+    'Confidential rooms write no log.',
   ])('%s', (text) => {
     expect(factsOfReport(`${text}\n\n${MAIL}`).publicReports).toBe('unstated')
   })

@@ -36,7 +36,15 @@ function speaksOfPrivacy(passage: Passage, clause: Clause): boolean {
   const { lead, sentence } = passage
   if (lead && (has(lead, 'authorized', 'legal-action') || (sentence.block.kind === 'item' && has(lead, 'include'))))
     return false
-  return !isOnSecrets(passage) && !isNoWish(clause)
+  return !isOnSecrets(passage) && !isNoWish(clause) && !isDoneByThing(passage, clause)
+}
+
+/** "Private tabs send nothing to the server": what is private is a part of the product that no word names, and does it itself. */
+function isDoneByThing({ text }: Passage, clause: Clause): boolean {
+  const [first, verb] = clause.lexemes
+  if (!first || !verb || !is(first, 'private') || first.start - clause.start > 1 || !isOneOf(verb, VERBS)) return false
+  const isNamed = text.slice(first.end, verb.start).trim().length > 1
+  return isNamed && !text.includes('@', clause.start) && !has(clause, 'us', 'owner', 'must', 'may', ...OF_FLAWS)
 }
 
 /** "Private until the release" */

@@ -56,6 +56,7 @@ function namesCredit(passage: Passage): boolean {
           is(lexeme, 'credit') &&
           !isOnlyNoted(passage, lexeme) &&
           !isOnlyThanked(passage, lexeme) &&
+          !isReply(passage, clause) &&
           !isPartner(passage, lexeme, clause.lexemes[index - 1]) &&
           !goesIntoReport(clause, index),
       ),
@@ -95,6 +96,13 @@ const PUBLISHED: readonly Concept[] = [
 function isOnlyThanked(passage: Passage, lexeme: Lexeme): boolean {
   if (!is(lexeme, 'thanks') || !is(lexeme, 'credit') || passage.subject === 'credit') return false
   return !has(passage, ...PUBLISHED, 'public', 'discover', 'report', 'vulnerability', 'fix', 'release', 'security-fix')
+}
+
+/** "Receipt: thank whoever wrote within a day": thanks that come in time are the first reply. */
+function isReply(passage: Passage, clause: Clause): boolean {
+  const { label } = passage
+  if (!label || !has(label, 'acknowledge', 'receipt') || has(label, 'credit') || !has(clause, 'within')) return false
+  return !has(passage, ...PUBLISHED, 'public', 'fix', 'release', 'security-fix')
 }
 
 /** "Put your name and the affected file in the mail." */
