@@ -103,6 +103,14 @@ describe('channels in words', () => {
       ['form https://hackerone.com/lantern'],
     ],
     ['Please mail [email protected] about vulnerabilities.', ['unnamed']],
+    ['- **Mail:** security@lantern.dev for private vulnerability reports', [MAIL]],
+    ['Mail security@lantern.dev or use private vulnerability reporting.', [MAIL, 'advisory']],
+    ['Contact security@lantern.dev via private vulnerability reporting.', [MAIL, 'advisory']],
+    [
+      'Use private vulnerability reporting once it is available. Until then, contact a maintainer.',
+      ['advisory', 'unnamed'],
+    ],
+    ['Use private vulnerability reporting. Until you hear from us, tell nobody.', ['advisory']],
   ])('%s', (text, channels) => {
     expect(channelsIn(text)).toEqual(channels)
   })

@@ -16,6 +16,23 @@ it('takes the tracker in which we accept reports for a public way', () => {
   expect(waysIn(`We handle vulnerability reports in a private tracker, not in ${tracker}.`)).toEqual([])
 })
 
+describe('an address that is given for something else', () => {
+  const section = (text: string) => waysIn(`# Contributing\n\n## Feedback and security\n\n${text}`)
+
+  it('is meant where the one who gave it is to be written to by mail', () => {
+    expect(section('Reach me at jo@lantern.dev for feedback.\n\nFound a vulnerability? Please e-mail me.')).toEqual([
+      'email jo@lantern.dev',
+    ])
+  })
+
+  it.each([
+    'Reach us at help@lantern.dev with questions.\n\nReport vulnerabilities by e-mail to the maintainers.',
+    'For questions, write to us at help@lantern.dev.\n\n## Flaws\n\nIf you find a vulnerability, please e-mail us.',
+  ])('is not meant otherwise: %s', (text) => {
+    expect(section(text)).toEqual(['unnamed'])
+  })
+})
+
 describe('chats that many read', () => {
   it.each([
     'Report vulnerabilities on our Discord server.',

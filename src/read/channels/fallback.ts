@@ -1,5 +1,5 @@
 import type { Concept } from '../../languages/language.js'
-import { has, isNegated } from '../clauses.js'
+import { type Clause, has, isNegated } from '../clauses.js'
 import { VERBS } from '../cuts/cut-words.js'
 import { is, isOneOf } from '../lexicon.js'
 import type { Passage } from '../passages.js'
@@ -23,12 +23,19 @@ function goesOnWithFallback({ clauses, previous, sentence }: Passage): boolean {
   if (previous?.sentence.block !== sentence.block) return false
   const condition = previous.clauses.find(({ role }) => role === 'condition')
   const [first] = clauses[0]?.lexemes ?? []
+  // "Use the form once it is enabled. Until then, …"
+  if (clauses[0]?.role === 'until' && previous.clauses.some(comesLater)) return true
   if (!condition || !first) return false
   // "If it is enabled, use it. If not, …"
   if (clauses[0] && isBareDenial(clauses[0])) return !isNegated(condition) && has(condition, 'available', ...OTHER_WAYS)
   if (is(first, 'otherwise')) return !isNegated(condition) && has(condition, 'available', ...OTHER_WAYS)
   const rest = previous.clauses.filter(({ role }) => role === 'main')
   return has(condition, 'available') && rest.length > 0 && rest.every((part) => isNegated(part))
+}
+
+/** "Once it is enabled", "as soon as the form works" */
+function comesLater({ role, lexemes }: Clause): boolean {
+  return (role === 'after' || role === 'when' || role === 'condition') && has({ lexemes }, 'available')
 }
 
 /** "No account there? Then write to ann@lantern.dev.", "No answer? …": a question without a verb, on what is missing. */

@@ -60,6 +60,7 @@ function settled({ mention, purpose }: Judged, outlook: Outlook): Settled['purpo
   if (outlook.flawsAreBugs && purpose === 'other-bugs' && mention.kind === 'issue') return 'report'
   if (outlook.flawsGoElsewhere && isBesideFlaws(mention, outlook.manuscript)) return 'other-bugs'
   if (purpose === 'report') return isForOtherEnd(mention, outlook) ? 'other' : 'report'
+  if (purpose === 'questions' && isMeantByMail(mention, outlook)) return 'report'
   if (purpose !== 'unclear') return purpose
   return isTheOnlyWay(mention, outlook) ? 'report' : 'other'
 }
@@ -69,6 +70,21 @@ function isForOtherEnd(mention: Mention, { firm, speaksOfReporting, namesFlaws }
   if (!speaksOfReporting && !mention.described && !isNamedForFlaws(mention)) return true
   if (!namesFlaws && isOnSomethingElse(mention)) return true
   return firm.size > (firm.has(mention) ? 1 : 0) && isForUnknownEnd(mention)
+}
+
+/** "Reach me at jo@lantern.dev for feedback. … If you have found a flaw, e-mail me": who gives one address means that one. */
+function isMeantByMail({ kind, clause, passage }: Mention, { judged }: Outlook): boolean {
+  if (kind !== 'email' || !has(clause, 'us')) return false
+  if (judged.filter(({ mention }) => mention.kind === 'email').length > 1) return false
+  return judged.some(
+    ({ mention: other, purpose }) =>
+      purpose === 'report' &&
+      other.kind === 'unnamed' &&
+      other.passage.sentence.block.section === passage.sentence.block.section &&
+      has(other.clause, 'email') &&
+      has(other.clause, 'us') &&
+      !has(other.clause, 'owner'),
+  )
 }
 
 /** "We treat flaws like any other bug." */

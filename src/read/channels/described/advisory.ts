@@ -1,4 +1,5 @@
 import { pattern } from '../../../pattern.js'
+import { LETTER } from '../../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
@@ -53,11 +54,23 @@ function acceptedThrough(clause: Clause): Lexeme | undefined {
   return has(clause, 'use') && !has(clause, 'will', 'respond', 'publish', 'fix', 'inform', 'see') ? feature : undefined
 }
 
-/** "We ask for private reporting to ann@lantern.dev": an address, and nothing of a forge. */
+/** "We ask for private reporting to ann@lantern.dev", "ann@lantern.dev for private reports": an address, and nothing of a forge. */
 function isSentByMail({ text }: Passage, clause: Clause, feature: Lexeme): boolean {
-  if (!is(feature, 'private-reporting') || !text.slice(feature.end, clause.end).includes('@')) return false
-  return !has(clause, 'forge', 'security-tab', 'use', 'open', 'advisory', 'or', 'available')
+  if (!is(feature, 'private-reporting') || has(clause, 'forge', 'security-tab', 'or', 'available')) return false
+  if (text.slice(feature.end, clause.end).includes('@')) return !has(clause, 'use', 'open', 'advisory')
+  const joint = wordBehindAddress(text.slice(clause.start, feature.start))
+  const isParted = clause.lexemes.some((lexeme) => is(lexeme, 'and', 'use') && lexeme.end === feature.start - 1)
+  return joint !== undefined && joint.length <= LONGEST_JOINT && !isParted
 }
+
+/** "For" in "ann@lantern.dev for " */
+function wordBehindAddress(before: string): string | undefined {
+  const [address, word] = before.trimEnd().split(' ').slice(-2)
+  return address?.includes('@') && LETTER.test(word?.at(0) ?? '') ? word : undefined
+}
+
+/** "Pour", "zwecks", in characters. */
+const LONGEST_JOINT = 7
 
 /** "Send a private report to the maintainers": what else is the name of a feature is no more than a report here. */
 export function isSentToOwner({ lexemes }: Clause): boolean {
