@@ -7,6 +7,7 @@ import { isPolicyFile } from '../policy/statements.js'
 import { destinationOf, isHelp, REFERENCE } from './channels/hosts.js'
 import { has } from './clauses.js'
 import { is, type Lexeme } from './lexicon.js'
+import { isUnderSecurity } from './matter.js'
 import { isNavigation } from './navigation.js'
 import { type Manuscript, type Passage, statement } from './passages.js'
 import { ENDS_IN_COLON } from './punctuation.js'
@@ -42,22 +43,29 @@ function endsInLook(lexemes: readonly Lexeme[]): boolean {
 const SAYING: readonly Concept[] = ['will', 'may', 'must', 'not', 'gets', 'authorized', 'publish', 'send']
 
 /** Finds the pages that tell, in place of the document, how to report or what becomes of a report; none of them is a way to report itself. */
-export function readReferrals(
-  { passages }: Manuscript,
-  channels: readonly Statement<Channel>[],
-): Statement<Referral>[] {
+export function readReferrals(manuscript: Manuscript, channels: readonly Statement<Channel>[]): Statement<Referral>[] {
   const ways = new Set(channels.map(({ value }) => value.target))
-  return passages.flatMap((passage) => {
+  return manuscript.passages.flatMap((passage) => {
     const { kind } = passage.sentence.block
     if (kind === 'heading' || kind === 'cell' || isNavigation(passage.text, passage.spans)) return []
     for (const span of passage.spans) {
-      const about = isPage(span) && !ways.has(span.url) ? aboutOf(passage, span) : null
+      if (!isPage(span) || ways.has(span.url) || isOnBugs(passage, span.url, manuscript)) continue
+      const about = aboutOf(passage, span)
       if (about) return [statement(passage, { target: span.url as string, about })]
     }
     const name = fileNamed(passage)
     return name ? [statement(passage, { target: name, about: 'reporting' })] : []
   })
 }
+
+/** "How to write a bug report is told [here](https://lantern.dev/bugs)", where the text is not on security as a whole. */
+function isOnBugs(passage: Passage, url: string, manuscript: Manuscript): boolean {
+  if (!has(passage, 'bug') || has(passage, 'vulnerability', 'security', 'sensitive') || SECURITY_PAGE.test(url))
+    return false
+  return !isUnderSecurity(passage, manuscript)
+}
+
+const SECURITY_PAGE = pattern(/secur|vuln|vdp|disclos/i)
 
 function isPage(span: Span): span is Span & { url: string } {
   const { kind, url } = span
@@ -130,6 +138,8 @@ function aboutOf(passage: Passage, span: Span): Referral['about'] | null {
   const around = { lexemes: [...lead.lexemes, ...passage.lexemes.filter((lexeme) => !isNamed(lexeme))] }
   const text = passage.text.slice(start, end)
   const told = { lexemes: [...withoutAside(around.lexemes), ...(ADDRESS.test(text) ? [] : name.lexemes)] }
+  // "Contact details and the supported versions are listed in our [policy](SECURITY.md)."
+  if (isPolicyFile(url) && has(around, 'address') && has(around, 'see')) return 'reporting'
   if (has(told, ...OTHER_MATTERS)) return null
   if (
     isPolicyFile(url) &&

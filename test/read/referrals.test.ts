@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../src/index.js'
 import { readReport } from './policy.js'
 
 const referralsIn = (text: string) => readReport(text).referrals.map(({ value }) => `${value.about}: ${value.target}`)
@@ -57,6 +58,10 @@ describe('pages that tell of reports in place of the policy', () => {
       'reporting: SECURITY.md',
     ],
     ['Security matters are handled apart. The guidance is found in:\n\n`SECURITY.en.md`', 'reporting: SECURITY.en.md'],
+    [
+      'Contact details and the supported versions are listed in our [policy](../SECURITY.md).',
+      'reporting: ../SECURITY.md',
+    ],
     ['See [SECURITY.md](../SECURITY.md), including what is in scope.', 'reporting: ../SECURITY.md'],
     ['For further details look here:\n\n- https://quarry.dev/security', 'reporting: https://quarry.dev/security'],
     [
@@ -90,8 +95,18 @@ describe('links that tell nothing of reports', () => {
     'Each change of `SECURITY.md` is recorded.',
     'This policy extends the [security policy of Lantern](https://github.com/lantern/lantern/security/policy).',
     'Our key is published in [SECURITY.md](../SECURITY.md).',
+    'The supported versions are listed in our [policy](../SECURITY.md).',
     'Look at these before you report:\n\n- https://quarry.dev/hardening\n- https://quarry.dev/install',
   ])('%s', (text) => {
     expect(referralsIn(text)).toEqual([])
+  })
+
+  it('are those on bugs of any kind in a text that is not on security', () => {
+    const bugs = 'How a bug is reported stands in [this guide](https://quarry.dev/bugs).'
+    const targets = (text: string) => read(text).reading.referrals.map(({ value }) => value.target)
+    expect(targets(`# Contributing\n\n${bugs}\n\n## Security\n\nMail flaws to sec@quarry.dev.`)).toEqual([])
+    expect(targets(`# Security\n\n${bugs}`)).toEqual(['https://quarry.dev/bugs'])
+    expect(targets(`# Contributing\n\n${bugs.replace('a bug', 'a security bug')}`)).toEqual(['https://quarry.dev/bugs'])
+    expect(targets('# Mitmachen\n\nWie man Fehler meldet, steht [hier](https://quarry.dev/bugs).')).toEqual([])
   })
 })
