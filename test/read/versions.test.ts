@@ -221,6 +221,15 @@ describe('links and silence', () => {
   })
 })
 
+it('takes a point among others for a statement on support, and no step of the work on a report', () => {
+  const formIn = (text: string) => facts(read(`# Security\n\n${text}`).reading).versions.form
+  const fixes = 'Security fixes are backported to all supported versions'
+  expect(formIn(`- Mail flaws to sec@lantern.dev\n- ${fixes}`)).toBe('prose')
+  expect(formIn(`Mail flaws to sec@lantern.dev.\n\n1. We confirm it\n2. ${fixes}`)).toBe('none')
+  expect(formIn(`Mail flaws to sec@lantern.dev. What we then do:\n\n- We confirm it\n- ${fixes}`)).toBe('none')
+  expect(formIn('- Mail flaws to sec@lantern.dev\n- Prepare security fixes for all supported versions')).toBe('none')
+})
+
 describe('what only illustrates', () => {
   it.each([
     [

@@ -9,6 +9,7 @@ import type { Manuscript, Passage } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
 import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
 import { isOfRuntime } from '../runtimes.js'
+import { ON_HANDLING } from '../subject-groups.js'
 import { NUMBER, plainNumbers } from './cells.js'
 import { advisedEntries, impliedEntry, impliedRange } from './implied.js'
 import { distinct, isNumberOfSection, isStart, namesBranch, numbersBehindLabel, proseEntries } from './prose-entries.js'
@@ -341,7 +342,13 @@ function namesRange(passage: Passage): boolean {
   )
     return true
   const inGeneral = has(main, 'security-fix') && has(main, 'gets', 'backport') && has(main, 'supported', 'older')
-  return inGeneral && (passage.sentence.block.kind === 'paragraph' || has(main, 'only'))
+  return inGeneral && (passage.sentence.block.kind === 'paragraph' || has(main, 'only') || isPoint(passage))
+}
+
+/** "- Security fixes are backported to all supported releases": one of several points, and no step of the work on a report. */
+function isPoint({ sentence: { block }, lead, subject, lexemes: [first] }: Passage): boolean {
+  if (block.kind !== 'item' || block.list?.ordered || lead !== null || ON_HANDLING.has(subject)) return false
+  return first !== undefined && is(first, 'security-fix')
 }
 
 /** "Only 2.x is patched": the number stands between the two words. */
