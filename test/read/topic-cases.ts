@@ -22,8 +22,11 @@ export const CASES: Record<TopicName, { states: readonly string[]; silent: reado
       'Please fill in as much as you can:\n\n| Field | Example |\n|---|---|\n| Version | 3.2.1 |\n| Steps to reproduce | a script |',
       'It is very helpful if you include a stack trace and the version you run.',
       'Send the version and, if possible, a patch.',
+      'Include:\n\n```text\nImpact: [who can do what?]\n\nAffected versions: [which of them?]\n```',
     ],
     silent: [
+      'Please include the output of:\n\n```sh\nlamp --version\nlamp --describe\n```',
+      'Do not include:\n\n```\nDescription:\nAffected version:\n```',
       'We may ask for logs and a configuration.',
       'What we would love to see in the next version: a minimal example and stack traces.',
       'The CVE record contains the version, the description and the impact of the bug.',

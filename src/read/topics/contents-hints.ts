@@ -143,6 +143,14 @@ export function precedesItems(passage: Passage, passages: readonly Passage[], do
   return named.length >= ENOUGH || (isLeadIn && itemsInCode(passage, document) >= ENOUGH)
 }
 
+/** "Please include:" over a form in a block of code, which names what a report is to hold. */
+export function precedesForm(passage: Passage, document: Document): boolean {
+  const { sentence, text, clauses } = passage
+  if (sentence.block.kind === 'heading' || !ENDS_IN_COLON.test(text) || !isOnReports(passage)) return false
+  const isAskedFor = clauses.some((clause) => !isNegated(clause) && clause.actor !== 'we' && has(clause, 'include'))
+  return isAskedFor && itemsInCode(passage, document, isField) >= ENOUGH
+}
+
 /** So many lines are looked at. */
 const MOST_LINES = 10
 /** In characters. */
@@ -158,18 +166,23 @@ function isName({ sentence: { block }, text, clauses }: Passage, lead: Passage):
 
 const CODE = pattern(/^[*_\s]*\n[ \t]*(?:```|~~~)[^\n]*\n([^`~]{1,1500})/)
 
+/** "Affected version:", "## Impact" in a form to fill in, and not "lamp --version". */
+function isField(line: string): boolean {
+  const name = line.trimStart()
+  return name.startsWith('#') || name.startsWith('*') || name.includes(':') || name.includes('：')
+}
+
 /** The items that a form names in a block of code: "Affected version:". */
-function itemsInCode({ sentence, language }: Passage, document: Document): number {
+function itemsInCode({ sentence, language }: Passage, document: Document, counts = (_line: string) => true): number {
   const { end } = sentence.placeOf(0, sentence.text.length)
   const code = CODE.exec(document.text.slice(end.offset, end.offset + LONGEST_CODE))?.[1]
-  return code === undefined ? 0 : countNames(code, language)
+  return code === undefined ? 0 : countNames(code.split('\n').filter(counts), language)
 }
 
 /** In characters. */
 const LONGEST_CODE = 2000
 
-function countNames(code: string, language: Language): number {
-  const lines = code.split('\n')
+function countNames(lines: readonly string[], language: Language): number {
   return lines.filter((line) =>
     lexiconOf(language)
       .tag(line, fold(line))

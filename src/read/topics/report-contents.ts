@@ -5,7 +5,7 @@ import { has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import { itemsBeginningWith, itemsLedBy, type Manuscript, type Passage, statement } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
-import { asksForDetails, hintsAtItems, precedesItems } from './contents-hints.js'
+import { asksForDetails, hintsAtItems, precedesForm, precedesItems } from './contents-hints.js'
 import { enumeratesItems } from './enumerated-contents.js'
 import {
   answersHeading,
@@ -42,7 +42,8 @@ export function readReportContents({ document, passages, ledBy, passageOf }: Man
       welcomesItems(passage) ||
       needsItems(passage) ||
       answersHeading(passage) ||
-      startsTableOfItems(passage, passageOf)
+      startsTableOfItems(passage, passageOf) ||
+      precedesForm(passage, document)
     )
   })
   if (found.length === 0) {
