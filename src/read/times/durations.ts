@@ -13,6 +13,7 @@ import {
   JOINT_AFTER,
   onceIn,
 } from './amounts.js'
+import { isDate } from './dates.js'
 import type { FoundDuration } from './found-duration.js'
 import { withRanges } from './ranges.js'
 import { countedBefore, withoutUnit } from './without-unit.js'
@@ -94,6 +95,7 @@ function countedDuration(passage: Passage, index: number, unit: DurationUnit): F
     articleBefore(passage, lexemes[lexemes.indexOf(first) - 1], first)
   const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
   if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) return null
+  if (isDate(folded, lexemes, index, amount.start)) return null
   const isWorking =
     business !== null ||
     lexeme.concepts.includes('business') ||
