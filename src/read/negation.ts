@@ -59,6 +59,16 @@ function turnsToWriting([first, second, ...rest]: readonly Lexeme[], words: stri
   return is(second, 'include') && rest.some((lexeme) => is(lexeme, 'detail', 'content-item')) && !rest.some(isPublic)
 }
 
+/** "To publish it or to share it do not": the verb before "or" has no ending of its own, so that it is denied with the one behind. */
+export function isDeniedBehind(clause: Clause, { lexemes: [first], joined, negatedFrom }: Clause): boolean {
+  if (!joined || !first || !is(first, 'or') || negatedFrom === Number.POSITIVE_INFINITY || isNegated(clause))
+    return false
+  const verb = clause.lexemes.at(-1)
+  if (clause.role !== 'main' || !verb || !isOneOf(verb, VERBS) || clause.end - verb.end > 1) return false
+  // "Write to us, or do not publish it": what is asked for or promised already has an end of its own.
+  return !clause.lexemes.some((lexeme) => is(lexeme, 'must', 'please', 'will', 'may'))
+}
+
 function asksToWrite(lexeme: Lexeme): boolean {
   return is(lexeme, 'send', 'contact', 'email', 'report', 'notify')
 }

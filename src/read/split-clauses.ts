@@ -6,7 +6,7 @@ import { type Clause, has, type Inheritance } from './clauses.js'
 import { VERBS } from './cuts/cut-words.js'
 import { findCuts } from './cuts/cuts.js'
 import { is, isOneOf, type Lexeme } from './lexicon.js'
-import { isNegatedWith, negationIn, negationOpens } from './negation.js'
+import { isDeniedBehind, isNegatedWith, negationIn, negationOpens } from './negation.js'
 
 /** Splits a sentence into clauses. `spans` are the links and code marks, in which punctuation says nothing. */
 export function splitClauses(
@@ -21,7 +21,8 @@ export function splitClauses(
   let joined = false
   let resumes = Number.POSITIVE_INFINITY
   let next = 0
-  const cuts = findCuts(text, lexemes, spans, language.negation === 'anywhere')
+  const isVerbLast = language.negation === 'anywhere'
+  const cuts = findCuts(text, lexemes, spans, isVerbLast)
   for (const cut of [...cuts, { at: text.length, joined: false }]) {
     if (cut.at > start) {
       const first = next
@@ -38,14 +39,32 @@ export function splitClauses(
     joined = cut.joined
     resumes = cut.resumes ?? Number.POSITIVE_INFINITY
   }
-  return clauses
-    .map((clause, index) => resumed(clause, clauses[index - 1], clauses[index - 2]))
+  return (isVerbLast ? withDeniedBehind(clauses) : clauses)
+    .map((clause, index, all) => resumed(clause, all[index - 1], all[index - 2]))
     .map((clause, index, all) =>
       negationOpens(text, all[index - 1]) ? { ...clause, negatedFrom: clause.start } : clause,
     )
     .map((clause, index, all) =>
       index === 0 || clause.joined || isBehindTime(clause, index, all) ? inherit(clause, inherited) : clause,
     )
+}
+
+/** Where verbs come last, one clause of what a negation at its end denies: "to publish it or to share it do not". */
+function withDeniedBehind(clauses: readonly Clause[]): Clause[] {
+  const whole: Clause[] = []
+  for (const clause of clauses) {
+    const before = whole.at(-1)
+    if (!before || !isDeniedBehind(before, clause)) whole.push(clause)
+    else
+      whole[whole.length - 1] = {
+        ...before,
+        end: clause.end,
+        lexemes: [...before.lexemes, ...clause.lexemes],
+        actor: clause.actor,
+        negatedFrom: before.start,
+      }
+  }
+  return whole
 }
 
 /** A clause with what its words say, or else what it goes on with: "… and will check it". */

@@ -104,9 +104,11 @@ function isIfPossible({ lexemes: [opener, verb] }: Clause): boolean {
   return opener !== undefined && verb !== undefined && is(verb, 'include') && verb.start - opener.end <= 1
 }
 
-/** "Open an issue with a description and avoid posting logs." */
+/** "Open an issue with a description and avoid posting logs", "instead of posting logs". */
 function isOtherBan(passage: Passage, clause: Clause): boolean {
-  return isBan(passage, clause) && has(clause, 'send', 'publish')
+  const last = clause.lexemes.at(-1)
+  const isInstead = last !== undefined && is(last, 'not') && is(last, 'closes')
+  return isBan(passage, clause) && (isInstead || has(clause, 'send', 'publish'))
 }
 
 /** "Tell us the name that you go by, and we add it to the page." */

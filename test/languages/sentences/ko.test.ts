@@ -4,6 +4,8 @@ itUnderstands({
   title: '보안',
   heading: '취약점 신고',
   states: [
+    ['고쳐질 때까지 취약점을 공개하거나 공유하지 말아 주세요.', 'discouraged, coordination'],
+    ['고쳐질 때까지 취약점을 공개 또는 공유하지 마시기 바랍니다.', 'discouraged, coordination'],
     ['메일은 kim@bada.dev 로 보내시고 취약점 이슈는 열지 마세요.', 'email kim@bada.dev, discouraged'],
     ['취약점은 트윗하기 전에 kim@bada.dev 로 알려 주세요.', 'email kim@bada.dev, discouraged'],
     ['취약점을 찾으셨다면 공개하지 마시고 kim@bada.dev 로 알려 주세요.', 'email kim@bada.dev, discouraged'],
@@ -62,6 +64,7 @@ itUnderstands({
     ['최신 버전만 보안 업데이트를 받습니다.', 'prose: latest yes'],
   ],
   looksAlike: [
+    '재현 방법과 로그를 올리지 말고, 제공되는 수단이 있다면 그것을 사용합니다.',
     '서버를 먼저 켜시고 설치하세요.',
     '로그는 30일 후에 지웁니다.',
     '로그는 공유할 수 있는 범위에서 보내 주세요.',
