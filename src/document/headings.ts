@@ -31,6 +31,16 @@ export function looksLikeHeading(prose: MappedProse): boolean {
   return LETTER.test(text) && !ADDRESS.test(text) && !SENTENCE_PUNCTUATION.test(text.replace(NUMBER_IN_FRONT, ''))
 }
 
+/** Takes the names that site generators let authors give to headings out of them: "Reporting {#reporting}". */
+export function dropNames(proseOf: Map<Block, MappedProse>): void {
+  for (const [block, prose] of proseOf) {
+    const at = block.kind === 'heading' ? prose.text.search(NAME_BEHIND) : -1
+    if (at > 0) proseOf.set(block, prose.slice(0, at))
+  }
+}
+
+const NAME_BEHIND = pattern(/\s?\{#[\w:.-]{1,80}\}$/)
+
 /** Takes the numbers of numbered sections out of their headings. */
 export function numberSections(sections: readonly Section[], proseOf: Map<Block, MappedProse>, wording: Wording): void {
   const numbered = sections.flatMap((section) => {

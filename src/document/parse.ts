@@ -2,7 +2,7 @@ import { AnchorCollector } from './anchors.js'
 import { BlockWriter } from './blocks.js'
 import { ContainerStack } from './containers.js'
 import type { Block, Document, Sentence, Wording } from './document.js'
-import { numberSections } from './headings.js'
+import { dropNames, numberSections } from './headings.js'
 import { HtmlReader } from './html.js'
 import { MarkdownReader } from './markdown.js'
 import { PhrasingReader } from './phrasing.js'
@@ -28,6 +28,7 @@ export function parseDocument(text: string, wordingOf: (prose: string) => Wordin
   const phrasing = new PhrasingReader(text, blocks, html, definitionsOf(tree))
   new MarkdownReader(text, blocks, structure, phrasing, html, anchors).read(tree)
 
+  dropNames(blocks.proseOf)
   const wording = wordingOf([...blocks.proseOf.values()].map((prose) => prose.text).join('\n'))
   numberSections(blocks.outline.sections, blocks.proseOf, wording)
   const proses = [...blocks.proseOf]

@@ -542,9 +542,9 @@ const HEADINGS: Parameters<typeof headingsOf>[0] = {
       (hai|avete) trovato (una falla|una vulnerabilità|un problema|qualcosa|un bug), (come|dove) (scriverci|contattarci|segnalare),
     cosa (fare|puoi fare|dovete fare),
       (avete |hai |)(trovato|scoperto|visto|individuato|notato) (una falla|una vulnerabilità|un buco|un problema di sicurezza|qualcosa|una falla di sicurezza)( scriveteci| scrivici| ditecelo|), (come|dove|a chi) (comunicarci|scrivere|scriverci|segnalare|rivolgersi|segnalarci|avvisarci|farcelo sapere|contattarci)( una falla| una vulnerabilità| un problema|), (scrivici|scriveteci|avvisaci|avvisateci|ditecelo|diccelo)`,
-  'out-of-scope': `(non|cosa non) ci (interessa|interessano), (non |)(di |)nessun interesse, non serve segnalare, cosa non (conta|ci interessa|accettiamo|rientra|è una falla), (rischi|problemi) (noti|accettati), eccezioni, escluso, esclusi, non sono vulnerabilità,
+  'out-of-scope': `quando non (devo |dovrei |si deve |bisogna |)segnalare (una |)(vulnerabilità|falla), (non|cosa non) ci (interessa|interessano), (non |)(di |)nessun interesse, non serve segnalare, cosa non (conta|ci interessa|accettiamo|rientra|è una falla), (rischi|problemi) (noti|accettati), eccezioni, escluso, esclusi, non sono vulnerabilità,
       (cosa|che cosa) (non copre|resta fuori|non rientra|non vale|è escluso|escludiamo)( questa policy|)`,
-  scope: `(a cosa|dove) si applica( questa policy| questa politica|), (cosa|ciò che) ci interessa, cosa (ci interessa|conta|è coperto|copre|rientra), copertura, definizione di vulnerabilità, (sistemi|progetti|prodotti) (coperti|inclusi|interessati),
+  scope: `quando (devo |dovrei |si deve |bisogna |)segnalare (una |)(vulnerabilità|falla), (a cosa|dove) si applica( questa policy| questa politica|), (cosa|ciò che) ci interessa, cosa (ci interessa|conta|è coperto|copre|rientra), copertura, definizione di vulnerabilità, (sistemi|progetti|prodotti) (coperti|inclusi|interessati),
       (cosa|che cosa) (copre|rientra|vale|comprende|conta)( questa policy|), (a cosa|dove) si applica( questa policy|), ambito`,
   disclosure:
     'coordin(are|iamo|eremo|erà|eranno|o|erò) (una |la |un |il )(correzione|soluzione|patch|fix|rimedio|risoluzione) e (la |una |)(data |)(di |)(divulgazione|pubblicazione|annuncio), riservatezza, silenzio, embargo, quando pubblichiamo, segretezza, discrezione',

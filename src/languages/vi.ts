@@ -285,6 +285,8 @@ export const vi: Language = {
   headings: headingsOf({
     versions: `(phiên bản|bản) nào (được|sẽ được|còn được) (vá|vá lỗi|sửa|sửa lỗi|hỗ trợ|cập nhật|bảo trì|duy trì), (những |các |)phiên bản nào (được|sẽ được|còn được) (vá|vá lỗi|sửa|sửa lỗi|hỗ trợ|cập nhật|bảo trì|duy trì), (các |những |)phiên bản (được|còn được) (vá|vá lỗi|sửa lỗi|hỗ trợ|bảo trì|duy trì)`,
     reporting: `cách (báo|báo cáo|liên hệ|thông báo)( cho chúng tôi| với chúng tôi|), (liên hệ|báo) (với |cho |)chúng tôi`,
+    scope: `khi nào (nên |cần |tôi nên |)(báo cáo|báo) (một |)lỗ hổng( bảo mật|)`,
+    'out-of-scope': `khi nào không (nên |cần |phải |)(báo cáo|báo) (một |)lỗ hổng( bảo mật|)`,
   }),
   questions: phrases(
     `thế nào, như thế nào, làm sao, làm thế nào, ra sao, gì, là gì, ở đâu, đâu, nào, tại sao, vì sao, ai, khi nào, cách`,

@@ -21,6 +21,8 @@ describe('headings', () => {
       ['2 A', '2 B'],
     ],
     ['emphasis, code and links', '# **A** `b` [c](d)\na', ['1 A b c']],
+    ['a name for links behind it', '## A b {#a-b}\na\n## C{#c.1}\nc', ['2 A b', '2 C']],
+    ['braces that are words', '## A {b}\na\n## {#c}\nc', ['2 A {b}', '2 {#c}']],
     ['several sentences', '## Found one? Tell us.\na', ['2 Found one? Tell us.']],
     ['no words', '##\na', ['2']],
     ['HTML', '<h2 align="center">A <b>b</b></h2>\n<p>c</p>', ['2 A b']],
