@@ -341,6 +341,7 @@ const PLAIN = wordsOf({
   soon: `co nejdříve, co nejrychleji, neprodleně, okamžitě, bezodkladně, rychle, brzy, včas, bez zbytečného odkladu,
     v přiměřené době, v rozumné době, ihned, obratem, v nejbližší možné době, jakmile to bude možné`,
   ago: 'před dobou, vyprš*, uchováv*, relac*, token*, platnost*, rotac*, záloh*, minul*, uplynul*',
+  here: 'zde',
   see: 'viz, podívejte, přečtěte, navštivte, více informací, další informace, zde, najdete, naleznete, popsán* v',
   policy: 'tyto zásady (platí|se vztahují), zásady, politik*, pravidl*, pokyn*, příručk*, postupy, návod*, směrnic*',
   'best-practices': `osvědčen* postup*, doporučen* postup*, bezpečnostní opatření, bezpečnostní funkce, model hrozeb,

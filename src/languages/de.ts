@@ -56,6 +56,7 @@ const ASKED = saying(['please'], {
     veröffentlicht (bitte |)(einzelheiten|details|nichts|es|das|die), verraten sie (bitte |)(nichts|niemandem),
     verrate (bitte |)(nichts|niemandem), erzähl (es |das |)(bitte |)(niemandem|keinem), posten sie,
     poste (es |das |)(bitte |)(nicht|nirgends)`,
+  here: 'hier, hierüber',
   see: 'bitte (lesen|lies|sehen|beachten)',
 })
 

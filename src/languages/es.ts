@@ -557,6 +557,7 @@ const PLAIN = wordsOf({
   ago: `hace, (días|meses|años|semanas) pasados, caduc*, expir*, retención, sesión, tokens, token, conserv*, rotación, rotar, vigencia,
     vida útil, copias de seguridad, desde hace, se conservan, se guardan, caduca, caducan, validez, expira, expiran,
     se renuevan, se borran, válidos`,
+  here: 'aquí, aqui',
   see: `(siga|sigue|sigan|seguir|seguid) (los procedimientos|el procedimiento|las instrucciones|la política|las normas|el proceso), véase, ver, vea, consulta, consulte, consultar, visita, visite, lee, lea, leer, más información, más detalles,
     aquí, disponible en, descrit* en, detallad* en, encontrarás, encontrará, puedes encontrar, revisa, revise`,
   policy: `(siga|sigue|sigan|seguir|seguid) (los procedimientos|el procedimiento|las instrucciones|la política|las normas|el proceso), esta política (se aplica|aplica|cubre), política, políticas, guía, guías, procedimiento, procedimientos,

@@ -554,6 +554,7 @@ const PLAIN = wordsOf({
   ago: `il y a, derniers, dernières, passés, expir*, rétention, session, jeton, jetons, token, tokens, conserv*,
     rotation, durée de vie, sauvegardes, cache, depuis, conservées, conservés, conservé, expire, expirent, valables,
     valable, renouvelées, renouvelés, valides, durée de validité, supprimés après`,
+  here: 'ici',
   see: `voir, voyez, consult*, lire, lisez, visitez, plus d'informations, plus de détails, ici, disponible sur,
     disponible dans, décrit* dans, décrit* sur, reportez-vous, se référer, référez-vous, trouver*, trouverez, cf.`,
   policy: `(cette|la présente) politique (s'applique|couvre|concerne), politique, politiques, guide, guides, procédure,

@@ -408,6 +408,7 @@ export const id: Language = {
     ago: `(minggu|bulan|tahun|hari|waktu) lalu, yang lalu, terakhir diperbarui, pembaruan terakhir, masa berlaku, kedaluwarsa, kadaluarsa, disimpan,
       penyimpanan, rotasi, sesi, token, batas waktu sesi, diperbarui, masa dukungan, didukung selama, cache, retensi,
       jeda, sudah berjalan, disimpan selama, berlaku, berakhir setelah, dihapus setelah, harus diganti`,
+    here: 'di sini, disini',
     see: `lihat, lihatlah, baca, silakan lihat, rujuk, kunjungi, selengkapnya, merujuk, periksa, ikuti tautan,
       pelajari lebih lanjut`,
     policy: 'kebijakan, panduan, pedoman, prosedur',

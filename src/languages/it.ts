@@ -505,6 +505,7 @@ const PLAIN = wordsOf({
   ago: `fa, scors*, scad*, conserv*, sessione, token, rotazione, validità, backup, cache, passati, da tre,
     sono conservati, conservati per, conservato, scade, scadono, valgono, validi, vanno cambiate, scadenza,
     cancellati dopo, vengono conservati`,
+  here: 'qui',
   see: `vedi, vedere, si veda, consulta*, consultare, visita, leggi, leggere, maggiori informazioni,
     ulteriori informazioni, ulteriori dettagli, qui, disponibile su, disponibile in, descritt* in, fai riferimento,
     fare riferimento, trovi, troverai`,

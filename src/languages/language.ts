@@ -174,6 +174,7 @@ export type Concept =
   | 'they' // stands for the others who were named before: "they", "these"
   // pages and documents
   | 'see' // "see", "refer to"
+  | 'here' // stands for the page that a link leads to: "here"
   | 'policy'
   | 'outlines' // tells what a document is about, of which it says nothing yet: "this document describes"
   | 'best-practices' // headings of advice that is not on reporting

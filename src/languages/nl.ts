@@ -479,6 +479,7 @@ const PLAIN = wordsOf({
   ago: `geleden, oud, afgelopen, verlop*, bewaar*, bewaard*, sessie*, token*, geldig*, rotatie, back-ups,
     bewaartermijn*, cache, al, bewaren, bewaard, verloopt, verlopen, geldig, geldigheid,
     elke 90 dagen worden gewijzigd, bewaartermijn, verwijderd na`,
+  here: 'hier',
   see: `zie, bekijk, lees, lezen, raadpleeg, meer informatie, hier, te vinden, vind je, vindt u, bezoek, kijk,
     beschreven in`,
   policy: `(dit|ons) beleid (geldt|omvat), beleid, beveiligingsbeleid, veiligheidsbeleid, richtlijn, richtlijnen,

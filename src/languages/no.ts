@@ -307,6 +307,7 @@ const PLAIN = wordsOf({
     omgående, fortløpende`,
   ago: `for siden, gammel, gamle, siste månedene, utløper, gyldig*, lagre*, økt*, sesjon*, token*, rotasjon*,
     sikkerhetskopi*`,
+  here: 'her',
   see: `finner dere,
       se, les, besøk, mer informasjon, ytterligere informasjon, her, finner du, finnes på, finnes i, sjekk, vis til,
     henvis*`,

@@ -486,6 +486,7 @@ const PLAIN = wordsOf({
   ago: `temu, minion*, wygas*, przechow*, sesj*, token*, ważn*, rotacj*, kopi* zapasow*, retencj*, od trzech lat,
     trzymamy, przechowujemy, przechowywane, wygasa, wygasają, ważne, ważny, ważność, należy zmieniać,
     okres przechowywania, od lat`,
+  here: 'tutaj, tu',
   see: `zobacz*, patrz, sprawdź*, przeczyt*, zapozna*, więcej informacji, tutaj, znajdziesz, znajduj*, odwiedź*,
     dostępne w, dostępne na, opisan* w`,
   policy: `(ta|niniejsza) polityka (obejmuje|dotyczy), polityk*, wytyczn*, przewodnik*, procedur*, instrukcj*, zasady,

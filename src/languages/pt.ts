@@ -529,6 +529,7 @@ const PLAIN = wordsOf({
   ago: `há, (dias|meses|anos) passados, expir*, retenção, sessão, token, tokens, conserv*, rotação, vigência, vida útil, backups,
     cache, faz, desde há, guardados por, são guardados, ficam guardados, expira, expiram, validade, válidos por,
     válido por, retidos, mantidos por, trocadas a cada, renovados`,
+  here: 'aqui',
   see: `veja, ver, vejam, consulte, consultar, visite, acesse, leia, ler, mais informações, mais detalhes, aqui,
     disponível em, descrit* em, detalhad* em, confira, encontrará, pode encontrar`,
   policy: `esta política (se aplica|aplica-se|cobre|abrange), política, políticas, guia, guias, procedimento,

@@ -319,6 +319,7 @@ const PLAIN = wordsOf({
     utan onödig fördröjning, direkt`,
   ago: `sedan dess, gammal, gamla, senaste månaderna, utgår, giltig*, lagra*, session*, token*, rotation*,
     säkerhetskopi*, gallr*`,
+  here: 'här',
   see: `finner du,
       se, läs, besök, mer information, ytterligare information, här, hittar du, finns på, finns i, kolla, titta,
     hänvisa*`,

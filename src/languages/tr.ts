@@ -554,6 +554,7 @@ export const tr: Language = {
             süresi dolar, rotasyon*, zaman aşımı*, yürürlük*, token*, önbellek*, desteklenme süresi*,
             boyunca desteklen*, önce kapatıldı, önce giderildi, önce düzeltildi, yıldır, aydır, saklanır, tutulur,
             geçerlidir, geçerli, sona erer, değiştirilmelidir, silinir, kapanır`,
+          here: 'buradan, burada, buraya, burayı',
           see: `anlatılıyor, anlatılmıştır, anlatıldı, anlatılır, (bölümünde|dosyasında|sayfasında|belgesinde) (yazıyor|yer alıyor|yer almaktadır|bulunuyor|mevcut|anlatılıyor|anlatılmaktadır|açıklanıyor|açıklanmaktadır|açıklanmıştır|bulabilirsiniz), bkz, bakın, bakınız, inceleyin, inceleyiniz, okuyun, ziyaret edin, başvurun, göz atın, takip edin,
             buradan, detaylar için`,
           policy: 'politika*, ilke*, yönerge*, kılavuz*, rehber*, prosedür*',

@@ -269,6 +269,7 @@ export const vi: Language = {
       nhanh nhất có thể, sớm, ngay, một cách nhanh chóng, khẩn trương, trong thời gian ngắn nhất`,
     ago: `trước đây, cập nhật lần cuối, lần cuối cập nhật, ngày cập nhật, hết hạn, lưu trữ, phiên làm việc,
       thời hạn hiệu lực, xoay vòng, token, bộ nhớ đệm, được hỗ trợ trong, hỗ trợ trong, có hiệu lực`,
+    here: 'tại đây, ở đây',
     see: 'xem, xem tại, tham khảo, đọc, truy cập, xem thêm, vui lòng xem, tìm hiểu thêm, theo dõi',
     policy: 'chính sách, hướng dẫn, quy định, quy trình, hướng dẫn báo cáo',
     'best-practices': `ghi chú thiết kế, thiết kế (bảo mật|an toàn|hệ thống), (các |)(thực hành|thực tiễn) tốt nhất,

@@ -293,3 +293,102 @@ it('takes the page for advisories for a way, whatever else goes there', () => {
     `advisory ${page}`,
   ])
 })
+
+describe('a page that is linked by "here"', () => {
+  it.each([
+    'If you find a vulnerability, please contact us [here](https://lantern.dev/write).',
+    'Found a vulnerability? Get in touch [here](https://lantern.dev/write).',
+    '# 安全\n\n如果您发现漏洞，请在[此处](https://lantern.dev/write)与我们联系。',
+    '# セキュリティ\n\n脆弱性を見つけた場合は、[こちら](https://lantern.dev/write)よりご連絡をお願いいたします。',
+    '# セキュリティ\n\n脆弱性は[こちら](https://lantern.dev/write)からご報告ください。',
+    '# 보안\n\n취약점을 찾으시면 [여기](https://lantern.dev/write)로 연락해 주세요.',
+    '# Seguridad\n\nSi encuentra una vulnerabilidad, contáctenos [aquí](https://lantern.dev/write).',
+    '# Sécurité\n\nSi vous trouvez une vulnérabilité, contactez-nous [ici](https://lantern.dev/write).',
+    '# Безопасность\n\nЕсли вы нашли уязвимость, свяжитесь с нами [здесь](https://lantern.dev/write).',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['form https://lantern.dev/write'])
+  })
+
+  it.each([
+    'If you find a vulnerability, see [here](https://lantern.dev/write) how to contact us.',
+    'We contact those who found a vulnerability [here](https://lantern.dev/write).',
+    'To buy a licence, contact us [here](https://lantern.dev/write).',
+    'If you find a vulnerability, do not contact us [here](https://lantern.dev/write).',
+  ])('%s', (text) => {
+    expect(waysIn(text)).not.toContain('form https://lantern.dev/write')
+  })
+})
+
+describe('those who can be reached, without an address', () => {
+  it.each([
+    '# 安全\n\n如果您发现漏洞，请与我们联系。',
+    '# 安全性\n\n如果您發現漏洞，請透過網站上的聯絡方式與我們聯絡。',
+    '# セキュリティ\n\n脆弱性を見つけた場合は、こちらからご連絡をお願いいたします。',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['unnamed'])
+  })
+
+  it.each([
+    '# 安全\n\n如需商务合作，请与我们联系。',
+    '# セキュリティ\n\n脆弱性の報告を受け付けた後、こちらからご連絡いたします。',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual([])
+  })
+})
+
+describe('where the project tells of what it fixed', () => {
+  const MAIL = 'Report vulnerabilities to ann@lantern.dev.'
+
+  it.each([
+    `${MAIL}\n\nOnce the fix is out, the team will send the announcement through:\n\n- [our chat](https://lantern.slack.com/x)\n- [X](https://x.com/lantern)`,
+    `${MAIL}\n\nThe project maintains a mailing list that is used to tell partners of vulnerabilities in private.`,
+    `${MAIL}\n\nSee [the list of past vulnerabilities, which others report too](/en/security/).`,
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['email ann@lantern.dev'])
+  })
+
+  it('takes no announcement', () => {
+    expect(
+      waysIn(
+        '# 安全\n\n漏洞请发送至 ann@lantern.dev。\n\n修复发布后，将通过以下渠道发送公告：\n\n- [Slack](https://lantern.slack.com/x)',
+      ),
+    ).toEqual(['email ann@lantern.dev'])
+  })
+
+  it.each([
+    [
+      'Please send your report through:\n\n- [our chat](https://lantern.slack.com/x)',
+      'chat https://lantern.slack.com/x',
+    ],
+    ['Report it on the [Security page](../../security).', 'advisory ../../security'],
+    ['Report it on the [Security page](/lantern/lamp/security).', 'advisory /lantern/lamp/security'],
+  ])('%s', (text, way) => {
+    expect(waysIn(text)).toEqual([way])
+  })
+})
+
+describe("the forge's page for reports, on which somebody is to go on", () => {
+  it.each([
+    'If you find a vulnerability, follow the steps on our GitHub Security page and send the report there.',
+    '# Безопасность\n\nЕсли нашли уязвимость, откройте нашу страницу GitHub Security и отправьте отчёт там.',
+    '# Безпека\n\nПовідомляйте про вразливості на нашій сторінці GitHub Security.',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['advisory'])
+  })
+
+  it.each([
+    'Follow our GitHub Security page, and send a postcard there.',
+    'Follow our GitHub Security page and do not send reports there.',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual([])
+  })
+})
+
+it('takes no advice on how a report is encrypted for a second way', () => {
+  const mail = '# 보안\n\n취약점은 ann@lantern.dev 로 보내 주세요.'
+  expect(waysIn(`${mail} 개발자에게 비공개로 보고할 때는 PGP 로 암호화하는 것이 좋습니다.`)).toEqual([
+    'email ann@lantern.dev',
+  ])
+  expect(waysIn('If you write to the maintainers privately, please encrypt your report.')).toEqual([])
+  expect(waysIn('If you find a vulnerability, write to the maintainers privately.')).toEqual(['unnamed'])
+})

@@ -166,6 +166,8 @@ const CONFIDENTIAL_ISSUE = pattern(/\/issues\/new\?[^#?]*confidential/i)
 /** What is published already. */
 const PUBLISHED = pattern(/\/security\/advisories\/?\?[^#]*state=(?:published|closed)/i)
 const SECURITY_TAB = pattern(/\/security\/?(?:[?#]|$)/i)
+/** "/en/security/": a page of the site that shows the text; of a forge the path names an owner and a repository. */
+const PAGE_OF_SITE = pattern(/^\/[^/]+\/security\/?(?:[?#]|$)/i)
 const TRACKER = pattern(
   /\/(?:-\/)?(?:issues|discussions|pulls|merge_requests)(?:\/new(?:\/choose)?|\/categories\/[\w-]{1,60})?\/?(?:[?#]|$)/i,
 )
@@ -203,7 +205,7 @@ export function destinationOf(url: string): Destination {
   if (isUnder(host, FORGES) || host === '') {
     if (TRACKER.test(path)) return 'issue'
     if (host !== '' && isOfForgeItself(host, path)) return 'page'
-    if (SECURITY_TAB.test(path) && path.split('/').length > 2) return 'security-tab'
+    if (SECURITY_TAB.test(path) && path.split('/').length > 2 && !PAGE_OF_SITE.test(path)) return 'security-tab'
     if (host !== '' && ONE_SEGMENT.test(path)) return 'profile'
     if (host !== '' && TWO_SEGMENTS.test(path)) return 'repository'
     return 'page'

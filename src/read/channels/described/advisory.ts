@@ -3,12 +3,12 @@ import { LETTER } from '../../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
-import { ASKING, isAnnouncement, REPORTING } from '../mention.js'
+import { ASKING, doneThere, isAnnouncement, REPORTING } from '../mention.js'
 
 export function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.role === 'until' || has(passage, 'outlines')) return undefined
   if (clause.actor === 'we' && !isSwitchedOn(clause)) return acceptedThrough(clause)
-  if (isAnnouncement(clause) && !namesButton(passage, clause)) return undefined
+  if (isAnnouncement(clause) && !namesButton(passage, clause) && !isReportedThere(passage, clause)) return undefined
   // "CVE identifiers are requested through GitHub's advisories."
   if (has(clause, 'cve') && !has(clause, 'report', 'vulnerability')) return undefined
   const feature = firstOf(clause, 'private-reporting', 'security-tab')
@@ -31,6 +31,19 @@ export function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined
   return opens && !asksForContents && !has(clause, 'release', 'users', 'will', 'credit')
     ? firstOf(clause, 'advisory')
     : undefined
+}
+
+/** "Follow the steps on our security page and send the report there." */
+function isReportedThere(passage: Passage, clause: Clause): boolean {
+  const done = doneThere(passage, clause)
+  return (
+    done !== null &&
+    !isNegated(done) &&
+    has(done, 'report') &&
+    has(done, 'send', 'open') &&
+    !has(done, 'see') &&
+    has(clause, 'security-tab')
+  )
 }
 
 /** "Advisories are mailed to administrators": what is sent stands first, and nobody is asked. */

@@ -130,6 +130,13 @@ function isUseOfKey({ clauses }: Passage, clause: Clause): boolean {
   )
 }
 
+/** "When you write to the team, encrypt it with our key": only how, since the way is told elsewhere. */
+function tellsHowToEncrypt({ clauses }: Passage, clause: Clause): boolean {
+  if (clause.role !== 'condition') return false
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return next?.role === 'main' && has(next, 'encrypt', 'key') && !has(next, 'contact', 'email', 'us', 'owner')
+}
+
 /** "Open an issue that only says 'please write to me'": what stands in quotes is said by who opens it. */
 function isTextOfIssue({ clauses, text }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
@@ -150,7 +157,9 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
     [
       'unnamed',
       keptAddressIn(passage, clause) ??
-        (hidden ? undefined : unnamedIn(clause, passage.language.negation === 'anywhere')),
+        (hidden || tellsHowToEncrypt(passage, clause)
+          ? undefined
+          : unnamedIn(clause, passage.language.negation === 'anywhere')),
     ],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))

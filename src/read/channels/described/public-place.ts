@@ -39,7 +39,7 @@ function isForOthers(passage: Passage, clause: Clause): boolean {
   // "An advisory will be made, and who opened the issue will be invited."
   const isForeseen = clause.actor === null && has(clause, 'will')
   if (isForeseen && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please')) return true
-  return isToldOfProcess(passage, clause) || isDoneByMail(clause) || isReadByAll(clause)
+  return isToldOfProcess(passage, clause) || isDoneByMail(clause) || isReadByAll(clause) || isListKept(clause)
 }
 
 /** "Whatever you write in the tracker is there for everyone to read." */
@@ -87,6 +87,13 @@ function isToldOfProcess({ subject }: Passage, { lexemes, actor }: Clause): bool
   const verb = lexemes.findIndex((lexeme) => is(lexeme, 'open'))
   const before = { lexemes: lexemes.slice(0, verb) }
   return place >= 0 && verb > place && !has(before, 'may', 'must', 'aim', 'please', 'your', 'us')
+}
+
+/** "The project maintains a mailing list that is used for early notice": nobody is asked to write there. */
+function isListKept(clause: Clause): boolean {
+  const [first] = clause.lexemes
+  if (clause.actor !== null || !first || !is(first, 'supported')) return false
+  return !has(clause, 'open', 'report', 'send', 'contact', 'notify', 'please', 'must', 'may', 'you')
 }
 
 /** "Your mail opens a ticket", "write to us to open a ticket". */

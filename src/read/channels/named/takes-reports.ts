@@ -26,7 +26,7 @@ export function takesReports(passage: Passage, clause: Clause, address: Address)
   if (clause.actor === 'we' && has(clause, 'will', 'may') && has(clause, 'publish')) return false
   if (isAlone(passage, address) && lead && !has(lead, 'see') && has(lead, 'report', 'send', 'contact'))
     return !lead.clauses.some((part) => tellsHow(lead, part))
-  if (isContact(passage, address)) return true
+  if (isContact(passage, address) || isReachedHere(passage, clause, address)) return true
   const isForm = has(clause, 'form') || (label !== null && has(label, 'form'))
   if (isForm && [passage, lead, label].some((part) => part && has(part, ...REPORTING_THERE))) return true
   // "First choice: our [form](https://lantern.dev/report)."
@@ -61,6 +61,17 @@ const CONTACT_PAGE = pattern(/contact|secur|vuln|report|disclos|support/i)
 function isContact({ subject, label, text }: Passage, { start }: Address): boolean {
   if (label === null || !REPORTING.has(subject) || !text.startsWith(label.text)) return false
   return start - label.text.length <= 2 && label.lexemes.length > 0 && label.lexemes.every((one) => is(one, 'contact'))
+}
+
+/** "If you find a flaw, contact us [here](https://lantern.dev/write)": whoever follows the link reaches them. */
+function isReachedHere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
+  const { previous, sentence } = passage
+  const isOnFlaw = [passage, previous].some(
+    (part) => part?.sentence.block === sentence.block && has(part, 'vulnerability'),
+  )
+  if (clause.actor === 'we' || isNegated(clause) || !has(clause, 'contact') || !isOnFlaw) return false
+  const isHere = (lexeme: Lexeme) => is(lexeme, 'here') && lexeme.start === start && lexeme.end >= end
+  return clause.lexemes.some(isHere) && !clause.lexemes.some((lexeme) => is(lexeme, 'see') && !isHere(lexeme))
 }
 
 /** "Do not report it in public. Use https://lantern.dev/report." */

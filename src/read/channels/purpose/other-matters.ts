@@ -1,7 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import type { OtherContact } from '../../../policy/channel.js'
 import { findAddresses, wordsOutside } from '../../addresses.js'
-import { type Clause, has } from '../../clauses.js'
+import { ARTICLE_LENGTH, type Clause, has } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Manuscript, Passage } from '../../passages.js'
 import { ASKING, conditionsOf, type Mention } from '../mention.js'
@@ -176,7 +176,18 @@ function areAdvisoriesSent({ clauses }: Passage, clause: Clause, start: number):
 /** "The announcement is sent to:" */
 function leadsToReaders(lead: Passage): boolean {
   const last = lead.clauses.at(-1)
-  return last !== undefined && last.actor !== 'you' && areAdvisoriesSent(lead, last, lead.text.length)
+  if (last === undefined || last.actor === 'you') return false
+  return areAdvisoriesSent(lead, last, lead.text.length) || willSendAdvisories(last)
+}
+
+/** "We will send the announcement through:" */
+function willSendAdvisories(clause: Clause): boolean {
+  if (!has(clause, 'will') || has(clause, 'report', 'contact', 'notify')) return false
+  return clause.lexemes.some((lexeme, at) => {
+    const next = clause.lexemes[at + 1]
+    const isSent = is(lexeme, 'send') && next !== undefined && is(next, 'advisories') && !is(next, 'subscribe')
+    return isSent && next.start - lexeme.end <= ARTICLE_LENGTH
+  })
 }
 
 /** A table of keys names their owners, not those to report to. */
