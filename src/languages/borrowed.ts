@@ -88,8 +88,8 @@ const BORROWED = wordsOf({
   'date-of-review': 'last updated, last reviewed',
 })
 
-/** English units, as in "48 hours 以内"; short ones are words of their own elsewhere. */
-const BORROWED_UNITS = { h: ['hours', 'hour', 'hrs'], d: ['days'], w: ['weeks', 'week'], mo: ['months', 'month'] }
+/** English units, as in "48 hours 以内", "48h 以内"; other short ones are words of their own elsewhere. */
+const BORROWED_UNITS = { h: ['hours', 'hour', 'hrs', 'h'], d: ['days'], w: ['weeks', 'week'], mo: ['months', 'month'] }
 
 /** The language with the English terms that it is mixed with. */
 export function withBorrowedWords(language: Language): Language {

@@ -127,7 +127,7 @@ const PLAIN = wordsOf({
   or: 'o, u, y/o, o bien',
   but: `en caso contrario, en los demás casos, en cualquier otro caso, mientras que, en tanto que, pero, sin embargo, en su lugar, en cambio, de lo contrario, alternativamente, no obstante, aunque, sino,
     como alternativa, más bien, mejor`,
-  please: `(pedimos|rogamos|pido|solicitamos) a (los|las|todos los) (investigadores|reportantes|informantes|personas|reporteros|descubridores), por favor, te pedimos (que |), le pedimos (que |), les pedimos (que |), pedimos que, se pide,
+  please: `esperamos que (tú|usted|ustedes|vosotros), esperamos de (ti|usted|ustedes|vosotros) que, (pedimos|rogamos|pido|solicitamos) a (los|las|todos los) (investigadores|reportantes|informantes|personas|reporteros|descubridores), por favor, te pedimos (que |), le pedimos (que |), les pedimos (que |), pedimos que, se pide,
     solicitamos que, te solicitamos, le solicitamos, te rogamos (que |), le rogamos (que |), rogamos (que |), se ruega,
     favor de, agradeceríamos que, te recomendamos, le recomendamos, recomendamos, no (dudes|dude|duden|dudéis) en,
     te animamos a, le animamos a, animamos a,

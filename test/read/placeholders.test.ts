@@ -111,6 +111,8 @@ describe('what only looks like it', () => {
     'No hard-coded paths: use `{{REFERENCE_PATH}}` and relative ones.',
     'The sample holds `example.com`, `your-user` and `YOUR_NAME`.',
     'Examples take `<YOUR_API_KEY>` rather than real values.',
+    'Tokens: `MY_TOKEN` or `<your-token-here>`',
+    '- Password: `<your-password>`',
     'Replace names of people in logs with `user@example.com` or `[YOUR NAME]`.',
     'Mail t{{dot}}ann{{plus}}lamp{{at}}lantern{{dot}}dev.',
     'Mail ann[@]lantern[.]dev.',

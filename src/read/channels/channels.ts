@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.js'
 import type { Channel, OtherContact } from '../../policy/channel.js'
 import type { Statement } from '../../policy/reading.js'
 import { findAddresses } from '../addresses.js'
@@ -5,6 +6,7 @@ import { has, isNegated } from '../clauses.js'
 import type { Manuscript } from '../passages.js'
 import { isLeftBlank } from '../placeholders/stand-ins.js'
 import { describedMentions } from './described/described.js'
+import { isLinklessForm } from './described/linkless-form.js'
 import { ON_FORGE } from './hosts.js'
 import { judge } from './judge.js'
 import type { Mention } from './mention.js'
@@ -50,7 +52,7 @@ function findMentions(manuscript: Manuscript): Mention[] {
     ]),
     ...mentionsInCode(manuscript),
   ]
-    .filter((mention) => !leadsToStandIns(mention, manuscript))
+    .filter((mention) => !leadsToStandIns(mention, manuscript) && !isLinkedBehind(mention, manuscript))
     .map((mention) => (isShownToFew(mention, manuscript) ? { ...mention, kind: 'form' as const } : mention))
     .map((mention) => (isPublicList(mention, passages) ? { ...mention, kind: 'issue' as const } : mention))
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
@@ -71,3 +73,18 @@ function leadsToStandIns({ kind, passage }: Mention, { ledBy }: Manuscript): boo
     findAddresses(item).some((address) => address.kind === 'email' && isLeftBlank(item, address)),
   )
 }
+
+/** "Report it through the form. It is at https://…" */
+function isLinkedBehind(mention: Mention, { passages }: Manuscript): boolean {
+  if (!isLinklessForm(mention)) return false
+  const { index, block } = mention.passage.sentence
+  return passages
+    .slice(index + 1, index + 1 + SOON)
+    .some(
+      ({ sentence, spans }) => sentence.block.section === block.section && spans.some(({ url }) => WEB.test(url ?? '')),
+    )
+}
+
+/** How far behind a form its link may be told, in sentences. */
+const SOON = 2
+const WEB = pattern(/^https?:/i)

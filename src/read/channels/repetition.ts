@@ -3,6 +3,7 @@ import type { ChannelKind } from '../../policy/channel.js'
 import { has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Passage } from '../passages.js'
+import { isLinklessForm } from './described/linkless-form.js'
 import { isFine } from './described/public-place.js'
 import { isOrOwner } from './described/somebody.js'
 import { elsewhere } from './elsewhere.js'
@@ -24,6 +25,8 @@ export function withoutRepetition(mentions: readonly Mention[]): Mention[] {
     if (mention.kind === 'chat' && isMessageByOtherWay(mention, mentions)) return false
     if (mention.kind === 'issue' && (isLinkedTo(mention, mentions) || isNextStep(mention, mentions))) return false
     if (mention.kind !== 'unnamed') return !isNamed(mention.kind)
+    // "Report it through the form", of which another sentence has the link.
+    if (isLinklessForm(mention) && mentions.some((other) => other !== mention && !isLinklessForm(other))) return false
     if (!isNamed('email')) return !isSameWay(mention, mentions)
     // "ann@lantern.dev (or the owner)"
     if (isOrOwner(mention.clause) || isOrListed(mention, mentions)) return true

@@ -17,6 +17,7 @@ export function isSpokenAbout({ value, place }: Statement<Placeholder>, { passag
   if (passage === undefined || passage.sentence.block.kind === 'heading') return false
   const { sentence, spans, text } = passage
   const code = spans.find(({ kind, start, end }) => kind === 'code' && holds(sentence.placeOf(start, end), place))
+  if (code !== undefined && OF_SECRETS.test(value.text)) return true
   if (code === undefined || BEHIND_LABEL.test(text.slice(0, code.start))) return false
   if (passage.lexemes.some((lexeme) => lexeme.value?.kind === 'unit')) return false
   return holdsWords(passage) && ![passage, passage.lead, passage.column].some((part) => part && has(part, ...TOLD))
@@ -24,6 +25,8 @@ export function isSpokenAbout({ value, place }: Statement<Placeholder>, { passag
 
 /** What every project has: its name, its contact. */
 const OF_PROJECT = pattern(/project|product|company|organi[sz]ation|contact|domain|repo|owner|maintainer/i)
+/** "`<your-token>`": what no policy gives away stands for that of whoever reads it. */
+const OF_SECRETS = pattern(/token|secret|passw|api[ _-]?key/i)
 const BEHIND_LABEL = pattern(/(?:^|[:：|])\s?["'(]?$/)
 /** Two words at least, or one of a script that writes none apart. */
 function holdsWords({ text, spans }: Passage): boolean {

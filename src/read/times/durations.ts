@@ -96,17 +96,19 @@ function countedDuration(passage: Passage, index: number, unit: DurationUnit): F
   const isLetter = lexeme.end - lexeme.start === 1 && SMALL_LETTER.test(folded[lexeme.start] ?? '')
   if (!amount || amount.value === 0 || amount.value > (isLetter ? MOST_BY_LETTER : MOST)) return null
   if (isDate(folded, lexemes, index, amount.start)) return null
+  const behind = businessAfter(folded, lexemes, index)
   const isWorking =
     business !== null ||
+    behind !== undefined ||
     lexeme.concepts.includes('business') ||
-    isAhead(folded, lexemes, amount.start) ||
-    businessAfter(folded, lexemes, index)
+    isAhead(folded, lexemes, amount.start)
   const counted: DurationUnit = isWorking && unit === 'd' ? 'bd' : unit
   const more = boundAfter(folded, lexemes, index)
   const from = more ? amount.value : amount.from
   return {
     start: amount.start,
-    end: Math.max(amount.end, more?.end ?? lexeme.end),
+    // "30 días hábiles": what it is counted from stands behind both words.
+    end: Math.max(amount.end, more?.end ?? (behind ?? lexeme).end),
     duration: { amount: more?.value ?? amount.value, unit: counted },
     from: from === null ? null : { amount: from, unit: counted },
     ...(isTurn || isCountedInTurns(lexeme, lexemes[index + 1]) ? { regular: true } : {}),
@@ -141,9 +143,11 @@ function isAhead(folded: string, lexemes: readonly Lexeme[], start: number): boo
   )
 }
 
-function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number): boolean {
+/** "30 días hábiles": the word for working days behind the unit. */
+function businessAfter(folded: string, lexemes: readonly Lexeme[], index: number): Lexeme | undefined {
   const after = lexemes[index + 1]
   const unit = lexemes[index] as Lexeme
-  if (!after?.concepts.includes('business')) return false
-  return JOINT_AFTER.test(folded.slice(unit.end, after.start)) && lexemes[index + 2]?.value?.kind !== 'unit'
+  if (!after?.concepts.includes('business')) return undefined
+  const isItsOwn = JOINT_AFTER.test(folded.slice(unit.end, after.start)) && lexemes[index + 2]?.value?.kind !== 'unit'
+  return isItsOwn ? after : undefined
 }

@@ -92,8 +92,15 @@ function isLinkBelow({ subject, previous, text, spans, clauses }: Passage): Clau
 }
 
 /** "Tell us in private: the Advisories tab" */
-function isWayToReport({ lead, sentence }: Passage): boolean {
-  return sentence.block.kind === 'item' && lead !== null && has(lead, 'report', 'notify', 'private', 'send', 'contact')
+function isWayToReport({ lead, sentence: { block } }: Passage): boolean {
+  if (lead === null || block.kind === 'cell') return false
+  return (
+    (block.kind === 'item' && has(lead, 'report', 'notify', 'private', 'send', 'contact')) ||
+    // "Or open an advisory:" before a link
+    lead.clauses.some(
+      (part) => part.actor !== 'we' && !isNegated(part) && has(part, 'open', 'report', 'send') && has(part, 'advisory'),
+    )
+  )
 }
 
 /** Whether a clause tells where or how fixed vulnerabilities are announced. */

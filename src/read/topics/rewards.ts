@@ -57,6 +57,7 @@ function namesCredit(passage: Passage): boolean {
           !isOnlyNoted(passage, lexeme) &&
           !isOnlyThanked(passage, lexeme) &&
           !isReply(passage, clause) &&
+          !isOnlyAsked(passage, lexeme) &&
           !isPartner(passage, lexeme, clause.lexemes[index - 1]) &&
           !goesIntoReport(clause, index),
       ),
@@ -95,7 +96,7 @@ const PUBLISHED: readonly Concept[] = [
 /** "We thank you for the time that you give us": one word may be said of thanks and of credit. */
 function isOnlyThanked(passage: Passage, lexeme: Lexeme): boolean {
   if (!is(lexeme, 'thanks') || !is(lexeme, 'credit') || passage.subject === 'credit') return false
-  return !has(passage, ...PUBLISHED, 'public', 'discover', 'report', 'vulnerability', 'fix', 'release', 'security-fix')
+  return !has(passage, ...PUBLISHED, 'public', ...OF_REPORTS)
 }
 
 /** "Receipt: thank whoever wrote within a day": thanks that come in time are the first reply. */
@@ -104,6 +105,17 @@ function isReply(passage: Passage, clause: Clause): boolean {
   if (!label || !has(label, 'acknowledge', 'receipt') || has(label, 'credit') || !has(clause, 'within')) return false
   return !has(passage, ...PUBLISHED, 'public', 'fix', 'release', 'security-fix')
 }
+
+/** "Leave your name and a telephone number": what somebody is called, where nothing tells that it goes out. */
+function isOnlyAsked(passage: Passage, lexeme: Lexeme): boolean {
+  const { subject, clauses } = passage
+  if (!is(lexeme, 'content-item') || subject === 'credit' || has(passage, ...PUBLISHED, 'public', 'thanks'))
+    return false
+  if (has(passage, 'address', 'phone')) return true
+  return !clauses.some(({ actor }) => actor === 'we') && !has(passage, ...OF_REPORTS)
+}
+
+const OF_REPORTS: readonly Concept[] = ['discover', 'report', 'vulnerability', 'fix', 'release', 'security-fix']
 
 /** "Put your name and the affected file in the mail." */
 function goesIntoReport({ lexemes, actor }: Clause, index: number): boolean {

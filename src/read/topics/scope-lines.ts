@@ -34,7 +34,7 @@ function isBareSecurity({ lexemes: [first], text }: Passage): boolean {
 /** Whether a sentence says what counts and what does not: "Reports on rooted phones are out of scope." */
 export function drawsLine(passage: Passage, title: Title | undefined): boolean {
   const { subject, clauses } = passage
-  if (headsQuestions(passage)) return false
+  if (headsQuestions(passage) || professesSecurity(passage)) return false
   if (subject === 'versions') return opensWithVerdict(passage) || (has(passage, 'scope') && has(passage, 'report'))
   if (isOnOtherLine(passage)) return false
   return (
@@ -52,6 +52,21 @@ export function drawsLine(passage: Passage, title: Title | undefined): boolean {
 function headsQuestions(passage: Passage): boolean {
   return has(passage, 'question') && ENDS_IN_COLON.test(passage.text) && !has(passage, 'scope', 'out-of-scope')
 }
+
+/** "We consider the security of our systems a priority": no line between flaws is drawn. */
+function professesSecurity(passage: Passage): boolean {
+  if (has(passage, 'vulnerability', 'report', 'bug', 'out-of-scope', 'not-vulnerability')) return false
+  const { lexemes, text } = passage
+  return lexemes.some((lexeme, index) => {
+    const object = lexemes.slice(index + 1).find((next) => !is(next, 'at'))
+    if (!is(lexeme, 'scope') || !object || !is(object, 'security')) return false
+    const between = text.slice(lexeme.end, object.start)
+    return between.length <= SHORT_OBJECT && !between.includes(':')
+  })
+}
+
+/** " que la ", in characters. */
+const SHORT_OBJECT = 8
 
 /** What is in or out is something other than reports: fixes, contents, advice, or what the law allows. */
 function isOnOtherLine(passage: Passage): boolean {

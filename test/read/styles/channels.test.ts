@@ -475,6 +475,10 @@ Backup contact: cto@quarry.dev`,
       ['advisory https://github.com/ore/quarry/security'],
     ],
     [
+      'Or open a security advisory:\n\n**URL**: https://github.com/ore/quarry/security/advisories',
+      ['advisory https://github.com/ore/quarry/security/advisories'],
+    ],
+    [
       'Report it under [Security advisories](https://github.com/ore/quarry/security/advisories).',
       ['advisory https://github.com/ore/quarry/security/advisories'],
     ],
@@ -512,6 +516,14 @@ Backup contact: cto@quarry.dev`,
     ],
     [
       'Mail sec@quarry.dev. Past advisories: https://github.com/ore/quarry/security/advisories',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev.\n\nWe open an advisory for each flaw:\n\n**URL**: https://github.com/ore/quarry/security/advisories',
+      ['email sec@quarry.dev'],
+    ],
+    [
+      'Mail sec@quarry.dev, but before you send a report:\n\n- https://github.com/ore/quarry/security/advisories',
       ['email sec@quarry.dev'],
     ],
     [

@@ -11,6 +11,7 @@ import { type Destination, destinationOf, isDatabase } from '../hosts.js'
 import { keptAddressIn } from '../kept-addresses.js'
 import { ASKING, ELSEWHERE, type Mention } from '../mention.js'
 import { advisoryIn } from './advisory.js'
+import { linklessFormIn } from './linkless-form.js'
 import { chatIn, formIn, privateTicketIn } from './message.js'
 import { publicPlaceIn } from './public-place.js'
 import { unnamedIn } from './somebody.js'
@@ -149,17 +150,19 @@ const OPENING_QUOTE = pattern(/["“„«「『] ?$/)
 function waysOf(passage: Passage, clause: Clause): Way[] {
   if (isUseOfKey(passage, clause) || isTextOfIssue(passage, clause) || isDoneByTool(passage, clause)) return []
   const hidden = privateTicketIn(passage, clause)
+  const form = formIn(passage, clause) ?? hidden
   const lexemes: [ChannelKind, Lexeme | undefined][] = [
     ['advisory', advisoryIn(passage, clause)],
     ['chat', chatIn(passage, clause)],
     ['issue', hidden ? undefined : publicPlaceIn(passage, clause)],
-    ['form', formIn(passage, clause) ?? hidden],
+    ['form', form],
     [
       'unnamed',
       keptAddressIn(passage, clause) ??
         (hidden || tellsHowToEncrypt(passage, clause)
           ? undefined
-          : unnamedIn(clause, passage.language.negation === 'anywhere')),
+          : unnamedIn(clause, passage.language.negation === 'anywhere')) ??
+        (form ? undefined : linklessFormIn(passage, clause)),
     ],
   ]
   return lexemes.flatMap(([kind, lexeme]) => (lexeme ? [{ kind, lexeme }] : []))

@@ -40,7 +40,7 @@ export function kindOfUrl(address: Address, passage: Passage, clause: Clause): C
       return isAskedToUseFeature(address, passage, clause) ? 'advisory' : null
     case 'advisory-list':
     case 'security-tab':
-      return isAskedToReportThere(passage, clause) ? 'advisory' : null
+      return isAskedToReportThere(address, passage, clause) ? 'advisory' : null
     case 'profile':
       return has(clause, 'contact', 'send', 'email', 'direct-message', 'notify') ? 'unnamed' : null
     case 'repository':
@@ -63,9 +63,19 @@ function isAskedToUseFeature(address: Address, passage: Passage, clause: Clause)
 }
 
 /** "Report it on [our security page](…/security)", but not "our advisories are published there" */
-function isAskedToReportThere(passage: Passage, clause: Clause): boolean {
+function isAskedToReportThere(address: Address, passage: Passage, clause: Clause): boolean {
   if (isAnnouncement(clause) || isOurDoing(passage)) return false
-  return has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')
+  if (has(passage, 'report', 'open', 'send', 'use', 'private-reporting', 'private')) return true
+  return isLedAsWay(passage, address)
+}
+
+/** "Or open an advisory:" before a link, with no more than a label to it. */
+function isLedAsWay({ lead, label, lexemes }: Passage, { start }: Address): boolean {
+  const before = lexemes.filter((lexeme) => lexeme.end <= start)
+  if (lead === null || before.length > (label?.lexemes.length ?? 0)) return false
+  return lead.clauses.some(
+    (part) => part.role === 'main' && part.actor !== 'we' && !isNegated(part) && has(part, 'report', 'open', 'send'),
+  )
 }
 
 function kindOfTracker(address: Address, passage: Passage, clause: Clause): ChannelKind {

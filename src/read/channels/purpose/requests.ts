@@ -200,7 +200,8 @@ const NAMING: readonly Concept[] = [
 export function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
   const { lead, label, previous } = passage
   const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
-  if (onReports && (has(clause, ...asking) || isAnnounced(passage, clause) || isOrElse(passage, clause))) return true
+  const asksAround = isAnnounced(passage, clause) || isOrElse(passage, clause) || isBehindEvent(passage, clause)
+  if (onReports && (has(clause, ...asking) || asksAround)) return true
   // "The address for security bugs is ann@lantern.dev."
   if (has(clause, 'channel') && has(clause, 'vulnerability') && clause.actor !== 'we') return true
   const isToWrite = has(clause, ...asking) || passage.text.includes('@')
@@ -216,6 +217,13 @@ function isOrElse({ clauses }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
   if (!clause.joined || !first || !is(first, 'or') || !before || before.role !== 'main') return false
   return !isNegated(before) && before.actor !== 'we' && has(before, 'publish', ...ASKING)
+}
+
+/** "Please report it soon after its discovery to ann@lantern.dev": the address goes with the verb before the event. */
+function isBehindEvent({ clauses }: Passage, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (clause.role !== 'after' || before?.role !== 'main' || before.actor !== 'you' || isNegated(before)) return false
+  return has(before, 'report', 'send', 'notify')
 }
 
 /** "Write to one of:", but not "we contact these before a release:". */
