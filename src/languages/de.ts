@@ -60,6 +60,12 @@ const ASKED = saying(['please'], {
   see: 'bitte (lesen|lies|sehen|beachten)',
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(markieren|markiere|markiert|kennzeichnen|kennzeichne|kennzeichnet|setzen|setze|stellen|stelle) (sie |)(es|ihn|sie|dieses|diesen|das issue|das ticket|den eintrag|die meldung) (dabei |dort |bitte |unbedingt |)(als |auf )(|"|“|‘|')(vertraulich|privat|nicht öffentlich|confidential),
+    als (vertraulich|confidential) (markieren|kennzeichnen|markiert|gekennzeichnet|einstufen|eingestuft|setzen|gesetzt), als (vertrauliches|nicht öffentliches) (issue|ticket), (häkchen|haken) bei (vertraulich|confidential)`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(die|der|in der|in die|im|den|der) (gruppe|kanal|chat|forum|raum|runde|gruppenchat)`,
   bans: `(ist|sind|wäre|wird|werden) (ausdrücklich |bei uns |hier |)nicht (erwünscht|gewünscht|gern gesehen|gerne gesehen|akzeptabel|hinnehmbar|in ordnung), (ist|sind|bleibt|bleiben) (strikt |strengstens |ausdrücklich |)(untersagt|verboten|unzulässig|unerwünscht|tabu), untersagt, verboten, unzulässig, (nicht|un)(gestattet|erlaubt|zulässig), nicht (gestattet|erlaubt|zulässig), ist abzusehen, (ist|sind) zu unterlassen, (ist|sind) zu vermeiden`,
@@ -624,6 +630,7 @@ export const de: Language = {
   words: alsoSpelt(
     joined(
       PLAIN,
+      HIDDEN,
       INVERTED,
       ASKED,
       saying(['if', 'you'], { if: 'wenn (sie|du|ihr), falls (sie|du|ihr), sofern (sie|du|ihr)' }),

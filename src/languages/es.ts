@@ -84,6 +84,11 @@ const YOURS = saying(['you', 'will'], {
   will: 'recibirás, tendrás, obtendrás, puedes esperar, puede esperar, deberías recibir',
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(márquelo|márquela|márcalo|márcala|marcándolo|marcándola|marcarlo|marcarla|marcado|marcada|marque la incidencia|marque el issue|marque el ticket|marca la incidencia|marca el issue|marca el ticket|marcar la incidencia|marcar el issue) como (|"|“|‘|')(confidencial|privado|privada|confidential)`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(el|en el|al) (grupo|canal|chat|foro)`,
   closes: `si el problema es real, si se confirma, si (la vulnerabilidad|el fallo|el problema|el reporte) (se confirma|es válido|es válida|es real|existe), si es (real|válido|válida|de verdad)`,
@@ -624,6 +629,7 @@ export const es: Language = {
   words: alsoSpelt(
     joined(
       PLAIN,
+      HIDDEN,
       OURS,
       TO_COME,
       YOURS,

@@ -26,6 +26,12 @@ const YOURS = saying(['you', 'will'], {
     tu recevras (une |)réponse, tu auras (une |)réponse, vous aurez de nos nouvelles`,
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(marquez|marquer|marquant|marque|définissez|passez|mettez) (le|la|l'issue|le ticket|la demande|cette issue|ce ticket) (comme|en) (|"|“|‘|')(confidentiel|confidentielle|privé|privée|confidential),
+    (le|la) marquant (comme|en) (|"|“|‘|')(confidentiel|confidentielle|privé|privée|confidential), (marqué|marquée|marqués|marquées) (comme |en |)(|"|“|‘|')(confidentiel|confidentielle|confidentiels|confidentielles), (cochez|cocher|cochant) (la case |l'option |)(|"|“|‘|')(confidentiel|confidentielle|confidential)`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(le|dans le|sur le|au) (salon|groupe|canal|chat|forum|tchat)`,
   bans: `(est|sont) (strictement |formellement |)(interdit|interdite|interdits|interdites|prohibé|prohibée|proscrit|proscrite), (n'est|ne sont) pas (autorisé|autorisée|permis|permise|admis|admise)(|s|es), (est|sont) à (éviter|proscrire|bannir),
@@ -623,7 +629,7 @@ export const fr: Language = {
       fig., chap., tél., n°., st., éd.`,
     ),
   ),
-  words: alsoSpelt(joined(PLAIN, TO_US, YOURS), withoutMarks),
+  words: alsoSpelt(joined(PLAIN, HIDDEN, TO_US, YOURS), withoutMarks),
   headings: headingsOf(HEADINGS),
   questions: phrases(
     `comment, quel(|s|le|les), où, ce que, ce qui, ce qu', en quoi, à quoi, de quoi, pourquoi, quoi, qui est, qui peut, qui sont, de quelle (façon|manière), la (façon|manière) (de|dont), combien`,

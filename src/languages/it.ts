@@ -85,6 +85,11 @@ const YOURS = saying(['you', 'will'], {
   will: 'riceverai, riceverete, avrai, puoi aspettarti, può aspettarsi, potete aspettarvi, dovresti ricevere',
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(contrassegnatela|contrassegnatelo|contrassegnala|contrassegnalo|contrassegnandola|contrassegnandolo|contrassegnarla|contrassegnarlo|contrassegnata|contrassegnato|marcandola|marcandolo|segnandola|segnandolo|segnatela|segnatelo|impostatela|impostatelo|impostandola|impostandolo) come (|"|“|‘|')(riservata|riservato|confidenziale|privata|privato|confidential)`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(il|nel|sul) (gruppo|canale|chat|forum), nella chat, in chat`,
   bans: `(è|sono|resta|restano) (severamente |assolutamente |)(vietat|proibit)*, non (è|sono) (consentit|permess|ammess)*, non è (quindi |)il posto*, va evitat*, vanno evitat*,
@@ -567,7 +572,7 @@ export const it: Language = {
       cfr., incl., ver., ca.`,
     ),
   ),
-  words: alsoSpelt(joined(PLAIN, OURS, TO_COME, YOURS, TO_US), withoutMarks),
+  words: alsoSpelt(joined(PLAIN, HIDDEN, OURS, TO_COME, YOURS, TO_US), withoutMarks),
   headings: headingsOf(HEADINGS),
   questions: phrases(
     `come, cosa, che cosa, che, quale, quali, qual, dove, chi, perché, quando, in che, in cosa, a cosa, su quali, su quale, da dove, quanto, il modo (in cui|di|per)`,

@@ -43,6 +43,11 @@ const YOURS = saying(['you', 'will'], {
     je zult, u zult, (je|u) mag verwachten, (je|u) kunt verwachten, zal je, zult u`,
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(markeer|markeert|zet|stel) (het|deze|die|dit|hem|de issue|het issue|het ticket) (dan |daarbij |)(als|op) (|"|“|‘|')(vertrouwelijk|privé|besloten|confidential), als (vertrouwelijk|confidential) (gemarkeerd|markeren|aangemerkt|te markeren), markeer (als|op) vertrouwelijk`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(de|in de|het|in het) (groep|kanaal|chat|forum|groepschat|groepsapp)`,
   bans: `(is|zijn) (ten strengste |strikt |)(verboden|niet toegestaan|niet geoorloofd|niet de bedoeling), verboden, taboe, (is|zijn) (hiervoor |daarvoor |)taboe`,
@@ -541,7 +546,7 @@ export const nl: Language = {
       drs., a.u.b., s.v.p., resp., ca., max., min., incl., excl., vgl., art., tel., i.v.m., m.b.t., n.v.t., p.`,
     ),
   ),
-  words: joined(PLAIN, INVERTED, YOURS),
+  words: joined(PLAIN, HIDDEN, INVERTED, YOURS),
   headings: headingsOf(HEADINGS),
   questions: phrases(
     `hoe, wat, welk(|e), waar, waarom, wie, waarin, waaruit, waardoor, waarmee, waarvoor, waarop, wanneer, hoeveel, op welke wijze, of`,

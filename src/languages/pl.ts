@@ -66,6 +66,11 @@ const DENIED = saying(['not'], {
   publish: 'nieujawniani*, niepublikowani*, nierozpowszechniani*, nieupublicznian*',
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(oznacz|oznaczcie|oznaczając|oznaczyć|ustaw|oznaczone|oznaczony) (je |go |ją |zgłoszenie |issue |ticket |)jako (|"|“|‘|')(poufne|poufny|poufną|prywatne|prywatny|confidential)`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(na|w) (grupie|kanale|czacie|forum|grupach)`,
   bans: `(jest|są) (surowo |bezwzględnie |)(zabronion|zakazan|niedozwolon|niedopuszczaln)*, zabronion*, zakazan*, niedopuszczaln*, (to |)nie jest (to |)(właściwe|odpowiednie|dobre) miejsce*`,
@@ -548,7 +553,7 @@ export const pl: Language = {
       art., maks., min., wg., tzw., ew., etc., tel., os., wer., r.`,
     ),
   ),
-  words: alsoSpelt(joined(PLAIN, DENIED, OURS, YOURS, TO_US), withoutMarks),
+  words: alsoSpelt(joined(PLAIN, HIDDEN, DENIED, OURS, YOURS, TO_US), withoutMarks),
   alone: {
     question: phrases(
       `sprzedaż, handlowy, faktury, księgowość, wsparcie, współpraca, partnerstwo, praca, marketing, pozostałe, inne, oferty, reszta`,

@@ -88,6 +88,11 @@ const YOURS = saying(['you', 'will'], {
   will: 'você receberá, você terá, pode esperar, você pode esperar, você deve receber',
 })
 
+/** What hides an issue from all but a few: "mark it as confidential". */
+const HIDDEN = saying(['private'], {
+  'private-issue': `(marque|marcando|marcar|marcá|defina|definindo) (a|o|la|lo|a issue|o ticket|o chamado|a tarefa) como (|"|“|‘|')(confidencial|privada|privado|confidential), (marcada|marcado) como (|"|“|‘|')(confidencial|confidential)`,
+})
+
 const PLAIN = wordsOf({
   gathering: `(o|no|ao) (grupo|canal|chat|fórum)`,
   bans: `(é|são|fica|ficam|está|estão) (terminantemente |estritamente |)(proibid|vedad)*, não (é|são) (permitid|admitid)*, não se (permite|admite), não é o (lugar|local)*, deve ser evitad*, devem ser evitad*, deve-se evitar,
@@ -591,7 +596,7 @@ export const pt: Language = {
       fig., cap., ltda., s.a.`,
     ),
   ),
-  words: alsoSpelt(joined(PLAIN, OURS, TO_COME, YOURS), withoutMarks),
+  words: alsoSpelt(joined(PLAIN, HIDDEN, OURS, TO_COME, YOURS), withoutMarks),
   headings: headingsOf(HEADINGS),
   questions: phrases(
     `qual, quais, como, o que, onde, quem, por que, por quê, em que, de que, a que, de onde, quando, quanto, a (forma|maneira) (de|como)`,

@@ -7,6 +7,7 @@ import type { Manuscript } from '../passages.js'
 import { isLeftBlank } from '../placeholders/stand-ins.js'
 import { describedMentions } from './described/described.js'
 import { isLinklessForm } from './described/linkless-form.js'
+import { withHiddenIssue } from './hidden-issues.js'
 import { ON_FORGE } from './hosts.js'
 import { judge } from './judge.js'
 import type { Mention } from './mention.js'
@@ -54,6 +55,7 @@ function findMentions(manuscript: Manuscript): Mention[] {
   ]
     .filter((mention) => !leadsToStandIns(mention, manuscript) && !isLinkedBehind(mention, manuscript))
     .map((mention) => (isShownToFew(mention, manuscript) ? { ...mention, kind: 'form' as const } : mention))
+    .map((mention) => withHiddenIssue(mention, passages))
     .map((mention) => (isPublicList(mention, passages) ? { ...mention, kind: 'issue' as const } : mention))
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
 }

@@ -17,10 +17,10 @@ export function lackOf(mention: Mention, passages: readonly Passage[]): Channel[
   return passages.some(leadsToAccount) ? undefined : 'account'
 }
 
-/** "Open a private issue." */
+/** "Open a private issue", "open an issue and mark it as confidential". */
 function isPrivateIssue({ clause, start }: Mention): boolean {
   const named = clause.lexemes.find((lexeme) => lexeme.start === start)
-  return named !== undefined && is(named, 'private-issue')
+  return named !== undefined && is(named, 'private-issue', 'tracker', 'public-place') && !is(named, 'private-reporting')
 }
 
 /** There an issue can be hidden, whatever the text calls that. */

@@ -3,6 +3,7 @@ import { LETTER } from '../../../policy/letters.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
+import { hidesIssue } from '../hidden-issues.js'
 import { ASKING, doneThere, isAnnouncement, REPORTING } from '../mention.js'
 
 export function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
@@ -18,8 +19,8 @@ export function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined
       ? undefined
       : feature
   if (isEndOfPath(passage, clause)) return firstOf(clause, 'advisory')
-  const asks =
-    has(clause, 'private') && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
+  const isPrivate = clause.lexemes.some((lexeme) => is(lexeme, 'private') && !hidesIssue(lexeme))
+  const asks = isPrivate && has(clause, 'use') && has(clause, 'report', 'publish', 'notify', 'contact', 'send')
   if (asks && !has(clause, 'public-place', 'advisory', 'owner')) return firstOf(clause, 'forge')
   // "Send your advisory to the team": it is the report.
   if (clause.lexemes.some((lexeme, at) => is(lexeme, 'advisory') && clause.lexemes[at - 1]?.concepts.includes('your')))

@@ -2,6 +2,7 @@ import type { Concept } from '../../../languages/language.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
+import { hidesIssue } from '../hidden-issues.js'
 import { privateTrackerIn } from './message.js'
 
 /** How far "open" may stand from the issue that is opened, in characters. */
@@ -32,14 +33,32 @@ function isOnPublic(clause: Clause): boolean {
 
 /** Secrets, upkeep, fixes and steps of ours, whatever place is named beside them. */
 function isForOthers(passage: Passage, clause: Clause): boolean {
-  const isSecret = (has(clause, 'private') && !has(clause, 'public')) || has(clause, 'direct-message')
-  if (isSecret && !isAlternative(clause)) return true
+  if (isSecret(clause) && !isAlternative(clause)) return true
   if (has(clause, 'upkeep') && !has(clause, 'vulnerability', 'report', 'please')) return true
   if (has(clause, 'fix') && !has(passage, 'vulnerability', 'report')) return true
   // "An advisory will be made, and who opened the issue will be invited."
   const isForeseen = clause.actor === null && has(clause, 'will')
   if (isForeseen && !has(clause, 'report', 'vulnerability', 'must', 'may', 'please')) return true
-  return isToldOfProcess(passage, clause) || isDoneByMail(clause) || isReadByAll(clause) || isListKept(clause)
+  return (
+    isToldOfProcess(passage, clause) ||
+    isDoneByMail(clause) ||
+    isReadByAll(clause) ||
+    isListKept(clause) ||
+    isForNumber(clause)
+  )
+}
+
+/** "Open an issue in private"; one that is hidden when it is opened is read as such later. */
+function isSecret(clause: Clause): boolean {
+  const isPrivate = clause.lexemes.some((lexeme) => is(lexeme, 'private') && !hidesIssue(lexeme))
+  return (isPrivate && !has(clause, 'public')) || has(clause, 'direct-message')
+}
+
+/** "Request a CVE for the issue": the flaw is meant. */
+function isForNumber(clause: Clause): boolean {
+  const cve = firstOf(clause, 'cve')
+  const place = firstOf(clause, 'tracker', 'public-place')
+  return cve !== undefined && place !== undefined && cve.start < place.start && !has(clause, 'report', 'vulnerability')
 }
 
 /** "Whatever you write in the tracker is there for everyone to read." */
