@@ -10,7 +10,17 @@ const NO_HEADING = pattern(/^(?:$|top$|L\d|:~:)/)
 const NO_PATH = pattern(/^(?:[a-z][a-z\d+.-]*:|\/\/|[?#])/i)
 const QUERY_OR_ANCHOR = pattern(/[?#].*$/s)
 
-type Message = 'undefined' | 'anchor' | 'file' | 'untracked' | 'elsewhere' | 'scheme' | 'mailbox' | 'protocol' | 'host'
+type Message =
+  | 'undefined'
+  | 'anchor'
+  | 'file'
+  | 'untracked'
+  | 'elsewhere'
+  | 'scheme'
+  | 'mailbox'
+  | 'page'
+  | 'protocol'
+  | 'host'
 
 /** Pages of a forge that a relative link can reach although they are no files of the repository. */
 const FORGE_PAGE = pattern(
@@ -21,6 +31,9 @@ const LINE_BREAK = pattern(/\r\n?|\n/)
 const TEMPLATE = pattern(/^\{[{%]/)
 /** A web address has two slashes behind its scheme, a mail address none. */
 const MAIL_WITH_SLASHES = pattern(/^mailto:\/+/i)
+
+/** The address of a page, before which an editor has put the scheme of a mail address. */
+const MAIL_TO_PAGE = pattern(/^mailto:(https?:\/\/\S+)$/i)
 
 /** An address without its scheme, which browsers take for the name of a file. */
 const MAIL_ADDRESS = pattern(/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/)
@@ -45,6 +58,7 @@ export default defineRule({
     scheme: '"{url}" leads to a file of that name; write "{whole}".',
     protocol: '"{url}" begins with no protocol that programs know; write "{whole}".',
     host: '"{url}" names no host; write "{whole}".',
+    page: '"{url}" opens a message rather than the page; write "{whole}".',
     mailbox: '"{url}" opens a message to "//…"; write "{whole}".',
   },
   kinds: ['policy', 'pointer'],
@@ -82,6 +96,11 @@ export default defineRule({
       policy: policy('You can also [write to Ada](mailto://ada@cairnbox.dev).'),
       problems: ['mailbox'],
       fixed: policy('You can also [write to Ada](mailto:ada@cairnbox.dev).'),
+    },
+    {
+      policy: policy('You can also use [our form](mailto:https://cairnbox.dev/report).'),
+      problems: ['page'],
+      fixed: policy('You can also use [our form](https://cairnbox.dev/report).'),
     },
     { policy: policy('See [more][more].\n\n[more]: {{< relref "more.md" >}}'), problems: [] },
     {
@@ -138,6 +157,8 @@ function linkProblems(link: Link, context: Context): Problem<Message>[] {
     return isAnchor(anchor, document) ? [] : [{ message: 'anchor', place, data: { anchor } }]
   }
   if (MAIL_WITH_SLASHES.test(url)) return [withoutSlashes(link, document)]
+  const page = MAIL_TO_PAGE.exec(url)?.[1]
+  if (page) return [{ message: 'page', place, data: { url, whole: page }, ...typedAnew(link, page, document) }]
   const whole = mistyped(url)
   if (whole)
     return [

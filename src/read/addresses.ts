@@ -7,7 +7,7 @@ import { is, type Lexeme } from './lexicon.js'
 import type { Passage } from './passages.js'
 import { COMMA } from './punctuation.js'
 
-/** Some write "mailto://". */
+/** Some write "mailto://", or "mailto:https://lantern.dev/report". */
 const MAIL_LINK = pattern(/^mailto:(?:\/\/)?([^?]*)/i)
 const LINKED_EMAIL = pattern(/^[^\s/:@]+@[^\s/]+\.[a-z]{2,}$/i)
 /** The address of a page, written out, and nothing else. */
@@ -250,13 +250,18 @@ function linkAddress(url: string, shown: string, start: number, end: number): Ad
   const mail = MAIL_LINK.exec(url)
   if (mail) {
     const target = decode(mail[1] ?? '')
+    if (WEB_PAGE.test(target)) return [{ kind: 'url', target: pageOf(shown, target), start, end, obfuscated: false }]
     return target.includes('@') ? [{ ...email(target, start, 0, false), end }] : []
   }
   const handle = MATRIX.all(shown)[0] ?? (CHAT_PAGE.test(url) ? HANDLE.all(shown)[0] : undefined)
   if (handle?.[0] === shown) return [{ kind: 'handle', target: shown, start, end, obfuscated: false }]
   if (LINKED_EMAIL.test(url)) return [{ ...email(url, start, 0, false), end }]
-  const shownUrl = WEB_PAGE.test(shown) && !CUT_SHORT.test(shown) ? shown : url
-  return [{ kind: 'url', target: shownUrl, start, end, obfuscated: false }]
+  return [{ kind: 'url', target: pageOf(shown, url), start, end, obfuscated: false }]
+}
+
+/** The page that the reader sees, where a link shows one. */
+function pageOf(shown: string, url: string): string {
+  return WEB_PAGE.test(shown) && !CUT_SHORT.test(shown) ? shown : url
 }
 
 function email(address: string, start: number, length: number, isObfuscated: boolean): Address {

@@ -72,6 +72,28 @@ describe('trackers beside those of the forges', () => {
   })
 })
 
+describe('what a text is about', () => {
+  it.each([
+    ['This policy describes how to send us vulnerability reports, and what is covered.', []],
+    ['This page explains how to contact us about a vulnerability.', []],
+    ['This page explains how flaws are handled. Please contact us in private.', ['unnamed']],
+    ['This page tells how we handle reports; write to us privately to send one.', ['unnamed']],
+  ])('%s', (text, ways) => {
+    expect(waysIn(text)).toEqual(ways)
+  })
+})
+
+describe('a page behind the scheme of a mail address', () => {
+  const PAGE = 'https://lantern.dev/report'
+  it.each([
+    [`We accept reports through [${PAGE}](mailto:${PAGE}).`, [`form ${PAGE}`]],
+    [`Report vulnerabilities through [our form](mailto:${PAGE}).`, [`form ${PAGE}`]],
+    ['Report vulnerabilities through [our desk](mailto:ann@lantern.dev).', ['email ann@lantern.dev']],
+  ])('%s', (text, ways) => {
+    expect(waysIn(text)).toEqual(ways)
+  })
+})
+
 describe('what a tool does', () => {
   it.each([
     ['`route-agents` may contact the owner through a local server.', []],

@@ -138,6 +138,15 @@ function tellsHowToEncrypt({ clauses }: Passage, clause: Clause): boolean {
   return next?.role === 'main' && has(next, 'encrypt', 'key') && !has(next, 'contact', 'email', 'us', 'owner')
 }
 
+/** "This policy describes how to send us reports": what the text will tell, and nobody is asked yet. */
+function isOutline({ lexemes, text }: Passage, clause: Clause): boolean {
+  const outlines = lexemes.find((lexeme) => is(lexeme, 'outlines') && lexeme.start < clause.end)
+  return outlines !== undefined && !has(clause, 'please') && !NEW_START.test(text.slice(outlines.end, clause.start))
+}
+
+/** "This page tells how we work; write to us …" */
+const NEW_START = pattern(/[;:]/)
+
 /** "Open an issue that only says 'please write to me'": what stands in quotes is said by who opens it. */
 function isTextOfIssue({ clauses, text }: Passage, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
@@ -159,7 +168,7 @@ function waysOf(passage: Passage, clause: Clause): Way[] {
     [
       'unnamed',
       keptAddressIn(passage, clause) ??
-        (hidden || tellsHowToEncrypt(passage, clause)
+        (hidden || tellsHowToEncrypt(passage, clause) || isOutline(passage, clause)
           ? undefined
           : unnamedIn(clause, passage.language.negation === 'anywhere')) ??
         (form ? undefined : linklessFormIn(passage, clause)),
