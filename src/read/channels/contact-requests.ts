@@ -53,6 +53,17 @@ export function isOnlyForContact(passage: Passage, clause: Clause, passages: rea
   )
 }
 
+/** "Ask for somebody to write to in one of these forums:" before the list of them. */
+export function isListedForContact({ lead }: Passage): boolean {
+  return lead?.clauses.some(asksForSomebody) ?? false
+}
+
+function asksForSomebody(part: Clause): boolean {
+  const asked = firstOf(part, 'asks-for')
+  if (!asked || isNegated(part) || has(part, 'will', 'report', 'vulnerability')) return false
+  return part.lexemes.some((lexeme) => lexeme.start >= asked.end && is(lexeme, 'contact', 'owner', 'person'))
+}
+
 /** "Open an issue that only says 'please contact me'": the words of the request are quoted, in some languages before "only". */
 function asksInQuotes({ text, clauses, lexemes, language }: Passage, clause: Clause): boolean {
   const only = lexemes.find((lexeme) => is(lexeme, 'only') && lexeme.start >= clause.start)

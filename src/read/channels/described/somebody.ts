@@ -62,7 +62,7 @@ function disclosureIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
 /** What asks for a message: the verb, the channel, or the contact that is shown somewhere. */
 function messageIn(clause: Clause, isVerbLast: boolean): Lexeme | undefined {
   const verb = firstOf(clause, 'email', 'contact', 'send', 'notify', 'direct-message', 'report')
-  if (verb && isChangeSent(clause, verb)) return undefined
+  if (verb && (isChangeSent(clause, verb) || isRefused(clause, verb))) return undefined
   const channel = privateChannelIn(clause)
   if (channel && (verb || has(clause, 'open'))) return channel
   // "Use one of our private contact addresses."
@@ -89,7 +89,8 @@ function shownContactIn(clause: Clause): Lexeme | undefined {
 /** Whether a verb is followed by who is to be written to, or by where the address stands. */
 function isWrittenTo(clause: Clause, verb: Lexeme, isVerbLast: boolean): boolean {
   const isByMessage = has(clause, 'email', 'contact', 'send')
-  const isToOwner = isByMessage || isSecret(clause) || reachesOwner(clause, verb, isVerbLast)
+  const isToOwner =
+    isByMessage || isSecret(clause) || reachesOwner(clause, verb, isVerbLast) || isReportToUs(clause, verb)
   if (isToOwner && namesWhom(clause, verb, isVerbLast)) return true
   return isByMessage && clause.lexemes.some((lexeme) => tellsAddress(lexeme, clause))
 }
@@ -97,6 +98,20 @@ function isWrittenTo(clause: Clause, verb: Lexeme, isVerbLast: boolean): boolean
 function reachesOwner({ lexemes }: Clause, verb: Lexeme, isVerbLast: boolean): boolean {
   if (!is(verb, 'report', 'notify')) return false
   return lexemes.some((lexeme) => (lexeme.start >= verb.start || isVerbLast) && is(lexeme, 'owner'))
+}
+
+/** "Please report it to us": whoever that is. */
+function isReportToUs({ lexemes, role, negatedFrom }: Clause, verb: Lexeme): boolean {
+  if (role !== 'main' || !is(verb, 'report') || negatedFrom <= verb.start || !has({ lexemes }, 'please')) return false
+  const us = lexemes.findIndex((lexeme) => is(lexeme, 'us') && lexeme.start >= verb.end)
+  const before = lexemes[us - 1]
+  return before !== undefined && is(before, 'at') && !has({ lexemes: lexemes.slice(us) }, 'use', 'at', 'see')
+}
+
+/** "We cannot handle reports that are sent to us by e-mail": that takes none. */
+function isRefused({ lexemes, negatedFrom }: Clause, verb: Lexeme): boolean {
+  const before = { lexemes: lexemes.filter(({ end }) => end <= verb.start) }
+  return has(before, 'out-of-scope') || (negatedFrom <= verb.start && has(before, 'handling', 'gets'))
 }
 
 function namesWhom({ lexemes }: Clause, verb: Lexeme, isVerbLast: boolean): boolean {

@@ -2,6 +2,7 @@ import { findAddresses } from '../../addresses.js'
 import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
+import { isListedForContact } from '../contact-requests.js'
 import { ASKING, type Mention } from '../mention.js'
 import { REPORTED } from './others.js'
 
@@ -12,7 +13,7 @@ export function isShownInPassing(mention: Mention): boolean {
   if (kind === 'unnamed' && (clause.actor === 'third-party' || isOther(clause, start))) return true
   const takesMail = kind === 'email' || (kind === 'form' && !described)
   if (takesMail && isRetired(clause, start, start + text.length)) return true
-  if (kind === 'email' && isOfOtherPerson(passage, clause, start)) return true
+  if (kind === 'email' ? isOfOtherPerson(passage, clause, start) : isListedForContact(passage)) return true
   return !described && isNoWay(passage, clause, start)
 }
 

@@ -1,13 +1,15 @@
-import type { Concept } from '../../../languages/language.js'
-import { type Clause, has } from '../../clauses.js'
+import type { Concept, Subject } from '../../../languages/language.js'
+import { type Clause, has, isNegated } from '../../clauses.js'
 import { is, type Lexeme } from '../../lexicon.js'
-import type { Passage } from '../../passages.js'
+import type { Manuscript, Passage } from '../../passages.js'
 import { ASKING, type Mention } from '../mention.js'
 
 /** Whether what the words describe is done by the maintainers, or stands for a way that is named elsewhere. */
-export function isOurWork(mention: Mention): boolean {
+export function isOurWork(mention: Mention, passageOf: Manuscript['passageOf']): boolean {
   const { passage, clause } = mention
-  return isTaskOfOurs(passage, clause) || isStepOfOurs(passage) || isHandledBy(mention) || refersToWay(mention)
+  if (isTaskOfOurs(passage, clause) || isStepOfOurs(passage) || isStepOfHandling(passage, clause, passageOf))
+    return true
+  return isHandledBy(mention) || refersToWay(mention)
 }
 
 /** "Coordinator: opens a draft advisory": the label names who of ours does it. */
@@ -22,6 +24,45 @@ function isStepOfOurs({ lead, sentence, clauses }: Passage): boolean {
   const last = lead.clauses.findLast(({ role }) => role === 'main')
   if (last?.actor !== 'we' || !has(last, 'will', 'publish', 'handling')) return false
   return !has(last, 'report', 'contact', 'email') && clauses.every(({ actor }) => actor === 'we' || actor === null)
+}
+
+/** Sections that tell how reports are handled. */
+const OF_HANDLING: ReadonlySet<Subject> = new Set(['response', 'disclosure', 'other'])
+
+/** "- Draft an advisory\n- Request a CVE\n- Inform the reporter": what stands among orders that no reporter is given is none to a reporter either. */
+function isStepOfHandling(
+  { sentence: { block }, subject }: Passage,
+  clause: Clause,
+  passageOf: Manuscript['passageOf'],
+): boolean {
+  if (!block.list || clause.actor !== null || !OF_HANDLING.has(subject)) return false
+  const orders = block.list.items.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => passageOf(sentence).clauses.filter(isOrder)),
+  )
+  return orders.some(isForMaintainers) && !orders.some(isForReporters)
+}
+
+/** "Tell us what you have found" */
+function isForReporters(order: Clause): boolean {
+  const [first] = order.lexemes.filter((lexeme) => !is(lexeme, 'please'))
+  return first !== undefined && is(first, 'include', 'use', 'open', ...ASKING) && has(order, 'us', 'your')
+}
+
+/** "Inform the reporter", "please do this", and nobody is named who does it. */
+function isOrder(clause: Clause): boolean {
+  return clause.role === 'main' && clause.actor === null && !isNegated(clause)
+}
+
+/** "Request a CVE", "publish the advisory", "give credit to the reporter" */
+function isForMaintainers({ lexemes }: Clause): boolean {
+  const [first, ...more] = lexemes.filter((lexeme) => !is(lexeme, 'and', 'please'))
+  if (!first) return false
+  const rest = { lexemes: more }
+  if (is(first, 'asks-for', 'open') && !is(first, 'tracker')) return has(rest, 'cve') && !has(rest, 'include')
+  if (is(first, 'publish', 'release')) return has(rest, 'advisory', 'advisories') || is(first, 'advisory')
+  // "Keep the reporter informed."
+  if (is(first, 'inform')) return !has(rest, 'us')
+  return is(first, 'notify', 'acknowledge', 'respond', 'credit') && has(rest, 'you')
 }
 
 /** "Every report will be looked into by whoever is in charge of the module." */

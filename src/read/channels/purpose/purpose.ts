@@ -110,8 +110,14 @@ function byAudience({ passage, clause, kind, start, described }: Mention): Purpo
   return kind === 'chat' && (isForNews(passage, clause) || isOnlyToNudge(passage, clause)) ? 'other' : null
 }
 
-function byOurWork(mention: Mention): Purpose | null {
-  return mention.described && isOurWork(mention) ? 'other' : null
+function byOurWork(mention: Mention, { passageOf }: Manuscript): Purpose | null {
+  const mayBeOurs = mention.described || isHelpOfForge(mention)
+  return mayBeOurs && isOurWork(mention, passageOf) ? 'other' : null
+}
+
+/** A link to the page on which a forge explains its private reports. */
+function isHelpOfForge({ kind, target }: Mention): boolean {
+  return kind === 'advisory' && (target === null || destinationOf(target) === 'advisory-help')
 }
 
 function ofTracker(mention: Mention, { passages }: Manuscript): Purpose | null {
