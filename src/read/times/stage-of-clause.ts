@@ -37,7 +37,12 @@ export function ofClause(setting: Setting): Stage[] | null {
   if (stages.length === 0) return ofComplement(setting)
   if (stages.length === 1 && stages[0] === 'assess' && isReviewOfFix(passage, clause)) return ['fix']
   if (isSecondSilence(setting, stages) || isVerdict(setting, stages)) return ['assess']
-  return orSilent([...sharedWith(setting, stages), ...stages, ...laterPart(setting, stages)])
+  return orSilent([
+    ...sharedWith(setting, stages),
+    ...stages,
+    ...laterPart(setting, stages),
+    ...otherwisePublished(setting, stages),
+  ])
 }
 
 /** "The patch is written, reviewed by two of us and tested within 10 days": what is looked at is the fix before the comma. */
@@ -146,6 +151,15 @@ export const PAIRS: readonly (readonly [Stage, Stage])[] = [
   ['acknowledge', 'assess'],
   ['fix', 'disclose'],
 ]
+
+/** "It is fixed or made public within 90 days": at the end of one time, whichever it is. */
+function otherwisePublished({ clause: { lexemes }, found }: Setting, [stage, ...others]: readonly Stage[]): Stage[] {
+  if (stage !== 'fix' || others.length > 0) return []
+  const or = lexemes.findIndex((lexeme) => is(lexeme, 'or') && lexeme.end <= found.start)
+  const [before, after] = [lexemes[or - 1], lexemes[or + 1]]
+  if (!before || !after || !is(before, 'fix') || after.end > found.start) return []
+  return is(after, 'publish', 'coordinated', 'disclosure') && !is(after, 'release') ? ['disclose'] : []
+}
 
 function sharedWith({ passage, clause, all }: Setting, stages: readonly Stage[]): Stage[] {
   const before = passage.clauses[passage.clauses.indexOf(clause) - 1]

@@ -5,6 +5,7 @@ import { type Clause, firstOf, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import { type Manuscript, type Passage, statement } from '../passages.js'
 import { COMMA } from '../punctuation.js'
+import { ON_REPORTS } from '../subject-groups.js'
 import { findDurations } from './durations.js'
 import type { FoundDuration } from './found-duration.js'
 import { stageInContext, stagesOf } from './stages.js'
@@ -29,13 +30,14 @@ export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[]
       const own = times.filter(({ start }) => start >= clause.start && start < clause.end)
       const part = own.length > 0 ? partBehind(own, clause, soon) : clause.lexemes
       if (part.length === 0) return []
-      if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon)) return []
+      if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon) || isOrder(clause, soon)) return []
       const words = passage.text.slice(soon.start, soon.end)
       const stage =
         stageNear(passage, soon, part) ??
         stagesOf(passage.label?.lexemes ?? [])[0] ??
         (handlesFlaws(passage, clause) ? 'fix' : undefined)
       if (stage === 'fix' && (followsFix(passage, clause) || comesWithRelease(passage, soon))) return []
+      if (stage === 'fix' && isOnOtherReleases(passage)) return []
       if (has(clause, 'helps-us') || isChoice(passage, clause, soon)) return []
       if (stage === 'update' && (has(clause, 'third-party') || isRightAfterStep(passage, soon))) return []
       if (stage === 'acknowledge' && isAnswerToQuestions(clause)) return []
@@ -71,6 +73,18 @@ function isAskedFor({ clauses }: Passage, clause: Clause, soon: Lexeme): boolean
   if (before && is(before, 'within')) return false
   const opensWithVerb = clause.lexemes[0] !== undefined && is(clause.lexemes[0], 'include', 'wait', 'gets')
   return opensWithVerb || clauses.some((part) => part.role === 'until' && has(part, 'publish', 'disclosure', 'public'))
+}
+
+/** "The immediately prior release": which of several, and no time. */
+function isOrder({ lexemes }: Clause, soon: Lexeme): boolean {
+  const next = lexemes[lexemes.indexOf(soon) + 1]
+  return next !== undefined && next.start - soon.end <= 1 && is(next, 'older') && !is(next, 'until')
+}
+
+/** "With it you can quickly deploy lamps", in a section on nothing of reports: no flaw is named that the release would fix. */
+function isOnOtherReleases(passage: Passage): boolean {
+  if (ON_REPORTS.has(passage.subject)) return false
+  return !has(passage, 'fix', 'security-fix', 'vulnerability', 'handling', 'severity', 'critical', 'high', 'bug')
 }
 
 /** "We answer your questions quickly", but not "you get a quick acknowledgement, with our questions". */

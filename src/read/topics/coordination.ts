@@ -215,7 +215,8 @@ function isPracticeByHeading({ subject, lexemes: [opener] }: Passage, clause: Cl
   const [first] = clause.lexemes
   // "Consult the guide" agrees on nothing.
   if (!first || first !== opener || is(first, 'see')) return false
-  return subject === 'disclosure' && is(first, 'agree') && !has(clause, 'us')
+  // "Coordinate the fix": with whom, or when it is told, is not said.
+  return subject === 'disclosure' && is(first, 'agree') && !has(clause, 'us') && !agreesOnFix(clause)
 }
 
 /** "When may I publish? Once the fix is out." */

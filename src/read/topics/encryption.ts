@@ -89,6 +89,7 @@ function offersKey(passage: Passage): boolean {
   const keeps = passage.clauses.filter((clause) => has(clause, 'key'))
   const isSigned = (clause: Clause) =>
     clause.actor !== 'you' && has(clause, 'release', 'version') && !has(clause, 'encrypt', 'use')
+  if (isForReleases(passage)) return false
   // "Each release is signed; check the fingerprint with gpg --verify."
   const isVerified = (clause: Clause) =>
     has(passage, 'release', 'version') && has(clause, 'assess') && !has(passage, 'encrypt', 'use')
@@ -107,6 +108,14 @@ function offersKey(passage: Passage): boolean {
     ON_KEYS.has(passage.subject) ||
     showsAddress(passage)
   )
+}
+
+/** "For the integrity of our releases we sign with one of these keys": nobody writes, and nothing is kept secret. */
+function isForReleases(passage: Passage): boolean {
+  const { clauses, text } = passage
+  if (ON_KEYS.has(passage.subject) || !has(passage, 'release', 'version') || text.includes('@')) return false
+  const isOurs = (clause: Clause) => clause.actor !== 'you' && (clause.actor === 'we' || !has(clause, 'use'))
+  return clauses.every(isOurs) && !has(passage, 'encrypt', 'vulnerability', ...WRITING)
 }
 
 /** "If it is delicate, use our key" is said to whom writes. */
@@ -166,7 +175,8 @@ function showsAddress({ text }: Passage): boolean {
   return text.includes('@')
 }
 
-const MAIL: readonly Concept[] = ['report', 'email', 'contact', 'send', 'us', 'private', 'sensitive']
+const WRITING: readonly Concept[] = ['report', 'email', 'contact', 'send', 'private', 'sensitive']
+const MAIL: readonly Concept[] = [...WRITING, 'us']
 
 /** Sections in which a key is one for reports. */
 const ON_KEYS: ReadonlySet<Subject> = new Set([...ON_REPORTS, 'encryption'])

@@ -1,5 +1,5 @@
 import type { Embargo } from '../../policy/timeframe.js'
-import { type Clause, firstOf, has } from '../clauses.js'
+import { type Clause, firstOf, has, isNegated } from '../clauses.js'
 import { is } from '../lexicon.js'
 import type { Passage } from '../passages.js'
 import { findDurations } from '../times/durations.js'
@@ -42,7 +42,8 @@ function fixMeant(passage: Passage, ends: readonly Clause[]): 'fix' | null {
     (ends.length === 0 && isPublishedNext(passage)) ||
     // "When the fix is live, you may write about it."
     (clauses.some(leavesPublication) && clauses.some(isAfterFix)) ||
-    (ends.some(saysWhen) && has(passage, 'wait', 'not'))
+    // "Do not: – tell others before we have told the public"
+    (ends.some(saysWhen) && (has(passage, 'wait', 'not') || clauses.some(isNegated)))
   return isMeant ? 'fix' : null
 }
 

@@ -46,8 +46,9 @@ function isNoticeToOthers({ clauses, text }: Passage, clause: Clause, { end }: F
 
 /** "… we send a notice to vendors". */
 function informsOthers(clause: Clause): boolean {
-  if (clause.role !== 'main' || !has(clause, 'third-party')) return false
-  return clause.actor === 'we' || has(clause, 'notify', 'inform', 'send', 'gets')
+  // "Before the release, distributors are told"
+  if ((clause.role !== 'main' && clause.role !== 'until') || !has(clause, 'third-party')) return false
+  return clause.actor !== 'you' || has(clause, 'notify', 'inform', 'send', 'gets')
 }
 
 /** "Users should upgrade within 7 days." */
