@@ -46,6 +46,11 @@ describe('times of the maintainers', () => {
     ['Patches are usually released within 30 days of confirmation.', ['fix 30d']],
     ['We try to fix verified problems within 4-6 weeks.', ['fix 6w']],
     ['Vulnerabilities rated critical or high are patched within 14 days.', ['fix 14d']],
+    [
+      'Please do not publish details before a fix is out or an agreed period has passed (by default: 60 days).',
+      ['disclose 60d'],
+    ],
+    ['We agree with you on a date and release a fix (by default: 60 days).', ['fix 60d']],
     ['We will fix critical vulnerabilities within 7 days, others within 90 days.', ['fix 7d critical', 'fix 90d']],
     ['The advisory is published 7 days after the release.', ['disclose 7d']],
     ['We disclose vulnerabilities after 90 days.', ['disclose 90d']],

@@ -5,13 +5,20 @@ import type { Setting, Witness } from './setting.js'
 import { ofClause, ofSecondTime } from './stage-of-clause.js'
 import { ofNeighbours, ofRow, ofSteps, ofSurroundings } from './stage-of-context.js'
 import { ofColumn, ofOwnLabel } from './stage-of-label.js'
-import { ofEventAhead, ofLapse, ofPartBehindEvent, ofRequestToWait, ofSilence } from './stage-of-wait.js'
+import {
+  ofAgreedPeriod,
+  ofEventAhead,
+  ofLapse,
+  ofPartBehindEvent,
+  ofRequestToWait,
+  ofSilence,
+} from './stage-of-wait.js'
 import { stagesOf } from './stages.js'
 import { ofLink, ofTurn } from './stages-in-turn.js'
 
 /**
- * Asked in this order, the first that is not silent counts: its turn among several, its link of a chain, what the time lies before, what follows silence, the
- * part before an event, a request to wait, the column of a table, the time before, the label, the clause, its neighbours, the row, what it heads, the lead-in and the heading.
+ * Asked in this order, the first that is not silent counts: its turn among several, its link of a chain, what the time lies before, what follows silence, an
+ * agreed period, the part before an event, a request to wait, the column of a table, the time before, the label, the clause, its neighbours, the row, what it heads, the lead-in and the heading.
  */
 const WITNESSES: readonly Witness[] = [
   ofTurn,
@@ -19,6 +26,7 @@ const WITNESSES: readonly Witness[] = [
   ofEventAhead,
   ofLapse,
   ofSilence,
+  ofAgreedPeriod,
   ofPartBehindEvent,
   ofRequestToWait,
   ofColumn,

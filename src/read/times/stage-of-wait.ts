@@ -1,4 +1,5 @@
 import type { Concept } from '../../languages/language.js'
+import { pattern } from '../../pattern.js'
 import type { Stage } from '../../policy/timeframe.js'
 import { type Clause, has, isNegated } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
@@ -126,6 +127,23 @@ export function ofSilence({ passage, clause, found }: Setting): Stage[] | null {
   if ((clause.role !== 'condition' && clause.role !== 'after') || !passage.clauses.some(mayPublish)) return null
   return stagesOf(clause.lexemes).includes('acknowledge') ? ['acknowledge'] : ['disclose']
 }
+
+/** "Publish nothing before there is a fix or an agreed time has passed (by default: 90 days)": the time is that of the agreement. */
+export function ofAgreedPeriod({ passage: { clauses, text }, clause, found }: Setting): Stage[] | null {
+  const until = clauses.findLast(({ role, end }) => role === 'until' && end <= clause.start)
+  if (!until || clause.role !== 'main' || !isOnlyTime(clause)) return null
+  const last = until.lexemes.findLast(
+    (lexeme) => stageOfLexeme(lexeme) !== undefined || is(lexeme, 'agree', 'deadline'),
+  )
+  if (!last || !is(last, 'agree', 'deadline') || !OPENING.test(text.slice(until.end - 1, found.start))) return null
+  const isBan = clauses.some(
+    (part) =>
+      part.end <= until.start && part.actor !== 'we' && isNegated(part) && has(part, 'publish', 'disclosure', 'public'),
+  )
+  return isBan ? ['disclose'] : null
+}
+
+const OPENING = pattern(/[(（]/)
 
 /** "We publish when the release is out, at most 60 days later": behind the comma it is the time of what comes before the event. */
 export function ofPartBehindEvent({ passage: { clauses, text }, clause, found }: Setting): Stage[] | null {
