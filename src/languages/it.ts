@@ -343,7 +343,7 @@ const PLAIN = wordsOf({
     pubblicare (una |la |un |)(correzione|nuova versione|patch|aggiornamento), vengono rilasciat*, viene rilasciat*,
     rilasciare, rilasciata, rilasciato, rilasciate, pubblicare una versione, distribuzione, uscire, uscita,
       (rilasc|pubblic|distribu|diffond|emett)* (un|una|la|il|le|nuova|nuove) (versione|patch|release|aggiornamento|correzione|versioni|patches)*, (esce|escono|uscirà|usciranno|esca|uscita|usciti|uscite) (un|una|la|il|le|con|in|per|nella) (versione|patch|correzione|aggiornamento|release|prossima|nuova)*, (mettiamo|metteremo|messa) (a disposizione|in linea|online|in produzione), arriva (entro|con|in)`,
-  publish: `(nemmeno|neanche|neppure|non) una parola, (renderlo|renderla|renderli|renderle|rendere|renda|rendere il tutto) (pubblico|pubblica|pubblici|pubbliche|di dominio pubblico), parlarne (in giro|in pubblico|pubblicamente|con altri), comunicazione pubblica, comunicazioni pubbliche, discussione pubblica,
+  publish: `a (terzi|terze parti|terze persone), (nemmeno|neanche|neppure|non) una parola, (renderlo|renderla|renderli|renderle|rendere|renda|rendere il tutto) (pubblico|pubblica|pubblici|pubbliche|di dominio pubblico), parlarne (in giro|in pubblico|pubblicamente|con altri), comunicazione pubblica, comunicazioni pubbliche, discussione pubblica,
       divulg*, pubblic(are|arla|arlo|arli|hiate|hi|ato|ata|ati|ate|azione|azioni|ando|ate), annunc*, rivel*,
     rend* (pubblic|not)*, rese pubbliche, reso pubblico, resa pubblica, renderla pubblica, renderlo pubblico,
     divulgazione pubblica, diffond*, diffus*, discut*, condividere pubblicamente, divulgare pubblicamente, esporre,

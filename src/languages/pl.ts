@@ -320,7 +320,7 @@ const PLAIN = wordsOf({
     wypuścić, opublikowanie poprawki, wydania poprawki, nowa wersja, nową wersję, udostępnić, udostępnienia,
     udostępnienie,
       (wyda|wypuszcz|wypuśc|publik|opublik|udostępn|wdraż|wdroż)* (nową |nowe |poprawioną |)*(wersj|wydani|łatk|poprawk|aktualizac)*, (wychodz|wyjdz|ukaz|ukaż|pojawi)* (się |)*(nowa |nowe |)*(wersj|wydani|łatk|poprawk|aktualizac|w)*, wypuszcz*, wypuśc*`,
-  publish: `(nikomu |)nie (mówić|opowiadać|mów|mówcie|rozgłaszać), (nikomu |)(o tym |)(nie mówić|nie mów|nie mówcie|nie opowiadać|nie opowiadaj|nie rozpowiadać|nie rozgłaszać), (piszemy|piszę|napiszemy|informujemy) o (tym|nich) (na|w), publiczn* (komunikat|wypowiedz|dyskus|ogłosze)*,
+  publish: `osobom (trzecim|postronnym), (nikomu |)nie (mówić|opowiadać|mów|mówcie|rozgłaszać), (nikomu |)(o tym |)(nie mówić|nie mów|nie mówcie|nie opowiadać|nie opowiadaj|nie rozpowiadać|nie rozgłaszać), (piszemy|piszę|napiszemy|informujemy) o (tym|nich) (na|w), publiczn* (komunikat|wypowiedz|dyskus|ogłosze)*,
       publikow*, publikac*, opublik*, publikuj*, ujawni*, ujawnia*, ujawnie*, upubliczn*, ogłosz*, ogłasz*,
     ogłoś*, rozpowszech*, omawia*, omawiaj*, dyskut*, podawa* do (publicznej |)wiadomości,
     podawaj* do (publicznej |)wiadomości, udostępniaj* (publicznie|informacji|szczegółów),

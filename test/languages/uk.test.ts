@@ -164,4 +164,11 @@ itReads([
 Використовуйте цей розділ, щоб розповісти людям, як повідомити про вразливість.`,
     { kind: 'template' },
   ],
+  [
+    'no prosecution of research in good faith',
+    `# Безпека
+
+Про вразливості пишіть на lyst@kalyna.ua. Ми не переслідуватимемо за законом добросовісних дослідників.`,
+    { channels: ['email lyst@kalyna.ua'], topics: ['safe-harbor'] },
+  ],
 ])

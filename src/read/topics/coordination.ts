@@ -101,7 +101,7 @@ function agreesOnPublication(clause: Clause): boolean {
   const { lexemes } = clause
   if (isSettled(clause)) return true
   return lexemes.some((lexeme, index) => {
-    if (!is(lexeme, 'agree')) return false
+    if (!is(lexeme, 'agree') || isConsentToThanks(clause, lexeme)) return false
     const named = lexemes.slice(index + 1).filter((other) => is(other, 'publish', 'fix', 'and'))
     // "The fix and its publication"
     const [thing, joint, second] = named
@@ -109,6 +109,11 @@ function agreesOnPublication(clause: Clause): boolean {
     const next = is(lexeme, 'publish') ? lexeme : isBoth ? second : named.find((other) => !is(other, 'and'))
     return next !== undefined && is(next, 'publish') && !isOnIdiom(lexemes, next)
   })
+}
+
+/** "With your consent we publish your name among those whom we thank." */
+function isConsentToThanks(clause: Clause, lexeme: Lexeme): boolean {
+  return is(lexeme, 'leave') && has(clause, 'credit', 'hall-of-fame')
 }
 
 /** "We work with them to disclose the scope of the breach": what is published is no flaw. */

@@ -4,6 +4,8 @@ itUnderstands({
   title: 'セキュリティ',
   heading: '脆弱性の報告',
   states: [
+    ['修正版のリリースまでは、内容を口外しないようお願いいたします。', 'discouraged, coordination'],
+    ['修正版の公開まで 30 日程度かかります。', 'fix 30d'],
     ['修正されるまで、脆弱性を公開または共有しないでください。', 'discouraged, coordination'],
     ['当社が修正を公表するまで、第三者への開示は固くお断りいたします。', 'discouraged, coordination'],
     ['ひと月以内には直すようにしています。', 'fix 1mo'],

@@ -4,6 +4,8 @@ itUnderstands({
   title: '보안',
   heading: '취약점 신고',
   states: [
+    ['제보자의 동의를 얻어 감사 페이지에 이름을 게시합니다.', 'credit'],
+    ['제보자의 동의를 얻어 취약점을 공개합니다.', 'coordination'],
     ['고쳐질 때까지 취약점을 공개하거나 공유하지 말아 주세요.', 'discouraged, coordination'],
     ['고쳐질 때까지 취약점을 공개 또는 공유하지 마시기 바랍니다.', 'discouraged, coordination'],
     ['메일은 kim@bada.dev 로 보내시고 취약점 이슈는 열지 마세요.', 'email kim@bada.dev, discouraged'],
