@@ -392,3 +392,33 @@ it('takes no advice on how a report is encrypted for a second way', () => {
   expect(waysIn('If you write to the maintainers privately, please encrypt your report.')).toEqual([])
   expect(waysIn('If you find a vulnerability, write to the maintainers privately.')).toEqual(['unnamed'])
 })
+
+describe('a page that is visited to report', () => {
+  it.each([
+    'Visit https://lantern.dev/in to report a vulnerability.',
+    'Please visit https://lantern.dev/in and submit the vulnerability.',
+    '# 安全\n\n请访问 https://lantern.dev/in 提交漏洞。',
+    '# 安全\n\n请在 https://lantern.dev/in 提交漏洞。',
+    '# 安全性\n\n請至 https://lantern.dev/in 通報漏洞。',
+    '# セキュリティ\n\nhttps://lantern.dev/in にアクセスして脆弱性を報告してください。',
+    '# 보안\n\nhttps://lantern.dev/in 에 접속하여 취약점을 신고해 주세요.',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual(['form https://lantern.dev/in'])
+  })
+
+  it.each([
+    'Visit https://lantern.dev/in to learn how to report a vulnerability.',
+    'Visit https://lantern.dev/in to read reports of vulnerabilities.',
+    'Do not visit https://lantern.dev/in to report a vulnerability.',
+    '# 安全\n\n请访问 https://lantern.dev/in 了解如何报告漏洞。',
+    '# セキュリティ\n\nhttps://lantern.dev/in にアクセスして脆弱性の一覧をご覧ください。',
+  ])('%s', (text) => {
+    expect(waysIn(text)).toEqual([])
+  })
+})
+
+it('takes a label for no tab, and an account of a chat for no public place', () => {
+  expect(waysIn('# 安全\n\n漏洞请在 Issue 中提交，并添加 security 标签。')).toEqual(['issue'])
+  expect(waysIn('# 安全\n\n发现漏洞请通过微信公众号联系我们。')).toEqual(['chat'])
+  expect(waysIn('# 安全\n\n漏洞请在仓库的 Security 标签页提交。')).toEqual(['advisory'])
+})

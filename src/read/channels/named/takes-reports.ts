@@ -1,7 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import { pattern } from '../../../pattern.js'
 import { type Address, findAddresses } from '../../addresses.js'
-import { type Clause, firstOf, has, isNegated } from '../../clauses.js'
+import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { questionsIn } from '../../indirect-questions.js'
 import { is, type Lexeme } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'
@@ -35,7 +35,7 @@ export function takesReports(passage: Passage, clause: Clause, address: Address)
   if (isUsedInstead(passage, clause, address)) return true
   if (has(clause, 'open') && has(passage, 'vulnerability') && has(passage, 'report') && has(passage, 'send'))
     return true
-  return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause)
+  return isReportedThere(passage, clause, address) || isVisitedToReport(passage, clause, address)
 }
 
 /** Whether behind a link the address is told at which it is to be done. */
@@ -95,11 +95,32 @@ function isUsedInstead(
   )
 }
 
-/** "Visit https://lantern.dev/security and report it there." */
-function isVisitedToReport(passage: Passage, clause: Clause): boolean {
+/** "Visit https://lantern.dev/security and report it there.", "visit https://lantern.dev/security to report a flaw" */
+function isVisitedToReport(passage: Passage, clause: Clause, address: Address): boolean {
+  if (clause.actor === 'we' || isNegated(clause)) return false
+  if (clause.role === 'main' && has(passage, 'vulnerability') && isReportedRightBehind(clause, address)) return true
   if (!REPORTING.has(passage.subject) || !has(clause, 'see', 'open')) return false
   const done = doneThere(passage, clause)
-  return done !== null && has(done, 'report', 'send') && !has(done, 'policy')
+  if (done === null || isNegated(done) || has(done, 'policy')) return false
+  return has(done, 'report', 'send') || (has(done, 'open') && !has(done, 'see') && has(done, 'vulnerability'))
+}
+
+/** "Visit https://lantern.dev/report to report it", "https://lantern.dev/report に移動して報告", "在 https://lantern.dev/report 提交": nothing else is done there. */
+function isReportedRightBehind({ lexemes }: Clause, { start, end }: Address): boolean {
+  const behind = lexemes.filter((lexeme) => lexeme.start >= end)
+  const [first, second] = behind
+  const before = lexemes.findLast((lexeme) => lexeme.end <= start)
+  const isAhead = before !== undefined && start - before.end <= 1 && is(before, 'see', 'open', 'at')
+  if (!first || first.start - end > ARTICLE_LENGTH) return false
+  if (isAhead && is(first, 'report', 'send')) return first.start - end <= 1
+  if (isAhead && is(before, 'see', 'open') && is(first, 'at'))
+    return second !== undefined && is(second, 'report', 'send') && second.start - first.end <= 1
+  return is(first, 'open') && behind.some((lexeme) => is(lexeme, 'report')) && behind.some(isRequest)
+}
+
+/** Where verbs come last, a request ends in a word for it. */
+function isRequest(lexeme: Lexeme): boolean {
+  return is(lexeme, 'must', 'please')
 }
 
 /** Of these, one says of a form that it is one to report with. */
