@@ -107,7 +107,7 @@ const PLAIN = wordsOf({
   you: `puoi, potete, tu, lei, voi, chi (segnala|scopre|trova|individua), chiunque, il segnalatore, i segnalatori, il ricercatore,
     i ricercatori, ricercatori di sicurezza, la persona che, chi effettua la segnalazione`,
   your: 'tuo, tua, tuoi, tue, vostro, vostra, suo, sua',
-  'third-party': `a (chi|coloro che) (la|lo|li|le|l') (mantiene|mantengono|sviluppa|sviluppano|ha scritta|ha scritto), (al suo|ai suoi|al loro|dal suo|presso il suo) (autore|autori|manutentore|manutentori|sviluppatore|sviluppatori|fornitore|produttore), (segnalatele|segnalale|segnalateli|segnalali|segnalarle|segnalarli) (direttamente |)(lì|là|al progetto|a loro|agli autori), terze parti, (dipendenze|librerie|moduli|servizi|componenti|pacchetti|software) di terze parti,
+  'third-party': `a (terzi|terze parti|terze persone), a (chi|coloro che) (la|lo|li|le|l') (mantiene|mantengono|sviluppa|sviluppano|ha scritta|ha scritto), (al suo|ai suoi|al loro|dal suo|presso il suo) (autore|autori|manutentore|manutentori|sviluppatore|sviluppatori|fornitore|produttore), (segnalatele|segnalale|segnalateli|segnalali|segnalarle|segnalarli) (direttamente |)(lì|là|al progetto|a loro|agli autori), terze parti, (dipendenze|librerie|moduli|servizi|componenti|pacchetti|software) di terze parti,
     terzi, (librerie|dipendenze) esterne, rispettivi manutentori, rispettivi progetti, il fornitore, i fornitori,
     a monte,
       ai rispettivi (autori|progetti|manutentori|responsabili), ai loro (autori|manutentori|progetti), al progetto interessato, al rispettivo progetto, al fornitore`,

@@ -85,7 +85,7 @@ const PLAIN = wordsOf({
   you: `możesz, możecie, mogą państwo, ty, państwo, pan, pani, zgłaszając*, osoba zgłaszająca, osoby zgłaszającej, osobę zgłaszającą, badacz*,
     badacze bezpieczeństwa, ktokolwiek, każdy kto, zgłaszający`,
   your: 'twój, twoje, twoja, twojego, twoją, twoim, państwa, pańskie, wasze',
-  'third-party': `(ich|jej|jego) (autorowi|twórcy|opiekunowi|maintainerowi|dostawcy|producentowi), (jej|jego|ich) (autorom|twórcom|opiekunom|maintainerom|deweloperom), (zależności|biblioteki|bibliotek|moduły|modułów|komponenty|komponentów|usługi|usług|pakiety|pakietów|oprogramowania|oprogramowanie) (firm trzecich|zewnętrzn*|stron trzecich),
+  'third-party': `osobom (trzecim|postronnym), (ich|jej|jego) (autorowi|twórcy|opiekunowi|maintainerowi|dostawcy|producentowi), (jej|jego|ich) (autorom|twórcom|opiekunom|maintainerom|deweloperom), (zależności|biblioteki|bibliotek|moduły|modułów|komponenty|komponentów|usługi|usług|pakiety|pakietów|oprogramowania|oprogramowanie) (firm trzecich|zewnętrzn*|stron trzecich),
     firmy trzecie, stron trzecich, dostawc*, odpowiednich opiekunów, zewnętrznych bibliotek,
       ich (autorom|twórcom|opiekunom), do ich (autorów|twórców|opiekunów), (odpowiednim|właściwym) (projektom|autorom), do (odpowiedniego|właściwego) projektu, do dostawcy`,
   not: `(nikomu |)nie (mówić|opowiadać|mów|mówcie|rozgłaszać), (jest|są) (surowo |bezwzględnie |)(zabronion|zakazan|niedozwolon|niedopuszczaln)*, zabronion*, zakazan*, niedopuszczaln*, (nikomu |)(o tym |)(nie mówić|nie mów|nie mówcie|nie opowiadać|nie opowiadaj|nie rozpowiadać|nie rozgłaszać), (to |)nie jest (to |)(właściwe|odpowiednie|dobre) miejsce*,
