@@ -29,6 +29,7 @@ describe('what the reading says of a time beyond its length', () => {
     ['We will respond within 48 hours after receipt.', 'report'],
     ['We will respond within 48 hours.', null],
     ['We publish the advisory 7 days after the fix is released.', 'fix'],
+    ['Seven days before the release an announcement is sent to our list of users.', 'fix'],
   ])('counted from: %s', (text, since) => {
     expect(timeIn(text)).toMatchObject({ since })
   })

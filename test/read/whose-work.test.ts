@@ -25,6 +25,28 @@ describe('notice to those who package it', () => {
   })
 })
 
+describe('a time for flaws of one severity', () => {
+  const OTHER_SECTION = '# Security\n\n## Times\n\n'
+  it.each([
+    ['Critical flaws are fixed within 7 days, high within 30 days.', ['fix 7d', 'fix 30d']],
+    ['We patch critical issues within 7 days.', ['fix 7d']],
+    ['Critical backups are kept for 7 days.', []],
+    ['The high season lasts 30 days.', []],
+  ])('%s', (text, times) => {
+    expect(timesIn(`${OTHER_SECTION}${text}\n\n## Report\n\nWrite to ann@lantern.dev.`)).toEqual(times)
+  })
+})
+
+describe('answers to those who want to be told first', () => {
+  it.each([
+    ['Vendors can ask to be put on our pre-disclosure list. We answer such requests within 30 days.', []],
+    ['You can ask to be added to our notification list.\n\nYou will receive a reply within 30 days.', []],
+    ['Subscribe to our news. You will receive a reply to your report within 3 days.', ['acknowledge 3d']],
+  ])('%s', (text, times) => {
+    expect(timesIn(`${WAY}## Who hears of it first\n\n${text}`)).toEqual(times)
+  })
+})
+
 describe('times without a number', () => {
   const vagueIn = (text: string) => readReport(text).vagueTimes.map(({ value }) => value.words)
   it('are not read where the order of releases is told', () => {
@@ -43,6 +65,19 @@ describe('what is agreed on', () => {
     ['## Rules\n\nYou must not:\n\n- tell other people about the vulnerability', false],
   ])('%s', (text, isCoordination) => {
     expect(topicsIn(`${WAY}${text}`).includes('coordination')).toBe(isCoordination)
+  })
+})
+
+describe('what an advisory holds', () => {
+  it.each([
+    [
+      '## How we handle reports\n\n- Write an advisory that explains the impact, the affected versions and a workaround.',
+      false,
+    ],
+    ['## How to report\n\n- Send an advisory with the impact, the affected versions and a workaround.', true],
+    ['## How we handle reports\n\n- Please send us the impact, the affected versions and a workaround.', true],
+  ])('%s', (text, isContents) => {
+    expect(topicsIn(`${WAY}${text}`).includes('report-contents')).toBe(isContents)
   })
 })
 
@@ -66,5 +101,20 @@ describe('somebody who is to be told', () => {
     ['Reports to us are kept for a year.', []],
   ])('%s', (text, ways) => {
     expect(waysIn(text)).toEqual(ways)
+  })
+})
+
+describe('versions of an example', () => {
+  const versionsIn = (text: string) =>
+    factsIn(`# Security\n\n## Supported versions\n\n${text}`).versions.entries.map(({ range }) => range)
+  it.each([
+    [
+      'The two latest series get fixes. For example, 1.4 and 1.3 do now. When 1.5 is out, support for 1.3 ends.',
+      ['latest'],
+    ],
+    ['For example, 1.4 gets fixes. Versions 2.1 and 2.2 are supported as well.', ['2.1', '2.2']],
+    ['Version 1.3 is supported. When 1.5 is out, support for 1.3 ends.', ['1.3']],
+  ])('%s', (text, ranges) => {
+    expect(versionsIn(text)).toEqual(ranges)
   })
 })

@@ -99,7 +99,7 @@ function isTimedStep({ passageOf }: Manuscript, { sentence: { block }, lexemes, 
 /** Under a heading that does not tell, the words must: tokens live for hours, backups are made daily. */
 function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   if (passage.subject !== 'other') return true
-  if (isUnderSupport(manuscript, passage)) return false
+  if (isUnderSupport(manuscript, passage) || isOfSubscribers(manuscript, passage)) return false
   const { label, column, lead } = passage
   if (column && has(column, 'acknowledge')) return true
   if (isUnderVulnerabilities(manuscript, passage) && stagesOf(passage.lexemes).length > 0) return true
@@ -115,8 +115,21 @@ function isOnReports(manuscript: Manuscript, passage: Passage): boolean {
   return about.some(
     (part) =>
       has(part, 'report', 'vulnerability', 'acknowledge', 'respond', 'you', 'disclosure') ||
-      (has(part, 'we') && has(part, 'will', 'aim')),
+      (has(part, 'we') && has(part, 'will', 'aim')) ||
+      // "Critical ones are fixed within 7 days."
+      (has(part, ...SEVERITIES) && stagesOf(part.lexemes).includes('fix')),
   )
+}
+
+/** "Vendors can ask to be put on our list. We answer within 30 days.": those who ask for that are answered. */
+function isOfSubscribers({ passageOf }: Manuscript, passage: Passage): boolean {
+  if (has(passage, 'report', 'vulnerability', 'disclosure', 'publish')) return false
+  const { section } = passage.sentence.block
+  const before = section.blocks.flatMap(({ sentences }) =>
+    sentences.filter(({ index }) => index <= passage.sentence.index),
+  )
+  const told = before.map(passageOf)
+  return told.some((part) => has(part, 'subscribe')) && !told.some((part) => has(part, 'report'))
 }
 
 /** "- Day 2: we answer", "- Day 14: patched release": the steps of one schedule are on what one of them is on. */
@@ -310,10 +323,23 @@ function sinceOf(passage: Passage, found: FoundDuration, stage: Stage): Timefram
   const near = passage.lexemes.filter(({ start }) => start >= found.end && start - found.end < NEAR)
   // "Within 5 days you receive a detailed answer", in some languages one word, is not counted from the report.
   if (near.some((lexeme) => is(lexeme, 'report', 'receipt') && !is(lexeme, 'you'))) return 'report'
+  if (stage === 'disclose' && isAheadOfRelease(passage, found)) return 'fix'
   const after = passage.clauses.find((clause) => clause.role === 'after' && clause.end > found.end)
   if (!after) return null
   return ANCHORS.find(([, concepts]) => has(after, ...concepts))?.[0] ?? null
 }
+
+/** "Three days before the release": counted to it, as others are from it. */
+function isAheadOfRelease({ clauses }: Passage, { end }: FoundDuration): boolean {
+  return clauses.some(({ role, start, actor, lexemes }) => {
+    const event = lexemes.find((lexeme) => !is(lexeme, 'until'))
+    if (role !== 'until' || actor === 'you' || start < end || start - end >= AHEAD) return false
+    return event !== undefined && is(event, 'release') && !is(event, 'publish', 'disclosure')
+  })
+}
+
+/** A blank and a comma, in characters. */
+const AHEAD = 3
 
 /** "Another 48 hours": in some languages the word stands behind the number. */
 function isFurther({ lexemes }: Passage, found: FoundDuration): boolean {

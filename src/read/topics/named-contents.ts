@@ -53,8 +53,16 @@ function isMerePossibility(clause: Clause): boolean {
 function isAskedOfOthers(passage: Passage, clause: Clause, before: readonly Clause[]): boolean {
   const isOurs = (part: Clause) => part.actor === 'we' && part.role === 'main' && !asksForOurselves(part)
   if (clause.actor === 'third-party' || before.some(isOurs) || isToldOfRelease(clause)) return true
-  if (isForOthers(passage, before) || has(clause, 'next-release')) return true
+  if (isForOthers(passage, before) || has(clause, 'next-release') || isOnAdvisory(passage, clause)) return true
   return has(clause, 'will') && clause.actor !== 'you' && !has(clause, 'report')
+}
+
+/** "Write an advisory that explains the impact and the affected versions", among the steps of handling a report. */
+function isOnAdvisory({ subject, lexemes }: Passage, clause: Clause): boolean {
+  const [verb, thing] = clause.lexemes.filter(({ concepts }) => concepts.length > 0)
+  if (subject !== 'response' || clause.actor !== null || !verb || !thing) return false
+  const isWritten = is(verb, 'send') && is(thing, 'advisory', 'advisories') && !is(verb, 'open')
+  return isWritten && !has({ lexemes }, 'you', 'your', 'us', 'report', 'please')
 }
 
 /** "Necesitamos la versión": one word that says "we need". */

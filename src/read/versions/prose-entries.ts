@@ -27,7 +27,9 @@ export function proseEntries(passage: Passage): Statement<SupportedRange>[] {
     const supported = markAhead(passage) ?? verdictAt(parts, index)
     const numbers = numberEntries(passage, part, supported)
     const words = [...wordEntries(passage, part, supported), ...branchEntries(passage, part, supported)]
-    const stated = numbers.filter((entry) => !isExample(passage, entry, example))
+    const stated = numbers.filter(
+      (entry) => !isExample(passage, entry, example) && !isOfExampleBefore(passage, entry.value.range),
+    )
     return [
       ...words,
       ...(illustration === null ? stated : stated.filter((entry) => startsBefore(passage, entry, illustration))),
@@ -82,6 +84,14 @@ function isExample(
   )
   if (WILDCARD.test(value.range) && !isTold) return false
   return place.start.offset > sentence.placeOf(example.start, example.end).start.offset
+}
+
+/** "For example, 4.2 gets fixes while 4.3 is new. When 4.4 is out, those for 4.2 end.": a number of the example before. */
+function isOfExampleBefore({ previous, sentence }: Passage, number: string): boolean {
+  if (previous?.sentence.block !== sentence.block) return false
+  const example = firstOf(previous, 'example')
+  if (!example || LETTER.test(previous.text.slice(0, example.start))) return false
+  return NUMBER.all(previous.text).some(({ 0: named }) => named === number)
 }
 
 /** "Older lines (e.g. 1.x)" names a line and not only a number of it. */
