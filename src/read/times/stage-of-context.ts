@@ -181,34 +181,51 @@ function isOrigin({ role, lexemes, start }: Clause, found: FoundDuration): boole
 }
 
 /** The lead-in, the sentence before in the same paragraph ("How long does a fix take? Two weeks.") and the heading. */
-export function ofSurroundings({ passage, clause, heading, found, opening, rest }: Setting): Stage[] | null {
+export function ofSurroundings(setting: Setting): Stage[] | null {
+  const { passage, clause, heading } = setting
   const headed = ofLabel(heading)
+  const near = [ofLeads(passage, headed), ofSentenceBefore(setting), ofAnnouncement(setting)].find(
+    (stages) => stages.length > 0,
+  )
+  if (near) return near.slice(0, 1)
+  const beside = ofItemsBefore(passage, clause)
+  if (beside) return beside
+  if (isOnOther(passage, clause) || tellsOther(passage, clause)) return null
+  return ofHeading(setting, headed)
+}
+
+/** What leads the list or table in, and what leads that in. */
+function ofLeads(passage: Passage, headed: readonly Stage[]): Stage[] {
   for (let lead = passage.lead; lead; lead = lead.lead) {
     // "Fix timelines", and then "Counted from the day on which it was published."
     if (!ENDS_IN_COLON.test(lead.text) && headed.length > 0 && has(lead, 'counted-from')) break
     const stages = [sinceItsTimes(lead.lexemes), (lead.label ?? lead).lexemes, announcedBefore(lead)].flatMap((words) =>
       ofLabel(words),
     )
-    if (stages.length > 0) return stages.slice(0, 1)
+    if (stages.length > 0) return stages
   }
+  return []
+}
+
+/** "How long does a fix take? Two weeks.", "We answer in two days. For others it may take a week." */
+function ofSentenceBefore({ passage, clause, found }: Setting): Stage[] {
   const { previous } = passage
-  if (previous && previous.sentence.block === passage.sentence.block) {
-    const goesOn =
-      !announces(previous) &&
-      (isRemark(clause) || isUsual(passage, found) || isOfRest(passage)) &&
-      (speaksOfUs(previous) || isOfRest(passage))
-    const said = isOfRest(passage) && stagesOf(statedIn(previous)).length === 0 ? previous.lexemes : statedIn(previous)
-    const stages = goesOn ? stagesOf(said) : announces(previous) ? ofLabel(statedIn(previous)) : []
-    if (stages.length > 0) return stages.slice(0, 1)
-  }
-  // "**Checked.** You hear that within 10 days", "**First 3 days.** We answer."
-  const runIn = opening && announces(opening) ? ofLabel(statedIn(opening)) : []
-  const told = announces(passage) ? rest.flatMap((part) => stagesOf(statedIn(part))) : runIn
-  if (told.length > 0) return told.slice(0, 1)
-  const beside = ofItemsBefore(passage, clause)
-  if (beside) return beside
-  if (isOnOther(passage, clause)) return null
-  if (tellsOther(passage, clause)) return null
+  if (previous?.sentence.block !== passage.sentence.block) return []
+  const stated = statedIn(previous)
+  if (announces(previous)) return ofLabel(stated)
+  const isRest = isOfRest(passage)
+  if (!isRest && !(speaksOfUs(previous) && (isRemark(clause) || isUsual(passage, found)))) return []
+  return stagesOf(isRest && stagesOf(stated).length === 0 ? previous.lexemes : stated)
+}
+
+/** "**Checked.** You hear that within 10 days", "**First 3 days.** We answer." */
+function ofAnnouncement({ passage, opening, rest }: Setting): Stage[] {
+  if (announces(passage)) return rest.flatMap((part) => stagesOf(statedIn(part)))
+  return opening && announces(opening) ? ofLabel(statedIn(opening)) : []
+}
+
+/** The heading, or the section on answers that it opens. */
+function ofHeading({ passage, clause, found }: Setting, headed: readonly Stage[]): Stage[] | null {
   const isTurn = isRhythm(clause.lexemes, found)
   if (headed.length > 0 && passage.subject !== 'reporting' && !(isTurn && headed[0] !== 'update'))
     return headed.slice(0, 1)

@@ -48,26 +48,47 @@ function namesCve({ lexemes, spans, text }: Passage): boolean {
   )
 }
 
-/** "Known CVEs of our packages are triaged", "these CVEs are public": what scanners find, and no identifier of a flaw of ours. */
-function isOnlyFound({ lexemes, text }: Passage, clause: Clause): boolean {
+/** What scanners find, and no identifier of a flaw of ours. */
+function isOnlyFound(passage: Passage, clause: Clause): boolean {
   if (!has(clause, 'cve') || has(clause, 'publish', 'advisory', 'advisories', 'will', 'release-notes')) return false
+  return isKnownAlready(passage, clause) || isOneOfKinds(clause) || isRuledOut(clause) || isGloss(passage, clause)
+}
+
+/** "These CVEs are public", "known CVEs of our packages are triaged", "CVE-2021-44228 does not affect us" */
+function isKnownAlready({ lexemes, text }: Passage, clause: Clause): boolean {
   if (has(clause, 'public') && clause.actor === null && !has(clause, 'disclosure', 'coordinated')) return true
   if (has(clause, 'upkeep') && !has({ lexemes }, 'asks-for', 'open', 'gets') && clause.actor !== 'we') return true
-  const at = clause.lexemes.findIndex((lexeme) => is(lexeme, 'cve'))
-  // "CVE-2021-44228 does not affect us."
-  if (at === 0 && isNegated(clause) && CVE_ID.test(text) && !has(clause, 'open', 'gets', 'asks-for')) return true
-  const [cve, next, others] = clause.lexemes.slice(at)
-  const before = clause.lexemes[at - 1]
+  const [first] = clause.lexemes
+  if (!first || !is(first, 'cve') || !isNegated(clause)) return false
+  return CVE_ID.test(text) && !has(clause, 'open', 'gets', 'asks-for')
+}
+
+/** Beside the word stands what else is found, or whose flaws they are. */
+function isOneOfKinds({ lexemes }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'cve'))
+  const before = lexemes[at - 1]
+  const [cve, next, others] = lexemes.slice(at)
   // "A vulnerability, CVE or exploit that you found"
   if (next && others && is(next, 'or') && is(others, 'vulnerability', 'bug', 'content-item')) return true
   // "Fixes for CVEs in Debian's packages", "known vulnerabilities (CVEs)"
   if (next && others && is(next, 'at') && is(others, 'third-party')) return true
-  if (before && cve && is(before, 'upkeep') && cve.start - before.end <= 1) return true
-  // "Check that it is no known CVE in a package."
-  const [check, no] = [firstOf(clause, 'assess'), firstOf(clause, 'not')]
-  if (check && no && cve && clause.actor !== 'we' && check.start < no.start && no.start < cve.start) return true
-  const isGloss = text[(cve?.start ?? 0) - 1] === '(' && text[cve?.end ?? 0] === ')'
-  return isGloss && before !== undefined && is(before, 'best-practices')
+  return before !== undefined && cve !== undefined && is(before, 'upkeep') && cve.start - before.end <= 1
+}
+
+/** "Check that it is no known CVE in a package." */
+function isRuledOut(clause: Clause): boolean {
+  const [check, no, cve] = [firstOf(clause, 'assess'), firstOf(clause, 'not'), firstOf(clause, 'cve')]
+  if (!check || !no || !cve || clause.actor === 'we') return false
+  return check.start < no.start && no.start < cve.start
+}
+
+/** "Scan for known flaws (CVEs)" */
+function isGloss({ text }: Passage, { lexemes }: Clause): boolean {
+  const at = lexemes.findIndex((lexeme) => is(lexeme, 'cve'))
+  const before = lexemes[at - 1]
+  const cve = lexemes[at]
+  if (!cve || !before || text[cve.start - 1] !== '(' || text[cve.end] !== ')') return false
+  return is(before, 'best-practices')
 }
 
 /** "If you need a CVE, we will get one." */

@@ -1,17 +1,17 @@
 import type { Concept, Subject } from '../../languages/language.js'
-import { LETTER, LetterPattern } from '../../policy/letters.js'
 import type { Statement } from '../../policy/reading.js'
 import type { SupportedRange } from '../../policy/versions.js'
 import { wordsOutside } from '../addresses.js'
-import { type Clause, has, isNegated } from '../clauses.js'
+import { type Clause, has } from '../clauses.js'
 import { is, type Lexeme } from '../lexicon.js'
 import type { Manuscript, Passage } from '../passages.js'
 import { tellsOfPastFlaw } from '../past-flaws.js'
-import { COMMA, ENDS_IN_COLON } from '../punctuation.js'
 import { isOfRuntime } from '../runtimes.js'
 import { ON_HANDLING } from '../subject-groups.js'
 import { NUMBER, plainNumbers } from './cells.js'
+import { fixesLatest, givesFixes, patchesOnly } from './fixes-told.js'
 import { advisedEntries, impliedEntry, impliedRange } from './implied.js'
+import { isAdvice, isAskedOfYou, isReference, isStepOfWork, leavesOut, pointsElsewhere } from './not-on-support.js'
 import { distinct, isNumberOfSection, isStart, namesBranch, numbersBehindLabel, proseEntries } from './prose-entries.js'
 import { bounds } from './verdict-parts.js'
 
@@ -62,6 +62,7 @@ function namesWhichTheyAre({ lexemes, text, previous }: Passage): boolean {
 }
 
 const IN_NAMING: readonly Concept[] = ['and', 'or', 'when', 'ago', 'at', 'they', 'version', 'latest']
+
 const LONGEST_NAMING = 80
 
 const ELLIPTICAL: readonly Concept[] = ['not', 'no', 'version', 'and', 'or', 'receipt', 'gets', 'after', 'older']
@@ -124,34 +125,12 @@ function speaksOfSupport(passage: Passage): boolean {
   return givesFixes(passage) && namesRange(passage) && !has(passage, 'report') && !isOnReports
 }
 
-/** "Make sure you run a maintained branch: 2.x or main": what stands behind the colon is asked, too. */
-function isAskedOfYou({ clauses, text }: Passage, clause: Clause): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
-  const isListed = clause.actor === null && before !== undefined && ENDS_IN_COLON.test(text.slice(0, clause.start))
-  const asked = isListed ? before : clause
-  return asked.actor === 'you' && !tellsYou(clause) && !tellsYou(asked)
-}
-
-/** "Once the fix is reviewed, it will be merged to main": a step of the work on a report. */
-function isStepOfWork({ clauses }: Passage): boolean {
-  const isNext = clauses.some((clause) => clause.role === 'main' && has(clause, 'will'))
-  // "A patch will be merged into main and shipped with the next release."
-  const last = clauses.at(-1)
-  if (isNext && last?.joined && has(last, 'release') && !has(last, 'latest', 'main-branch')) return true
-  return isNext && clauses.some((clause) => clause.role === 'after' && has(clause, 'fix', 'assess', 'confirm'))
-}
-
 /** "We investigate flaws on the main branch only." */
 function looksOnlyAt(clause: Clause): boolean {
   const [first] = clause.lexemes
   const isOurs = clause.actor === 'we' || (clause.actor === null && first !== undefined && is(first, 'only'))
   if (!isOurs || clause.role !== 'main' || has(clause, 'report', 'not')) return false
   return has(clause, 'assess') && has(clause, 'only') && has(clause, 'latest', 'main-branch')
-}
-
-/** "Flaws that are fixed in the latest release are not accepted." */
-function leavesOut(clause: Clause): boolean {
-  return has(clause, 'out-of-scope') && has(clause, 'latest') && !has(clause, 'supported', 'unsupported', 'only')
 }
 
 /** "Older releases get no fixes", "fixes are for the latest only": a paragraph that says it wherever it stands. */
@@ -176,32 +155,6 @@ function limitsFixes({ subject, sentence, clauses }: Passage): boolean {
   )
 }
 
-/** "Always update to the latest version to keep up with fixes": the sentence begins with what users are to do. */
-function isAdvice({ lexemes, actor }: Clause, { clauses, text }: Passage): boolean {
-  const [first, second] = lexemes
-  if (!first || clauses.length > 1 || actor === 'we' || has({ lexemes }, 'only', 'supported')) return false
-  const order = is(first, 'yes', 'must', 'every') && second ? second : first
-  return is(order, 'upgrade') && !LETTER.test(text.slice(0, first.start))
-}
-
-/** "You will get fixes on the main branch", "please use the latest version, older ones are not supported". */
-function tellsYou(clause: Clause): boolean {
-  if (has(clause, 'older') && has(clause, 'unsupported')) return true
-  return has(clause, 'gets', 'will') && has(clause, 'security-fix', 'fix') && !has(clause, 'please', 'must')
-}
-
-/** "See SUPPORT.md for the versions that get fixes." */
-function pointsElsewhere({ clauses, lexemes: [first] }: Passage): boolean {
-  return first !== undefined && is(first, 'see') && clauses.every(isReference)
-}
-
-/** "See the releases", and not "fixes go to the latest release", "only the latest that is to be found on npm". */
-function isReference({ lexemes }: Clause): boolean {
-  if (has({ lexemes }, 'only') && has({ lexemes }, 'latest')) return false
-  const first = lexemes.find((lexeme) => is(lexeme, 'see', 'fix', 'security-fix'))
-  return first !== undefined && is(first, 'see')
-}
-
 /** A whole number counts where fixes are spoken of: "version 3 supports passkeys" tells of a feature. */
 function isNumbered(passage: Passage): boolean {
   const { text, lexemes, subject } = passage
@@ -216,109 +169,6 @@ function isNumbered(passage: Passage): boolean {
     (has({ lexemes }, 'only') && has({ lexemes }, 'supported'))
   return isOnFixes && plainNumbers(text, lexemes).length > 0
 }
-
-function givesFixes(passage: Passage): boolean {
-  if (has(passage, 'supported', 'unsupported', 'backport')) return true
-  if (has(passage, 'only') && has(passage, 'security-fix', 'fix', 'scope')) return true
-  if (passage.label && has(passage.label, 'security-fix') && beginsWithNumber(behindLabel(passage))) return true
-  return (
-    (has(passage, 'security-fix', 'fix') && has(passage, 'gets', 'release')) ||
-    fixesLatest(passage) ||
-    getFixedIn(passage) ||
-    goTo(passage) ||
-    passage.clauses.some((clause, index, all) => deniesOthers(clause) || deniesOlder(clause, all[index + 1]))
-  )
-}
-
-/** "Old versions won't get anything, only the newest one does." */
-function deniesOlder(clause: Clause, next: Clause | undefined): boolean {
-  const [first] = clause.lexemes
-  if (clause.role !== 'main' || !first || !is(first, 'older') || !isNegated(clause) || !has(clause, 'gets'))
-    return false
-  return next !== undefined && has(next, 'only') && has(next, 'latest', 'main-branch')
-}
-
-/** "Versions other than the latest will not be patched." */
-function deniesOthers(clause: Clause): boolean {
-  return clause.role === 'main' && isNegated(clause) && has(clause, 'except') && has(clause, 'fix', 'security-fix')
-}
-
-/** "Security fixes go to the main branch." */
-function goTo({ lexemes, text }: Passage): boolean {
-  return lexemes.some((lexeme, index) => {
-    const [next, target] = lexemes.slice(index + 1, index + 3)
-    if (!next || !is(lexeme, 'security-fix')) return false
-    // "All fixes go to 2.x."
-    if (is(next, 'send', 'upgrade') && beginsWithNumber(text.slice(next.end + 1, next.end + LONGEST_NUMBER)))
-      return true
-    if (!target) return false
-    return (
-      is(next, 'send', 'upgrade') && is(target, 'latest', 'main-branch') && target.start - next.end <= ARTICLE_LENGTH
-    )
-  })
-}
-
-/** "We patch the newest minor", "we patch 4.x": the release itself is what is fixed. */
-function fixesLatest({ clauses, text }: Passage): boolean {
-  return clauses.some(
-    ({ actor, role, lexemes }) =>
-      actor === 'we' &&
-      role === 'main' &&
-      lexemes.some((lexeme, index) => {
-        const behind = lexemes.slice(index + 1)
-        // "We fix vulnerabilities in the latest release."
-        const object = behind[0] && is(behind[0], 'vulnerability') ? behind[0] : undefined
-        const [first, second] = object ? behind.slice(1) : behind
-        const { end } = object ?? lexeme
-        // "We fix it on main."
-        const next = first && is(first, 'at') ? second : first
-        if (is(lexeme, 'fix') && beginsWithNumber(text.slice(lexeme.end + 1, lexeme.end + LONGEST_NUMBER))) return true
-        // "We still take patches for 2.4."
-        const joint = is(lexeme, 'security-fix')
-          ? JOINT.exec(text.slice(lexeme.end, lexeme.end + LONGEST_NUMBER))
-          : null
-        if (joint && beginsWithNumber(text.slice(lexeme.end + joint[0].length).slice(0, LONGEST_NUMBER))) return true
-        // "I make fixes for the latest release", but "we will prepare patches for trunk"
-        const target = joint && !has({ lexemes }, 'will') ? behind[0] : undefined
-        if (target && is(target, 'latest') && target.start - lexeme.end <= 2 * ARTICLE_LENGTH) return true
-        // "We prepare patches for trunk" tells of work on a report.
-        if (!next || !is(lexeme, 'fix') || is(lexeme, 'security-fix') || !is(next, 'latest', 'main-branch'))
-          return false
-        return (
-          next.start - end <= (next === first ? ARTICLE_LENGTH : 2 * ARTICLE_LENGTH) &&
-          !COMMA.test(text.slice(lexeme.end, next.start))
-        )
-      }),
-  )
-}
-
-/** "Security updates: 5.x until further notice" */
-function behindLabel({ label, text }: Passage): string {
-  return label && text.startsWith(label.text) ? text.slice(label.text.length).trimStart() : ''
-}
-
-/** "Vulnerabilities get fixed in the main branch": all of them, and no single one on which work is going on. */
-function getFixedIn({ clauses, sentence }: Passage): boolean {
-  if (sentence.block.kind !== 'paragraph' || clauses.some(({ role }) => role === 'after' || role === 'condition'))
-    return false
-  return clauses.some(({ role, actor, lexemes }) => {
-    const [flaws, fixed, at, target] = lexemes
-    if (role !== 'main' || actor !== null || !flaws || !fixed || !at || !target || lexemes.length > 4) return false
-    return is(flaws, 'vulnerability') && is(fixed, 'fix') && is(at, 'at') && is(target, 'latest', 'main-branch')
-  })
-}
-
-function beginsWithNumber(text: string): boolean {
-  return NUMBER.all(text)[0]?.index === 0
-}
-
-/** In UTF-16 code units. */
-const LONGEST_NUMBER = 12
-/** " for " */
-const JOINT = new LetterPattern(String.raw`^\s\p{L}{2,3}\s`)
-
-/** An article with the blanks around it, in characters. */
-const ARTICLE_LENGTH = 6
 
 /** A number, the latest release or the main branch; a paragraph may also say "all supported releases". */
 function namesRange(passage: Passage): boolean {
@@ -349,14 +199,6 @@ function namesRange(passage: Passage): boolean {
 function isPoint({ sentence: { block }, lead, subject, lexemes: [first] }: Passage): boolean {
   if (block.kind !== 'item' || block.list?.ordered || lead !== null || ON_HANDLING.has(subject)) return false
   return first !== undefined && is(first, 'security-fix')
-}
-
-/** "Only 2.x is patched": the number stands between the two words. */
-function patchesOnly({ text }: Passage, { role, lexemes }: Clause): boolean {
-  const [first] = lexemes
-  const fix = lexemes.find((lexeme) => is(lexeme, 'fix'))
-  if (role !== 'main' || !first || !fix || !is(first, 'only') || has({ lexemes }, 'vulnerability')) return false
-  return fix.start > first.end && NUMBER.all(text.slice(first.end, fix.start)).length > 0
 }
 
 /** "The old address is gone": other things that are withdrawn. */

@@ -135,26 +135,45 @@ const REPORTING_THERE: readonly Concept[] = [
   'escalate',
 ]
 
-function isReportedThere(passage: Passage, clause: Clause, { start, end }: Address): boolean {
-  // "Send your report [here](https://lantern.dev/report)."
-  const isHere = (lexeme: Lexeme) => is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
-  // "Fill in https://lantern.dev/report."
-  if (clause.lexemes.some((lexeme) => is(lexeme, 'include') && is(lexeme, 'open') && lexeme.end === start - 1))
-    return true
-  const sends = firstOf(clause, 'send')
-  // "Please send it over: https://lantern.dev/report"
-  if (sends && passage.lead && has(passage.lead, 'report') && start - sends.end <= NEAR) return true
-  const asks = firstOf(clause, 'report', 'send') ?? (clause.lexemes.some(isHere) ? firstOf(clause, 'open') : undefined)
+/** Whether the words before a link send a report there, or those behind it hand one in. */
+function isReportedThere(passage: Passage, clause: Clause, address: Address): boolean {
+  if (isFilledIn(clause, address) || isSentOver(passage, clause, address)) return true
+  const here = clause.lexemes.find((lexeme) => isHere(lexeme, address))
+  const asks = firstOf(clause, 'report', 'send') ?? (here ? firstOf(clause, 'open') : undefined)
+  if (!asks) return false
+  const { start } = address
   // "Fill in https://lantern.dev/report when you have found a flaw."
-  if (asks && start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true
-  const way = clause.lexemes.find(isHere) ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
-  if (asks && passesThrough(clause, asks, { start, end }) && REPORTING.has(passage.subject)) return true
-  if (!asks || !way || way.start < asks.start || has(clause, 'not-vulnerability')) return false
+  if (start >= asks.end && start - asks.end <= 1 && has(passage, 'vulnerability')) return true
+  if (passesThrough(clause, asks, address) && REPORTING.has(passage.subject)) return true
+  const way = here ?? clause.lexemes.findLast((lexeme) => is(lexeme, 'use', 'at'))
+  return way !== undefined && way.start >= asks.start && leadsThere(passage, clause, way, address)
+}
+
+/** "Send your report [here](https://lantern.dev/report)." */
+function isHere(lexeme: Lexeme, { start, end }: Address): boolean {
+  return is(lexeme, 'see') && lexeme.start >= start && lexeme.end <= end
+}
+
+/** "Fill in https://lantern.dev/report." */
+function isFilledIn({ lexemes }: Clause, { start }: Address): boolean {
+  return lexemes.some((lexeme) => is(lexeme, 'include') && is(lexeme, 'open') && lexeme.end === start - 1)
+}
+
+/** "Please send it over: https://lantern.dev/report" */
+function isSentOver({ lead }: Passage, clause: Clause, { start }: Address): boolean {
+  const sends = firstOf(clause, 'send')
+  return sends !== undefined && lead !== null && has(lead, 'report') && start - sends.end <= NEAR
+}
+
+/** Whether a word such as "at" leads to the link, and not to something else before it. */
+function leadsThere(passage: Passage, clause: Clause, way: Lexeme, address: Address): boolean {
+  const { start, end } = address
+  if (has(clause, 'not-vulnerability')) return false
   if (clause.lexemes.some((lexeme) => is(lexeme, 'see') && lexeme.start < start)) return false
   if (start - way.end <= WITHIN_REACH && has(passage, 'vulnerability', 'us', 'bug')) return true
-  const isSpeltOut = SPELT_OUT.test(passage.text.slice(start, end))
-  const leadsThere = isHere(way) || (is(way, 'use') && way.end <= start && start - way.end < NEAR)
-  return REPORTING.has(passage.subject) && (isSpeltOut || leadsThere)
+  if (!REPORTING.has(passage.subject)) return false
+  const isUsed = is(way, 'use') && way.end <= start && start - way.end < NEAR
+  return isHere(way, address) || isUsed || SPELT_OUT.test(passage.text.slice(start, end))
 }
 
 /** "Our [form](https://lantern.dev/report)", "the form at https://lantern.dev/report", but not the name "https://lantern.dev/vdp". */
