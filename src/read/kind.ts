@@ -20,37 +20,52 @@ import { lexiconOf } from './tagging.js'
 
 /** Tells what the document is, from what was read and from what little it says. */
 export function readKind(manuscript: Manuscript, reading: Omit<Reading, 'kind'>): DocumentKind {
-  const { passages, understood } = manuscript
-  const isTemplate = reading.placeholders.some(({ value }) => value.kind === 'template-sentence')
-  const tells = reading.channels.length > 0 || isOnlyReference(passages)
-  const isOnMatter =
-    isOnSecurity(manuscript) ||
-    isTemplate ||
-    sendsToPolicy(reading) ||
-    saysMuch(reading) ||
-    listsVersions(manuscript, reading) ||
-    (tells && isShort(manuscript))
+  const { passages, understood, named } = manuscript
   if (reading.isReportForm && tellsNothing(reading)) return 'unrelated'
-  if (understood && !isOnMatter && !(manuscript.named && reading.versions.ended)) return 'unrelated'
+  const endsSupport = named && reading.versions.ended !== null
+  if (understood && !endsSupport && !isOnMatter(manuscript, reading)) return 'unrelated'
   if (reading.channels.length > 0) return 'policy'
   const prose = passages.filter((passage) => !isHeading(passage))
   if (isLeftUnedited(reading, prose, manuscript)) return 'template'
-  const { form, entries } = reading.versions
   const tellsHow = prose.some(speaksOfReports) || isUnderReporting(prose, manuscript) || rulesReports(reading)
-  // Many a text on operations gives times; those to reporters stand in one that speaks of reports.
-  const promises =
-    reading.timeframes.length > 0 &&
-    (tellsHow ||
-      prose.some((passage) => namesReports(passage) && has(passage, 'vulnerability', 'you', 'us', 'security')))
-  const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
-  const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
-  if (!promises && pointsAway && !lacksAddress(reading.placeholders, manuscript)) return 'pointer'
-  // "Remote access is not supported in v1" says nothing of what gets fixes.
-  const isOnFixes = entries.some(({ value }) => value.supported) || prose.length <= POLICY_SENTENCES
-  const saysVersions = form === 'table' || form === 'list' || (form === 'prose' && isOnFixes)
-  if (isTemplate || saysVersions || promises || reading.versions.ended) return 'policy'
+  const promises = reading.timeframes.length > 0 && (tellsHow || prose.some(isOnReportsOfFlaws))
+  if (!promises && isPointer(manuscript, reading, prose)) return 'pointer'
+  if (isTemplate(reading) || promises || saysVersions(reading, prose)) return 'policy'
   if (reading.publicReports.length > 0 || tellsHow) return 'policy'
   return sendsToPolicy(reading) ? 'pointer' : 'unrelated'
+}
+
+/** Whether a document is on vulnerabilities at all. */
+function isOnMatter(manuscript: Manuscript, reading: Omit<Reading, 'kind'>): boolean {
+  if (isOnSecurity(manuscript) || isTemplate(reading) || sendsToPolicy(reading)) return true
+  if (saysMuch(reading) || listsVersions(manuscript, reading)) return true
+  return isShort(manuscript) && (reading.channels.length > 0 || isOnlyReference(manuscript.passages))
+}
+
+function isTemplate({ placeholders }: Omit<Reading, 'kind'>): boolean {
+  return placeholders.some(({ value }) => value.kind === 'template-sentence')
+}
+
+/** Many a text on operations gives times; those to reporters stand in one that speaks of reports. */
+function isOnReportsOfFlaws(passage: Passage): boolean {
+  return namesReports(passage) && has(passage, 'vulnerability', 'you', 'us', 'security')
+}
+
+/** Whether the reader is sent on, and nothing is left to be filled in that would tell more. */
+function isPointer(manuscript: Manuscript, reading: Omit<Reading, 'kind'>, prose: readonly Passage[]): boolean {
+  const { form, entries } = reading.versions
+  const isOnOthers = form !== 'table' && form !== 'list' && !isPolicy(manuscript) && leadsFlawsToPolicy(manuscript)
+  const pointsAway = isOnOthers || (entries.length === 0 && pointsElsewhere(prose, manuscript))
+  return pointsAway && !lacksAddress(reading.placeholders, manuscript)
+}
+
+/** Whether it tells which versions get fixes. */
+function saysVersions({ versions }: Omit<Reading, 'kind'>, prose: readonly Passage[]): boolean {
+  const { form, entries, ended } = versions
+  if (ended || form === 'table' || form === 'list') return true
+  // "Remote access is not supported in v1" says nothing of what gets fixes.
+  const isOnFixes = entries.some(({ value }) => value.supported) || prose.length <= POLICY_SENTENCES
+  return form === 'prose' && isOnFixes
 }
 
 /** A policy that only says which versions get fixes is no longer. */

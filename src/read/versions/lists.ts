@@ -41,64 +41,78 @@ export function listOf(
   return { form: 'list', place, link: null, entries: found.flatMap(({ entries }) => entries) }
 }
 
+/** What tells that a list is one of versions, and what its items say. */
+interface ListOfVersions {
+  manuscript: Manuscript
+  list: List
+  /** Whether its items tell it by themselves: "2.x: no security fixes". */
+  judged: boolean
+  /** Whether versions are supported of which an item says nothing. */
+  fallback: boolean
+}
+
 function listEntries(manuscript: Manuscript, list: List): Statement<SupportedRange>[] {
-  const first = list.items[0]
   const lead = list.lead ? manuscript.passageOf(list.lead) : null
   if (lead && opensWith(lead, 'example')) return []
   // Links to what is known of old releases
   if (list.items.every((item) => has({ lexemes: lexemesOf(manuscript, item) }, 'vulnerability'))) return []
-  const onVersions = first && manuscript.subjects.get(first.section) === 'versions'
-  const announced =
-    lead &&
-    has(lead, 'supported', 'security-fix', 'backport', 'fix') &&
-    (has(lead, 'version') || (!has(lead, 'report') && list.items.every((item) => namesRange(manuscript, item, lead))))
-  const judged = !onVersions && !announced && givesVerdicts(manuscript, list, lead)
-  if (!onVersions && !announced && !judged) return []
+  const isAnnounced = isOnVersions(manuscript, list) || (lead !== null && announcesVersions(manuscript, list, lead))
+  const judged = !isAnnounced && givesVerdicts(manuscript, list, lead)
+  if (!isAnnounced && !judged) return []
   const fallback = lead ? !has(lead, 'unsupported', 'not') : true
-  // "Everything else: no" may be the last.
-  const entries = list.items.flatMap((item) => {
-    const { text: whole, lexemes } = behindCondition(manuscript, item)
-    if (whole.length > ITEM_LENGTH) return []
-    const verdict = verdictOf(whole, lexemes) ?? boxBefore(manuscript, item)
-    const text = whole.slice(markBefore(whole))
-    const isTold = verdict !== null && REMARK.test(text) && !namesRuntime(text)
-    const isRest = isTold && item !== first && item === list.items.at(-1)
-    const marked = markedRange(item)
-    // "Validated: run in every build" explains a word, and judges no version.
-    if (
-      marked &&
-      verdict === null &&
-      !rangeBehindStatus(text, lexemes) &&
-      text.length > marked.length + 2 &&
-      !isVersion(marked, lexemes)
-    )
-      return []
-    // "Curlew 11 'Long': security fixes until June"
-    const isJudged = isTold && RANGE_FIRST.test(text)
-    const range =
-      rangeBehindName(text, lexemes) ??
-      rangeBehindStatus(text, lexemes) ??
-      marked ??
-      rangeOfItem(text, lexemes) ??
-      ((judged || isRest || isJudged) && headOf(text))
-    const supported = verdict ?? fallback
-    return range && !(judged && ENDS_SENTENCE.test(range))
-      ? [
-          statementAt(
-            manuscript.document,
-            {
-              range: signBefore(manuscript, item) + withoutVerdict(range, lexemes).replace(ENDS_ITEM.for(range), ''),
-              supported,
-              ends: null,
-              verdict: '',
-              form: 'list' as const,
-            },
-            item.place,
-          ),
-        ]
-      : []
-  })
+  const entries = list.items.flatMap((item) => entryOf({ manuscript, list, judged, fallback }, item) ?? [])
   return entries.length >= list.items.length / 2 ? entries : []
+}
+
+function isOnVersions({ subjects }: Manuscript, { items: [first] }: List): boolean {
+  return first !== undefined && subjects.get(first.section) === 'versions'
+}
+
+/** "Security fixes are provided for these versions:" */
+function announcesVersions(manuscript: Manuscript, { items }: List, lead: Passage): boolean {
+  if (!has(lead, 'supported', 'security-fix', 'backport', 'fix')) return false
+  return has(lead, 'version') || (!has(lead, 'report') && items.every((item) => namesRange(manuscript, item, lead)))
+}
+
+/** What an item says of a version; null where it names none. */
+function entryOf(of: ListOfVersions, item: Block): Statement<SupportedRange> | null {
+  const { manuscript, judged, fallback } = of
+  const { text: whole, lexemes } = behindCondition(manuscript, item)
+  if (whole.length > ITEM_LENGTH) return null
+  const verdict = verdictOf(whole, lexemes) ?? boxBefore(manuscript, item)
+  const text = whole.slice(markBefore(whole))
+  const marked = markedRange(item)
+  if (marked && verdict === null && isExplained(marked, text, lexemes)) return null
+  const range =
+    rangeBehindName(text, lexemes) ??
+    rangeBehindStatus(text, lexemes) ??
+    marked ??
+    rangeOfItem(text, lexemes) ??
+    (mayBeAnyName(of, item, text, verdict) ? headOf(text) : undefined)
+  if (!range || (judged && ENDS_SENTENCE.test(range))) return null
+  const value = {
+    range: signBefore(manuscript, item) + withoutVerdict(range, lexemes).replace(ENDS_ITEM.for(range), ''),
+    supported: verdict ?? fallback,
+    ends: null,
+    verdict: '',
+    form: 'list' as const,
+  }
+  return statementAt(manuscript.document, value, item.place)
+}
+
+/** "Validated: run in every build" explains a word, and judges no version. */
+function isExplained(marked: string, text: string, lexemes: readonly Lexeme[]): boolean {
+  return !rangeBehindStatus(text, lexemes) && text.length > marked.length + 2 && !isVersion(marked, lexemes)
+}
+
+/** Whether what stands before the verdict is the version, whatever it is called. */
+function mayBeAnyName({ list, judged }: ListOfVersions, item: Block, text: string, verdict: boolean | null): boolean {
+  if (judged) return true
+  if (verdict === null || !REMARK.test(text) || namesRuntime(text)) return false
+  // "Everything else: no" may be the last.
+  const isRest = item !== list.items[0] && item === list.items.at(-1)
+  // "Curlew 11 'Long': security fixes until June"
+  return isRest || RANGE_FIRST.test(text)
 }
 
 /** "If there is a tag, the newest tagged line": the range stands behind the comma. */
