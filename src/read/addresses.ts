@@ -91,63 +91,127 @@ const CLUES = new LetterPattern(
   String.raw`[@#/+]|${HIDDEN_ADDRESS_CLUES}|\d[ -]\d|[:：]\s{0,2}[a-z\d]\w|[a-z\d]_[a-z\d]|protected`,
 )
 
+/** What finds addresses of one kind, in the order in which they count where two of them overlap. */
+const FINDERS: readonly ((passage: Passage) => readonly Address[])[] = [
+  sourcehutLists,
+  linksAndCode,
+  pagesInBrackets,
+  mailboxes,
+  mailboxesWithoutTop,
+  hiddenMailboxes,
+  protectedMailboxes,
+  phones,
+  (passage) => bareHandles(passage, chatsIn(passage)),
+]
+
 function search(passage: Passage): Address[] {
-  const { text, folded, spans } = passage
-  const addresses: Address[] = []
-  // Markdown makes a link of the end of such a name only.
-  if (text.includes(SOURCEHUT))
-    for (const { address, start } of emailsIn(text))
-      if (address.startsWith('~')) addresses.push(email(address, start, address.length, false))
-  for (const span of spans) {
+  const addresses = FINDERS.flatMap((find) => find(passage))
+  const handles = handlesIn(passage, addresses)
+  return withoutOverlaps([...addresses, ...handles, ...barePages(passage)], passage.text.length)
+}
+
+function names(passage: Passage, ...concepts: Concept[]): boolean {
+  return passage.lexemes.some((lexeme) => is(lexeme, ...concepts))
+}
+
+function asWritten(kind: Address['kind'], match: RegExpExecArray, target = match[0]): Address {
+  return { kind, target, start: match.index, end: match.index + match[0].length, obfuscated: false }
+}
+
+/** Markdown makes a link of the end of such a name only. */
+function sourcehutLists({ text }: Passage): Address[] {
+  if (!text.includes(SOURCEHUT)) return []
+  return emailsIn(text)
+    .filter(({ address }) => address.startsWith('~'))
+    .map(({ address, start }) => email(address, start, address.length, false))
+}
+
+function linksAndCode({ text, spans }: Passage): Address[] {
+  return spans.flatMap(({ kind, url, start, end }) => {
+    const words = text.slice(start, end)
+    if (kind === 'code' && WEB_PAGE.test(words)) return [{ kind: 'url', target: words, start, end, obfuscated: false }]
     // The "name@host.social" of "@name@host.social" is no mailbox.
-    if (span.kind === 'code' && WEB_PAGE.test(text.slice(span.start, span.end))) {
-      const { start, end } = span
-      addresses.push({ kind: 'url', target: text.slice(start, end), start, end, obfuscated: false })
-    }
-    if (span.kind !== 'link' || span.url === undefined || text[span.start - 1] === '@') continue
-    addresses.push(...linkAddress(span.url, text.slice(span.start, span.end), span.start, span.end))
-  }
-  if (text.includes('[http')) {
-    for (const { 0: page, index: start } of allMatches(PAGE_IN_BRACKETS, text))
-      addresses.push({ kind: 'url', target: page, start, end: start + page.length, obfuscated: false })
-  }
-  const has = (concept: Concept) => passage.lexemes.some(({ concepts }) => concepts.includes(concept))
-  const add = (kind: Address['kind'], match: RegExpExecArray, target = match[0]) =>
-    addresses.push({ kind, target, start: match.index, end: match.index + match[0].length, obfuscated: false })
-  if (text.includes('@'))
-    for (const { address, start } of emailsIn(text))
-      if (text[start - 1] !== '@') addresses.push(email(address, start, address.length, false))
-  if (text.includes('@') && BESIDE_ADDRESSES.some(has))
-    for (const { 0: address, index } of allMatches(WITHOUT_TOP, text))
-      addresses.push(email(address, index, address.length, false))
-  for (const { address, start, end } of hiddenAddresses(folded, () => has('email')))
-    addresses.push(email(address, start, end - start, true))
-  if (folded.includes('protected')) {
-    for (const { 0: words, index } of allMatches(HIDDEN, folded))
-      addresses.push({ kind: 'hidden-email', target: '', start: index, end: index + words.length, obfuscated: true })
-  }
-  if (text.includes('+')) for (const match of PHONE.all(text)) add('phone', match)
-  if (has('phone') || has('chat')) for (const match of NATIONAL_PHONE.all(text)) add('phone', match)
-  const chats = passage.lexemes.filter(
-    ({ concepts }) => concepts.includes('chat') || concepts.includes('direct-message'),
+    if (kind !== 'link' || url === undefined || text[start - 1] === '@') return []
+    return linkAddress(url, words, start, end)
+  })
+}
+
+function pagesInBrackets({ text }: Passage): Address[] {
+  if (!text.includes('[http')) return []
+  return allMatches(PAGE_IN_BRACKETS, text).map(({ 0: page, index: start }) => ({
+    kind: 'url',
+    target: page,
+    start,
+    end: start + page.length,
+    obfuscated: false,
+  }))
+}
+
+function mailboxes({ text }: Passage): Address[] {
+  if (!text.includes('@')) return []
+  return emailsIn(text)
+    .filter(({ start }) => text[start - 1] !== '@')
+    .map(({ address, start }) => email(address, start, address.length, false))
+}
+
+function mailboxesWithoutTop(passage: Passage): Address[] {
+  const { text } = passage
+  if (!text.includes('@') || !names(passage, ...BESIDE_ADDRESSES)) return []
+  return allMatches(WITHOUT_TOP, text).map(({ 0: address, index }) => email(address, index, address.length, false))
+}
+
+function hiddenMailboxes(passage: Passage): Address[] {
+  return hiddenAddresses(passage.folded, () => names(passage, 'email')).map(({ address, start, end }) =>
+    email(address, start, end - start, true),
   )
-  addresses.push(...bareHandles(passage, chats))
-  if (HANDLE_SIGN.test(text)) {
-    // "Contact @ann": somebody on the forge, or in a chat.
-    const namesChat =
-      has('contact') ||
-      has('notify') ||
-      chats.length > 0 ||
-      addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
-    if (chats.length > 0) for (const match of allMatches(NUMBERED_NAME, text)) add('handle', match)
-    for (const match of (namesChat ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) => name.all(text)))
-      add('handle', match, match[0].replace(GLUED, ''))
-  }
-  if (text.includes('/')) {
-    for (const match of BARE_PAGE.all(folded))
-      add('url', match, `https://${text.slice(match.index, match.index + match[0].length)}`)
-  }
-  return withoutOverlaps(addresses, text.length)
+}
+
+function protectedMailboxes({ folded }: Passage): Address[] {
+  if (!folded.includes('protected')) return []
+  return allMatches(HIDDEN, folded).map(({ 0: words, index }) => ({
+    kind: 'hidden-email',
+    target: '',
+    start: index,
+    end: index + words.length,
+    obfuscated: true,
+  }))
+}
+
+function phones(passage: Passage): Address[] {
+  const { text } = passage
+  return [
+    ...(text.includes('+') ? PHONE.all(text) : []),
+    ...(names(passage, 'phone', 'chat') ? NATIONAL_PHONE.all(text) : []),
+  ].map((match) => asWritten('phone', match))
+}
+
+function chatsIn({ lexemes }: Passage): Lexeme[] {
+  return lexemes.filter((lexeme) => is(lexeme, 'chat', 'direct-message'))
+}
+
+/** Names of people on the forge or in a chat, where a word or one of the addresses before tells that they are some. */
+function handlesIn(passage: Passage, addresses: readonly Address[]): Address[] {
+  const { text } = passage
+  if (!HANDLE_SIGN.test(text)) return []
+  const isInChat = chatsIn(passage).length > 0
+  // "Contact @ann": somebody on the forge, or in a chat.
+  const namesPeople =
+    isInChat ||
+    names(passage, 'contact', 'notify') ||
+    addresses.some(({ kind, target }) => kind === 'url' && CHAT_PAGE.test(target))
+  return [
+    ...(isInChat ? allMatches(NUMBERED_NAME, text).map((match) => asWritten('handle', match)) : []),
+    ...(namesPeople ? [MATRIX, HANDLE] : [MATRIX]).flatMap((name) =>
+      name.all(text).map((match) => asWritten('handle', match, match[0].replace(GLUED, ''))),
+    ),
+  ]
+}
+
+function barePages({ text, folded }: Passage): Address[] {
+  if (!text.includes('/')) return []
+  return BARE_PAGE.all(folded).map((match) =>
+    asWritten('url', match, `https://${text.slice(match.index, match.index + match[0].length)}`),
+  )
 }
 
 /** Whether more than addresses stand in code: `git clone git@forge:project` names nobody. */

@@ -21,31 +21,36 @@ export const NOT_ON_REPORTS: ReadonlySet<Subject> = new Set([
 
 /** Finds the times that are promised without a number. */
 export function readVagueTimes({ passages }: Manuscript): Statement<VagueTime>[] {
-  return passages.flatMap((passage) => {
-    if (NOT_ON_REPORTS.has(passage.subject)) return []
-    const times = findDurations(passage)
-    return passage.clauses.flatMap((clause) => {
-      const soon = firstOf(clause, 'soon')
-      if (!soon || clause.role !== 'main' || (clause.actor === 'you' && !isToldToExpect(clause))) return []
-      const own = times.filter(({ start }) => start >= clause.start && start < clause.end)
-      const part = own.length > 0 ? partBehind(own, clause, soon) : clause.lexemes
-      if (part.length === 0) return []
-      if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon) || isOrder(clause, soon)) return []
-      const words = passage.text.slice(soon.start, soon.end)
-      const stage =
-        stageNear(passage, soon, part) ??
-        stagesOf(passage.label?.lexemes ?? [])[0] ??
-        (handlesFlaws(passage, clause) ? 'fix' : undefined)
-      if (stage === 'fix' && (followsFix(passage, clause) || comesWithRelease(passage, soon))) return []
-      if (stage === 'fix' && isOnOtherReleases(passage)) return []
-      if (has(clause, 'helps-us') || isChoice(passage, clause, soon)) return []
-      if (stage === 'update' && (has(clause, 'third-party') || isRightAfterStep(passage, soon))) return []
-      if (stage === 'acknowledge' && isAnswerToQuestions(clause)) return []
-      // "We are committed to fixing flaws in a timely manner" is a slogan; "we strive to reply soon" speaks to the reporter.
-      if (stage !== 'acknowledge' && has(clause, 'professes')) return []
-      return stage && stage !== 'disclose' ? [statement(passage, { stage, words }, 'high', soon.start, soon.end)] : []
-    })
-  })
+  return passages.flatMap((passage) =>
+    NOT_ON_REPORTS.has(passage.subject) ? [] : passage.clauses.flatMap((clause) => vagueTimeIn(passage, clause) ?? []),
+  )
+}
+
+function vagueTimeIn(passage: Passage, clause: Clause): Statement<VagueTime> | null {
+  const soon = firstOf(clause, 'soon')
+  if (!soon || clause.role !== 'main' || (clause.actor === 'you' && !isToldToExpect(clause))) return null
+  if (isInTitle(passage, soon) || isAskedFor(passage, clause, soon) || isOrder(clause, soon)) return null
+  if (has(clause, 'helps-us') || isChoice(passage, clause, soon)) return null
+  const own = findDurations(passage).filter(({ start }) => start >= clause.start && start < clause.end)
+  const part = own.length > 0 ? partBehind(own, clause, soon) : clause.lexemes
+  if (part.length === 0) return null
+  const stage =
+    stageNear(passage, soon, part) ??
+    stagesOf(passage.label?.lexemes ?? [])[0] ??
+    (handlesFlaws(passage, clause) ? 'fix' : undefined)
+  if (!stage || stage === 'disclose' || isOfOther(stage, passage, clause, soon)) return null
+  const words = passage.text.slice(soon.start, soon.end)
+  return statement(passage, { stage, words }, 'high', soon.start, soon.end)
+}
+
+/** Whether the words of a stage are said of something else than the work on a report. */
+function isOfOther(stage: Stage, passage: Passage, clause: Clause, soon: Lexeme): boolean {
+  if (stage === 'acknowledge') return isAnswerToQuestions(clause)
+  // "We are committed to fixing flaws in a timely manner" is a slogan; "we strive to reply soon" speaks to the reporter.
+  if (has(clause, 'professes')) return true
+  if (stage === 'update') return has(clause, 'third-party') || isRightAfterStep(passage, soon)
+  if (stage !== 'fix') return false
+  return followsFix(passage, clause) || comesWithRelease(passage, soon) || isOnOtherReleases(passage)
 }
 
 /** "We reply within 3 days and get to fixing it promptly": what stands behind "and" has no time of its own; nothing where it tells no fix. */
