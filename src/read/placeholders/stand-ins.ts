@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern.js'
 import { LetterPattern } from '../../policy/letters.js'
 import type { Placeholder, Statement } from '../../policy/reading.js'
-import { type Address, findAddresses, isPartOfCode } from '../addresses.js'
+import type { Address } from '../address.js'
+import { findAddresses, isPartOfCode } from '../addresses.js'
 import { deniesAddress } from '../instructions.js'
 import { type Passage, statement } from '../passages.js'
 

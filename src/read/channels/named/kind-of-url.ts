@@ -1,7 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import { pattern } from '../../../pattern.js'
 import type { ChannelKind } from '../../../policy/channel.js'
-import type { Address } from '../../addresses.js'
+import type { Address } from '../../address.js'
 import { type Clause, has, isNegated } from '../../clauses.js'
 import { is } from '../../lexicon.js'
 import type { Passage } from '../../passages.js'

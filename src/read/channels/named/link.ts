@@ -1,4 +1,4 @@
-import type { Address } from '../../addresses.js'
+import type { Address } from '../../address.js'
 import type { Passage } from '../../passages.js'
 
 /** The words of a link. */

@@ -1,6 +1,7 @@
 import { pattern } from '../../../pattern.js'
 import type { ChannelKind } from '../../../policy/channel.js'
-import { type Address, findAddresses, isPartOfCode } from '../../addresses.js'
+import type { Address } from '../../address.js'
+import { findAddresses, isPartOfCode } from '../../addresses.js'
 import { type Clause, has } from '../../clauses.js'
 import { isHeading } from '../../matter.js'
 import type { Passage } from '../../passages.js'

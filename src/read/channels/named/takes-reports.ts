@@ -1,6 +1,7 @@
 import type { Concept } from '../../../languages/language.js'
 import { pattern } from '../../../pattern.js'
-import { type Address, findAddresses } from '../../addresses.js'
+import type { Address } from '../../address.js'
+import { findAddresses } from '../../addresses.js'
 import { ARTICLE_LENGTH, type Clause, firstOf, has, isNegated } from '../../clauses.js'
 import { questionsIn } from '../../indirect-questions.js'
 import { is, type Lexeme } from '../../lexicon.js'
