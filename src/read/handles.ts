@@ -34,6 +34,7 @@ const GLUED = pattern(/(?<=\w)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,12}$/)
 /** A name of Discord as it was: "ann#1234". */
 const NUMBERED_NAME = pattern(/(?<![\w@#/.-])@?[A-Za-z][\w.-]{1,31}#\d{4}(?!\w)/g)
 
+/** Telephone numbers. */
 export function phones(passage: Passage): Address[] {
   const { text } = passage
   return [
@@ -42,6 +43,7 @@ export function phones(passage: Passage): Address[] {
   ].map((match) => asWritten('phone', match))
 }
 
+/** The words for a chat or a direct message. */
 export function chatsIn({ lexemes }: Passage): Lexeme[] {
   return lexemes.filter((lexeme) => is(lexeme, 'chat', 'direct-message'))
 }

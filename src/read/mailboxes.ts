@@ -30,6 +30,7 @@ export function sourcehutLists({ text }: Passage): Address[] {
     .map(({ address, start }) => email(address, start, address.length, false))
 }
 
+/** Mail addresses as they are usually written. */
 export function mailboxes({ text }: Passage): Address[] {
   if (!text.includes('@')) return []
   return emailsIn(text)
@@ -37,18 +38,21 @@ export function mailboxes({ text }: Passage): Address[] {
     .map(({ address, start }) => email(address, start, address.length, false))
 }
 
+/** "security@lantern", where the sentence speaks of mail. */
 export function mailboxesWithoutTop(passage: Passage): Address[] {
   const { text } = passage
   if (!text.includes('@') || !names(passage, ...BESIDE_ADDRESSES)) return []
   return allMatches(WITHOUT_TOP, text).map(({ 0: address, index }) => email(address, index, address.length, false))
 }
 
+/** "security [at] lantern [dot] dev", undone. */
 export function hiddenMailboxes(passage: Passage): Address[] {
   return hiddenAddresses(passage.folded, () => names(passage, 'email')).map(({ address, start, end }) =>
     email(address, start, end - start, true),
   )
 }
 
+/** "[email protected]": what a web page leaves of an address that it hides; which one, nobody can tell. */
 export function protectedMailboxes({ folded }: Passage): Address[] {
   if (!folded.includes('protected')) return []
   return allMatches(HIDDEN, folded).map(({ 0: words, index }) => ({
@@ -60,6 +64,7 @@ export function protectedMailboxes({ folded }: Passage): Address[] {
   }))
 }
 
+/** A mail address that stands at a place of a text, `length` of its characters long. */
 export function email(address: string, start: number, length: number, isObfuscated: boolean): Address {
   const written = address.toLowerCase().replace(TRAILING_MARKS, '')
   const target = written.replace(SPAM_TRAP, '')

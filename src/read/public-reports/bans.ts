@@ -34,6 +34,7 @@ export function forbidsWhatIsNamedBefore(passage: Passage, clause: Clause): bool
   )
 }
 
+/** Whether a clause has a vulnerability reported or published in public. */
 export function opensInPublic(part: Clause, subject: Subject): boolean {
   if (!has(part, 'open', 'report', 'send', 'publish') || !has(part, 'public-place', 'tracker', 'public')) return false
   return FOR_REPORTERS.has(subject) || has(part, 'vulnerability')

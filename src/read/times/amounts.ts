@@ -81,6 +81,7 @@ export function onceIn({ start }: { start: number }): Amount {
   return { start, end: start, value: 1, from: null }
 }
 
+/** The number, or the range of two, that stands right before a unit. */
 export function amountBefore(folded: string, lexemes: readonly Lexeme[], unit: { start: number }): Amount | null {
   const upper = numberEndingAt(folded, lexemes, unit.start)
   if (!upper) return null
@@ -103,6 +104,7 @@ function lexemeBefore(lexemes: readonly Lexeme[], end: number, kind: 'number' | 
   return lexemes.slice(Math.max(0, low - REACH), low).findLast(({ value }) => value?.kind === kind)
 }
 
+/** A number that stands in a sentence, with its place. */
 export interface FoundNumber {
   start: number
   end: number

@@ -22,6 +22,7 @@ function tellsOfArrival({ clauses }: Passage, clause: Clause): boolean {
   return has(clause, 'receipt') || (next?.role === 'main' && has(next, 'receipt') && !has(next, 'assess', 'fix'))
 }
 
+/** The stages that the words beside a time speak of. */
 export function ownStages({ passage, clause, found, all }: Setting): Stage[] {
   if (tellsOfArrival(passage, clause)) return ['acknowledge']
   const lexemes = sinceLastTime(withoutLabel(passage, clause, found), found, all)

@@ -42,6 +42,7 @@ export function isSpan({ lexemes }: Pick<Passage, 'lexemes'>): boolean {
 /** What stands around a number of days. */
 export const TIME: readonly Concept[] = ['and', 'or', 'but', 'within', 'business', 'aim', 'further']
 
+/** The stages of a witness, which is silent where it knows none. */
 export function orSilent(stages: Stage[]): Stage[] | null {
   return stages.length > 0 ? stages : null
 }
@@ -51,10 +52,12 @@ export function isRhythm(lexemes: readonly Lexeme[], found: FoundDuration): bool
   return found.regular === true || isEvery(lexemes, found)
 }
 
+/** "Every" right before a time. */
 export function isEvery(lexemes: readonly Lexeme[], found: FoundDuration): boolean {
   return lexemes.some(({ end, concepts }) => concepts.includes('every') && end <= found.start && found.start - end < 4)
 }
 
+/** A number, a unit, or a word that stands around them. */
 export function isOfTime(lexeme: Lexeme): boolean {
   return lexeme.value !== null || is(lexeme, 'at', ...TIME)
 }

@@ -24,6 +24,7 @@ export function ofSecondTime({ passage, clause, found, all }: Setting): Stage[] 
   return orSilent(own.length > 0 || !around ? own : nearestStages(around.lexemes, first))
 }
 
+/** What the words of the time's own clause tell. */
 export function ofClause(setting: Setting): Stage[] | null {
   const stages = ownStages(setting)
   const { passage, clause, found } = setting

@@ -27,6 +27,7 @@ function isOtherOrigin({ clauses }: Passage, part: Clause): boolean {
   return part.role === 'when' && before?.role === 'after' && last !== undefined && is(last, 'or')
 }
 
+/** What the clauses beside that of the time tell. */
 export function ofNeighbours({ passage, clause, found, all }: Setting): Stage[] | null {
   // "30 days after confirmation — 7 days if it is critical": what the first time is counted from is no step of the second.
   const ahead = passage.clauses

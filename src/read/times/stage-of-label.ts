@@ -24,6 +24,7 @@ export function ofColumn(setting: Setting): Stage[] | null {
   return own.length > 0 && !own.includes('acknowledge') ? null : orSilent(told)
 }
 
+/** What the label of the time's own line or cell tells: "Fix: 7 days". */
 export function ofOwnLabel(setting: Setting): Stage[] | null {
   const { passage, clause, found } = setting
   const label =

@@ -153,6 +153,7 @@ export function ofPartBehindEvent({ passage: { clauses, text }, clause, found }:
   return COMMA.test(text.slice(event.end, found.start)) ? orSilent(stagesOf(before.lexemes).slice(0, 1)) : null
 }
 
+/** "Give us 90 days": what reporters wait for. */
 export function ofRequestToWait({ passage, clause, found, all }: Setting): Stage[] | null {
   // "Give me a week to answer and three months to fix it": each time has a step of its own.
   if (all.filter(({ start }) => start >= clause.start && start < clause.end).length > 1) {

@@ -248,6 +248,7 @@ const NUMBERS_ONLY = new LetterPattern(String.raw`^\s\d{1,3}(?:(?:,|\s\p{L}{1,4}
 /** "30.06.2025": the day from which on it holds. */
 const DATE = pattern(/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\.?$/)
 
+/** Each version once, as it was named first. */
 export function distinct(entries: readonly Statement<SupportedRange>[]): Statement<SupportedRange>[] {
   const seen = new Set<string>()
   return entries.filter(({ value }) => !seen.has(value.range) && seen.add(value.range))

@@ -6,6 +6,7 @@ import type { Passage } from '../../passages.js'
 import { hidesIssue } from '../hidden-issues.js'
 import { ASKING, doneThere, isAnnouncement, REPORTING } from '../mention.js'
 
+/** The words that tell the forge's own way of private reports, as its feature, its button or an advisory that is to be written. */
 export function advisoryIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.role === 'until' || has(passage, 'outlines')) return undefined
   if (clause.actor === 'we' && !isSwitchedOn(clause)) return acceptedThrough(clause)

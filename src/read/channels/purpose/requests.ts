@@ -10,6 +10,7 @@ import { ENDS_IN_COLON } from '../../punctuation.js'
 import { isOnlyForContact, leavesOutDetails } from '../contact-requests.js'
 import { ASKING, conditionsOf, doneThere, isOnSilence, type Mention, REPORTING } from '../mention.js'
 
+/** Whether the text forbids to report there: "not in the tracker". */
 export function isForbidden(passage: Passage, clause: Clause, start: number, kind: ChannelKind): boolean {
   const isNamedBehind = clause.negatedFrom <= start && !isSilence(clause) && !isForThoseWithout(clause, start)
   if (isNamedBehind && (clause.role !== 'condition' || kind === 'issue')) return true
@@ -50,6 +51,7 @@ function isSilence(clause: Clause): boolean {
   return has(clause, 'respond', 'acknowledge') && !has(clause, 'send', 'open', 'use', 'contact')
 }
 
+/** Whether a clause tells where something is published, and not where it is reported. */
 export function isAboutPublication(passage: Passage, clause: Clause, kind: ChannelKind): boolean {
   // "If it is not sensitive, post it in the forum."
   if (kind === 'issue' && conditionsOf(passage).some((condition) => has(condition, 'lesser'))) return false
@@ -197,6 +199,7 @@ const NAMING: readonly Concept[] = [
   'escalate',
 ]
 
+/** Whether the clause, or what leads to it, asks to write there about a vulnerability; `asking` are the words that ask. */
 export function asksForReports(passage: Passage, clause: Clause, asking = ASKING): boolean {
   const { lead, label, previous } = passage
   const onReports = REPORTING.has(passage.subject) || has(passage, 'vulnerability', 'report', 'security', 'private')
