@@ -26,7 +26,7 @@ export function showExtractions(extractions: readonly Extraction[], { color }: D
     const { kind, language } = extraction.facts
     const encoding = extraction.encoding ? `, ${extraction.encoding}: save it as UTF-8` : ''
     const lines = statements(extraction.reading).flatMap(([label, value, { place, text, confidence }]) => [
-      `  ${colors.bold(label)} ${printable(value)}`,
+      value === '' ? `  ${colors.bold(label)}` : `  ${colors.bold(label)} ${printable(value)}`,
       colors.dim(
         `    line ${place.start.line}${doubt(confidence)}: ${printable(beginningOf(text.replace(BLANKS, ' '), WORDS_LENGTH))}`,
       ),
@@ -77,8 +77,9 @@ function doubt(confidence: Confidence): string {
 }
 
 function channel({ target, formBy }: Channel): string {
-  if (formBy === undefined) return target ?? ''
-  return `${target ?? ''} (${formBy === 'wording' ? 'by its wording' : 'its host takes reports'})`.trimStart()
+  const address = target ?? 'without an address'
+  if (formBy === undefined) return address
+  return `${address} (${formBy === 'wording' ? 'by its wording' : 'its host takes reports'})`
 }
 
 function timeframe({ within, severity, force }: Reading['timeframes'][number]['value']): string {

@@ -45,6 +45,15 @@ Please do not disclose vulnerabilities publicly.
   expect(stdout).toMatch(/embargo without an end\n {4}line 5, medium confidence: /)
 })
 
+test('says of a way without an address that it has none, and puts no blank behind what stands alone', async () => {
+  const { stdout } = await secpolicy('/', ['extract', '-'], {
+    stdin: '# Security\n\nReport flaws on the Security tab of this repository, with the steps and your version.\n',
+  })
+  expect(stdout).toContain('report by advisory without an address\n')
+  expect(stdout).toContain('report-contents\n')
+  expect(stdout).not.toMatch(/ $/m)
+})
+
 test.each(['pretty', 'json', 'ndjson'])(
   'a document that is refused is told in %s, the others are printed',
   async (format) => {

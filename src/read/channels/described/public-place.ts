@@ -12,7 +12,7 @@ const NEAR = 20
 export function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefined {
   if (clause.actor === 'we' || clause.role !== 'main' || privateTrackerIn(clause, passage.text)) return undefined
   const allows = isFine(clause) || (has(clause, 'available', 'publish') && has(passage, 'lesser'))
-  if (isOnPublic(clause)) return undefined
+  if (asksNobody(clause)) return undefined
   if (!allows && !has(clause, 'open', 'report', 'use', 'send', 'contact', 'notify'))
     return isNameOfWay(passage, clause) ? firstOf(clause, 'public-place') : undefined
   if (isForOthers(passage, clause)) return undefined
@@ -24,7 +24,7 @@ export function publicPlaceIn(passage: Passage, clause: Clause): Lexeme | undefi
 }
 
 /** What is told to users, or of what happens to a report. */
-function isOnPublic(clause: Clause): boolean {
+function asksNobody(clause: Clause): boolean {
   const { lexemes, actor, joined } = clause
   if (lexemes.some((lexeme) => is(lexeme, 'inform', 'users') && !is(lexeme, 'public'))) return true
   // "Flaws are tracked and triaged via issues."
